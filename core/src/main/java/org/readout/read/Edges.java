@@ -1,0 +1,132 @@
+package org.readout.read;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.AsideWords;
+import org.readout.model.AsideKind;
+
+/** Tells line by line what stands before, behind and amid the prose of a page without belonging to it. */
+final class Edges {
+    /** How many lines the head and the foot of a page have at most. */
+    static final int MOST = 60;
+
+    private final Lines lines;
+    private final LineJudge judge;
+    private final Filed filed;
+    private final @Nullable AsideKind[] kinds;
+
+    private Edges(Lines lines, LineJudge judge, Filed filed) {
+        this.lines = lines;
+        this.judge = judge;
+        this.filed = filed;
+        this.kinds = new AsideKind[lines.count()];
+    }
+
+    /**
+     * For each line its kind, or null where it may belong to the report.
+     *
+     * @param whole whether the text goes to its end, so that it has a foot
+     */
+    static @Nullable AsideKind[] judge(Lines lines, LineJudge judge, Filed filed, boolean whole) {
+        Edges edges = new Edges(lines, judge, filed);
+        int head = edges.head();
+        int foot = whole ? edges.foot(head) : lines.count();
+        for (int i = head; i < foot; i++) {
+            edges.amid(i);
+        }
+        edges.contacts(foot);
+        return edges.kinds;
+    }
+
+    private int head() {
+        boolean edge = true;
+        int i = 0;
+        for (; i < lines.count() && i < MOST; i++) {
+            AsideKind kind = kind(i, true, false);
+            kind = kind == null && edge && i < 8 && junk(i) ? AsideKind.OTHER : kind;
+            if (kind == null && (prose(i) || Wrap.runsOn(lines, i))) {
+                return i;
+            }
+            edge &= kind != null;
+            set(i, kind);
+        }
+        return i;
+    }
+
+    private int foot(int head) {
+        boolean edge = true;
+        int i = lines.count() - 1;
+        for (; i >= head && i > lines.count() - MOST; i--) {
+            AsideKind kind = kind(i, false, true);
+            kind = kind == null && edge && junk(i) ? AsideKind.OTHER : kind;
+            boolean tail = i > 0 && Wrap.runsOn(lines, i - 1);
+            if (kind == null && (prose(i) || tail)) {
+                return i + 1;
+            }
+            edge &= kind != null;
+            set(i, kind);
+        }
+        return i + 1;
+    }
+
+    private void amid(int i) {
+        AsideKind kind = judge.judge(lines.text, lines.start(i), lines.end(i), false, false);
+        boolean page = kind == null && lines.length(i) <= 5 && junk(i) && letters(i) == 0;
+        set(i, page ? AsideKind.OTHER : kind);
+        if (kind == null && filed.amid(i, i + 1 < lines.count() && closes(i + 1))) {
+            set(i, AsideKind.DATE);
+        }
+    }
+
+    /** Whether the line is a heading in capitals or the end of all, so that what stands before it may be a foot. */
+    private boolean closes(int i) {
+        int next = filed.isPlace(i - 1) && i + 1 < lines.count() ? i + 1 : i;
+        return Prose.capitals(lines.text, lines.start(next), lines.end(next)) && lines.length(next) < 60;
+    }
+
+    private @Nullable AsideKind kind(int i, boolean head, boolean foot) {
+        if (kinds[i] != null) {
+            return kinds[i];
+        }
+        if (filed.edge(i, head)) {
+            return AsideKind.DATE;
+        }
+        return judge.judge(lines.text, lines.start(i), lines.end(i), head, foot);
+    }
+
+    private void set(int i, @Nullable AsideKind kind) {
+        if (kind != null) {
+            kinds[i] = kind;
+        }
+    }
+
+    private boolean prose(int i) {
+        return Prose.is(lines.text, lines.start(i), lines.end(i));
+    }
+
+    private boolean junk(int i) {
+        return Prose.junk(lines.text, lines.start(i), lines.end(i));
+    }
+
+    private int letters(int i) {
+        int letters = 0;
+        for (int at = lines.start(i); at < lines.end(i); at++) {
+            letters += Character.isLetter(lines.text.charAt(at)) ? 1 : 0;
+        }
+        return letters;
+    }
+
+    /** What stands below the head of a contact block belongs to it while it is short or an address. */
+    private void contacts(int foot) {
+        boolean inside = false;
+        for (int i = foot; i < lines.count(); i++) {
+            if (kinds[i] == AsideKind.CONTACT) {
+                inside = true;
+            } else if (inside && kinds[i] == null) {
+                boolean belongs = lines.length(i) <= 80
+                        || lines.length(i) <= AsideWords.LONGEST && LineJudge.address(lines.of(i));
+                inside = belongs;
+                set(i, belongs ? AsideKind.CONTACT : null);
+            }
+        }
+    }
+}

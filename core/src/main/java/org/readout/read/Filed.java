@@ -1,0 +1,104 @@
+package org.readout.read;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.Outlets;
+import org.readout.model.Span;
+
+/** Lines that say nothing but where, or where and when, a page was filed: {@code CANBERRA, 8th December 1966}. */
+final class Filed {
+    /** Place and, where it is given, day of one such line or of two that follow each other. */
+    record Mark(String place, Days.@Nullable Day day, Span span, boolean head) {
+        @Nullable LocalDate date() {
+            return day == null ? null : day.in(0);
+        }
+    }
+
+    private final Lines lines;
+    private final Outlets outlets;
+    private final Map<Integer, Mark> marks = new HashMap<>();
+
+    Filed(Lines lines, Outlets outlets) {
+        this.lines = lines;
+        this.outlets = outlets;
+    }
+
+    /** The marks found, the first of the head or else the last of the foot; null if there is none. */
+    @Nullable Mark found() {
+        Mark best = null;
+        for (Mark mark : marks.values()) {
+            boolean better = best == null || mark.head() && !best.head()
+                    || mark.head() == best.head() && mark.span().start() < best.span().start() == mark.head();
+            best = better ? mark : best;
+        }
+        return best;
+    }
+
+    /** Whether a line of the page's edge is such a mark, or the day that completes one; it is noted then. */
+    boolean edge(int i, boolean head) {
+        Mark mark = mark(i, head);
+        if (mark == null && i > 0 && isPlace(i - 1)) {
+            mark = mark(i - 1, head);
+            mark = mark != null && mark.span().end() == lines.end(i) ? mark : null;
+        }
+        boolean plain = mark != null && mark.day() == null;
+        boolean first = head ? i < 4 : i > lines.count() - 5;
+        if (mark == null || plain && !first) {
+            return false;
+        }
+        marks.put(mark.span().start(), mark);
+        return true;
+    }
+
+    /** As {@link #edge}, for a line amid the prose: it wants a day, and a heading behind it. */
+    boolean amid(int i, boolean closed) {
+        if (i > 0 && marks.containsKey(lines.start(i - 1))) {
+            return marks.get(lines.start(i - 1)).span().end() == lines.end(i);
+        }
+        Mark mark = closed && lines.length(i) <= 60 ? mark(i, false) : null;
+        if (mark == null || mark.day() == null) {
+            return false;
+        }
+        marks.put(mark.span().start(), mark);
+        return true;
+    }
+
+    /** Whether the line is nothing but a place that reports are filed from. */
+    boolean isPlace(int i) {
+        return lines.length(i) <= 40 && outlets.filedFrom(place(i, lines.end(i)));
+    }
+
+    private String place(int i, int end) {
+        int last = end;
+        while (last > lines.start(i) && " ,.:-–—".indexOf(lines.text.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        return lines.text.substring(lines.start(i), last);
+    }
+
+    private @Nullable Mark mark(int i, boolean head) {
+        if (lines.length(i) > 60) {
+            return null;
+        }
+        int start = lines.start(i);
+        if (isPlace(i)) {
+            Days.Day next = i + 1 < lines.count() ? whole(lines.start(i + 1), lines.end(i + 1)) : null;
+            int end = next == null ? lines.end(i) : lines.end(i + 1);
+            return new Mark(place(i, lines.end(i)), next, new Span(start, end), head);
+        }
+        Days.Day day = Days.find(lines.text, start, lines.end(i));
+        if (day == null || day.start() == start || !outlets.filedFrom(place(i, day.start()))) {
+            return null;
+        }
+        boolean only = whole(day.start(), lines.end(i)) != null;
+        return only ? new Mark(place(i, day.start()), day, new Span(start, lines.end(i)), head) : null;
+    }
+
+    /** The day, if the stretch is nothing else but a few signs that a scanner may have added. */
+    private Days.@Nullable Day whole(int start, int end) {
+        Days.Day day = end - start > 60 ? null : Days.at(lines.text, start, end);
+        return day != null && day.year() > 0 && end - day.end() <= 6 ? day : null;
+    }
+}

@@ -1,0 +1,146 @@
+package org.readout.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.AsideWords;
+import org.readout.lexicon.AsideWords.How;
+import org.readout.lexicon.AsideWords.Row;
+import org.readout.lexicon.Outlets;
+import org.readout.model.AsideKind;
+
+/** Divides a page's text into blocks, and tells paragraphs from all else. */
+final class Layout {
+    private final String text;
+    private final AsideWords words;
+    private final Filed filed;
+    private List<Block> blocks;
+
+    private Layout(String text, AsideWords words, Filed filed, List<Block> blocks) {
+        this.text = text;
+        this.words = words;
+        this.filed = filed;
+        this.blocks = blocks;
+    }
+
+    /** The layout of {@code text} from {@code from} on; {@code whole} says that it is not cut off at the end. */
+    static Layout of(String text, int from, AsideWords words, Outlets outlets, boolean whole) {
+        Lines lines = Lines.of(text, from);
+        Filed filed = new Filed(lines, outlets);
+        @Nullable AsideKind[] kinds = Edges.judge(lines, new LineJudge(words), filed, whole);
+        Layout layout = new Layout(text, words, filed, Wrap.join(lines, kinds));
+        layout.captions();
+        return layout;
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    Filed.@Nullable Mark filed() {
+        return filed.found();
+    }
+
+    private void captions() {
+        Captions captions = new Captions(words);
+        blocks.replaceAll(block -> block.kind() == null && captions.is(text, block.start(), block.end())
+                ? block.as(AsideKind.CAPTION) : block);
+    }
+
+    /** Marks the repeated title, subtitles above the prose and headings between paragraphs. */
+    void headings(@Nullable String title) {
+        int prose = firstProse();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block.kind() != null || !Prose.headline(text, block.start(), block.end())) {
+                continue;
+            }
+            boolean above = i < prose && prose < blocks.size();
+            boolean again = title != null && i <= Math.min(prose, 12)
+                    && Headline.repeats(title, text.substring(block.start(), block.end()));
+            if (above || again || between(i)) {
+                blocks.set(i, block.as(AsideKind.HEADING));
+            }
+        }
+    }
+
+    private int firstProse() {
+        int i = 0;
+        while (i < blocks.size()
+                && (blocks.get(i).kind() != null || !Prose.is(text, blocks.get(i).start(), blocks.get(i).end()))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** A short line of its own between two paragraphs, without the commas of a list. */
+    private boolean between(int i) {
+        Block block = blocks.get(i);
+        if (i == 0 || i + 1 >= blocks.size() || block.lines() > 2 || block.length() > 80) {
+            return false;
+        }
+        boolean list = text.substring(block.start(), block.end()).indexOf(',') >= 0
+                || Prose.words(text, block.start(), block.end(), 13) > 12;
+        return !list && paragraph(blocks.get(i - 1)) && paragraph(blocks.get(i + 1));
+    }
+
+    private boolean paragraph(Block block) {
+        return block.kind() == AsideKind.DATE
+                || block.kind() == null && block.length() >= 100 && Prose.is(text, block.start(), block.end());
+    }
+
+    /** Cuts the marks that say a report is at its end off the paragraphs they stand in. */
+    void endmarks() {
+        List<Block> out = new ArrayList<>(blocks.size());
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            int cut = block.kind() == null ? endmark(block, i >= blocks.size() - 4) : block.end();
+            int end = cut;
+            while (end > block.start() && Lines.isBlank(text.charAt(end - 1))) {
+                end--;
+            }
+            if (cut == block.end() || end == block.start()) {
+                out.add(block);
+            } else {
+                out.add(new Block(block.start(), end, block.lines(), block.gap(), block.kind()));
+                out.add(new Block(cut, block.end(), 1, false, AsideKind.ENDMARK));
+            }
+        }
+        blocks = out;
+    }
+
+    private int endmark(Block block, boolean foot) {
+        int from = Math.max(block.start(), block.end() - 12);
+        String tail = text.substring(from, block.end()).toLowerCase(Locale.ROOT);
+        for (Row row : words.rows(How.TAIL)) {
+            int at = block.end() - row.words().length();
+            if (tail.endsWith(row.words()) && at > block.start() && parted(at)) {
+                return at;
+            }
+        }
+        return foot ? typed(block) : block.end();
+    }
+
+    /** An end mark stands behind white space or behind the stop of the sentence. */
+    private boolean parted(int at) {
+        char before = text.charAt(at - 1);
+        return Lines.isBlank(before) || ".!?\"”)".indexOf(before) >= 0;
+    }
+
+    /** The typist's row of noughts ({@code 000oo000}) and what a scanner made of the letterhead behind it. */
+    private int typed(Block block) {
+        int from = Math.max(block.start() + 1, block.end() - 40);
+        for (int at = from; at + 3 <= block.end(); at++) {
+            boolean nought = isNought(at) && isNought(at + 1) && isNought(at + 2);
+            if (nought && Lines.isBlank(text.charAt(at - 1))) {
+                return at;
+            }
+        }
+        return block.end();
+    }
+
+    private boolean isNought(int at) {
+        return "0oO".indexOf(text.charAt(at)) >= 0;
+    }
+}

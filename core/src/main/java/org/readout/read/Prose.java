@@ -1,0 +1,106 @@
+package org.readout.read;
+
+/** What the look of a line or block tells without knowing its words. */
+final class Prose {
+    private Prose() {
+    }
+
+    /** Whether the stretch reads as running text: long, or a sentence of five words and more that is brought to an end. */
+    static boolean is(String text, int start, int end) {
+        if (end - start >= 160) {
+            return true;
+        }
+        if (text.indexOf('。', start) >= 0 && text.indexOf('。', start) < end) {
+            return true;
+        }
+        return endsSentence(text, start, end) && words(text, start, end, 5) >= 5;
+    }
+
+    /** Whether the stretch ends with a full stop, question or exclamation mark or ellipsis, quotes and brackets aside. */
+    static boolean endsSentence(String text, int start, int end) {
+        int i = end - 1;
+        while (i > start && "\"”’')]»".indexOf(text.charAt(i)) >= 0) {
+            i--;
+        }
+        return i >= start && ".!?。！？".indexOf(text.charAt(i)) >= 0 && !endsAbbreviated(text, start, i);
+    }
+
+    /** Whether the point at {@code point} stands behind a short form such as Mr., Hon., No. or an initial. */
+    static boolean endsAbbreviated(String text, int start, int point) {
+        if (text.charAt(point) != '.') {
+            return false;
+        }
+        int from = point;
+        while (from > start && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        int length = point - from;
+        if (length == 0 || length > 4 || !Character.isUpperCase(text.charAt(from))) {
+            return false;
+        }
+        return length == 1 || " Mr Mrs Ms Dr Prof Hon Rt Sir St No Gen Lt Col Maj Capt Sen Rep Gov Amb Messrs H.E "
+                .contains(' ' + text.substring(from, point) + ' ');
+    }
+
+    /** The number of words, counted up to {@code most}. */
+    static int words(String text, int start, int end, int most) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = start; i < end && words < most; i++) {
+            boolean blank = Lines.isBlank(text.charAt(i));
+            if (!blank && !inside) {
+                words++;
+            }
+            inside = !blank;
+        }
+        return words;
+    }
+
+    /** Whether the stretch has letters and none of them is small. */
+    static boolean capitals(String text, int start, int end) {
+        int upper = 0;
+        for (int i = start; i < end; i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+            upper += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+        }
+        return upper > 1;
+    }
+
+    /** Whether a line may be a headline: it begins with a capital or figure and ends without stop, comma or colon. */
+    static boolean headline(String text, int start, int end) {
+        int length = end - start;
+        if (length < 4 || length > 260 || words(text, start, end, 41) > 40) {
+            return false;
+        }
+        char first = text.charAt(start);
+        boolean opens = Character.isUpperCase(first) || Character.isDigit(first) || "\"“‘'«《".indexOf(first) >= 0
+                || Character.isLetter(first) && !Character.isLowerCase(first);
+        if (!opens || "。".indexOf(text.charAt(end - 1)) >= 0 || ",;:-".indexOf(text.charAt(end - 1)) >= 0) {
+            return false;
+        }
+        char last = text.charAt(end - 1);
+        return last == '?' || last == '!' || !endsSentence(text, start, end);
+    }
+
+    /** Whether a short line is what a scanner makes of a stamp or crest, or a page number. */
+    static boolean junk(String text, int start, int end) {
+        if (end - start > 24) {
+            return false;
+        }
+        int letters = 0;
+        int run = 0;
+        int longest = 0;
+        for (int i = start; i < end; i++) {
+            boolean letter = Character.isLetter(text.charAt(i));
+            letters += letter ? 1 : 0;
+            run = letter ? run + 1 : 0;
+            longest = Math.max(longest, run);
+            if (text.charAt(i) > '\u02ff' && letter) {
+                return false;
+            }
+        }
+        return longest < 3 || longest < 5 && letters * 2 < end - start;
+    }
+}
