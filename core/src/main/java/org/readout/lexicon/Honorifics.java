@@ -1,0 +1,46 @@
+package org.readout.lexicon;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The honorifics of one language: {@code honorific.tsv} in its folder. */
+public final class Honorifics {
+    private static final List<String> COLUMNS = List.of("word", "class", "notes", "example");
+
+    private final PhraseTable<Honorific> table;
+
+    private Honorifics(PhraseTable<Honorific> table) {
+        this.table = table;
+    }
+
+    static Honorifics load(String language, List<String> faults) {
+        PhraseTable.Builder<Honorific> table = new PhraseTable.Builder<>();
+        Map<String, Set<Honorific.Place>> places = new HashMap<>();
+        Tsv.read(language + "/honorific.tsv", COLUMNS, faults, row -> {
+            Honorific honorific = new Honorific(row.cell(0),
+                    places.computeIfAbsent(row.cell(1), cell -> row.words(1, Honorific.Place.class)));
+            if (!table.put(honorific.word(), honorific)) {
+                row.fault("'" + honorific.word() + "' is listed twice");
+            }
+        });
+        return new Honorifics(table.build());
+    }
+
+    /** The longest honorific that starts at a word; {@code null} if none does. */
+    public @Nullable Match<Honorific> longest(Words words, int from) {
+        return table.longest(words, from);
+    }
+
+    /** What is known of an honorific; {@code null} if nothing is. */
+    public @Nullable Honorific get(String word) {
+        return table.get(word);
+    }
+
+    /** How many there are. */
+    public int size() {
+        return table.size();
+    }
+}

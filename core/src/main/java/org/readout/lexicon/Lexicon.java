@@ -1,0 +1,31 @@
+package org.readout.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All that Readout knows for reading English, loaded from the class path and validated whole.
+ *
+ * @param places countries, their people, cities, regions, venues
+ * @param organizations international organisations and national bodies
+ * @param names words of personal names
+ * @param offices the vocabulary of offices
+ * @param honorifics styles that go with names
+ */
+public record Lexicon(Places places, Organizations organizations, Names names, Offices offices,
+        Honorifics honorifics) {
+    /**
+     * Loads the lexicon.
+     *
+     * @throws IllegalStateException if anything in it is wrong, with every fault as {@code file:line: message}
+     */
+    public static Lexicon load() {
+        List<String> faults = new ArrayList<>();
+        Lexicon lexicon = new Lexicon(Places.load(faults), Organizations.load(faults), Names.load(faults),
+                Offices.load("en", faults), Honorifics.load("en", faults));
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException("the lexicon has faults:\n" + String.join("\n", faults));
+        }
+        return lexicon;
+    }
+}

@@ -1,0 +1,50 @@
+package org.readout.lexicon;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Channel;
+
+/** The vocabulary of offices in one language: {@code office.tsv} in its folder. */
+public final class Offices {
+    private static final List<String> COLUMNS = List.of("word", "class", "channel", "side", "notes", "example");
+
+    private final PhraseTable<Office> table;
+
+    private Offices(PhraseTable<Office> table) {
+        this.table = table;
+    }
+
+    static Offices load(String language, List<String> faults) {
+        PhraseTable.Builder<Office> table = new PhraseTable.Builder<>();
+        Map<String, Set<Office.Kind>> kinds = new HashMap<>();
+        Tsv.read(language + "/office.tsv", COLUMNS, faults, row -> {
+            Channel channel = row.cell(2).isEmpty() ? null : row.word(2, Channel.class);
+            Office office = new Office(row.cell(0),
+                    kinds.computeIfAbsent(row.cell(1), cell -> row.words(1, Office.Kind.class)), channel,
+                    row.cellOrNull(3));
+            if (!table.put(office.word(), office)) {
+                row.fault("'" + office.word() + "' is listed twice");
+            }
+        });
+        return new Offices(table.build());
+    }
+
+    /** The longest word or phrase of an office that starts at a word; {@code null} if none does. */
+    public @Nullable Match<Office> longest(Words words, int from) {
+        return table.longest(words, from);
+    }
+
+    /** What is known of a word or phrase; {@code null} if nothing is. */
+    public @Nullable Office get(String word) {
+        return table.get(word);
+    }
+
+    /** How many words and phrases there are. */
+    public int size() {
+        return table.size();
+    }
+}
