@@ -1,0 +1,174 @@
+package org.readout.annotate;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.TimeSlots.Slot;
+import org.readout.lexicon.TimeRule;
+import org.readout.lexicon.TimeRules;
+import org.readout.model.TimeExpression;
+
+/**
+ * Matches all patterns of a language at one place of a text at once, as a trie of their tokens. Its depth bounds the
+ * work at each place.
+ */
+final class TimeMatcher {
+    /** What was found; without an expression it only looks like a time. */
+    record Found(int start, int end, @Nullable TimeExpression expression) {
+    }
+
+    private static final int MOST_SLOTS = 12;
+
+    private static final class Node {
+        final Map<Integer, Node> words = new HashMap<>();
+        final Map<Character, Node> marks = new HashMap<>();
+        final Map<Slot, Node> slots = new EnumMap<>(Slot.class);
+        final List<TimeMeaning> meanings = new ArrayList<>();
+        @Nullable Node open;
+        @Nullable Node close;
+    }
+
+    /** One match under way: what was read so far and the best end reached. */
+    private static final class Walk {
+        final Slot[] slots = new Slot[MOST_SLOTS];
+        final int[] values = new int[MOST_SLOTS];
+        int count;
+        int start;
+        int end;
+        @Nullable Found best;
+    }
+
+    private final TimeWords words;
+    private final TimeSlots slots;
+    private final Node root = new Node();
+    private final boolean[] starts;
+
+    /** Compiles the rules; throws IllegalArgumentException naming the rule that cannot be. */
+    TimeMatcher(TimeRules rules, TimeWords words) {
+        this.words = words;
+        this.slots = new TimeSlots(words, rules.ordinalEndings());
+        for (TimeRule rule : rules.rules()) {
+            try {
+                TimeMeaning meaning = TimeMeaning.of(rule.gives());
+                rule.sequences().forEach(sequence -> add(sequence, meaning));
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException("time.yml: " + rule.id() + ": " + e.getMessage(), e);
+            }
+        }
+        starts = new boolean[words.size()];
+        for (int id = 0; id < starts.length; id++) {
+            TimeWords.Sense sense = words.sense(id);
+            starts[id] = sense.month() > 0 || sense.weekday() > 0 || sense.number() > 0
+                    || root.words.containsKey(id) || root.open != null && root.open.words.containsKey(id);
+        }
+    }
+
+    private void add(List<String> sequence, TimeMeaning meaning) {
+        Node node = root;
+        for (String token : sequence) {
+            char c = token.charAt(0);
+            if (token.equals("<")) {
+                node = node.open = node.open == null ? new Node() : node.open;
+            } else if (token.equals(">")) {
+                node = node.close = node.close == null ? new Node() : node.close;
+            } else if (c == '{') {
+                node = node.slots.computeIfAbsent(Slot.of(token), k -> new Node());
+            } else if (TimeChars.letter(c)) {
+                node = node.words.computeIfAbsent(words.id(token, 0, token.length()), k -> new Node());
+            } else {
+                node = node.marks.computeIfAbsent(c, k -> new Node());
+            }
+        }
+        node.meanings.add(meaning);
+    }
+
+    /** Whether a time, or the words before one, can start with this word. */
+    boolean starts(int word) {
+        return starts[word];
+    }
+
+    /** The longest time told at {@code pos}, or null. */
+    @Nullable Found at(String text, int pos, int limit) {
+        Walk walk = new Walk();
+        step(root, text, pos, limit, walk);
+        Found best = walk.best;
+        if (best != null && best.start > pos) {
+            Found inner = at(text, best.start, limit);
+            return inner != null && inner.end >= best.end ? inner : best;
+        }
+        return best;
+    }
+
+    private void step(Node node, String text, int last, int limit, Walk walk) {
+        for (TimeMeaning meaning : node.meanings) {
+            accept(meaning, text, limit, walk);
+        }
+        if (node.close != null) {
+            walk.end = last;
+            step(node.close, text, last, limit, walk);
+        }
+        int pos = TimeChars.gapEnd(text, last, limit);
+        if (node.open != null) {
+            walk.start = pos;
+            step(node.open, text, pos, limit, walk);
+        }
+        fill(node, text, pos, limit, walk);
+        if (pos < limit) {
+            literal(node, text, pos, limit, walk);
+        }
+    }
+
+    private void literal(Node node, String text, int pos, int limit, Walk walk) {
+        char c = text.charAt(pos);
+        Node next = null;
+        int end = pos + 1;
+        if (TimeChars.letter(c)) {
+            end = node.words.isEmpty() ? pos : TimeChars.wordEnd(text, pos, limit);
+            next = node.words.get(words.id(text, pos, end));
+        } else if (!node.marks.isEmpty()) {
+            next = node.marks.get(TimeChars.dash(c) ? '-' : c);
+        }
+        if (next != null) {
+            step(next, text, end, limit, walk);
+        }
+    }
+
+    /** Reads the node's slots at {@code pos}; each is taken back before the next is tried. */
+    private void fill(Node node, String text, int pos, int limit, Walk walk) {
+        for (Map.Entry<Slot, Node> each : node.slots.entrySet()) {
+            long read = slots.read(each.getKey(), text, pos, limit);
+            if (read != TimeSlots.NO && walk.count < MOST_SLOTS) {
+                walk.slots[walk.count] = each.getKey();
+                walk.values[walk.count++] = TimeSlots.value(read);
+                step(each.getValue(), text, TimeSlots.end(read), limit, walk);
+                walk.count--;
+            }
+        }
+    }
+
+    private static void accept(TimeMeaning meaning, String text, int limit, Walk walk) {
+        if (walk.best != null && walk.best.end >= walk.end || !ends(text, walk.end, limit)) {
+            return;
+        }
+        TimeExpression expression = meaning.build(walk.slots, walk.values, walk.count);
+        if (expression != null || meaning.blocks()) {
+            walk.best = new Found(walk.start, walk.end, expression);
+        }
+    }
+
+    /** Whether an expression may end here: {@code day-to-day} and {@code 3-month-old} go on. */
+    private static boolean ends(String text, int pos, int limit) {
+        if (pos >= limit) {
+            return true;
+        }
+        char c = text.charAt(pos);
+        char before = text.charAt(pos - 1);
+        if (TimeChars.letter(c) && TimeChars.letter(before) || TimeChars.digit(c) && TimeChars.digit(before)) {
+            return false;
+        }
+        return !(c == '-' && TimeChars.letterAt(text, pos + 1, limit) && Character.isLowerCase(text.charAt(pos + 1)));
+    }
+}
