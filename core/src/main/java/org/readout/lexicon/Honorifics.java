@@ -1,5 +1,6 @@
 package org.readout.lexicon;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,21 +13,35 @@ public final class Honorifics {
 
     private final PhraseTable<Honorific> table;
 
-    private Honorifics(PhraseTable<Honorific> table) {
+    private final List<String> opening;
+
+    private Honorifics(PhraseTable<Honorific> table, List<String> opening) {
         this.table = table;
+        this.opening = List.copyOf(opening);
+    }
+
+    /** Marks in a vocabulary the words with which honorifics before names begin. */
+    void flag(Vocabulary vocabulary) {
+        opening.forEach(word -> vocabulary.add(word, Vocabulary.HONORIFIC));
     }
 
     static Honorifics load(String language, List<String> faults) {
+        List<String> opening = new ArrayList<>();
         PhraseTable.Builder<Honorific> table = new PhraseTable.Builder<>();
         Map<String, Set<Honorific.Place>> places = new HashMap<>();
         Tsv.read(language + "/honorific.tsv", COLUMNS, faults, row -> {
             Honorific honorific = new Honorific(row.cell(0),
                     places.computeIfAbsent(row.cell(1), cell -> row.words(1, Honorific.Place.class)));
+            if (honorific.is(Honorific.Place.BEFORE)) {
+                String first = Words.split(honorific.word().toLowerCase(java.util.Locale.ROOT)).get(0);
+                opening.add(first);
+                opening.add(first + ".");
+            }
             if (!table.put(honorific.word(), honorific)) {
                 row.fault("'" + honorific.word() + "' is listed twice");
             }
         });
-        return new Honorifics(table.build());
+        return new Honorifics(table.build(), opening);
     }
 
     /** The longest honorific that starts at a word; {@code null} if none does. */

@@ -11,9 +11,12 @@ import java.util.List;
  * @param names words of personal names
  * @param offices the vocabulary of offices
  * @param honorifics styles that go with names
+ * @param times how times are told
+ * @param outlets the publishers and whose they are
+ * @param language word classes, events, cues and acts
  */
 public record Lexicon(Places places, Organizations organizations, Names names, Offices offices,
-        Honorifics honorifics) {
+        Honorifics honorifics, TimeRules times, Outlets outlets, Language language) {
     /**
      * Loads the lexicon.
      *
@@ -21,8 +24,10 @@ public record Lexicon(Places places, Organizations organizations, Names names, O
      */
     public static Lexicon load() {
         List<String> faults = new ArrayList<>();
-        Lexicon lexicon = new Lexicon(Places.load(faults), Organizations.load(faults), Names.load(faults),
-                Offices.load("en", faults), Honorifics.load("en", faults));
+        Offices offices = Offices.load("en", faults);
+        Honorifics honorifics = Honorifics.load("en", faults);
+        Lexicon lexicon = new Lexicon(Places.load(faults), Organizations.load(faults), Names.load(faults), offices,
+                honorifics, TimeRules.load("en"), Outlets.load(), Language.load("en", offices, honorifics, faults));
         if (!faults.isEmpty()) {
             throw new IllegalStateException("the lexicon has faults:\n" + String.join("\n", faults));
         }

@@ -1,5 +1,6 @@
 package org.readout.lexicon;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -13,24 +14,45 @@ public final class Offices {
     private static final List<String> COLUMNS = List.of("word", "class", "channel", "side", "notes", "example");
 
     private final PhraseTable<Office> table;
+    private final List<Office> entries;
 
-    private Offices(PhraseTable<Office> table) {
+    private Offices(PhraseTable<Office> table, List<Office> entries) {
         this.table = table;
+        this.entries = List.copyOf(entries);
+    }
+
+    /** Marks in a vocabulary the words that offices are made of: the last word of a head is a head, others modify. */
+    void flag(Vocabulary vocabulary) {
+        for (Office office : entries) {
+            boolean head = office.is(Office.Kind.HEAD) || office.is(Office.Kind.PLURAL) || office.is(Office.Kind.TITLE);
+            boolean modifier = office.is(Office.Kind.MODIFIER) || office.is(Office.Kind.PORTFOLIO) || office.is(Office.Kind.PAST);
+            List<String> words = Words.split(office.word().toLowerCase(java.util.Locale.ROOT));
+            for (int i = 0; i < words.size(); i++) {
+                boolean last = i == words.size() - 1;
+                if (head && last) {
+                    vocabulary.add(words.get(i), Vocabulary.OFFICE_HEAD);
+                } else if (words.get(i).length() > 3 && (head || modifier)) {
+                    vocabulary.add(words.get(i), Vocabulary.OFFICE_MOD);
+                }
+            }
+        }
     }
 
     static Offices load(String language, List<String> faults) {
         PhraseTable.Builder<Office> table = new PhraseTable.Builder<>();
         Map<String, Set<Office.Kind>> kinds = new HashMap<>();
+        List<Office> entries = new ArrayList<>();
         Tsv.read(language + "/office.tsv", COLUMNS, faults, row -> {
             Channel channel = row.cell(2).isEmpty() ? null : row.word(2, Channel.class);
             Office office = new Office(row.cell(0),
                     kinds.computeIfAbsent(row.cell(1), cell -> row.words(1, Office.Kind.class)), channel,
                     row.cellOrNull(3));
+            entries.add(office);
             if (!table.put(office.word(), office)) {
                 row.fault("'" + office.word() + "' is listed twice");
             }
         });
-        return new Offices(table.build());
+        return new Offices(table.build(), entries);
     }
 
     /** The longest word or phrase of an office that starts at a word; {@code null} if none does. */

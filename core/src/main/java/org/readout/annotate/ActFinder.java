@@ -1,0 +1,219 @@
+package org.readout.annotate;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.Sent.Party;
+import org.readout.annotate.Verb.Link;
+import org.readout.lexicon.ActRule;
+import org.readout.lexicon.Language;
+import org.readout.lexicon.Tense;
+import org.readout.lexicon.VerbForm;
+import org.readout.model.ActMention;
+import org.readout.model.Actor;
+import org.readout.model.Kind;
+import org.readout.model.Mention;
+import org.readout.model.MentionKind;
+import org.readout.model.Role;
+import org.readout.model.Span;
+
+/** Finds acts of contact told by a verb: its subject, object and prepositional parties, time and place. */
+final class ActFinder {
+    private static final Set<String> REMOTE = Set.of("phone", "telephone", "virtually", "video", "videoconference", "virtual", "teleconference", "online", "videolink");
+    private final Language language;
+
+    ActFinder(Language language) {
+        this.language = language;
+    }
+
+    List<ActMention> find(Sent s, int index, List<Verb> verbs, List<Span> contents) {
+        List<ActMention> out = new ArrayList<>();
+        for (int k = 0; k < verbs.size(); k++) {
+            Verb v = verbs.get(k);
+            if (v.link() == Link.NONE || v.link() == Link.INVERTED || v.link() == Link.PARTICIPLE) {
+                continue;
+            }
+            ActMention act = v.link() == Link.INFINITIVE ? intended(s, index, verbs, k, contents) : act(s, index, verbs, k, v, contents);
+            if (act != null) {
+                out.add(act);
+            }
+        }
+        return out;
+    }
+
+    /** {@code is scheduled to meet}, {@code had the honour to meet}: the infinitive takes the subject of what governs it. */
+    private @Nullable ActMention intended(Sent s, int index, List<Verb> verbs, int k, List<Span> contents) {
+        Verb v = verbs.get(k);
+        int before = v.group() - 1;
+        boolean planned = s.is(before, "scheduled") || s.is(before, "due") || s.is(before, "set") || s.is(before, "expected") || s.is(before, "plans") || s.is(before, "planned");
+        if (!planned) {
+            return null;
+        }
+        for (int i = before; i >= 0; i--) {
+            Party p = s.parties[i];
+            if (p != null && VerbFinder.opens(s, VerbFinder.group(s, p).get(0).from())) {
+                Verb own = new Verb(v.at(), v.group(), v.tense(), VerbFinder.group(s, p), p.from(), Link.SUBJECT, false, v.negated(), true, false);
+                return act(s, index, verbs, k, own, contents);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable ActMention act(Sent s, int index, List<Verb> verbs, int k, Verb v, List<Span> contents) {
+        for (VerbForm<ActRule> form : language.acts().startingWith(s.at(v.at()).lower())) {
+            boolean tense = form.tense() == v.tense() || v.tense() == Tense.BASE && form.words().get(0).equals(s.at(v.at()).lower());
+            int end = tense ? Complements.matches(s, v.at(), form.words()) : -1;
+            if (end < 0) {
+                continue;
+            }
+            Surroundings around = Surroundings.read(s, end, limit(s, verbs, k));
+            ActMention act = build(s, index, v, end, form.rule(), around, contents);
+            if (act != null) {
+                return act;
+            }
+        }
+        return null;
+    }
+
+    /** The clause ends where the next verb's clause begins, or at a semicolon or relative clause. */
+    private static int limit(Sent s, List<Verb> verbs, int k) {
+        int limit = s.size();
+        for (int i = k + 1; i < verbs.size(); i++) {
+            if (verbs.get(i).link() != Link.NONE && verbs.get(i).clause() > verbs.get(k).at()) {
+                limit = Math.max(verbs.get(k).at() + 1, verbs.get(i).clause());
+                break;
+            }
+        }
+        for (int i = verbs.get(k).at() + 1; i < limit; i++) {
+            boolean stop = s.partyOver(i) == null && (s.is(i, ";") || s.has(i, REL) && !s.is(i, "that") || s.has(i, BE) && s.partyOver(i) == null);
+            if (stop) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    private @Nullable ActMention build(Sent s, int index, Verb v, int end, ActRule rule, Surroundings around, List<Span> contents) {
+        Kind kind = rule.kind();
+        if (rule.noun() != null) {
+            kind = kindOfNoun(s, rule, end, around);
+        }
+        List<Actor> actors = kind == null ? List.of() : actors(v, rule, around);
+        if (kind == null || !meets(s, rule, kind, actors, around, v, end)) {
+            return null;
+        }
+        kind = remote(s, kind, v, around) ? Kind.CALL : kind;
+        fronted(s, around, v);
+        Span clause = new Span(s.at(Math.min(v.clause(), v.group())).start(), s.at(Math.max(v.at(), around.end - 1)).end());
+        int at = s.at(v.at()).start();
+        boolean embedded = contents.stream().anyMatch(c -> c.start() <= at && at < c.end());
+        return new ActMention(rule.id(), kind, index, s.zone, clause, s.span(v.at(), end), actors, around.time, around.place,
+                around.placeName, around.venue, v.future(), v.perfectPast(), v.negated(), embedded, false, initiator(s));
+    }
+
+    private @Nullable Kind kindOfNoun(Sent s, ActRule rule, int end, Surroundings around) {
+        if (around.noun < 0 || around.noun - end > 14) {
+            return null;
+        }
+        int noun = around.noun;
+        Kind kind = language.events().kind(s.at(noun).lower(), word -> near(s, end, noun + 4, word));
+        boolean any = "any".equals(rule.noun());
+        boolean fits = kind != null && (any ? kind != Kind.MESSAGE : rule.noun().equals(kind.word()) || s.is(noun, rule.noun()) || (s.at(noun).lower()).startsWith(rule.noun()));
+        return fits ? kind : null;
+    }
+
+    private static boolean near(Sent s, int from, int to, String word) {
+        for (int i = from; i < to && s.in(i); i++) {
+            if (s.is(i, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Actor> actors(Verb v, ActRule rule, Surroundings around) {
+        List<Actor> out = new ArrayList<>();
+        Map<String, Role> slots = rule.slots();
+        List<Party> subject = v.passive() ? around.slot("by") : v.subject();
+        List<Party> object = v.passive() ? v.subject() : around.slot("object");
+        add(out, subject, slots.get("subject"));
+        add(out, object, slots.get("object"));
+        for (Map.Entry<String, Role> slot : slots.entrySet()) {
+            if (!slot.getKey().equals("subject") && !slot.getKey().equals("object")) {
+                add(out, around.slot(slot.getKey()), slot.getValue());
+            }
+        }
+        add(out, around.slot("alongside"), Role.PRINCIPAL);
+        return out;
+    }
+
+    private static void add(List<Actor> out, List<Party> parties, @Nullable Role role) {
+        if (role != null) {
+            parties.forEach(p -> out.add(new Actor(p.mention(), role)));
+        }
+    }
+
+    private boolean meets(Sent s, ActRule rule, Kind kind, List<Actor> actors, Surroundings around, Verb v, int end) {
+        long people = actors.stream().filter(a -> a.mention().kind() != MentionKind.BODY).count();
+        boolean several = actors.size() > 1 || actors.stream().anyMatch(a -> a.mention().plural());
+        List<Party> object = v.passive() ? v.subject() : around.slot("object");
+        boolean person = object.stream().anyMatch(p -> person(p.mention()))
+                || rule.slots().keySet().stream().filter(k -> !k.equals("subject") && !k.equals("object")).flatMap(k -> around.slot(k).stream()).anyMatch(p -> person(p.mention()));
+        return switch (rule.needs()) {
+            case "object" -> several && !object.isEmpty() && people > 0;
+            case "person" -> several && person;
+            case "person-at-place" -> several && person && (around.place != null || around.venue != null || s.is(end, "back"));
+            case "travel" -> !actors.isEmpty() && people > 0 && around.travels && object.stream().noneMatch(p -> person(p.mention()));
+            case "airport" -> several;
+            case "subject" -> people > 0;
+            case "from" -> !around.slot("from").isEmpty() && people > 0;
+            case "instrument" -> !actors.isEmpty() && Instruments.near(s, end, Math.min(s.size(), end + 12));
+            default -> kind == Kind.MEETING || kind == Kind.CALL ? several && people > 0 : !actors.isEmpty();
+        };
+    }
+
+    private static boolean person(Mention m) {
+        return m.kind() != MentionKind.BODY && m.kind() != MentionKind.COLLECTIVE;
+    }
+
+    private static boolean remote(Sent s, Kind kind, Verb v, Surroundings around) {
+        if (kind != Kind.MEETING) {
+            return false;
+        }
+        for (int i = v.at(); i < Math.min(around.end, v.at() + 40); i++) {
+            if (REMOTE.contains(s.at(i).lower()) && s.partyOver(i) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Time and place may stand before the subject ({@code On Friday, A met B}). */
+    private static void fronted(Sent s, Surroundings around, Verb v) {
+        for (int i = Math.max(0, Math.min(v.at() - 1, s.size() - 1)); i >= 0; i--) {
+            if (around.time == null && s.times[i] != null && !s.times[i].inName() && s.partyOver(i) == null) {
+                around.time = s.times[i];
+            }
+        }
+        Surroundings before = Surroundings.read(s, 0, Math.max(0, v.clause()));
+        if (around.place == null && before.place != null) {
+            around.place = before.place;
+            around.placeName = before.placeName;
+        }
+        around.venue = around.venue == null ? before.venue : around.venue;
+    }
+
+    private static @Nullable Mention initiator(Sent s) {
+        for (int i = 0; i + 2 < s.size(); i++) {
+            boolean at = s.is(i, "at") && s.is(i + 1, "the") && (s.is(i + 2, "invitation") || s.is(i + 2, "request")) && s.is(i + 3, "of");
+            if (at && s.in(i + 4) && s.parties[i + 4] != null) {
+                return s.parties[i + 4].mention();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,168 @@
+package org.readout.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.Sent.Party;
+import org.readout.lexicon.Language;
+import org.readout.lexicon.Lexicon;
+import org.readout.model.ActMention;
+import org.readout.model.Annotations;
+import org.readout.model.Aside;
+import org.readout.model.AsideKind;
+import org.readout.model.Attribution;
+import org.readout.model.Mention;
+import org.readout.model.MentionKind;
+import org.readout.model.Readout;
+import org.readout.model.Sentence;
+import org.readout.model.Span;
+import org.readout.model.TimeMention;
+import org.readout.model.Zone;
+
+/** Finds in a readout the sentences, parties, times, acts and attributions. Stateless; safe for many threads. */
+public final class Annotator {
+    private final Guide guide;
+    private final Tokenizer tokenizer;
+    private final TimeFinder times;
+    private final PartyParser parties;
+    private final VerbFinder verbs;
+    private final CueFinder cues;
+    private final ActFinder acts;
+    private final NounActs nounActs;
+    private final InstrumentFinder instruments;
+
+    /** An annotator for the language whose data the lexicon holds. */
+    public Annotator(Lexicon lexicon) {
+        Language language = lexicon.language();
+        this.guide = new Guide(lexicon, language);
+        this.tokenizer = new Tokenizer(language.vocabulary());
+        this.times = new TimeFinder(lexicon.times());
+        this.parties = new PartyParser(guide);
+        this.verbs = new VerbFinder(language);
+        this.cues = new CueFinder(language);
+        this.acts = new ActFinder(language);
+        this.nounActs = new NounActs(language);
+        this.instruments = new InstrumentFinder();
+    }
+
+    /** All that is found in the readout, in the order of its text. */
+    public Annotations annotate(Readout readout) {
+        List<Sent> sents = sentences(readout);
+        Quotations.mark(readout.text(), sents);
+        Roster roster = new Roster();
+        for (Sent s : sents) {
+            guide.mark(s);
+            parties(s, roster);
+            collect(s, roster);
+        }
+        List<ActMention> foundActs = new ArrayList<>();
+        List<Attribution> said = new ArrayList<>();
+        List<org.readout.model.Instrument> agreed = new ArrayList<>();
+        for (int i = 0; i < sents.size(); i++) {
+            Sent s = sents.get(i);
+            parties(s, roster);
+            List<Verb> found = verbs.find(s);
+            List<Attribution> own = s.zone == Zone.BODY ? cues.find(s, i, found) : List.of();
+            List<Span> contents = own.stream().map(Attribution::content).toList();
+            foundActs.addAll(acts.find(s, i, found, contents));
+            foundActs.addAll(nounActs.find(s, i, contents));
+            said.addAll(own);
+            agreed.addAll(instruments.find(s, i));
+        }
+        List<Attribution> whole = new Continuations(sents).extend(said, foundActs);
+        return new Annotations(readout, sents.stream().map(s -> new Sentence(s.span(), s.paragraph, s.zone)).toList(),
+                mentions(sents), allTimes(sents), foundActs, whole, agreed);
+    }
+
+    private List<Sent> sentences(Readout readout) {
+        List<Sent> out = new ArrayList<>();
+        String text = readout.text();
+        String title = readout.title();
+        if (title != null && text.startsWith(title) && !title.isBlank()) {
+            add(out, text, new Span(0, title.length()), -1, Zone.TITLE);
+        }
+        int paragraph = 0;
+        for (Span span : readout.paragraphs()) {
+            int from = Math.max(span.start(), Math.min(readout.bodyStart(), span.end()));
+            add(out, text, new Span(from, span.end()), paragraph++, Zone.BODY);
+        }
+        for (Aside aside : readout.asides()) {
+            if (aside.kind() == AsideKind.CAPTION) {
+                add(out, text, aside.evidence().span(), -2, Zone.CAPTION);
+            } else if (aside.kind() == AsideKind.HEADING) {
+                add(out, text, aside.evidence().span(), -1, Zone.TITLE);
+            }
+        }
+        return out;
+    }
+
+    private void add(List<Sent> out, String text, Span range, int paragraph, Zone zone) {
+        List<TimeMention> found = times.find(text, range);
+        for (List<Token> tokens : Sentences.cut(tokenizer.tokens(text, range))) {
+            Sent s = new Sent(text, List.copyOf(tokens), paragraph, zone);
+            place(s, found);
+            out.add(s);
+        }
+    }
+
+    private static void place(Sent s, List<TimeMention> found) {
+        int i = 0;
+        for (TimeMention time : found) {
+            while (i < s.size() && s.at(i).start() < time.span().start()) {
+                i++;
+            }
+            if (i < s.size() && s.at(i).start() < time.span().end()) {
+                s.times[i] = time;
+            }
+        }
+    }
+
+    private void parties(Sent s, Roster roster) {
+        int i = 0;
+        while (i < s.size()) {
+            s.parties[i] = null;
+            Party party = guide.mayBegin(s, i) ? parties.parse(s, i, roster) : null;
+            if (party == null) {
+                i++;
+                continue;
+            }
+            for (int k = i; k < party.to(); k++) {
+                s.parties[k] = null;
+            }
+            s.parties[i] = party;
+            i = party.to();
+        }
+    }
+
+    private static void collect(Sent s, Roster roster) {
+        for (@Nullable Party party : s.parties) {
+            if (party != null && party.mention().kind() == MentionKind.PERSON) {
+                roster.add(party.mention().name());
+            }
+        }
+    }
+
+    private static List<Mention> mentions(List<Sent> sents) {
+        List<Mention> out = new ArrayList<>();
+        for (Sent s : sents) {
+            for (@Nullable Party party : s.parties) {
+                if (party != null) {
+                    out.add(party.mention());
+                }
+            }
+        }
+        return out;
+    }
+
+    private static List<TimeMention> allTimes(List<Sent> sents) {
+        List<TimeMention> out = new ArrayList<>();
+        for (Sent s : sents) {
+            for (@Nullable TimeMention time : s.times) {
+                if (time != null) {
+                    out.add(time);
+                }
+            }
+        }
+        return out;
+    }
+}

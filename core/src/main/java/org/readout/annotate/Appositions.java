@@ -1,0 +1,142 @@
+package org.readout.annotate;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Office;
+import org.readout.model.Span;
+
+/** Offices that stand after a name: {@code of Ukraine}, {@code , chairman of A and member of B,}. */
+final class Appositions {
+    private final OfficeParser offices;
+    private final NameParser names;
+
+    Appositions(OfficeParser offices, NameParser names) {
+        this.offices = offices;
+        this.names = names;
+    }
+
+    /** Rejoins offices that the name splits ({@code President A of Ukraine}); returns the token after. */
+    int split(Sent s, int at, List<Office> held) {
+        boolean of = s.is(at, "of") && !held.isEmpty();
+        int i = s.is(at + 1, "the") ? at + 2 : at + 1;
+        Sent.Hit hit = of && s.in(i) ? s.hits[i] : null;
+        if (hit == null || hit.side() == null || hit.possessive()) {
+            return at;
+        }
+        Span tail = s.span(at, hit.end());
+        for (int k = 0; k < held.size(); k++) {
+            Office office = held.get(k);
+            if (office.side() == null) {
+                List<Span> parts = new ArrayList<>(office.parts());
+                parts.add(tail);
+                String words = OfficeText.words(s.text, parts);
+                held.set(k, new Office(words.replace(" of the ", " of the "), parts, hit.side(), office.channel(), office.head(), false, office.former()));
+            }
+        }
+        return brackets(s, hit.end());
+    }
+
+    /** Past a bracket that holds an abbreviation or a name in another script. */
+    int brackets(Sent s, int at) {
+        if (!s.is(at, "(")) {
+            return at;
+        }
+        for (int j = at + 1; j < at + 9 && s.in(j); j++) {
+            if (s.is(j, ")")) {
+                return j + 1;
+            }
+            if (s.times[j] != null) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    /** Offices in apposition after the name, added to {@code held}; returns the token after, a closing comma included. */
+    int after(Sent s, int at, List<Office> held) {
+        int i = brackets(s, at);
+        int end = i;
+        boolean opened = false;
+        while (s.in(i)) {
+            int j = opener(s, i, opened);
+            if (j < 0) {
+                break;
+            }
+            OfficeParser.Found found = apposed(s, j);
+            if (found == null) {
+                break;
+            }
+            if (!found.plural()) {
+                held.add(found.office());
+            }
+            opened = true;
+            i = brackets(s, found.to());
+            end = i;
+        }
+        return opened && s.is(end, ",") && closes(s, end) ? end + 1 : end;
+    }
+
+    /** Where an apposed office may start after token {@code i}: after a comma, {@code and}, {@code who is}; or -1. */
+    private int opener(Sent s, int i, boolean opened) {
+        int j = i;
+        if (s.is(j, ",") || s.is(j, ";") && opened) {
+            j++;
+        } else if (!(opened && s.is(j, "and")) && !(s.is(j, "who") && s.is(j + 1, "is"))) {
+            return -1;
+        }
+        if (s.is(j, "and")) {
+            if (!opened) {
+                return -1;
+            }
+            j++;
+        }
+        if (s.is(j, "who") && s.is(j + 1, "is")) {
+            j += 2;
+        }
+        while (s.is(j, "also") || s.is(j, "concurrently") || s.is(j, "currently") || s.is(j, "and")) {
+            j++;
+        }
+        if (s.has(j, DET) && !s.is(j, "both") || s.has(j, POSS)) {
+            j++;
+        }
+        return s.in(j) ? j : -1;
+    }
+
+    private OfficeParser.@Nullable Found apposed(Sent s, int j) {
+        if (names.parse(s, j, false) != null || nameSoon(s, j)) {
+            return null;
+        }
+        OfficeParser.Found found = offices.parse(s, j, true);
+        if (found == null) {
+            return null;
+        }
+        boolean titledName = s.in(found.to()) && names.parse(s, found.to(), true) != null && s.capital(found.to());
+        boolean owned = !found.office().bare() || s.has(j - 1, DET | POSS) || found.lower();
+        boolean verbal = s.has(found.to(), BE | HAVE | MODAL) && s.is(j - 1, "the");
+        return titledName || verbal && !s.is(found.to() - 1, ",") || !owned && !ends(s, found.to()) ? null : found;
+    }
+
+    /** {@code , Minister of Trade Tom Rowan}: the office belongs to the name that follows it. */
+    private boolean nameSoon(Sent s, int j) {
+        OfficeParser.Found short_ = offices.parse(s, j, false);
+        if (short_ == null || !s.in(short_.to())) {
+            return false;
+        }
+        NameParser.Name name = names.parse(s, short_.to(), true);
+        return name != null && !s.has(short_.to(), VERB) && !(s.at(short_.to()).has(COMMON) && !name.known());
+    }
+
+    private static boolean ends(Sent s, int i) {
+        return !s.in(i) || s.is(i, ",") || s.is(i, ".") || s.is(i, ")") || s.is(i, ";") || s.is(i, "and");
+    }
+
+    /** Whether a comma closes the apposition rather than parts it from the next name in a list. */
+    private boolean closes(Sent s, int comma) {
+        int i = comma + 1;
+        return s.in(i) && !s.is(i, "and") && names.parse(s, i, false) == null && offices.parse(s, i, false) == null
+                && !s.has(i, DET);
+    }
+}

@@ -1,0 +1,154 @@
+package org.readout.annotate;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.Sent.Party;
+import org.readout.model.Mention;
+import org.readout.model.MentionKind;
+import org.readout.model.Span;
+
+/** Parties without a name: {@code the two leaders}, {@code both sides}, {@code a delegation of the Parliament}. */
+final class Descriptions {
+    private final Guide guide;
+    private final OfficeParser offices;
+
+    Descriptions(Guide guide, OfficeParser offices) {
+        this.guide = guide;
+        this.offices = offices;
+    }
+
+    @Nullable Party parse(Sent s, int i) {
+        Party party = collective(s, i);
+        return party != null ? party : group(s, i);
+    }
+
+    private @Nullable Party collective(Sent s, int i) {
+        boolean both = s.is(i, "both");
+        if (both && !nounAhead(s, i + 1) && !s.is(i + 1, "the")) {
+            return s.has(i + 1, VERB | BE | HAVE | ADVERB) && !s.has(i - 1, PREP) ? make(s, i, i + 1, MentionKind.PERSONS, null) : null;
+        }
+        if (!both && !s.is(i, "the") && !(s.is(i, "their") && s.is(i + 1, "two"))) {
+            return null;
+        }
+        int j = i + 1;
+        boolean number = both;
+        @Nullable String side = null;
+        while (s.in(j) && (s.has(j, NUMBER) || s.is(j, "the") || s.is(j, "respective")
+                || s.hits[j] != null && s.hits[j].kind().equals("demonym") || s.has(j, FIELD | OFFICE_MOD) && !s.has(j, COLLECTIVE))) {
+            number |= s.has(j, NUMBER);
+            Sent.Hit hit = s.hits[j];
+            side = hit == null ? side : hit.side();
+            j = hit == null ? j + 1 : hit.end();
+        }
+        if (number && !s.has(j, COLLECTIVE) && s.is(j - 1, "two") && s.has(j, VERB | BE | HAVE | ADVERB)) {
+            return make(s, i, j, MentionKind.PERSONS, null);
+        }
+        if (j == i + 1 && s.in(j) && s.hits[j] != null && !s.hits[j].place()) {
+            return null;
+        }
+        if (s.in(j) && s.hits[j] != null && s.is(s.hits[j].end(), "side")) {
+            return make(s, i, s.hits[j].end() + 1, MentionKind.COLLECTIVE, s.hits[j].side());
+        }
+        if (!s.has(j, COLLECTIVE) || s.at(j).possessive() || s.is(j + 1, "of") && !s.is(j, "side")) {
+            return null;
+        }
+        boolean persons = s.has(j, PERSONS);
+        boolean plain = j == i + 1;
+        if (!persons && !number && side == null && !s.is(j, "sides") && !s.is(j, "parties") && !s.is(j, "delegations")) {
+            return null;
+        }
+        return persons && side != null || plain && persons && s.in(j + 1) && s.is(j + 1, "from") ? null
+                : make(s, i, j + 1, persons ? MentionKind.PERSONS : MentionKind.COLLECTIVE, side);
+    }
+
+    private static boolean nounAhead(Sent s, int i) {
+        for (int j = i; j < i + 3 && s.in(j); j++) {
+            if (s.has(j, COLLECTIVE)) {
+                return true;
+            }
+            if (!s.has(j, FIELD | OFFICE_MOD | DET)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A head noun for people with its modifiers and complements, plural or a delegation. */
+    private @Nullable Party group(Sent s, int i) {
+        int from = i;
+        while (s.has(from, DET | POSS | NUMBER)) {
+            from++;
+        }
+        int j = from;
+        @Nullable String side = null;
+        while (s.in(j) && j - from < 12 && !(s.has(j, GROUP) && !groupAhead(s, j + 1))) {
+            Sent.Hit hit = s.hits[j];
+            if (hit != null) {
+                side = side == null ? hit.side() : side;
+                j = hit.end();
+                continue;
+            }
+            Token t = s.at(j);
+            boolean modifier = t.word() && !t.has(PREP | BE | HAVE | DO | MODAL | SUBORD | PRONOUN | REL | DET | POSS | CALENDAR)
+                    && (!t.has(VERB) || t.capital() || t.has(OFFICE_MOD)) && (!t.is("and") || j > from) && (t.has(COMMON | FIELD | OFFICE_MOD | EVENT) || t.allCapital() || t.is("and") || t.is("&"));
+            if (!modifier || t.is("and") && s.has(j + 1, DET)) {
+                return null;
+            }
+            j++;
+        }
+        if (!s.has(j, GROUP) || s.at(j).possessive()) {
+            return null;
+        }
+        boolean plain = j == from;
+        return finish(s, i, from, j, side, plain);
+    }
+
+    private static boolean groupAhead(Sent s, int i) {
+        return s.has(i, GROUP) && !s.has(i - 1, PREP) || s.has(i, OFFICE_HEAD) && s.has(i + 1, GROUP);
+    }
+
+    private @Nullable Party finish(Sent s, int start, int from, int head, @Nullable String side, boolean plain) {
+        int end = head + 1;
+        @Nullable String found = side;
+        int links = 0;
+        while ((s.is(end, "of") || s.is(end, "from") || s.is(end, "for") && false) && s.in(end + 1) && links++ < 3) {
+            int k = end + 1;
+            while (s.has(k, DET | NUMBER | POSS)) {
+                k++;
+            }
+            int stop = k;
+            while (s.in(stop) && stop - k < 10 && (s.hits[stop] != null || s.capital(stop) && s.at(stop).word() && s.times[stop] == null
+                    || stop == k && s.has(k, COMMON) && !s.has(k, VERB | PREP | BE)
+                    || (s.is(stop, "and") || s.is(stop, "&")) && stop > k && (s.has(stop + 1, FIELD) || s.in(stop + 1) && s.hits[stop + 1] != null))) {
+                Sent.Hit hit = s.hits[stop];
+                found = found == null && hit != null ? hit.side() : found;
+                stop = hit == null ? stop + 1 : hit.end();
+            }
+            if (stop == k) {
+                break;
+            }
+            end = Math.max(stop, bracketEnd(s, stop));
+        }
+        boolean definite = s.has(start, DET) && !s.is(start, "a");
+        if (plain && end == head + 1 && (!guide.leads(s.at(head).lower()) || !s.has(start, DET | POSS))) {
+            return null;
+        }
+        if (definite && plain && end == head + 1 && !guide.leads(s.at(head).lower())) {
+            return null;
+        }
+        Span words = s.span(from, end);
+        return new Party(start, end, new Mention(MentionKind.GROUP, s.span(start, end), OfficeText.squeeze(words.of(s.text)),
+                words, List.of(), found, true, false));
+    }
+
+    private static int bracketEnd(Sent s, int i) {
+        return s.is(i, "(") && s.is(i + 2, ")") ? i + 3 : i;
+    }
+
+    private static Party make(Sent s, int from, int to, MentionKind kind, @Nullable String side) {
+        Span span = s.span(from, to);
+        return new Party(from, to, new Mention(kind, span, OfficeText.squeeze(span.of(s.text)), span, List.of(), side, true, false));
+    }
+}

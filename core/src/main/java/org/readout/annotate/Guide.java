@@ -1,0 +1,92 @@
+package org.readout.annotate;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.Honorific;
+import org.readout.lexicon.Language;
+import org.readout.lexicon.Lexicon;
+import org.readout.lexicon.Match;
+import org.readout.lexicon.NamePart;
+import org.readout.lexicon.Office;
+import org.readout.lexicon.Organization;
+import org.readout.lexicon.Place;
+import org.readout.lexicon.Vocabulary;
+import org.readout.text.Folding;
+
+/** What the annotators of this package ask of the lexicon, in their own terms. */
+record Guide(Lexicon lexicon, Language language) {
+
+    /** Whether a word is a known part of personal names, and not one that proves little. */
+    boolean isName(String word) {
+        NamePart part = lexicon.names().get(word);
+        return part != null && !part.weak();
+    }
+
+    boolean pluralHead(String lower) {
+        Office office = lexicon.offices().get(lower);
+        return office != null && office.is(Office.Kind.PLURAL);
+    }
+
+    @Nullable String officeChannel(String lower) {
+        Office office = lexicon.offices().get(lower);
+        return office == null || office.channel() == null ? null : office.channel().word();
+    }
+
+    boolean bodyNoun(String lower) {
+        return (language.vocabulary().flags(lower) & Vocabulary.BODY) != 0;
+    }
+
+    boolean leads(String lower) {
+        return language.leads(lower);
+    }
+
+    /** Whether a party can begin at a token: a capital, an article, a pronoun; nothing else does. */
+    boolean mayBegin(Sent s, int i) {
+        Token t = s.at(i);
+        if (t.capital()) {
+            return true;
+        }
+        int small = Vocabulary.DET | Vocabulary.POSS | Vocabulary.PRONOUN | Vocabulary.GROUP | Vocabulary.OFFICE_HEAD | Vocabulary.OFFICE_MOD
+                | Vocabulary.HONORIFIC | Vocabulary.FIELD | Vocabulary.COMMON;
+        return t.has(small) && t.word();
+    }
+
+    /** The side that the word of an office alone tells ({@code Taoiseach}), or null. */
+    @Nullable String officeSide(Sent s, int i) {
+        Match<Office> match = lexicon.offices().longest(s, i);
+        return match == null ? null : match.value().side();
+    }
+
+    /** Past the honorific that starts at token {@code i}; {@code i} if none does. */
+    int honorific(Sent s, int i) {
+        if (!s.in(i) || !s.at(i).has(Vocabulary.HONORIFIC)) {
+            return i;
+        }
+        Match<Honorific> match = lexicon.honorifics().longest(s, i);
+        return match == null || !match.value().is(Honorific.Place.BEFORE) ? i : i + match.length();
+    }
+
+    /** Fills in the gazetteer's entries. */
+    void mark(Sent s) {
+        for (int i = 0; i < s.size(); i++) {
+            Token t = s.at(i);
+            if (!t.capital() && !t.is("south") && !t.is("north")) {
+                continue;
+            }
+            Match<Place> place = lexicon.places().longest(s, i);
+            Match<Organization> body = lexicon.organizations().longest(s, i);
+            if (body != null && (place == null || body.length() >= place.length())) {
+                Organization o = body.value();
+                s.hits[i] = new Sent.Hit(i + body.length(), o.side(), Folding.lower(o.kind().name()), false, false, body.possessive());
+            } else if (place != null) {
+                s.hits[i] = hit(i, place);
+            }
+        }
+    }
+
+    private static Sent.Hit hit(int i, Match<Place> match) {
+        Place place = match.value();
+        String kind = place.is(Place.Kind.COUNTRY) ? "country" : place.is(Place.Kind.CITY) ? "city"
+                : place.is(Place.Kind.DEMONYM) ? "demonym" : Folding.lower(place.kinds().iterator().next().name());
+        return new Sent.Hit(i + match.length(), place.side(), kind, true, place.ambiguous(), match.possessive());
+    }
+}

@@ -1,0 +1,191 @@
+package org.readout.annotate;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Form;
+import org.readout.model.Instrument;
+import org.readout.model.Span;
+import org.readout.model.Stage;
+import org.readout.model.Zone;
+
+/** Finds instruments that were signed, adopted or agreed, and what was jointly designated. */
+final class InstrumentFinder {
+    private static final Set<String> SIGNED = Set.of("signed", "signing", "sign", "exchanged", "inked", "concluded");
+    private static final Set<String> AGREED = Set.of("initialled", "initialed");
+    private static final Set<String> ADOPTED = Set.of("adopted", "issued", "approved", "endorsed");
+    private static final Set<String> OPENERS = Set.of("on", "for", "in", "concerning", "regarding", "about", "of", "covering", "including", "to");
+
+    List<Instrument> find(Sent s, int index) {
+        List<Instrument> out = new ArrayList<>();
+        if (s.zone != Zone.BODY) {
+            return out;
+        }
+        for (int i = 0; i < s.size(); i++) {
+            if (s.quoted[i] || s.partyOver(i) != null) {
+                continue;
+            }
+            Stage stage = stage(s, i);
+            if (stage != null) {
+                instrument(s, index, i, stage, out);
+            } else if (s.is(i, "designated") || s.is(i, "designate") || s.is(i, "declared")) {
+                designated(s, index, i, out);
+            }
+            if (!out.isEmpty()) {
+                return out;
+            }
+        }
+        return out;
+    }
+
+    private static @Nullable Stage stage(Sent s, int i) {
+        String word = s.at(i).lower();
+        boolean future = s.has(i - 1, FUTURE) || s.is(i - 1, "be") && s.has(i - 2, FUTURE) || s.is(i, "sign") && (s.is(i - 1, "to") || s.has(i - 1, FUTURE));
+        if (SIGNED.contains(word)) {
+            return word.equals("sign") && !future ? null : future ? Stage.PLANNED : Stage.SIGNED;
+        }
+        return AGREED.contains(word) ? Stage.AGREED : ADOPTED.contains(word) ? future ? Stage.PLANNED : Stage.ADOPTED : null;
+    }
+
+    private static void instrument(Sent s, int index, int verb, Stage stage, List<Instrument> out) {
+        int noun = -1;
+        for (int i = verb + 1; i < Math.min(s.size(), verb + 16) && noun < 0; i++) {
+            boolean stop = s.is(i, ".") || s.is(i, ";") || s.has(i, REL) || s.has(i, VERB) && !s.has(i, EVENT) && !Instruments.NOUNS.contains(s.at(i).lower());
+            if (stop) {
+                break;
+            }
+            noun = Instruments.NOUNS.contains(s.at(i).lower()) ? i : -1;
+        }
+        if (noun >= 0) {
+            after(s, index, verb, noun, stage, out);
+        } else if (s.has(verb - 1, BE) || s.has(verb - 2, BE)) {
+            before(s, index, verb, stage, out);
+        }
+    }
+
+    /** {@code signed an agreement on X}: X; without {@code on}, the instrument's own words. */
+    private static void after(Sent s, int index, int verb, int noun, Stage stage, List<Instrument> out) {
+        int i = noun + 1;
+        i = s.is(i, "of") && (s.is(i + 1, "understanding") || s.is(i + 1, "intent") || s.is(i + 1, "association")) ? i + 2 : i;
+        i = s.is(i, "(") && s.is(i + 2, ")") ? i + 3 : i;
+        int between = skipBetween(s, i);
+        i = between;
+        if (s.in(i) && OPENERS.contains(s.at(i).lower())) {
+            int start = fields(s, i + 1);
+            list(s, index, verb, start, stage, start > i + 1, out);
+        } else {
+            int from = noun;
+            while (from > verb + 1 && (s.capital(from - 1) || s.has(from - 1, COMMON | FIELD)) && !s.has(from - 1, DET | POSS | PREP)) {
+                from--;
+            }
+            add(s, index, verb, from, noun + 1, stage, out);
+        }
+    }
+
+    private static int skipBetween(Sent s, int i) {
+        if (!s.is(i, "between") && !s.is(i, "with")) {
+            return i;
+        }
+        for (int j = i + 1; j < i + 24 && s.in(j); j++) {
+            if (s.partyOver(j) == null && OPENERS.contains(s.at(j).lower()) && !s.is(j, "of") && !s.is(j, "in")) {
+                return j;
+            }
+        }
+        return i;
+    }
+
+    /** Over {@code the fields including}, {@code the areas of}. */
+    private static int fields(Sent s, int from) {
+        for (int i = from; i < from + 6 && s.in(i); i++) {
+            if (s.is(i, "fields") || s.is(i, "areas") || s.is(i, "field") || s.is(i, "such") && s.is(i + 1, "areas")) {
+                int j = i + 1;
+                while (s.is(j, "including") || s.is(j, "of") || s.is(j, "such") || s.is(j, "as") || s.is(j, "like") || s.is(j, ",")) {
+                    j++;
+                }
+                return j;
+            }
+        }
+        return from;
+    }
+
+    private static void list(Sent s, int index, int verb, int from, Stage stage, boolean fields, List<Instrument> out) {
+        int stop = from;
+        while (s.in(stop) && !s.is(stop, ".") && !s.is(stop, ";") && !(s.has(stop, VERB | REL | BE) && !s.has(stop, EVENT)) && s.times[stop] == null
+                && !(stop > from && (s.is(stop, "between") || s.is(stop, "after") || s.is(stop, "at") || s.is(stop, "during") || s.is(stop, "here") || s.is(stop, "with")
+                        || s.is(stop, "in") && s.in(stop + 1) && s.hits[stop + 1] != null))) {
+            stop++;
+        }
+        stop = s.is(stop - 1, "was") || s.is(stop - 1, ",") || s.is(stop - 1, "and") ? stop - 1 : stop;
+        boolean commas = false;
+        for (int i = from; i < stop; i++) {
+            commas |= s.is(i, ",");
+        }
+        int start = from;
+        for (int i = from; i <= stop; i++) {
+            boolean cut = i == stop || commas && s.is(i, ",") || commas && s.is(i, "and") && (s.is(i - 1, ",") || fields && lastComma(s, i, stop));
+            if (cut) {
+                if (i > start) {
+                    add(s, index, verb, start, i, stage, out);
+                }
+                start = i + 1;
+            }
+        }
+    }
+
+    private static boolean lastComma(Sent s, int i, int stop) {
+        for (int j = i; j < stop; j++) {
+            if (s.is(j, ",")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code A protocol on X was signed}. */
+    private static void before(Sent s, int index, int verb, Stage stage, List<Instrument> out) {
+        for (int i = 0; i < verb; i++) {
+            if (Instruments.NOUNS.contains(s.at(i).lower()) && !(s.is(i, "statement") && stage == Stage.ADOPTED)) {
+                after(s, index, verb, i, stage, out);
+                return;
+            }
+        }
+    }
+
+    /** {@code designated 2024 as the Year of Friendship}. */
+    private static void designated(Sent s, int index, int verb, List<Instrument> out) {
+        int as = -1;
+        for (int i = verb + 1; i < Math.min(s.size(), verb + 6); i++) {
+            as = s.is(i, "as") && as < 0 ? i : as;
+        }
+        if (as < 0) {
+            return;
+        }
+        int to = as + 1;
+        int quotes = 0;
+        while (s.in(to) && (s.capital(to) || s.has(to, DET) || s.is(to, "of") || s.at(to).number() || "\"\u201c\u201d".contains(s.at(to).text()) && quotes++ < 2)) {
+            to++;
+        }
+        boolean year = false;
+        for (int i = as; i < to; i++) {
+            year |= s.is(i, "year") || s.is(i, "decade") || s.is(i, "month") || s.is(i, "day");
+        }
+        int from = as == verb + 1 ? s.has(as + 1, DET) ? as + 2 : as + 1 : verb + 1;
+        if (year && to > as + 1) {
+            out.add(new Instrument("en.agreement.designated", s.span(from, to), Form.DECISION, Stage.AGREED, s.span(verb, verb + 1), index));
+        }
+    }
+
+    private static void add(Sent s, int index, int verb, int from, int to, Stage stage, List<Instrument> out) {
+        int a = from;
+        while (a < to && (s.has(a, DET) || s.is(a, ",") || s.is(a, "and"))) {
+            a++;
+        }
+        Span span = CueFinder.trimmed(s, a, to);
+        if (span != null) {
+            out.add(new Instrument("en.agreement." + stage.word(), span, Form.DOCUMENT, stage, s.span(verb, verb + 1), index));
+        }
+    }
+}

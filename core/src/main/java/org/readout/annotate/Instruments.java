@@ -1,0 +1,22 @@
+package org.readout.annotate;
+
+import java.util.Set;
+
+/** The words for instruments of agreement. */
+final class Instruments {
+    static final Set<String> NOUNS = Set.of("agreement", "agreements", "treaty", "treaties", "memorandum", "memoranda", "protocol",
+            "protocols", "statement", "communique", "communiqué", "declaration", "document", "documents", "convention", "mou", "mous", "plan",
+            "accord", "accords", "pact", "contract", "contracts", "arrangement", "letter", "roadmap", "charter", "instruments");
+
+    private Instruments() {
+    }
+
+    static boolean near(Sent s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (NOUNS.contains(s.at(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

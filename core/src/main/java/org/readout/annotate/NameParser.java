@@ -1,0 +1,150 @@
+package org.readout.annotate;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+import org.readout.model.Zone;
+
+/** Finds personal names by their form: runs of capitalised words that prose does not write small, with particles. */
+final class NameParser {
+    private static final int NO_NAME = DET | PREP | CONJ | SUBORD | PRONOUN | POSS | BE | HAVE | DO | OBJECT | REL;
+    private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr", "ii", "iii", "iv", "v", "vi", "x", "xiv", "xvi");
+    private static final int LONGEST = 9;
+
+    private final Guide guide;
+
+    NameParser(Guide guide) {
+        this.guide = guide;
+    }
+
+    /** Tokens {@code from} to {@code to} as a name; {@code known} tells that one of the words is a known name part. */
+    record Name(int from, int to, int words, boolean known) {
+    }
+
+    /**
+     * The name that starts at token {@code from}.
+     *
+     * @param titled whether an office or honorific stands before it, so that unusual names are believed
+     */
+    @Nullable Name parse(Sent s, int from, boolean titled) {
+        if (!starts(s, from, titled)) {
+            return null;
+        }
+        int i = from;
+        int words = 0;
+        boolean known = false;
+        while (s.in(i) && i - from < LONGEST) {
+            Token t = s.at(i);
+            int particle = particles(s, i);
+            if (i > from && particle > i) {
+                i = particle;
+            } else if (i == from || continues(s, i, titled)) {
+                known |= isKnown(t);
+                words++;
+                i++;
+                if (t.possessive()) {
+                    break;
+                }
+            } else {
+                break;
+            }
+        }
+        int end = suffix(s, i);
+        return organisation(s, i, titled, known) ? null : new Name(from, end, words, known);
+    }
+
+    private boolean starts(Sent s, int i, boolean titled) {
+        if (!s.in(i)) {
+            return false;
+        }
+        Token t = s.at(i);
+        if (particles(s, i) > i && t.capital() && s.capital(i + 1)) {
+            return true;
+        }
+        if (!t.capital() || !t.word() || t.has(NO_NAME | CALENDAR) || s.zone == Zone.TITLE && t.has(VERB)) {
+            return false;
+        }
+        if (initial(t)) {
+            return s.in(i + 1) && (initial(s.at(i + 1)) || continues(s, i + 1, titled));
+        }
+        Sent.Hit hit = s.hits[i];
+        if (hit != null && !(hit.ambiguous() && hit.end() == i + 1 && (titled || s.in(i + 1) && isKnown(s.at(i + 1))))) {
+            return false;
+        }
+        if (t.allCapital() && !isKnown(t) && !(titled || mixedNext(s, i))) {
+            return false;
+        }
+        if (t.has(OFFICE_HEAD | OFFICE_MOD | HONORIFIC) && !(titled && isKnown(t))) {
+            return false;
+        }
+        return titled || isKnown(t) || !t.has(COMMON | ADVERB | MODAL | FIELD | VENUE);
+    }
+
+    private boolean mixedNext(Sent s, int i) {
+        return s.capital(i + 1) && !s.at(i + 1).allCapital() && isKnown(s.at(i + 1)) && s.hits[i] == null;
+    }
+
+    private boolean continues(Sent s, int i, boolean titled) {
+        Token t = s.at(i);
+        if (!t.word() || !t.capital() || s.at(i - 1).end() < t.start() - 2) {
+            return false;
+        }
+        if (initial(t) || SUFFIXES.contains(t.lower())) {
+            return true;
+        }
+        if (t.has(NO_NAME & ~PREP) || s.zone == Zone.TITLE && t.has(VERB)) {
+            return false;
+        }
+        if (isKnown(t) && !(t.has(OFFICE_HEAD) && s.capital(i + 1) && !t.possessive())) {
+            return !t.has(CALENDAR) || t.is("may") || t.is("april") || t.is("june");
+        }
+        Sent.Hit hit = s.hits[i];
+        if (hit != null && hit.kind().equals("demonym") || hit != null && !hit.place()) {
+            return false;
+        }
+        return !t.has(COMMON | ADVERB | MODAL | FIELD | VENUE | CALENDAR | OFFICE_HEAD | OFFICE_MOD | HONORIFIC);
+    }
+
+    /** A run that goes on with a word of the language is the name of a body: {@code Tata Consultancy Services}. */
+    private boolean organisation(Sent s, int i, boolean titled, boolean known) {
+        if (!s.in(i) || s.at(i - 1).possessive() || titled && known || s.zone == Zone.TITLE) {
+            return false;
+        }
+        Token next = s.at(i);
+        boolean joined = next.start() - s.at(i - 1).end() <= 1;
+        return joined && next.capital() && next.word() && next.has(COMMON | FIELD | VENUE)
+                && !next.has(NO_NAME | ADVERB | MODAL | OFFICE_HEAD | OFFICE_MOD | CALENDAR | HONORIFIC);
+    }
+
+    /** Past particles ({@code bin}, {@code van der}) that a capitalised word follows; else {@code i}. */
+    private int particles(Sent s, int i) {
+        int j = i;
+        while (s.in(j) && j - i < 3 && s.has(j, PARTICLE) && !s.at(j).allCapital()) {
+            j++;
+        }
+        boolean name = j > i && s.capital(j) && !s.has(j, NO_NAME & ~PREP) && (s.hits[j] == null || s.hits[j].ambiguous())
+                && !s.has(j, OFFICE_HEAD);
+        boolean plain = s.is(i, "and") || s.is(i, "do") && !s.capital(j);
+        return name && !plain ? j : i;
+    }
+
+    private static int suffix(Sent s, int i) {
+        if (s.in(i) && SUFFIXES.contains(s.at(i).lower()) && s.capital(i)) {
+            return i + 1;
+        }
+        if (s.is(i, ",") && s.in(i + 1) && (s.is(i + 1, "jr.") || s.is(i + 1, "sr.") || s.is(i + 1, "jr"))) {
+            return i + 2;
+        }
+        return i;
+    }
+
+    static boolean initial(Token t) {
+        return t.text().length() == 2 && t.text().charAt(1) == '.' && Character.isUpperCase(t.text().charAt(0));
+    }
+
+    private boolean isKnown(Token t) {
+        return guide.isName(t.base());
+    }
+}

@@ -1,0 +1,191 @@
+package org.readout.annotate;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.Sent.Party;
+import org.readout.lexicon.Language;
+import org.readout.model.ActMention;
+import org.readout.model.Actor;
+import org.readout.model.Kind;
+import org.readout.model.Role;
+import org.readout.model.Span;
+import org.readout.model.TimeMention;
+
+/** Finds acts told by a noun ({@code Talks between A and B were held}) and lists of those present. */
+final class NounActs {
+    private static final Set<String> HAPPENS = Set.of("place", "held", "conducted", "convened", "signed", "opened", "closed", "hosted", "given", "arranged");
+    private final Language language;
+
+    NounActs(Language language) {
+        this.language = language;
+    }
+
+    List<ActMention> find(Sent s, int index, List<Span> contents) {
+        List<ActMention> out = new ArrayList<>();
+        ActMention present = present(s, index);
+        if (present != null) {
+            out.add(present);
+            return out;
+        }
+        for (int i = 0; i < s.size(); i++) {
+            if (!s.has(i, EVENT) || s.partyOver(i) != null || s.quoted[i]) {
+                continue;
+            }
+            ActMention act = act(s, index, i, contents);
+            if (act != null) {
+                out.add(act);
+                return out;
+            }
+        }
+        return out;
+    }
+
+    private @Nullable ActMention act(Sent s, int index, int noun, List<Span> contents) {
+        int happens = happens(s, noun);
+        if (happens < 0 || governed(s, noun)) {
+            return null;
+        }
+        final int at = noun;
+        Kind kind = language.events().kind(s.at(noun).lower(), word -> near(s, Math.max(0, at - 4), at + 3, word));
+        if (kind == null || kind == Kind.MESSAGE || kind == Kind.VISIT) {
+            return null;
+        }
+        Surroundings around = Surroundings.read(s, noun + 1, s.size());
+        List<Actor> actors = new ArrayList<>();
+        for (String slot : List.of("between", "with", "of", "by", "among")) {
+            around.slot(slot).forEach(p -> actors.add(new Actor(p.mention(), Role.PRINCIPAL)));
+        }
+        if (around.time == null) {
+            around.time = fronted(s, noun);
+        }
+        int start = s.at(noun).start();
+        boolean embedded = contents.stream().anyMatch(c -> c.start() <= start && start < c.end());
+        boolean future = false;
+        for (int i = noun; i <= happens; i++) {
+            future |= s.has(i, FUTURE);
+        }
+        boolean named = !actors.isEmpty() || kind == Kind.CONFERENCE || kind == Kind.RECEPTION || kind == Kind.MEETING;
+        return named ? new ActMention("en.act.noun", kind, index, s.zone, s.span(Math.max(0, noun - 1), s.size()), s.span(noun, noun + 1), actors,
+                around.time, around.place, around.placeName, around.venue, future, false, false, embedded, false, null) : null;
+    }
+
+    private static boolean governed(Sent s, int noun) {
+        for (int i = noun - 1; i >= 0 && i > noun - 10; i--) {
+            if (s.partyOver(i) != null || s.has(i, VERB) && !s.capital(i) || s.has(i, BE | HAVE)) {
+                return true;
+            }
+            if (s.has(i, PREP) && !s.is(i, "of") && i > 0 && !s.has(i, DET)) {
+                return true;
+            }
+            if (s.is(i, ",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable TimeMention fronted(Sent s, int noun) {
+        for (int i = 0; i < noun; i++) {
+            if (s.times[i] != null && !s.times[i].inName()) {
+                return s.times[i];
+            }
+        }
+        return null;
+    }
+
+    private static int happens(Sent s, int noun) {
+        for (int i = noun + 1; i < s.size() && i < noun + 60; i++) {
+            boolean verb = HAPPENS.contains(s.at(i).lower()) && (s.is(i, "place") ? s.is(i - 1, "took") || s.is(i - 1, "take") || s.is(i - 1, "taken") : be(s, i));
+            if (verb) {
+                return i;
+            }
+            if (s.is(i, ";") || s.has(i, REL) && s.partyOver(i) == null) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean be(Sent s, int i) {
+        return s.has(i - 1, BE) || s.has(i - 2, BE) && s.has(i - 1, ADVERB);
+    }
+
+    private static boolean near(Sent s, int from, int to, String word) {
+        for (int i = from; i < to && s.in(i); i++) {
+            if (s.is(i, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Present there were A, B and C}; {@code A and B were present}. */
+    private static @Nullable ActMention present(Sent s, int index) {
+        int from = presentList(s);
+        List<Actor> actors = new ArrayList<>();
+        if (from >= 0) {
+            for (int i = from; i < s.size(); i++) {
+                Party p = s.parties[i];
+                if (p != null && (i == 0 || !s.has(i - 1, PREP) || s.is(i - 1, "including") || s.is(i - 1, "by"))) {
+                    actors.add(new Actor(p.mention(), Role.ATTENDEE));
+                }
+            }
+        }
+        if (actors.isEmpty()) {
+            return null;
+        }
+        return new ActMention("en.act.present", Kind.MEETING, index, s.zone, s.span(), s.span(0, 1), actors, null, null, null, null,
+                false, false, false, false, true, null);
+    }
+
+    /** Where the list of those present begins, or -1. */
+    private static int presentList(Sent s) {
+        int n = s.size();
+        int were = -1;
+        for (int i = 0; i < Math.min(n, 30); i++) {
+            if ((s.is(i, "were") || s.is(i, "was") || s.is(i, "included") || s.is(i, "are")) && s.partyOver(i) == null) {
+                were = i;
+                break;
+            }
+        }
+        boolean opens = s.is(0, "present") || s.is(0, "also") && (s.is(1, "present") || s.is(1, "attending") || s.is(1, "in")) || s.is(0, "among") && s.is(2, "present")
+                || s.is(0, "attending") || s.is(0, "participants") || s.is(0, "among") && s.is(1, "those") || s.is(0, "joining") || s.is(0, "representing") || s.is(0, "attendees");
+        if (opens && were > 0 && were < 24) {
+            return were + 1;
+        }
+        boolean closes = were > 0 && (s.is(were + 1, "present") || s.is(were + 1, "also") && s.is(were + 2, "present") || s.is(were + 1, "on") && s.is(were + 2, "hand")
+                || s.is(were + 1, "in") && s.is(were + 2, "attendance") || s.is(were + 1, "among") && s.is(were + 3, "present"));
+        int also = were < 0 ? attended(s) : -1;
+        if (also > 0) {
+            return 0;
+        }
+        int by = were > 0 ? byList(s, were) : -1;
+        return closes ? 0 : by;
+    }
+
+    /** {@code A and B also attended the meeting.} */
+    private static int attended(Sent s) {
+        for (int i = 1; i < s.size(); i++) {
+            boolean also = s.is(i, "also") && (s.is(i + 1, "attended") || s.is(i + 1, "participated") || s.is(i + 1, "joined") || s.is(i + 1, "present"));
+            if (also && s.partyEnding(i) != null) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code The meeting was attended by A}, {@code He was accompanied by B}. */
+    private static int byList(Sent s, int were) {
+        for (int i = were + 1; i < were + 4 && s.in(i); i++) {
+            boolean list = (s.is(i, "attended") || s.is(i, "accompanied") || s.is(i, "joined")) && s.is(i + 1, "by");
+            if (list) {
+                return i + 2;
+            }
+        }
+        return -1;
+    }
+}

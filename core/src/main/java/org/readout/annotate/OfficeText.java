@@ -1,0 +1,78 @@
+package org.readout.annotate;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+import org.readout.model.Office;
+import org.readout.model.Span;
+
+/** Makes offices from the tokens they stand on. */
+final class OfficeText {
+    private OfficeText() {
+    }
+
+    static Office of(Sent s, List<Span> parts, int from, int to, int head, boolean former, Guide guide) {
+        boolean bare = to == head + 1 && from == head || !owned(s, from, to);
+        return new Office(words(s.text, parts), parts, side(s, from, to, head, guide), guide.officeChannel(s.at(head).lower()),
+                s.at(head).base().toLowerCase(java.util.Locale.ROOT), bare, former);
+    }
+
+    /** The words at the spans, one space between. */
+    static String words(String text, List<Span> parts) {
+        StringBuilder out = new StringBuilder();
+        for (Span part : parts) {
+            if (out.length() > 0) {
+                out.append(' ');
+            }
+            out.append(part.of(text));
+        }
+        return squeeze(out);
+    }
+
+    /** One space for any run of white space. */
+    static String squeeze(CharSequence text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = Character.isWhitespace(c) || c == '\u00a0';
+            if (!space) {
+                out.append(c);
+            } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        }
+        return out.toString().strip();
+    }
+
+    private static boolean owned(Sent s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.hits[i] != null || s.is(i, "of") || s.is(i, "for") || s.is(i, "to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whom the office serves: the first country or body in it that is not where it is sent ({@code to}). */
+    private static @Nullable String side(Sent s, int from, int to, int head, Guide guide) {
+        boolean sent = false;
+        for (int i = from; i < to; i++) {
+            sent |= i > head && (s.is(i, "to") || s.is(i, "in") || s.is(i, "on") || s.is(i, "with"));
+            sent &= !s.is(i, "of");
+            Sent.Hit hit = s.hits[i];
+            if (hit != null) {
+                if (!sent && hit.side() != null) {
+                    return hit.side();
+                }
+                i = hit.end() - 1;
+            }
+        }
+        for (int i = from; i <= head; i++) {
+            String own = guide.officeSide(s, i);
+            if (own != null) {
+                return own;
+            }
+        }
+        return null;
+    }
+}

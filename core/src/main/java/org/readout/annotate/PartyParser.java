@@ -1,0 +1,264 @@
+package org.readout.annotate;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.Sent.Party;
+import org.readout.model.Mention;
+import org.readout.model.MentionKind;
+import org.readout.model.Office;
+import org.readout.model.Span;
+
+/** Parses the phrase that names or denotes a party: article, offices, name, offices in apposition. */
+final class PartyParser {
+    private final Guide guide;
+    private final NameParser names;
+    private final OfficeParser offices;
+    private final Appositions appositions;
+    private final Descriptions descriptions;
+
+    PartyParser(Guide guide) {
+        this.guide = guide;
+        this.names = new NameParser(guide);
+        this.offices = new OfficeParser(guide, names);
+        this.appositions = new Appositions(offices, names);
+        this.descriptions = new Descriptions(guide, offices);
+    }
+
+    /** The party whose phrase starts at token {@code i}, or null. {@code roster} holds the names found so far. */
+    @Nullable Party parse(Sent s, int i, Roster roster) {
+        Token t = s.at(i);
+        if (!t.word() || s.times[i] != null) {
+            return null;
+        }
+        if (t.has(PRONOUN)) {
+            return simple(s, i, i + 1, MentionKind.PRONOUN, t.is("they") || t.is("we"));
+        }
+        Party described = descriptions.parse(s, i);
+        if (described != null) {
+            return described.mention().kind() == MentionKind.GROUP ? led(s, described, roster) : described;
+        }
+        int from = articles(s, i);
+        Party counterpart = counterpart(s, i, from, roster);
+        Party person = counterpart != null ? counterpart : person(s, i, from, roster);
+        if (person != null) {
+            return person;
+        }
+        return from == i || s.hits[from] != null ? body(s, i, from) : null;
+    }
+
+    private static int articles(Sent s, int i) {
+        int j = i;
+        while (s.has(j, DET | POSS) && !s.at(j).number() && j < i + 2 && s.in(j + 1)) {
+            j++;
+        }
+        while (j > i && s.in(j + 1) && (s.is(j, "new") || s.is(j, "visiting") || s.is(j, "newly") || s.is(j, "respected")
+                || s.is(j, "outgoing") || s.is(j, "incoming") || s.is(j, "current") || s.is(j, "then"))) {
+            j++;
+        }
+        return j;
+    }
+
+    /** {@code his French counterpart, Foreign Minister A}: the person, of the side the adjective tells. */
+    private @Nullable Party counterpart(Sent s, int start, int from, Roster roster) {
+        Sent.Hit hit = s.in(from) ? s.hits[from] : null;
+        int i = hit == null ? from : hit.end();
+        while (s.has(i, OFFICE_MOD | FIELD) && !s.has(i, OFFICE_HEAD)) {
+            i++;
+        }
+        if (start == from || !s.is(i, "counterpart") && !s.is(i, "opposite")) {
+            return null;
+        }
+        i += s.is(i, "opposite") ? 2 : 1;
+        int name = s.is(i, ",") ? i + 1 : i;
+        Party named = s.in(name) ? person(s, name, s.has(name, DET) ? name + 1 : name, roster) : null;
+        String side = hit == null ? null : hit.side();
+        if (named == null || named.mention().kind() != MentionKind.PERSON) {
+            Span words = s.span(from, i);
+            return new Party(start, i, new Mention(MentionKind.OFFICE, s.span(start, i), OfficeText.squeeze(words.of(s.text)), words, List.of(), side, false, false));
+        }
+        Mention m = named.mention();
+        return new Party(start, named.to(), new Mention(m.kind(), s.span(start, named.to()), m.name(), m.nameSpan(), m.offices(),
+                m.side() == null ? side : m.side(), false, false));
+    }
+
+    private @Nullable Party person(Sent s, int start, int from, Roster roster) {
+        List<Office> before = new ArrayList<>();
+        boolean honoured = false;
+        int i = from;
+        while (s.in(i)) {
+            int past = honorifics(s, i);
+            if (past > i) {
+                honoured = true;
+                i = past;
+                continue;
+            }
+            OfficeParser.Found office = offices.parse(s, i, false);
+            if (office == null) {
+                break;
+            }
+            before.add(office.office());
+            i = office.to();
+            if (office.plural()) {
+                return unnamed(s, start, from, before, true, i);
+            }
+            int next = coordinate(s, i);
+            if (next > i && offices.parse(s, next, false) != null && namedAfter(s, next)) {
+                i = next;
+            }
+        }
+        boolean titled = honoured || !before.isEmpty();
+        NameParser.Name name = named(s, i, titled, before, roster);
+        if (name == null) {
+            return before.isEmpty() ? null : unnamed(s, start, from, before, false, i);
+        }
+        if (!titled && start < from) {
+            return null;
+        }
+        return withName(s, start, name, before, roster);
+    }
+
+    /** The name at {@code i}, or after a comma where an office with its article came before. */
+    private NameParser.@Nullable Name named(Sent s, int i, boolean titled, List<Office> before, Roster roster) {
+        NameParser.Name name = names.parse(s, i, titled);
+        if (name != null && (titled || name.words() > 1 || roster.knows(s, name))) {
+            return name;
+        }
+        if (!before.isEmpty() && s.is(i, ",")) {
+            int j = i + 1;
+            while (honorifics(s, j) > j) {
+                j = honorifics(s, j);
+            }
+            NameParser.Name later = names.parse(s, j, true);
+            boolean whole = later != null && (later.words() > 1 || j > i + 1) && !s.is(later.to(), "of")
+                    && !followedByOffice(s, later.to());
+            if (whole) {
+                return later;
+            }
+        }
+        return null;
+    }
+
+    private boolean followedByOffice(Sent s, int i) {
+        if (!s.is(i, ",")) {
+            return false;
+        }
+        int j = i + 1;
+        while (s.has(j, DET) || s.is(j, "also")) {
+            j++;
+        }
+        return s.in(j) && names.parse(s, j, false) == null && offices.parse(s, j, true) != null;
+    }
+
+    /** Past an {@code and} between two offices of one person. */
+    private static int coordinate(Sent s, int i) {
+        int j = s.is(i, ",") && s.is(i + 1, "and") ? i + 2 : s.is(i, "and") || s.is(i, "&") ? i + 1 : i;
+        return j > i && s.is(j, "the") ? j + 1 : j;
+    }
+
+    private boolean namedAfter(Sent s, int i) {
+        OfficeParser.Found office = offices.parse(s, i, false);
+        if (office == null || office.plural()) {
+            return false;
+        }
+        int j = honorifics(s, office.to());
+        return names.parse(s, j, true) != null || offices.parse(s, j, false) != null && namedAfter(s, j);
+    }
+
+    private int honorifics(Sent s, int i) {
+        int end = guide.honorific(s, i);
+        return end > i && s.is(end, ".") ? end + 1 : end;
+    }
+
+    private Party withName(Sent s, int start, NameParser.Name name, List<Office> before, Roster roster) {
+        List<Office> held = new ArrayList<>(before);
+        int end = s.at(name.to() - 1).possessive() ? name.to() : appositions.split(s, name.to(), held);
+        if (!s.at(name.to() - 1).possessive()) {
+            end = appositions.after(s, end, held);
+        }
+        Token last = s.at(name.to() - 1);
+        Span nameSpan = new Span(s.at(name.from()).start(), last.baseEnd());
+        String words = OfficeText.squeeze(nameSpan.of(s.text));
+        Mention mention = new Mention(MentionKind.PERSON, s.span(start, end), words, nameSpan, held, sideOf(held), false, false);
+        return new Party(start, end, mention);
+    }
+
+    private static @Nullable String sideOf(List<Office> offices) {
+        for (Office office : offices) {
+            if (office.side() != null && !office.former()) {
+                return office.side();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Party unnamed(Sent s, int start, int from, List<Office> held, boolean plural, int to) {
+        boolean definite = s.has(start, DET) && !s.is(start, "a") && !s.is(start, "an") || s.has(start, POSS);
+        boolean small = !s.capital(start) || !s.capital(to - 1);
+        boolean owned = held.stream().anyMatch(o -> !o.bare());
+        if (!definite && (small && !owned || s.is(start, "a") || s.is(start, "an")) || s.at(to - 1).possessive()) {
+            return null;
+        }
+        Office last = held.get(held.size() - 1);
+        if (last.head().equals("members") || last.head().equals("member") && !definite) {
+            return null;
+        }
+        Span words = s.span(from, to);
+        MentionKind kind = plural ? MentionKind.GROUP : MentionKind.OFFICE;
+        int end = plural ? to : appositions.brackets(s, to);
+        return new Party(start, end, new Mention(kind, s.span(start, end), OfficeText.squeeze(words.of(s.text)), words,
+                plural ? List.of() : held, sideOf(held), plural, false));
+    }
+
+    /** A delegation "led by" somebody stands for that person. */
+    private Party led(Sent s, Party group, Roster roster) {
+        int i = group.to();
+        i = s.is(i, ",") ? i + 1 : i;
+        boolean by = (s.is(i, "led") || s.is(i, "headed") || s.is(i, "chaired")) && s.is(i + 1, "by")
+                || s.is(i, "under") && s.is(i + 1, "the") && s.is(i + 3, "of");
+        int at = s.is(i, "under") ? i + 4 : i + 2;
+        if (!by || !s.in(at)) {
+            return group;
+        }
+        int from = s.has(at, DET | POSS) ? at + 1 : at;
+        Party head = person(s, at, from, roster);
+        if (head == null) {
+            return group;
+        }
+        Mention m = head.mention();
+        String side = m.side() != null ? m.side() : group.mention().side();
+        Mention mention = new Mention(m.kind(), s.span(group.from(), head.to()), m.name(), m.nameSpan(), m.offices(), side, false, true);
+        return new Party(group.from(), head.to(), mention);
+    }
+
+    /** A state or organisation as a party: {@code China}, {@code the United States}, {@code the Chinese government}. */
+    private @Nullable Party body(Sent s, int start, int from) {
+        Sent.Hit hit = s.in(from) ? s.hits[from] : null;
+        if (hit == null || hit.side() == null || hit.kind().equals("city") || hit.kind().equals("venue")) {
+            return null;
+        }
+        int end = hit.end();
+        boolean noun = guide.bodyNoun(s.in(end) ? s.at(end).lower() : "");
+        if (hit.kind().equals("demonym") || hit.possessive()) {
+            if (!noun) {
+                return null;
+            }
+            end++;
+        } else if (noun) {
+            end++;
+        }
+        return simple(s, start, end, MentionKind.BODY, false, hit.side());
+    }
+
+    private static Party simple(Sent s, int from, int to, MentionKind kind, boolean plural) {
+        return simple(s, from, to, kind, plural, null);
+    }
+
+    private static Party simple(Sent s, int from, int to, MentionKind kind, boolean plural, @Nullable String side) {
+        Span span = s.span(from, to);
+        return new Party(from, to,
+                new Mention(kind, span, OfficeText.squeeze(span.of(s.text)), span, List.of(), side, plural, false));
+    }
+}

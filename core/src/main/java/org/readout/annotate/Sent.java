@@ -1,0 +1,100 @@
+package org.readout.annotate;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.Words;
+import org.readout.model.Span;
+import org.readout.model.TimeMention;
+import org.readout.model.Zone;
+
+/** One sentence with what has been found in it, by token index. Filled step by step by the annotators of this package. */
+final class Sent implements Words {
+    final String text;
+    final List<Token> tokens;
+    final int paragraph;
+    final Zone zone;
+    final @Nullable Hit[] hits;
+    final @Nullable Party[] parties;
+    final @Nullable TimeMention[] times;
+    /** For each token whether it stands inside quotation marks that hold a quotation. */
+    final boolean[] quoted;
+
+    Sent(String text, List<Token> tokens, int paragraph, Zone zone) {
+        this.text = text;
+        this.tokens = tokens;
+        this.paragraph = paragraph;
+        this.zone = zone;
+        this.hits = new Hit[tokens.size()];
+        this.parties = new Party[tokens.size()];
+        this.times = new TimeMention[tokens.size()];
+        this.quoted = new boolean[tokens.size()];
+    }
+
+    /** A gazetteer entry that starts at a token. */
+    record Hit(int end, @Nullable String side, String kind, boolean place, boolean ambiguous, boolean possessive) {
+    }
+
+    /** A mention over tokens {@code from} to {@code to}, half-open. */
+    record Party(int from, int to, org.readout.model.Mention mention) {
+    }
+
+    @Override
+    public int size() {
+        return tokens.size();
+    }
+
+    @Override
+    public String word(int index) {
+        return tokens.get(index).text();
+    }
+
+    Token at(int i) {
+        return tokens.get(i);
+    }
+
+    boolean in(int i) {
+        return i >= 0 && i < tokens.size();
+    }
+
+    boolean is(int i, String lower) {
+        return in(i) && tokens.get(i).lower().equals(lower);
+    }
+
+    boolean has(int i, int flag) {
+        return in(i) && tokens.get(i).has(flag);
+    }
+
+    boolean capital(int i) {
+        return in(i) && tokens.get(i).capital();
+    }
+
+    Span span(int from, int to) {
+        return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
+    Span span() {
+        return span(0, tokens.size());
+    }
+
+    /** The party that ends just before token {@code i}, or null. */
+    @Nullable Party partyEnding(int i) {
+        for (int j = i - 1; j >= 0 && j >= i - 120; j--) {
+            Party party = parties[j];
+            if (party != null) {
+                return party.to() == i ? party : null;
+            }
+        }
+        return null;
+    }
+
+    /** The party that covers token {@code i}, or null. */
+    @Nullable Party partyOver(int i) {
+        for (int j = i; j >= 0 && j >= i - 120; j--) {
+            Party party = parties[j];
+            if (party != null) {
+                return party.to() > i ? party : null;
+            }
+        }
+        return null;
+    }
+}

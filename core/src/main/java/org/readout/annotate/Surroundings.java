@@ -1,0 +1,198 @@
+package org.readout.annotate;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.Sent.Party;
+import org.readout.model.Span;
+import org.readout.model.TimeMention;
+
+/** What stands after (and, for times and places, before) a verb in its clause: parties by preposition, time, place. */
+final class Surroundings {
+    final Map<String, List<Party>> slots = new HashMap<>();
+    @Nullable TimeMention time;
+    @Nullable Span place;
+    @Nullable String placeName;
+    @Nullable Span venue;
+    /** The event noun of the object, or -1. */
+    int noun = -1;
+    /** The first token after what was read. */
+    int end;
+    boolean travels;
+
+    private final Sent s;
+
+    private Surroundings(Sent s) {
+        this.s = s;
+    }
+
+    /** Reads from token {@code from} up to {@code limit}; the object is the first party if no preposition comes before. */
+    static Surroundings read(Sent s, int from, int limit) {
+        Surroundings out = new Surroundings(s);
+        out.scan(from, limit);
+        return out;
+    }
+
+    private void scan(int from, int limit) {
+        int i = from;
+        String preposition = "object";
+        boolean nounPhrase = true;
+        while (i < limit) {
+            Token t = s.at(i);
+            Party party = s.parties[i];
+            if (s.times[i] != null) {
+                time = time == null && !s.times[i].inName() ? s.times[i] : time;
+                i = Math.max(i + 1, afterTime(i));
+                preposition = "";
+            } else if (placeAt(i, preposition)) {
+                i = end;
+                preposition = "";
+            } else if (party != null && !preposition.isEmpty()) {
+                i = parties(party, preposition);
+                preposition = "";
+                nounPhrase = false;
+            } else if (s.is(i, "in") && (s.is(i + 1, "honour") || s.is(i + 1, "honor")) && s.is(i + 2, "of")) {
+                preposition = "for";
+                i += 3;
+            } else if (t.has(PREP) || t.is("between")) {
+                preposition = t.lower();
+                nounPhrase = false;
+                i++;
+            } else if (t.is("here")) {
+                here(i++);
+            } else {
+                if (t.has(EVENT) && nounPhrase) {
+                    noun = i;
+                }
+                preposition = t.has(DET | POSS | NUMBER) || t.is("by") ? preposition : preposition.equals("object") ? "object" : "";
+                nounPhrase &= !t.is(",");
+                i++;
+            }
+        }
+        end = i;
+    }
+
+    private void here(int i) {
+        if (place == null) {
+            place = s.span(i, i + 1);
+            placeName = "here";
+        }
+    }
+
+    private int afterTime(int i) {
+        int j = i;
+        while (s.in(j) && s.at(j).start() < s.times[i].span().end()) {
+            j++;
+        }
+        return j;
+    }
+
+    private int parties(Party first, String preposition) {
+        List<Party> list = slots.computeIfAbsent(preposition, k -> new ArrayList<>());
+        list.add(first);
+        int i = first.to();
+        while (true) {
+            int j = i;
+            boolean joined = s.is(j - 1, ",") && s.in(j) && s.parties[j] != null;
+            while (s.is(j, ",") || s.is(j, "and") || s.is(j, ";") || s.is(j, "&") || s.is(j, "with") && s.is(j - 1, "and") || s.is(j, "as") && s.is(j + 1, "well")) {
+                joined = true;
+                j += s.is(j, "as") ? 3 : 1;
+            }
+            Party next = joined && s.in(j) ? s.parties[j] : null;
+            if (next == null || startsClause(next)) {
+                return i;
+            }
+            list.add(next);
+            i = next.to();
+        }
+    }
+
+    /** {@code met A, and B said}: the next party is the subject of the next clause. */
+    private boolean startsClause(Party next) {
+        int k = next.to();
+        while (s.has(k, ADVERB | HAVE)) {
+            k++;
+        }
+        return s.has(k, VERB | BE | MODAL) && !s.has(k, PREP) && s.partyOver(k) == null;
+    }
+
+    /** A place or venue after its preposition; moves {@link #end} past it. */
+    private boolean placeAt(int i, String preposition) {
+        boolean spatial = switch (preposition) {
+            case "in", "at", "to", "from", "object", "for", "on", "near", "through", "into" -> true;
+            default -> false;
+        };
+        if (!spatial || s.parties[i] != null && s.hits[i] == null) {
+            return false;
+        }
+        int from = s.is(i, "the") ? i + 1 : i;
+        int stop = venueEnd(s, from);
+        if (stop > from && (preposition.equals("at") || preposition.equals("in") || preposition.equals("to") || preposition.equals("object") || preposition.equals("on"))) {
+            venue = venue == null ? trimmedVenue(from, stop) : venue;
+            travels = true;
+            end = stop;
+            return true;
+        }
+        Sent.Hit hit = s.in(from) ? s.hits[from] : null;
+        boolean town = hit != null && hit.place() && !hit.kind().equals("demonym") && !hit.possessive() && !hit.kind().equals("people");
+        if (!town || bodyFollows(hit.end())) {
+            return false;
+        }
+        travels = true;
+        if (place == null && !preposition.equals("from")) {
+            place = s.span(from, hit.end());
+            placeName = OfficeText.squeeze(place.of(s.text));
+        }
+        end = hit.end();
+        if (s.is(end, ",") && s.in(end + 1) && apposedCountry(end + 1) > 0) {
+            end = apposedCountry(end + 1);
+        }
+        return true;
+    }
+
+    private boolean bodyFollows(int i) {
+        return s.capital(i) && s.has(i, OFFICE_HEAD | COMMON | FIELD) && !s.has(i, CALENDAR) && s.times[i] == null && s.parties[i] == null;
+    }
+
+    private int apposedCountry(int i) {
+        int j = s.is(i, "the") ? i + 1 : i;
+        if (s.is(i, "capital") && s.is(i + 1, "of")) {
+            j = s.is(i + 2, "the") ? i + 3 : i + 2;
+        }
+        return s.in(j) && s.hits[j] != null && s.hits[j].place() ? s.hits[j].end() + (s.is(s.hits[j].end(), ",") ? 1 : 0) : -1;
+    }
+
+    private Span trimmedVenue(int from, int stop) {
+        return s.span(from, s.is(stop - 1, ",") ? stop - 1 : stop);
+    }
+
+    /** Past a capitalised noun phrase with a head word of venues; {@code from} itself if there is none. */
+    static int venueEnd(Sent s, int from) {
+        Sent.Hit hit = s.in(from) ? s.hits[from] : null;
+        if (hit != null && hit.kind().equals("venue")) {
+            return hit.end();
+        }
+        int i = from;
+        int head = -1;
+        while (s.in(i) && i - from < 10 && s.times[i] == null) {
+            Token t = s.at(i);
+            if (t.capital() && t.word()) {
+                head = t.has(VENUE) ? i : head;
+                i++;
+            } else if (i > from && (t.is("of") || t.is("the") && s.is(i - 1, "of") || t.is("and") && head < 0 || t.is("for") && head >= 0) && (s.capital(i + 1) || s.is(i + 1, "the"))) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return head < 0 ? from : Math.max(head + 1, i > head + 1 && s.is(head + 1, "of") ? i : head + 1);
+    }
+
+    List<Party> slot(String name) {
+        return slots.getOrDefault(name, List.of());
+    }
+}

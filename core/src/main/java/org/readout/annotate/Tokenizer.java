@@ -1,0 +1,136 @@
+package org.readout.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.readout.lexicon.Vocabulary;
+import org.readout.model.Span;
+import org.readout.text.Folding;
+
+/**
+ * Cuts text into words and marks. Hyphens and apostrophes stay inside words, full stops inside {@code U.S.} and after
+ * initials and known abbreviations; small words glued to a name by scraping ({@code ofKim}) come apart; markup such as
+ * {@code <sup>} is passed over.
+ */
+final class Tokenizer {
+    private static final List<String> GLUED = List.of("of", "and", "by", "the", "with", "to", "from", "in", "for",
+            "that", "comrade", "president", "between", "on", "is");
+    private final Vocabulary words;
+
+    Tokenizer(Vocabulary words) {
+        this.words = words;
+    }
+
+    /** The tokens of {@code text} in {@code range}, in order; white space and markup between them. */
+    List<Token> tokens(String text, Span range) {
+        List<Token> out = new ArrayList<>(range.length() / 5 + 4);
+        int i = range.start();
+        while (i < range.end()) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b') {
+                i++;
+            } else if (c == '<') {
+                i = afterTag(text, i, range.end(), out);
+            } else if (Character.isLetter(c) || Character.isSurrogate(c)) {
+                i = word(text, i, range.end(), out);
+            } else if (Character.isDigit(c)) {
+                i = number(text, i, range.end(), out);
+            } else {
+                add(text, i, i + 1, out);
+                i++;
+            }
+        }
+        return out;
+    }
+
+    private int afterTag(String text, int at, int end, List<Token> out) {
+        int limit = Math.min(end, at + 12);
+        int close = text.indexOf('>', at);
+        if (close > at && close < limit && at + 1 < end
+                && (Character.isLetter(text.charAt(at + 1)) || text.charAt(at + 1) == '/')) {
+            return close + 1;
+        }
+        add(text, at, at + 1, out);
+        return at + 1;
+    }
+
+    private int word(String text, int at, int end, List<Token> out) {
+        int i = at;
+        while (i < end && inWord(text, i, at, end)) {
+            i++;
+        }
+        if (i == at + 1 || isDotted(text, at, i)) {
+            i = dotted(text, at, i, end);
+        }
+        if (i < end && text.charAt(i) == '.'
+                && (words.flags(Folding.lower(text.substring(at, Math.min(i, at + 8)))) & Vocabulary.ABBREVIATION) != 0) {
+            i++;
+        }
+        int cut = glued(text, at, i);
+        if (cut > at) {
+            add(text, at, cut, out);
+            add(text, cut, i, out);
+        } else {
+            add(text, at, i, out);
+        }
+        return i;
+    }
+
+    private static boolean inWord(String text, int i, int at, int end) {
+        char c = text.charAt(i);
+        if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+            return true;
+        }
+        boolean joins = c == '\'' || c == '\u2019' || c == '-' || c == '\u2010' || c == '\u2011' || c == '&';
+        if (!joins || i == at) {
+            return false;
+        }
+        if (i + 1 < end && Character.isLetterOrDigit(text.charAt(i + 1))) {
+            return true;
+        }
+        // the apostrophe of a plural possessive (Workers') belongs to the word; a closing quotation mark does not
+        return c != '-' && c != '&' && text.charAt(i - 1) == 's' && i + 2 < end && text.charAt(i + 1) == ' '
+                && Character.isLetter(text.charAt(i + 2));
+    }
+
+    private static boolean isDotted(String text, int at, int i) {
+        return i - at == 2 && Character.isUpperCase(text.charAt(at)) && text.charAt(at + 1) == '.';
+    }
+
+    /** {@code U.S.}, {@code H.E.}, {@code R.}: capital letters each with a full stop. */
+    private static int dotted(String text, int at, int after, int end) {
+        if (after != at + 1 || !Character.isUpperCase(text.charAt(at)) || after >= end || text.charAt(after) != '.') {
+            return after;
+        }
+        int i = after + 1;
+        while (i + 1 < end && Character.isLetter(text.charAt(i)) && text.charAt(i + 1) == '.') {
+            i += 2;
+        }
+        return i;
+    }
+
+    private static int glued(String text, int at, int end) {
+        for (int i = at + 2; i < end && i <= at + 9; i++) {
+            if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
+                return GLUED.contains(Folding.lower(text.substring(at, i))) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private int number(String text, int at, int end, List<Token> out) {
+        int i = at;
+        while (i < end && (Character.isLetterOrDigit(text.charAt(i))
+                || ((text.charAt(i) == ',' || text.charAt(i) == '.' || text.charAt(i) == '-' || text.charAt(i) == '/')
+                        && i + 1 < end && Character.isDigit(text.charAt(i + 1))))) {
+            i++;
+        }
+        add(text, at, i, out);
+        return i;
+    }
+
+    private void add(String text, int start, int end, List<Token> out) {
+        String word = text.substring(start, end);
+        String lower = Folding.lower(word);
+        out.add(new Token(start, end, word, lower, words.flags(lower)));
+    }
+}

@@ -1,0 +1,46 @@
+package org.readout.annotate;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.Sent.Party;
+import org.readout.lexicon.Tense;
+
+/**
+ * A verb of the lexicon in a sentence, with how it stands there.
+ *
+ * @param at its first token
+ * @param group the first token of its verb group (auxiliaries, adverbs)
+ * @param subject who does it, in order; empty where nobody is named
+ * @param clause the token where its clause begins: its subject, or the conjunction before the group
+ * @param link how it is tied to what stands before
+ */
+record Verb(int at, int group, Tense tense, List<Party> subject, int clause, Link link, boolean passive,
+        boolean negated, boolean future, boolean perfectPast) {
+    /** How a verb stands to what comes before it. */
+    enum Link {
+        /** With a subject of its own. */
+        SUBJECT,
+        /** After a conjunction, with the subject of the verb before. */
+        JOINED,
+        /** An -ing form beside a main verb, with that verb's subject. */
+        PARTICIPLE,
+        /** An infinitive. */
+        INFINITIVE,
+        /** After the content it attributes: {@code said Wang}. */
+        INVERTED,
+        /** Nobody's. */
+        NONE
+    }
+
+    Verb {
+        subject = List.copyOf(subject);
+    }
+
+    boolean finite() {
+        return link == Link.SUBJECT || link == Link.JOINED || link == Link.INVERTED;
+    }
+
+    Verb from(List<Party> source, @Nullable Link other) {
+        return new Verb(at, group, tense, source, clause, other == null ? link : other, passive, negated, future, perfectPast);
+    }
+}

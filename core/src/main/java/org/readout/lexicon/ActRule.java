@@ -1,0 +1,25 @@
+package org.readout.lexicon;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Kind;
+import org.readout.model.Role;
+
+/**
+ * How a verb phrase tells of an act of contact.
+ *
+ * @param id as in {@code act.yml}
+ * @param kind the kind of account, or null where the noun decides
+ * @param slots role by slot: subject, object or a preposition
+ * @param needs what must be there: any, object, person, person-at-place, travel, instrument, from, subject, airport
+ * @param noun {@code any}, or the kind or word of event noun that the object must have; null for none
+ */
+public record ActRule(String id, @Nullable Kind kind, Map<String, Role> slots, String needs, @Nullable String noun,
+        List<String> examples, List<String> counter) {
+    public ActRule {
+        slots = Map.copyOf(slots);
+        examples = List.copyOf(examples);
+        counter = List.copyOf(counter);
+    }
+}

@@ -1,0 +1,29 @@
+package org.readout.lexicon;
+
+import java.util.List;
+import org.readout.model.Mode;
+
+/**
+ * How a verb attributes content.
+ *
+ * @param phrase the verb phrase in the base form
+ * @param takes what the content is
+ * @param prepositions which must stand before the content, for {@link Takes#PREP}, {@link Takes#OBJECT_PREP} and
+ *            {@link Takes#MUTUAL}
+ * @param example a sentence of our own, the content in braces
+ */
+public record Cue(String phrase, Takes takes, List<String> prepositions, Mode mode, String example, String counter) {
+    /** The complement that holds the content. */
+    public enum Takes {
+        THAT, NP, TO, PREP, OBJECT_THAT, OBJECT_TO, OBJECT_PREP, WHOLE, WISH, MUTUAL
+    }
+
+    public Cue {
+        prepositions = List.copyOf(prepositions);
+    }
+
+    /** The id used to explain: {@code en.cue.say.that}. */
+    public String id() {
+        return "en.cue." + phrase.replace(' ', '-') + "." + takes.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,6 @@
+package org.readout.lexicon;
+
+/** The form of a verb. */
+public enum Tense {
+    BASE, PRESENT, PAST, GERUND
+}

@@ -1,0 +1,52 @@
+package org.readout.lexicon;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.readout.text.Inflection;
+
+/** Rules found by the inflected first word of their verb phrase, longest phrase first. */
+public final class VerbTable<R> {
+    private final Map<String, List<VerbForm<R>>> byFirst = new HashMap<>();
+
+    /**
+     * Adds a rule under all forms of its verb phrase.
+     *
+     * @param phrase the verb phrase in the base form: {@code call on}
+     * @param given past, or past and -ing, where spelling does not give them; empty where it does
+     */
+    void add(String phrase, List<String> given, R rule) {
+        String[] words = phrase.split(" ");
+        List<String> rest = Arrays.asList(words).subList(1, words.length);
+        put(words[0], rest, Tense.BASE, rule);
+        put(words[0].equals("be") ? "is" : Inflection.thirdPerson(words[0]), rest, Tense.PRESENT, rule);
+        put(given.isEmpty() ? Inflection.past(words[0]) : given.get(0).split(" ")[0], rest, Tense.PAST, rule);
+        put(given.size() < 2 ? Inflection.gerund(words[0]) : given.get(1).split(" ")[0], rest, Tense.GERUND, rule);
+    }
+
+    private void put(String first, List<String> rest, Tense tense, R rule) {
+        List<String> words = new ArrayList<>();
+        words.add(first);
+        words.addAll(rest);
+        byFirst.computeIfAbsent(first, k -> new ArrayList<>()).add(new VerbForm<>(words, tense, rule));
+    }
+
+    void sort() {
+        Comparator<VerbForm<R>> longest = Comparator.comparingInt(f -> -f.words().size());
+        byFirst.values().forEach(forms -> forms.sort(longest));
+    }
+
+    /** All first words. */
+    Set<String> firstWords() {
+        return byFirst.keySet();
+    }
+
+    /** The forms that begin with a word in lower case; longer phrases first. */
+    public List<VerbForm<R>> startingWith(String lower) {
+        return byFirst.getOrDefault(lower, List.of());
+    }
+}

@@ -1,0 +1,28 @@
+package org.readout.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that tell of an act of contact.
+ *
+ * @param rule the rule that found it
+ * @param sentence the index of its sentence in the annotations
+ * @param clause from its subject to the end of what was read
+ * @param verb the words of the verb phrase
+ * @param time when, as told in its clause, or null
+ * @param place the words of the place, or null; {@code here} counts
+ * @param placeName the place's usual name, or null
+ * @param future announced for later
+ * @param past told as gone before what the report tells ({@code had met})
+ * @param embedded inside what somebody says, or in a side clause
+ * @param same says itself that it goes on with an act told before ({@code at the meeting})
+ * @param initiator at whose invitation, or null
+ */
+public record ActMention(String rule, Kind kind, int sentence, Zone zone, Span clause, Span verb, List<Actor> actors,
+        @Nullable TimeMention time, @Nullable Span place, @Nullable String placeName, @Nullable Span venue,
+        boolean future, boolean past, boolean negated, boolean embedded, boolean same, @Nullable Mention initiator) {
+    public ActMention {
+        actors = List.copyOf(actors);
+    }
+}

@@ -1,0 +1,24 @@
+package org.readout.model;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who the mentions of a readout are.
+ *
+ * @param byMention the parties of a mention, by its span; several for {@code the two leaders}
+ * @param home the side of the outlet, or null
+ * @param days the day, month or span that a time means, by the act that tells it
+ */
+public record Resolution(Map<Span, List<Identity>> byMention, @Nullable String home, Map<ActMention, String> days) {
+    public Resolution {
+        byMention = Map.copyOf(byMention);
+        days = Map.copyOf(days);
+    }
+
+    /** The parties of a mention; empty if nobody could be told. */
+    public List<Identity> of(Mention mention) {
+        return byMention.getOrDefault(mention.span(), List.of());
+    }
+}

@@ -1,0 +1,6 @@
+package org.readout.model;
+
+/** The part of the page that a sentence stands in. */
+public enum Zone {
+    TITLE, BODY, CAPTION
+}

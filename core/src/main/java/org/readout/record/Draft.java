@@ -1,0 +1,53 @@
+package org.readout.record;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.ActMention;
+import org.readout.model.Evidence;
+import org.readout.model.Identity;
+import org.readout.model.Kind;
+import org.readout.model.Role;
+import org.readout.model.Span;
+import org.readout.model.Status;
+
+/** An account while the tellings of it are gathered. */
+final class Draft {
+    final Kind kind;
+    Status status;
+    @Nullable String date;
+    @Nullable Evidence dateEvidence;
+    @Nullable String place;
+    @Nullable Evidence placeEvidence;
+    @Nullable Evidence venue;
+    @Nullable String initiator;
+    final Map<Identity, Role> parties = new LinkedHashMap<>();
+    final List<Span> acts = new ArrayList<>();
+    final List<String> rules = new ArrayList<>();
+    final List<String> rejected = new ArrayList<>();
+    int sentence;
+    boolean embedded;
+    boolean title;
+
+    Draft(Kind kind, Status status, ActMention act) {
+        this.kind = kind;
+        this.status = status;
+        this.sentence = act.sentence();
+        this.embedded = act.embedded();
+    }
+
+    /** Adds a party unless it is there; a principal stays one. */
+    void add(Identity party, Role role) {
+        parties.putIfAbsent(party, role);
+    }
+
+    boolean has(Identity party) {
+        return parties.containsKey(party);
+    }
+
+    List<Identity> of(Role role) {
+        return parties.entrySet().stream().filter(e -> e.getValue() == role).map(Map.Entry::getKey).toList();
+    }
+}

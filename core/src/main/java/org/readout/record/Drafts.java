@@ -1,0 +1,250 @@
+package org.readout.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.ActMention;
+import org.readout.model.Actor;
+import org.readout.model.Annotations;
+import org.readout.model.Dateline;
+import org.readout.model.Evidence;
+import org.readout.model.Identity;
+import org.readout.model.Kind;
+import org.readout.model.MentionKind;
+import org.readout.model.Readout;
+import org.readout.model.Resolution;
+import org.readout.model.Role;
+import org.readout.model.Status;
+import org.readout.model.Zone;
+
+/** Gathers the tellings of acts into accounts: headline, lead, body and caption tell of one act. */
+final class Drafts {
+    /** A report tells as news what is not older than this many days before it. */
+    private static final int NEWS_DAYS = 20;
+    private static final Set<Kind> FOLLOWING = Set.of(Kind.SIGNING, Kind.RECEPTION, Kind.CEREMONY);
+    private final Annotations annotations;
+    private final Resolution resolution;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    Drafts(Annotations annotations, Resolution resolution) {
+        this.annotations = annotations;
+        this.resolution = resolution;
+    }
+
+    List<Draft> gather() {
+        List<ActMention> later = new ArrayList<>();
+        for (ActMention act : annotations.acts()) {
+            if (act.zone() != Zone.BODY) {
+                later.add(act);
+            } else if (act.same()) {
+                attend(act);
+            } else {
+                take(act);
+            }
+        }
+        for (ActMention act : later) {
+            Draft draft = draft(act);
+            Draft old = draft == null ? null : match(draft);
+            if (old != null) {
+                merge(old, draft);
+            } else if (draft != null && drafts.isEmpty() && !act.same()) {
+                draft.title = true;
+                drafts.add(draft);
+            }
+        }
+        return drafts;
+    }
+
+    private void take(ActMention act) {
+        Draft draft = draft(act);
+        if (draft == null) {
+            return;
+        }
+        Draft old = match(draft);
+        if (old != null) {
+            merge(old, draft);
+        } else {
+            drafts.add(draft);
+        }
+    }
+
+    private @Nullable Draft draft(ActMention act) {
+        Readout readout = annotations.readout();
+        String day = resolution.days().get(act);
+        if (act.embedded() && !act.future() && day == null && act.place() == null && !act.past()) {
+            return null;
+        }
+        Draft draft = new Draft(act.kind(), status(act, day), act);
+        for (Actor actor : act.actors()) {
+            for (Identity party : resolution.of(actor.mention())) {
+                draft.add(party, actor.role());
+            }
+        }
+        draft.acts.add(act.clause());
+        draft.rules.add(act.rule());
+        draft.date = day;
+        if (day != null && act.time() != null) {
+            draft.dateEvidence = Evidence.of(readout.text(), act.time().span());
+        }
+        place(draft, act, readout);
+        draft.initiator = act.initiator() == null ? null : initiator(act);
+        return draft.parties.isEmpty() ? null : draft;
+    }
+
+    private @Nullable String initiator(ActMention act) {
+        List<Identity> who = act.initiator() == null ? List.of() : resolution.of(act.initiator());
+        return who.isEmpty() ? null : who.get(0).name();
+    }
+
+    private static void place(Draft draft, ActMention act, Readout readout) {
+        boolean remote = act.kind() == Kind.CALL || act.kind() == Kind.MESSAGE;
+        if (remote) {
+            return;
+        }
+        Dateline dateline = readout.dateline();
+        if (act.place() != null && act.placeName() != null) {
+            boolean here = act.placeName().equals("here");
+            draft.place = !here ? act.placeName() : dateline == null ? null : dateline.place();
+            draft.placeEvidence = draft.place == null ? null : Evidence.of(readout.text(), act.place());
+        }
+        draft.venue = act.venue() == null ? null : Evidence.of(readout.text(), act.venue());
+    }
+
+    private Status status(ActMention act, @Nullable String day) {
+        if (act.negated()) {
+            return Status.CANCELLED;
+        }
+        if (act.future()) {
+            return Status.PLANNED;
+        }
+        boolean old = act.past() || act.embedded() || day != null && before(day);
+        return old ? Status.BACKGROUND : Status.REPORTED;
+    }
+
+    private boolean before(String day) {
+        String published = annotations.readout().published();
+        if (published == null) {
+            return false;
+        }
+        String end = day.substring(day.indexOf('/') + 1);
+        if (end.length() < 10) {
+            return end.compareTo(published.substring(0, Math.min(published.length(), end.length()))) < 0;
+        }
+        return java.time.LocalDate.parse(end).plusDays(NEWS_DAYS).isBefore(java.time.LocalDate.parse(published));
+    }
+
+    /** An account that the draft tells of once more. */
+    private @Nullable Draft match(Draft draft) {
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Draft old = drafts.get(i);
+            if (old.kind == draft.kind && old.status == draft.status && sameDay(old, draft) && sameParties(old, draft) && samePlace(old, draft)) {
+                return old;
+            }
+        }
+        return null;
+    }
+
+    private static boolean sameDay(Draft a, Draft b) {
+        return a.date == null || b.date == null || a.date.equals(b.date) || a.date.contains(b.date) || b.date.contains(a.date);
+    }
+
+    private static boolean samePlace(Draft a, Draft b) {
+        if (a.kind == Kind.VISIT && (a.venue == null) != (b.venue == null)) {
+            return false;
+        }
+        boolean venue = a.venue == null || b.venue == null || a.venue.exact().equals(b.venue.exact());
+        boolean place = a.place == null || b.place == null || a.place.equals(b.place);
+        return venue && (place || a.kind == Kind.MEETING);
+    }
+
+    /** All the parties of the smaller telling are in the other: unnamed company counts for nothing. */
+    private static boolean sameParties(Draft a, Draft b) {
+        List<Identity> x = a.parties.keySet().stream().filter(Identity::person).toList();
+        List<Identity> y = b.parties.keySet().stream().filter(Identity::person).toList();
+        if (x.isEmpty() || y.isEmpty()) {
+            return a.parties.keySet().stream().anyMatch(p -> b.parties.keySet().stream().anyMatch(q -> p.name().equals(q.name())))
+                    || x.isEmpty() && y.isEmpty() && a.kind != Kind.VISIT && a.date == null | b.date == null;
+        }
+        List<Identity> small = x.size() <= y.size() ? x : y;
+        List<Identity> large = small == x ? y : x;
+        boolean subset = large.containsAll(small);
+        boolean single = small.size() == 1 && large.size() > 1 && a.kind != Kind.VISIT && a.kind != Kind.CONFERENCE && a.kind != Kind.RECEPTION;
+        boolean group = single && (small == y ? b : a).parties.size() > 1;
+        return subset && !group;
+    }
+
+    private static void merge(Draft old, Draft draft) {
+        draft.parties.forEach((party, role) -> {
+            if (party.person() || old.parties.keySet().stream().noneMatch(Identity::person)) {
+                old.add(party, role);
+            }
+        });
+        old.acts.addAll(draft.acts);
+        old.rules.addAll(draft.rules);
+        if (old.date == null || draft.date != null && draft.date.length() > old.date.length() && !draft.date.contains("/")) {
+            old.date = draft.date == null ? old.date : draft.date;
+            old.dateEvidence = draft.dateEvidence == null ? old.dateEvidence : draft.dateEvidence;
+        }
+        if (old.place == null) {
+            old.place = draft.place;
+            old.placeEvidence = draft.placeEvidence;
+        }
+        old.venue = old.venue == null ? draft.venue : old.venue;
+        old.initiator = old.initiator == null ? draft.initiator : old.initiator;
+    }
+
+    /** Those present join the account told last. */
+    private void attend(ActMention act) {
+        if (drafts.isEmpty()) {
+            return;
+        }
+        Draft last = drafts.get(drafts.size() - 1);
+        boolean named = last.parties.keySet().stream().anyMatch(Identity::person);
+        for (Actor actor : act.actors()) {
+            for (Identity party : resolution.of(actor.mention())) {
+                boolean welcome = party.kind() == MentionKind.PERSON || party.kind() == MentionKind.OFFICE;
+                if (welcome) {
+                    last.add(party, named ? Role.ATTENDEE : Role.PRINCIPAL);
+                }
+            }
+        }
+        if (!named) {
+            last.parties.keySet().removeIf(p -> !p.person() && last.parties.size() > 1);
+        }
+        last.acts.add(act.clause());
+        last.rules.add(act.rule());
+    }
+
+    /** What follows the talks takes their day and place; what lies within a visit takes the visit's. */
+    void inherit() {
+        Draft main = null;
+        Draft visit = null;
+        for (Draft d : drafts) {
+            if (d.kind == Kind.VISIT && d.date != null && d.venue == null && visit == null) {
+                visit = d;
+            }
+        }
+        for (Draft d : drafts) {
+            if (d.status == Status.REPORTED && main != null && FOLLOWING.contains(d.kind)) {
+                from(d, main);
+            } else if (visit != null && d != visit && d.status == visit.status && d.kind != Kind.MESSAGE && d.kind != Kind.CALL) {
+                from(d, visit);
+            }
+            if (d.status == Status.REPORTED && main == null) {
+                main = d;
+            }
+        }
+    }
+
+    private static void from(Draft d, Draft main) {
+        if (d.date == null) {
+            d.date = main.date;
+            d.dateEvidence = main.dateEvidence;
+        }
+        if (d.place == null && d.kind != Kind.CALL && d.kind != Kind.MESSAGE) {
+            d.place = main.place;
+            d.placeEvidence = main.placeEvidence;
+        }
+    }
+}

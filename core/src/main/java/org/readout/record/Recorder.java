@@ -1,0 +1,113 @@
+package org.readout.record;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Account;
+import org.readout.model.AccountEvidence;
+import org.readout.model.Agreement;
+import org.readout.model.Annotations;
+import org.readout.model.Attribution;
+import org.readout.model.Evidence;
+import org.readout.model.Explanation;
+import org.readout.model.Identity;
+import org.readout.model.Instrument;
+import org.readout.model.Kind;
+import org.readout.model.Mention;
+import org.readout.model.MentionKind;
+import org.readout.model.Office;
+import org.readout.model.Participant;
+import org.readout.model.Post;
+import org.readout.model.Problem;
+import org.readout.model.Reading;
+import org.readout.model.Readout;
+import org.readout.model.Resolution;
+import org.readout.model.Role;
+import org.readout.model.Span;
+import org.readout.model.Statement;
+import org.readout.model.Status;
+
+/** Makes the record of one readout: accounts, statements, agreements, each with its evidence. */
+public final class Recorder {
+
+    /** The reading of an annotated and resolved readout, with the problems met so far and new ones. */
+    public Reading record(Annotations annotations, Resolution resolution, List<Problem> before) {
+        Drafts gathered = new Drafts(annotations, resolution);
+        List<Draft> drafts = gathered.gather();
+        drafts.removeIf(d -> !Contact.official(d, resolution.home(), drafts));
+        gathered.inherit();
+        drafts.addAll(new Messages(annotations, resolution).of(drafts));
+        List<Account> accounts = new ArrayList<>();
+        List<Explanation> why = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Account account = account(annotations.readout(), draft, accounts.size() + 1);
+            accounts.add(account);
+            why.add(new Explanation(account.id(), String.join(", ", draft.rules), account.evidence().act(), draft.rejected));
+        }
+        List<Problem> problems = new ArrayList<>(before);
+        if (accounts.isEmpty()) {
+            problems.add(new Problem("record", "no-account", annotations.readout().id(), null,
+                    "No act of official contact between two sides was found."));
+            return new Reading(annotations.readout(), accounts, List.of(), List.of(), problems, why);
+        }
+        List<Statement> statements = new Statements(annotations, resolution, drafts, accounts, why).all();
+        List<Agreement> agreements = agreements(annotations, drafts, accounts, why);
+        return new Reading(annotations.readout(), accounts, statements, agreements, problems, why);
+    }
+
+    private static Account account(Readout readout, Draft draft, int number) {
+        List<Participant> participants = new ArrayList<>();
+        draft.parties.forEach((party, role) -> {
+            if (kept(draft, party)) {
+                participants.add(participant(readout, party, role));
+            }
+        });
+        List<Evidence> acts = draft.acts.stream().distinct().map(s -> Evidence.of(readout.text(), s)).toList();
+        AccountEvidence evidence = new AccountEvidence(acts, draft.dateEvidence, draft.placeEvidence, draft.venue);
+        String venue = draft.venue == null ? null : draft.venue.exact();
+        return new Account("a" + number, draft.kind, draft.status, Channels.of(draft), draft.date, draft.place, venue, draft.initiator,
+                participants, evidence);
+    }
+
+    /** Unnamed company is left out where somebody is named on that side. */
+    private static boolean kept(Draft draft, Identity party) {
+        if (party.person() || party.kind() == MentionKind.BODY || draft.parties.size() == 1) {
+            return true;
+        }
+        boolean side = draft.parties.keySet().stream().anyMatch(p -> p.person() && (party.side() == null || party.side().equals(p.side())));
+        return party.side() == null ? draft.parties.keySet().stream().filter(Identity::person).count() < 2 : !side;
+    }
+
+    private static Participant participant(Readout readout, Identity party, Role role) {
+        List<Post> posts = new ArrayList<>();
+        for (Office office : party.offices()) {
+            posts.add(new Post(office.text(), null, office.parts().stream().map(s -> Evidence.of(readout.text(), s)).toList()));
+        }
+        List<Evidence> evidence = party.evidence().stream().map(s -> Evidence.of(readout.text(), s)).toList();
+        return new Participant(party.name(), party.side(), role, posts, null, evidence);
+    }
+
+    private static List<Agreement> agreements(Annotations annotations, List<Draft> drafts, List<Account> accounts, List<Explanation> why) {
+        List<Agreement> out = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        Readout readout = annotations.readout();
+        for (Instrument i : annotations.instruments()) {
+            Evidence words = Evidence.of(readout.text(), i.subject());
+            if (!seen.add(words.exact().toLowerCase(java.util.Locale.ROOT))) {
+                continue;
+            }
+            int at = Statements.accountAt(drafts, i.sentence());
+            for (int k = 0; k < drafts.size(); k++) {
+                at = drafts.get(k).kind == Kind.SIGNING && drafts.get(k).sentence == i.sentence() ? k : at;
+            }
+            List<String> parties = drafts.get(at).parties.keySet().stream().map(Identity::name).toList();
+            String id = "g" + (out.size() + 1);
+            out.add(new Agreement(id, accounts.get(at).id(), words.exact(), i.form(), i.stage(), parties, List.of(words)));
+            why.add(new Explanation(id, i.rule(), List.of(words, Evidence.of(readout.text(), i.act())), List.of()));
+        }
+        return out;
+    }
+}

@@ -1,0 +1,108 @@
+package org.readout.record;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Account;
+import org.readout.model.Annotations;
+import org.readout.model.Attribution;
+import org.readout.model.Evidence;
+import org.readout.model.Explanation;
+import org.readout.model.Identity;
+import org.readout.model.Mention;
+import org.readout.model.Resolution;
+import org.readout.model.Role;
+import org.readout.model.Span;
+import org.readout.model.Statement;
+import org.readout.model.Status;
+
+/** Makes statements of attributions. */
+final class Statements {
+    private final Annotations annotations;
+    private final Resolution resolution;
+    private final List<Draft> drafts;
+    private final List<Account> accounts;
+    private final List<Explanation> why;
+
+    Statements(Annotations annotations, Resolution resolution, List<Draft> drafts, List<Account> accounts, List<Explanation> why) {
+        this.annotations = annotations;
+        this.resolution = resolution;
+        this.drafts = drafts;
+        this.accounts = accounts;
+        this.why = why;
+    }
+
+    List<Statement> all() {
+        List<Statement> out = new ArrayList<>();
+        Set<Span> seen = new HashSet<>();
+        String text = annotations.readout().text();
+        for (Attribution a : annotations.attributions()) {
+            int at = accountAt(drafts, a.sentence());
+            List<String> speaker = a.mutual() ? both(a, drafts.get(at)) : names(a.source());
+            if (speaker.isEmpty() || !seen.add(a.content())) {
+                continue;
+            }
+            Span content = content(a);
+            Evidence words = Evidence.of(text, content);
+            String id = "s" + (out.size() + 1);
+            String cue = a.cue() == null ? null : a.cue().of(text);
+            List<String> addressee = a.addressee() == null ? List.of() : names(List.of(a.addressee()));
+            out.add(new Statement(id, accounts.get(at).id(), speaker, names(a.via()), a.mode(), words.exact(), cue,
+                    addressee.isEmpty() ? null : addressee.get(0), a.negated(), List.of(words)));
+            why.add(new Explanation(id, a.rule(), a.cue() == null ? List.of(words) : List.of(Evidence.of(text, a.cue()), words), List.of()));
+        }
+        return out;
+    }
+
+    /** The party asked is part of the content unless it takes part, or is a side that does. */
+    private Span content(Attribution a) {
+        if (a.whole() == null || a.addressee() == null && a.cue() == null) {
+            return a.content();
+        }
+        Mention m = a.addressee();
+        if (m == null) {
+            return a.whole();
+        }
+        List<Identity> who = resolution.of(m);
+        boolean partner = who.stream().anyMatch(p -> drafts.stream().anyMatch(d -> d.has(p)
+                || d.parties.keySet().stream().anyMatch(q -> q.side() != null && q.side().equals(p.side()))));
+        return partner || who.isEmpty() ? a.content() : a.whole();
+    }
+
+    private List<String> both(Attribution a, Draft draft) {
+        List<String> principals = draft.of(Role.PRINCIPAL).stream().map(Identity::name).toList();
+        List<String> own = names(a.source());
+        return principals.size() > 1 && (own.isEmpty() || principals.containsAll(own)) ? principals : own;
+    }
+
+    private List<String> names(List<Mention> mentions) {
+        List<String> out = new ArrayList<>();
+        for (Mention m : mentions) {
+            for (Identity party : resolution.of(m)) {
+                if (!out.contains(party.name())) {
+                    out.add(party.name());
+                }
+            }
+        }
+        return out;
+    }
+
+    /** The account told last before a sentence, else the first; recalled and embedded ones hold no statements. */
+    static int accountAt(List<Draft> drafts, int sentence) {
+        int best = -1;
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft d = drafts.get(i);
+            boolean here = d.status == Status.REPORTED && d.sentence <= sentence;
+            if (here && (best < 0 || d.sentence >= drafts.get(best).sentence)) {
+                best = i;
+            }
+        }
+        return Math.max(0, best);
+    }
+
+    static @Nullable Identity first(List<Identity> list) {
+        return list.isEmpty() ? null : list.get(0);
+    }
+}

@@ -1,0 +1,113 @@
+package org.readout.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.readout.model.ActMention;
+import org.readout.model.Actor;
+import org.readout.model.Annotations;
+import org.readout.model.Attribution;
+import org.readout.model.Mention;
+import org.readout.model.MentionKind;
+import org.readout.model.Role;
+import org.readout.model.Span;
+import org.readout.model.Zone;
+
+/** Goes through a readout in order and keeps in mind who was last spoken of. */
+final class Discourse {
+    private final Annotations annotations;
+    private final People people;
+    private final Map<Span, List<Person>> found = new HashMap<>();
+    private final Map<Integer, List<ActMention>> acts = new HashMap<>();
+    private final Set<Span> subjects = new HashSet<>();
+    private final List<Person> principals = new ArrayList<>();
+    private List<Person> subject = List.of();
+    private List<Person> recent = List.of();
+
+    Discourse(Annotations annotations, People people) {
+        this.annotations = annotations;
+        this.people = people;
+        for (ActMention act : annotations.acts()) {
+            acts.computeIfAbsent(act.sentence(), k -> new ArrayList<>()).add(act);
+            act.actors().stream().limit(1).forEach(a -> subjects.add(a.mention().span()));
+        }
+        for (Attribution a : annotations.attributions()) {
+            a.source().forEach(m -> subjects.add(m.span()));
+        }
+    }
+
+    /** The parties of every mention. */
+    Map<Span, List<Person>> walk() {
+        int m = 0;
+        List<Mention> mentions = annotations.mentions();
+        for (int i = 0; i < annotations.sentences().size(); i++) {
+            Span span = annotations.sentences().get(i).span();
+            Zone zone = annotations.sentences().get(i).zone();
+            List<Person> last = subject;
+            while (m < mentions.size() && span.contains(mentions.get(m).span())) {
+                Mention mention = mentions.get(m++);
+                List<Person> who = who(mention, last);
+                found.put(mention.span(), who);
+                if (subjects.contains(mention.span()) && !who.isEmpty() && zone == Zone.BODY) {
+                    subject = who;
+                    last = mention.kind() == MentionKind.PRONOUN ? last : who;
+                }
+            }
+            for (ActMention act : acts.getOrDefault(i, List.of())) {
+                if (zone == Zone.BODY && !act.embedded() && !act.same()) {
+                    note(act);
+                }
+            }
+        }
+        return found;
+    }
+
+    private void note(ActMention act) {
+        List<Person> parties = new ArrayList<>();
+        for (Actor actor : act.actors()) {
+            for (Person p : found.getOrDefault(actor.mention().span(), List.of())) {
+                boolean principal = actor.role() != Role.ATTENDEE && (p.kind == MentionKind.PERSON || p.kind == MentionKind.OFFICE);
+                if (principal && !parties.contains(p)) {
+                    parties.add(p);
+                }
+            }
+        }
+        if (parties.size() > 1 || principals.isEmpty()) {
+            principals.clear();
+            principals.addAll(parties);
+        }
+        recent = parties.isEmpty() ? recent : parties;
+    }
+
+    private List<Person> who(Mention m, List<Person> last) {
+        return switch (m.kind()) {
+            case PERSON -> {
+                Person p = people.of(m);
+                yield p == null ? List.of() : List.of(p);
+            }
+            case OFFICE -> List.of(people.holder(m, m.span().start(), recent));
+            case PRONOUN -> pronoun(m, last);
+            case PERSONS -> principals.size() > 1 ? List.copyOf(principals) : List.of(new Person(m));
+            case COLLECTIVE, BODY, GROUP -> List.of(new Person(m));
+        };
+    }
+
+    private List<Person> pronoun(Mention m, List<Person> last) {
+        String word = m.name().toLowerCase(java.util.Locale.ROOT);
+        if (word.equals("i") || word.equals("we")) {
+            Person writer = new Person(m);
+            writer.side = people.home();
+            writer.name = "I";
+            return word.equals("i") ? List.of(writer) : List.of();
+        }
+        if (word.equals("they")) {
+            return last.size() > 1 ? last : principals.size() > 1 ? List.copyOf(principals) : last;
+        }
+        List<Person> single = last.size() == 1 ? last : subject.size() == 1 ? subject : List.of();
+        boolean person = !single.isEmpty() && (single.get(0).kind == MentionKind.PERSON || single.get(0).kind == MentionKind.OFFICE);
+        return person ? single : principals.size() == 1 ? List.copyOf(principals) : List.of();
+    }
+}

@@ -1,0 +1,77 @@
+package org.readout.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.readout.text.Folding;
+
+/** Compares the forms of names within one readout. */
+final class Names {
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+
+    private Names() {
+    }
+
+    /** The parts of a name that count, folded: no initials, suffixes, punctuation. */
+    static List<String> parts(String name) {
+        List<String> out = new ArrayList<>();
+        for (String part : name.split("[\\s,]+")) {
+            String key = Folding.key(part);
+            if (key.length() > 1 && !SUFFIXES.contains(key)) {
+                out.add(key);
+            }
+        }
+        return out;
+    }
+
+    /** Whether {@code a} says more of the name than {@code b}. */
+    static boolean fuller(String a, String b) {
+        int x = parts(a).size();
+        int y = parts(b).size();
+        return x != y ? x > y : a.split("\\s+").length > b.split("\\s+").length;
+    }
+
+    /** Whether one form may be short for the other, or a spelling of it. */
+    static boolean compatible(String a, String b) {
+        List<String> x = parts(a);
+        List<String> y = parts(b);
+        if (x.isEmpty() || y.isEmpty()) {
+            return false;
+        }
+        List<String> small = x.size() <= y.size() ? x : y;
+        List<String> large = small == x ? y : x;
+        if (String.join("", small).equals(String.join("", large))) {
+            return true;
+        }
+        int hit = 0;
+        for (String part : small) {
+            hit += large.stream().anyMatch(p -> same(p, part)) ? 1 : 0;
+        }
+        return hit == small.size();
+    }
+
+    /** Whether they share the last part, as family names do in the West. */
+    static boolean sameFamily(String a, String b) {
+        List<String> x = parts(a);
+        List<String> y = parts(b);
+        return !x.isEmpty() && !y.isEmpty() && same(x.get(x.size() - 1), y.get(y.size() - 1));
+    }
+
+    /** Equal, or one letter apart in long parts: spellings waver within one text. */
+    private static boolean same(String a, String b) {
+        if (a.equals(b)) {
+            return true;
+        }
+        if (Math.min(a.length(), b.length()) < 7 || Math.abs(a.length() - b.length()) > 1) {
+            return false;
+        }
+        int i = 0;
+        while (i < Math.min(a.length(), b.length()) && a.charAt(i) == b.charAt(i)) {
+            i++;
+        }
+        String restA = a.substring(i);
+        String restB = b.substring(i);
+        return !restA.isEmpty() && restA.substring(1).equals(restB) || !restB.isEmpty() && restB.substring(1).equals(restA)
+                || !restA.isEmpty() && !restB.isEmpty() && restA.substring(1).equals(restB.substring(1));
+    }
+}

@@ -1,0 +1,146 @@
+package org.readout.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Annotations;
+import org.readout.model.Mention;
+import org.readout.model.MentionKind;
+import org.readout.model.Office;
+import org.readout.model.Span;
+
+/** The parties of one readout. Names of several words come first, short forms join them. */
+final class People {
+    private final @Nullable String home;
+    private final List<Person> persons = new ArrayList<>();
+    private final Map<String, Person> unnamed = new HashMap<>();
+    private final Map<Span, Person> named = new HashMap<>();
+
+    People(@Nullable String home) {
+        this.home = home;
+    }
+
+    /** Puts the named mentions together. */
+    void gather(Annotations annotations) {
+        for (int words = 2; words >= 1; words--) {
+            for (Mention m : annotations.mentions()) {
+                boolean whole = Names.parts(m.name()).size() >= 2;
+                if (m.kind() == MentionKind.PERSON && whole == (words == 2)) {
+                    place(m);
+                }
+            }
+        }
+    }
+
+    private void place(Mention m) {
+        Person best = null;
+        double score = 0;
+        for (Person p : persons) {
+            double s = score(p, m);
+            if (s > score) {
+                score = s;
+                best = p;
+            }
+        }
+        if (best == null) {
+            best = new Person(m);
+            persons.add(best);
+        } else {
+            best.add(m);
+        }
+        named.put(m.span(), best);
+    }
+
+    /** How well a mention fits a person; 0 where it cannot be. */
+    private static double score(Person p, Mention m) {
+        boolean compatible = Names.compatible(p.name, m.name());
+        boolean family = !compatible && Names.sameFamily(p.name, m.name()) && sharesOffice(p, m) && Names.parts(m.name()).size() > 1;
+        if (!compatible && !family) {
+            return 0;
+        }
+        boolean conflict = p.side != null && m.side() != null && !p.side.equals(m.side()) && !sharesOffice(p, m);
+        if (conflict) {
+            return 0;
+        }
+        double near = 1.0 / (2 + Math.abs(m.span().start() - p.last));
+        return (compatible ? 2 : 1) + (sharesOffice(p, m) ? 2 : 0) + (conflictOffice(p, m) ? -1 : 0) + near;
+    }
+
+    private static boolean sharesOffice(Person p, Mention m) {
+        return m.offices().stream().anyMatch(o -> p.offices.stream().anyMatch(h -> Posts.means(o, h) || Posts.means(h, o)));
+    }
+
+    private static boolean conflictOffice(Person p, Mention m) {
+        return !m.offices().isEmpty() && !p.offices.isEmpty() && !sharesOffice(p, m);
+    }
+
+    @Nullable Person of(Mention m) {
+        return named.get(m.span());
+    }
+
+    /** The holder of an office that a mention names without its holder; made anew where nobody was told to hold it. */
+    Person holder(Mention m, int at, List<Person> recent) {
+        Office office = m.offices().isEmpty() ? null : m.offices().get(0);
+        if (office == null) {
+            return unnamed(m, m.side());
+        }
+        String side = m.side();
+        boolean bare = side == null;
+        Person own = bare ? unnamed.get(key(office, home)) : unnamed.get(key(office, side));
+        if (own != null) {
+            return own;
+        }
+        Person best = null;
+        double score = 0;
+        for (Person p : persons) {
+            double s = fits(p, office, bare, at);
+            if (s > 0 && recent.contains(p)) {
+                s += 1;
+            }
+            if (s > score) {
+                score = s;
+                best = p;
+            }
+        }
+        if (best != null) {
+            return best;
+        }
+        return unnamed(m, bare ? home : side);
+    }
+
+    private double fits(Person p, Office office, boolean bare, int at) {
+        boolean means = p.offices.stream().anyMatch(h -> Posts.means(office, h));
+        if (!means) {
+            return 0;
+        }
+        boolean ours = home == null || p.side == null || home.equals(p.side);
+        boolean before = !p.evidence.isEmpty() && p.evidence.stream().anyMatch(e -> e.start() <= at);
+        return 1 + (bare && ours ? 2 : 0) + (before ? 1 : 0) + 1.0 / (2 + Math.abs(at - p.last));
+    }
+
+    private Person unnamed(Mention m, @Nullable String side) {
+        String key = m.offices().isEmpty() ? m.name() + "|" + side : key(m.offices().get(0), side);
+        Person p = unnamed.computeIfAbsent(key, k -> new Person(m));
+        p.side = p.side == null ? side : p.side;
+        return p;
+    }
+
+    private static String key(Office office, @Nullable String side) {
+        return office.text().toLowerCase(java.util.Locale.ROOT) + "|" + side;
+    }
+
+    /** Those without a side serve the outlet's country if their office is told without saying whose. */
+    void fillSides() {
+        for (Person p : persons) {
+            if (p.side == null && !p.offices.isEmpty() && p.offices.stream().allMatch(o -> o.side() == null)) {
+                p.side = home;
+            }
+        }
+    }
+
+    @Nullable String home() {
+        return home;
+    }
+}

@@ -1,0 +1,49 @@
+package org.readout.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Identity;
+import org.readout.model.Mention;
+import org.readout.model.MentionKind;
+import org.readout.model.Office;
+import org.readout.model.Span;
+
+/** A party of a readout while its mentions are gathered. */
+final class Person {
+    String name;
+    @Nullable String side;
+    MentionKind kind;
+    final List<Office> offices = new ArrayList<>();
+    final List<Span> evidence = new ArrayList<>();
+    int last;
+
+    Person(Mention mention) {
+        this.name = mention.name();
+        this.kind = mention.kind();
+        add(mention);
+    }
+
+    /** Takes in another mention: the fuller name, its offices, its side. */
+    void add(Mention mention) {
+        if (Names.fuller(mention.name(), name)) {
+            name = mention.name();
+        }
+        if (evidence.size() < 8) {
+            evidence.add(mention.nameSpan());
+        }
+        last = mention.span().start();
+        for (Office office : mention.offices()) {
+            if (!office.former()) {
+                Posts.merge(offices, office);
+            }
+        }
+        if (side == null) {
+            side = mention.side();
+        }
+    }
+
+    Identity identity() {
+        return new Identity(name, side, offices, kind, evidence);
+    }
+}

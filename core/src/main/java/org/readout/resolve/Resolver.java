@@ -1,0 +1,71 @@
+package org.readout.resolve;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.Outlets;
+import org.readout.model.ActMention;
+import org.readout.model.Annotations;
+import org.readout.model.Dateline;
+import org.readout.model.Identity;
+import org.readout.model.Readout;
+import org.readout.model.Resolution;
+import org.readout.model.Span;
+import org.readout.model.Zone;
+
+/** Tells who the mentions of one readout are: short names, offices, pronouns, descriptions; and counts its days. */
+public final class Resolver {
+    private final Outlets outlets;
+
+    /** A resolver that knows whose the outlets are. */
+    public Resolver(Outlets outlets) {
+        this.outlets = outlets;
+    }
+
+    /** Who the mentions are and which days the acts' times mean. */
+    public Resolution resolve(Annotations annotations) {
+        Readout readout = annotations.readout();
+        String home = outlets.home(readout.outlet(), readout.uri());
+        People people = new People(home);
+        people.gather(annotations);
+        Discourse discourse = new Discourse(annotations, people);
+        Map<Span, List<Person>> found = discourse.walk();
+        people.fillSides();
+        Map<Span, List<Identity>> byMention = new HashMap<>();
+        Map<Person, Identity> done = new HashMap<>();
+        found.forEach((span, list) -> byMention.put(span,
+                list.stream().map(p -> done.computeIfAbsent(p, Person::identity)).toList()));
+        return new Resolution(byMention, home, days(annotations));
+    }
+
+    private static Map<ActMention, String> days(Annotations annotations) {
+        Readout readout = annotations.readout();
+        Dateline dateline = readout.dateline();
+        Anchor anchor = new Anchor(day(readout.published()), dateline == null ? null : day(dateline.date()), null);
+        Map<ActMention, String> out = new HashMap<>();
+        for (ActMention act : annotations.acts()) {
+            if (act.time() == null) {
+                continue;
+            }
+            Direction direction = act.future() ? Direction.FUTURE : Direction.PAST;
+            String day = Days.resolve(act.time().expression(), anchor, direction);
+            if (day != null) {
+                out.put(act, day);
+                LocalDate told = day(day.length() >= 10 ? day.substring(day.length() - 10) : null);
+                anchor = told == null || act.zone() != Zone.BODY ? anchor : anchor.telling(told);
+            }
+        }
+        return out;
+    }
+
+    static @Nullable LocalDate day(@Nullable String iso) {
+        try {
+            return iso == null ? null : LocalDate.parse(iso);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}
