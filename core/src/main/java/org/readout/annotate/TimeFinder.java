@@ -23,6 +23,7 @@ import org.readout.model.TimeMention;
  */
 public final class TimeFinder {
     private static final int NAME_WORDS = 5;
+    private static final int NAME_LETTERS = 40;
 
     private final TimeWords words;
     private final TimeMatcher matcher;
@@ -74,7 +75,7 @@ public final class TimeFinder {
         }
         char before = text.charAt(pos - 1);
         if (TimeChars.digit(text.charAt(pos))) {
-            boolean inNumber = ".,:/".indexOf(before) >= 0 && TimeChars.digitAt(text, pos - 2, pos);
+            boolean inNumber = before == '/' || ".,:".indexOf(before) >= 0 && TimeChars.digitAt(text, pos - 2, pos);
             boolean inName = TimeChars.dash(before) && pos > 1 && Character.isLetterOrDigit(text.charAt(pos - 2));
             return !inNumber && !inName && "$\u20ac\u00a3\u00a5#".indexOf(before) < 0 && !TimeChars.letter(before);
         }
@@ -111,6 +112,7 @@ public final class TimeFinder {
         if (second == null || second.expression() == null || second.start() != pos) {
             return first;
         }
+        second = first.expression() instanceof Shift ? wide(text, second, limit) : second;
         TimeExpression merged = merge(first.expression(), second.expression());
         if (merged == null) {
             return first;
@@ -179,17 +181,16 @@ public final class TimeFinder {
         return start >= range.start() && text.regionMatches(true, start, word, 0, word.length());
     }
 
-    /** Whether the next few capitalised words have one of the nouns that make a name of a date. */
+    /** Whether the next few words, capitalised from the third on, have a noun that makes a name of a date. */
     private boolean inName(String text, int end, int limit) {
         int pos = end;
         for (int i = 0; i < NAME_WORDS; i++) {
-            if (pos >= limit || text.charAt(pos) != ' ' || pos + 1 >= limit
-                    || !Character.isUpperCase(text.charAt(pos + 1))) {
-                return false;
-            }
             int next = pos + 1;
-            while (next < limit && next - pos < 40 && nameChar(text.charAt(next))) {
+            while (next < limit && next - pos < NAME_LETTERS && nameChar(text.charAt(next))) {
                 next++;
+            }
+            if (next >= limit || text.charAt(pos) != ' ' || i > 1 && !Character.isUpperCase(text.charAt(pos + 1))) {
+                return false;
             }
             if (nameHeads.contains(text.substring(pos + 1, next))) {
                 return true;
