@@ -23,6 +23,7 @@ import org.readout.model.TimeMention;
  */
 public final class TimeFinder {
     private static final int NAME_WORDS = 5;
+    private static final int NAME_LETTERS = 40;
 
     private final TimeWords words;
     private final TimeMatcher matcher;
@@ -74,7 +75,7 @@ public final class TimeFinder {
         }
         char before = text.charAt(pos - 1);
         if (TimeChars.digit(text.charAt(pos))) {
-            boolean inNumber = ".,:/".indexOf(before) >= 0 && TimeChars.digitAt(text, pos - 2, pos);
+            boolean inNumber = before == '/' || ".,:".indexOf(before) >= 0 && TimeChars.digitAt(text, pos - 2, pos);
             boolean inName = TimeChars.dash(before) && pos > 1 && Character.isLetterOrDigit(text.charAt(pos - 2));
             return !inNumber && !inName && "$\u20ac\u00a3\u00a5#".indexOf(before) < 0 && !TimeChars.letter(before);
         }
@@ -111,6 +112,7 @@ public final class TimeFinder {
         if (second == null || second.expression() == null || second.start() != pos) {
             return first;
         }
+        second = first.expression() instanceof Shift ? wide(text, second, limit) : second;
         TimeExpression merged = merge(first.expression(), second.expression());
         if (merged == null) {
             return first;
@@ -141,19 +143,37 @@ public final class TimeFinder {
         if (!(from instanceof Day || from instanceof Month || from instanceof Weekday)) {
             return first;
         }
-        int pos = joinerEnd(text, first, range, limit);
+        int pos = joinerEnd(text, first, limit);
         Found second = pos < limit ? matcher.at(text, pos, limit) : null;
         if (second == null || second.expression() == null || second.start() != pos) {
             return first;
         }
         Found to = wide(text, second, limit);
-        return from.getClass() == to.expression().getClass() && !from.equals(to.expression())
-                ? new Found(first.start(), to.end(), new Interval(from, to.expression()))
-                : first;
+        boolean listed = text.startsWith(between.get(1), TimeChars.gapEnd(text, first.end(), limit))
+                && !after(text, first.start(), range, between.get(0));
+        return spans(from, to.expression(), listed)
+                ? new Found(first.start(), to.end(), new Interval(from, to.expression())) : first;
+    }
+
+    /** Whether two times are the ends of a span; those only listed are if one day follows upon the other. */
+    private static boolean spans(TimeExpression from, @Nullable TimeExpression to, boolean listed) {
+        if (to == null || from.getClass() != to.getClass() || from.equals(to)) {
+            return false;
+        }
+        if (!listed) {
+            return true;
+        }
+        if (from instanceof Weekday first && to instanceof Weekday last) {
+            return first.day().plus(1) == last.day();
+        }
+        return from instanceof Day first && to instanceof Day last && first.month() != null && last.month() != null
+                && (first.month().equals(last.month()) ? first.day() + 1 == last.day()
+                        : first.month() % 12 + 1 == last.month() && last.day() == 1
+                                && first.day() >= java.time.Month.of(first.month()).minLength());
     }
 
     /** Past the word or dash that joins a span's ends; {@code limit} if there is none. */
-    private int joinerEnd(String text, Found first, Span range, int limit) {
+    private int joinerEnd(String text, Found first, int limit) {
         int pos = TimeChars.gapEnd(text, first.end(), limit);
         if (pos >= limit) {
             return limit;
@@ -162,10 +182,8 @@ public final class TimeFinder {
             return TimeChars.gapEnd(text, pos + 1, limit);
         }
         int end = TimeChars.wordEnd(text, pos, limit);
-        boolean joins = joiners.contains(text.substring(pos, end))
-                || text.startsWith(between.get(1), pos) && end == pos + between.get(1).length()
-                        && (after(text, first.start(), range, between.get(0))
-                                || first.expression() instanceof Weekday);
+        String word = end - pos > NAME_LETTERS ? "" : text.substring(pos, end);
+        boolean joins = joiners.contains(word) || between.get(1).equals(word);
         return joins ? TimeChars.gapEnd(text, end, limit) : limit;
     }
 
@@ -179,17 +197,16 @@ public final class TimeFinder {
         return start >= range.start() && text.regionMatches(true, start, word, 0, word.length());
     }
 
-    /** Whether the next few capitalised words have one of the nouns that make a name of a date. */
+    /** Whether the next few words, capitalised from the third on, have a noun that makes a name of a date. */
     private boolean inName(String text, int end, int limit) {
         int pos = end;
         for (int i = 0; i < NAME_WORDS; i++) {
-            if (pos >= limit || text.charAt(pos) != ' ' || pos + 1 >= limit
-                    || !Character.isUpperCase(text.charAt(pos + 1))) {
-                return false;
-            }
             int next = pos + 1;
-            while (next < limit && next - pos < 40 && nameChar(text.charAt(next))) {
+            while (next < limit && next - pos < NAME_LETTERS && nameChar(text.charAt(next))) {
                 next++;
+            }
+            if (next >= limit || text.charAt(pos) != ' ' || i > 1 && !Character.isUpperCase(text.charAt(pos + 1))) {
+                return false;
             }
             if (nameHeads.contains(text.substring(pos + 1, next))) {
                 return true;

@@ -1,7 +1,6 @@
 package org.readout.annotate;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +24,19 @@ final class TimeMatcher {
     private static final class Node {
         final Map<Integer, Node> words = new HashMap<>();
         final Map<Character, Node> marks = new HashMap<>();
-        final Map<Slot, Node> slots = new EnumMap<>(Slot.class);
+        final List<Slot> slots = new ArrayList<>();
+        final List<Node> filled = new ArrayList<>();
         final List<TimeMeaning> meanings = new ArrayList<>();
         @Nullable Node open;
         @Nullable Node close;
+
+        Node slot(Slot slot) {
+            if (!slots.contains(slot)) {
+                slots.add(slot);
+                filled.add(new Node());
+            }
+            return filled.get(slots.indexOf(slot));
+        }
     }
 
     /** One match under way: what was read so far and the best end reached. */
@@ -75,7 +83,7 @@ final class TimeMatcher {
             } else if (token.equals(">")) {
                 node = node.close = node.close == null ? new Node() : node.close;
             } else if (c == '{') {
-                node = node.slots.computeIfAbsent(Slot.of(token), k -> new Node());
+                node = node.slot(Slot.of(token));
             } else if (TimeChars.letter(c)) {
                 node = node.words.computeIfAbsent(words.id(token, 0, token.length()), k -> new Node());
             } else {
@@ -138,12 +146,12 @@ final class TimeMatcher {
 
     /** Reads the node's slots at {@code pos}; each is taken back before the next is tried. */
     private void fill(Node node, String text, int pos, int limit, Walk walk) {
-        for (Map.Entry<Slot, Node> each : node.slots.entrySet()) {
-            long read = slots.read(each.getKey(), text, pos, limit);
+        for (int i = 0; i < node.slots.size(); i++) {
+            long read = slots.read(node.slots.get(i), text, pos, limit);
             if (read != TimeSlots.NO && walk.count < MOST_SLOTS) {
-                walk.slots[walk.count] = each.getKey();
+                walk.slots[walk.count] = node.slots.get(i);
                 walk.values[walk.count++] = TimeSlots.value(read);
-                step(each.getValue(), text, TimeSlots.end(read), limit, walk);
+                step(node.filled.get(i), text, TimeSlots.end(read), limit, walk);
                 walk.count--;
             }
         }

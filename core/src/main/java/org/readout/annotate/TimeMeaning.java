@@ -48,8 +48,11 @@ final class TimeMeaning {
             return new TimeMeaning(type, Pick.ANY, Base.valueOf(name(gives.get(1))), Grain.valueOf(name(gives.get(2))),
                     gives.get(3));
         }
+        if (gives.size() > 2 && !(type == Type.MONTH && gives.get(2).matches("[1-9]|1[0-2]"))) {
+            throw new IllegalArgumentException("only a month takes a number, 1 to 12: " + gives);
+        }
         Pick pick = gives.size() > 1 ? Pick.valueOf(name(gives.get(1))) : Pick.ANY;
-        return new TimeMeaning(type, pick, Base.SPEECH, Grain.DAY, "0");
+        return new TimeMeaning(type, pick, Base.SPEECH, Grain.MONTH, gives.size() > 2 ? gives.get(2) : "0");
     }
 
     private static String name(String word) {
@@ -109,7 +112,9 @@ final class TimeMeaning {
 
     private TimeExpression.Month month(Slots read, int which) {
         int year = read.get(0, Slot.YEAR);
-        return new TimeExpression.Month(year == 0 ? null : year, read.get(which, Slot.MONTH, Slot.MONTHNAME), pick);
+        int month = read.has(Slot.MONTH, Slot.MONTHNAME) ? read.get(which, Slot.MONTH, Slot.MONTHNAME)
+                : Integer.parseInt(amount);
+        return new TimeExpression.Month(year == 0 ? null : year, month, pick);
     }
 
     private @Nullable TimeExpression months(Slots read) {

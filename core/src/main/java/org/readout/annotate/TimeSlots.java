@@ -20,6 +20,8 @@ final class TimeSlots {
     static final long NO = -1;
     private static final int FIRST_YEAR = 1500;
     private static final int LAST_YEAR = 2199;
+    private static final String RAISED = "<sup>";
+    private static final String RAISED_END = "</sup>";
 
     private final TimeWords words;
     private final List<String> endings;
@@ -106,15 +108,16 @@ final class TimeSlots {
         return ordinal || TimeChars.letterAt(text, end, limit) || !wholeDay(text, end, limit) ? NO : pack(end, value);
     }
 
-    /** Past an ordinal's ending, which may be raised by mark-up: {@code th}, {@code <sup>th</sup>}; 0 without. */
+    /** Past an ordinal's ending, which may be raised by mark-up or set apart: {@code <sup>th</sup>}; 0 without. */
     private int ordinalEnd(String text, int pos, int limit) {
-        boolean raised = text.startsWith("<sup>", pos);
-        int start = raised ? pos + 5 : pos;
+        boolean raised = text.startsWith(RAISED, pos);
+        boolean apart = !raised && pos < limit && text.charAt(pos) == ' ';
+        int start = raised ? pos + RAISED.length() : apart ? pos + 1 : pos;
         for (String ending : endings) {
             int end = start + ending.length();
             if (end <= limit && text.regionMatches(true, start, ending, 0, ending.length())
                     && !TimeChars.letterAt(text, end, limit)) {
-                return raised && text.startsWith("</sup>", end) ? Math.min(limit, end + 6) : end;
+                return raised && text.startsWith(RAISED_END, end) ? Math.min(limit, end + RAISED_END.length()) : end;
             }
         }
         return 0;
@@ -160,6 +163,9 @@ final class TimeSlots {
         int second = TimeChars.number(text, a + 1, b);
         int third = TimeChars.number(text, b + 1, c);
         if (b - a < 2 || b - a > 3 || c == b + 1) {
+            return NO;
+        }
+        if (c < limit && text.charAt(c) == '/') {
             return NO;
         }
         if (a - pos == 4 && c - b <= 3) {

@@ -5,6 +5,14 @@ import java.util.Locale;
 
 /** Folds the spellings of a word that a report may use into the one key under which a list holds it. */
 public final class Fold {
+    /** The plain small letters of U+00C0 to U+017F, ? where there is not just one; from the Unicode Character Database. */
+    private static final String LATIN = "aaaaaa?ceeeeiiiidnooooo?ouuuuy??aaaaaa?ceeeeiiiidnooooo?ouuuuy?yaaaaaaccccccccddddeeeeeeeeeegggg"
+            + "gggghhhhiiiiiiiiii??jjkkkllllllllllnnnnnnnnnoooooo??rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+    /** The same of U+1E00 to U+1EFF. */
+    private static final String LATIN_ADDITIONAL = "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrr"
+            + "ssssssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwy??????aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee"
+            + "eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy??????";
+
     private Fold() {
     }
 
@@ -46,6 +54,35 @@ public final class Fold {
     }
 
     private static String slow(String word) {
+        StringBuilder out = new StringBuilder(word.length() + 2);
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            char plain = plain(c);
+            if (plain == '?' && c != '?') {
+                return general(word);
+            }
+            if (plain != '.') {
+                out.append(plain);
+            }
+        }
+        return out.toString();
+    }
+
+    /** The plain small letter of a letter, {@code ?} if it takes more than a look in the tables. */
+    private static char plain(char c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        if (c == '\u2019' || c == '\u2018') {
+            return '\'';
+        }
+        if (c >= '\u00c0' && c <= '\u017f') {
+            return LATIN.charAt(c - 0xc0);
+        }
+        return c >= '\u1e00' && c <= '\u1eff' ? LATIN_ADDITIONAL.charAt(c - 0x1e00) : '?';
+    }
+
+    private static String general(String word) {
         String plain = Normalizer.normalize(word, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {

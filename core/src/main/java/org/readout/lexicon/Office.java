@@ -30,7 +30,9 @@ public record Office(String word, Set<Kind> kinds, @Nullable Channel channel, @N
         /** Marks that the office is held no more: {@code former}. */
         PAST,
         /** Names the body in which an office is held: {@code ministry}. */
-        BODY
+        BODY,
+        /** Names a relation to another person, which is no office: {@code wife}, {@code counterpart}. */
+        RELATION
     }
 
     /** Copies the set. */

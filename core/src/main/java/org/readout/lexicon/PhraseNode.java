@@ -1,79 +1,107 @@
 package org.readout.lexicon;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A word of a {@link PhraseTable}: the words that may follow it, and the phrases that end with it. */
+/**
+ * A word of a {@link PhraseTable}: the words that may follow it, and the phrases that end with it. Most nodes have one
+ * of each, which is held without a collection: thousands of nodes are built at every start.
+ */
 final class PhraseNode<V> {
+    private @Nullable String onlyKey;
+    private @Nullable PhraseNode<V> onlyNext;
+    private @Nullable Map<String, PhraseNode<V>> manyNext;
     /** The phrases that end here differ in letter case only; the most demanding is first. */
-    private List<Ending<V>> endings = List.of();
-    private Map<String, PhraseNode<V>> next = Map.of();
+    private @Nullable Ending<V> ending;
 
-    private record Ending<V>(Case[] cases, V value, boolean listed) {
+    private record Ending<V>(long cases, V value, boolean listed, @Nullable Ending<V> after) {
     }
 
-    Map<String, PhraseNode<V>> next() {
-        return next;
+    /** The node of the word that follows; {@code null} if no phrase goes on with it. */
+    @Nullable PhraseNode<V> next(String key) {
+        if (manyNext != null) {
+            return manyNext.get(key);
+        }
+        return key.equals(onlyKey) ? onlyNext : null;
     }
 
+    /** Whether no phrase goes on here. */
+    boolean isLeaf() {
+        return onlyKey == null;
+    }
+
+    /** The node of the word that follows, made if need be. */
     PhraseNode<V> follow(String key) {
-        if (next.isEmpty()) {
-            next = new HashMap<>(4);
+        PhraseNode<V> node = next(key);
+        if (node == null) {
+            node = new PhraseNode<>();
+            if (onlyKey == null || onlyNext == null) {
+                onlyKey = key;
+                onlyNext = node;
+            } else {
+                if (manyNext == null) {
+                    manyNext = new HashMap<>(8);
+                    manyNext.put(onlyKey, onlyNext);
+                }
+                manyNext.put(key, node);
+            }
         }
-        return next.computeIfAbsent(key, k -> new PhraseNode<>());
+        return node;
     }
 
-    /** Adds the phrase whose last word this is; a listed phrase takes the place of a mere variant of another. */
-    boolean put(Case[] cases, V value, boolean listed) {
-        if (endings.isEmpty()) {
-            endings = new ArrayList<>(1);
-        }
-        for (int i = 0; i < endings.size(); i++) {
-            int order = Arrays.compare(cases, endings.get(i).cases());
-            if (order == 0 && (endings.get(i).listed() || !listed)) {
+    /**
+     * Adds the phrase whose last word this is; a listed phrase takes the place of a mere variant of another.
+     *
+     * @param cases as {@link Case#packed} gives them
+     * @return false if a phrase of the same letter case is there already and stays
+     */
+    boolean put(long cases, V value, boolean listed) {
+        for (Ending<V> each = ending; each != null; each = each.after) {
+            if (each.cases == cases && (each.listed || !listed)) {
                 return false;
             }
-            if (order <= 0) {
-                if (order == 0) {
-                    endings.set(i, new Ending<>(cases, value, true));
-                } else {
-                    endings.add(i, new Ending<>(cases, value, listed));
-                }
-                return true;
-            }
         }
-        return endings.add(new Ending<>(cases, value, listed));
+        ending = insert(ending, cases, value, listed);
+        return true;
+    }
+
+    private static <V> Ending<V> insert(@Nullable Ending<V> at, long cases, V value, boolean listed) {
+        if (at == null || cases < at.cases) {
+            return new Ending<>(cases, value, listed, at);
+        }
+        if (cases == at.cases) {
+            return new Ending<>(cases, value, listed, at.after);
+        }
+        return new Ending<>(at.cases, at.value, at.listed, insert(at.after, cases, value, listed));
     }
 
     /**
      * The value of the phrase that the words up to one spell in fitting letter case.
      *
+     * @param last the last word
      * @param cut how many characters of the last word are a possessive ending
      */
     @Nullable V value(Words words, int from, int last, int cut) {
-        for (Ending<V> ending : endings) {
-            if (fits(ending.cases(), words, from, last, cut)) {
-                return ending.value();
+        for (Ending<V> each = ending; each != null; each = each.after) {
+            if (fits(each.cases, words, from, last, cut)) {
+                return each.value;
             }
         }
         return null;
     }
 
-    private static boolean fits(Case[] cases, Words words, int from, int last, int cut) {
-        int at = from;
-        for (Case wanted : cases) {
-            while (at > from && words.key(at).isEmpty()) {
-                at++;
+    private static boolean fits(long cases, Words words, int from, int last, int cut) {
+        long left = cases;
+        for (int at = from; at <= last; at++) {
+            if (at > from && words.key(at).isEmpty()) {
+                continue;
             }
             String word = words.word(at);
-            if (!wanted.fits(word, at == last ? word.length() - cut : word.length())) {
+            if (!Case.unpack(left).fits(word, at == last ? word.length() - cut : word.length())) {
                 return false;
             }
-            at++;
+            left = Case.rest(left);
         }
         return true;
     }

@@ -1,8 +1,6 @@
 package org.readout.lexicon;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +18,11 @@ public final class PhraseTable<V> {
     /** A full stop after more letters than this ends a sentence, not an abbreviation such as {@code Capt}. */
     private static final int ABBREVIATION = 4;
 
-    private final Map<String, PhraseNode<V>> roots;
+    private final PhraseNode<V> root;
     private final int size;
 
-    private PhraseTable(Map<String, PhraseNode<V>> roots, int size) {
-        this.roots = roots;
+    private PhraseTable(PhraseNode<V> root, int size) {
+        this.root = root;
         this.size = size;
     }
 
@@ -48,19 +46,19 @@ public final class PhraseTable<V> {
     /** The longest phrase that starts at a word, over words whose keys may be at hand. */
     public @Nullable Match<V> longest(Words words, int from) {
         Match<V> best = null;
-        Map<String, PhraseNode<V>> nodes = roots;
-        for (int at = from; at < words.size() && !nodes.isEmpty(); at++) {
+        PhraseNode<V> node = root;
+        for (int at = from; at < words.size() && !node.isLeaf(); at++) {
             String key = words.key(at);
-            if (key.isEmpty() && at > from && words.key(at - 1).length() <= ABBREVIATION && !words.key(at - 1).isEmpty()) {
+            if (at > from && key.isEmpty() && abbreviation(words.key(at - 1))) {
                 continue;
             }
             int cut = possessive(key);
-            PhraseNode<V> owner = cut == 0 ? null : nodes.get(key.substring(0, key.length() - cut));
+            PhraseNode<V> owner = cut == 0 ? null : node.next(key.substring(0, key.length() - cut));
             V owned = owner == null ? null : owner.value(words, from, at, cut);
             if (owned != null) {
                 best = new Match<>(at - from + 1, owned, true);
             }
-            PhraseNode<V> node = nodes.get(key);
+            node = node.next(key);
             if (node == null) {
                 break;
             }
@@ -68,9 +66,12 @@ public final class PhraseTable<V> {
             if (value != null) {
                 best = new Match<>(at - from + 1, value, false);
             }
-            nodes = node.next();
         }
         return best;
+    }
+
+    private static boolean abbreviation(String key) {
+        return !key.isEmpty() && key.length() <= ABBREVIATION;
     }
 
     /** What the list says of a phrase as a whole, which the words must fill; {@code null} if it is not there. */
@@ -88,14 +89,14 @@ public final class PhraseTable<V> {
 
     /** Collects phrases; a phrase that differs from another in letter case only stands beside it. */
     public static final class Builder<V> {
-        private final Map<String, PhraseNode<V>> roots = new HashMap<>();
+        private final PhraseNode<V> root = new PhraseNode<>();
         private int size;
 
         /**
          * Adds a phrase.
          *
          * @return false if the same phrase, by keys and letter case, is there already; then nothing changes
-         * @throws IllegalArgumentException if the phrase has no word
+         * @throws IllegalArgumentException if the phrase has no word or more than thirty
          */
         public boolean put(String phrase, V value) {
             if (!insert(Words.split(phrase), value, true)) {
@@ -110,20 +111,18 @@ public final class PhraseTable<V> {
 
         /** The table; the builder must not be used after. */
         public PhraseTable<V> build() {
-            return new PhraseTable<>(roots, size);
+            return new PhraseTable<>(root, size);
         }
 
         private boolean insert(List<String> words, V value, boolean listed) {
-            if (words.isEmpty()) {
-                throw new IllegalArgumentException("phrase: has no word");
+            if (words.isEmpty() || words.size() > Case.MOST_WORDS) {
+                throw new IllegalArgumentException("phrase: has no word or more than " + Case.MOST_WORDS);
             }
-            PhraseNode<V> node = null;
-            for (String word : words) {
-                String key = Fold.key(word);
-                node = node == null ? roots.computeIfAbsent(key, k -> new PhraseNode<>()) : node.follow(key);
+            PhraseNode<V> node = root;
+            for (int i = 0; i < words.size(); i++) {
+                node = node.follow(Fold.key(words.get(i)));
             }
-            Case[] cases = words.stream().map(Case::of).toArray(Case[]::new);
-            return node != null && node.put(cases, value, listed);
+            return node.put(Case.packed(words), value, listed);
         }
     }
 }

@@ -1,9 +1,7 @@
 package org.readout.lexicon;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -132,12 +130,16 @@ public final class Tsv {
     }
 
     private void rows(InputStream in, List<String> columns, Consumer<Row> rows) throws IOException {
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 15);
+        String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         boolean header = false;
         int number = 0;
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        int next;
+        for (int from = 0; from < text.length(); from = next) {
+            int end = text.indexOf('\n', from);
+            next = end < 0 ? text.length() : end + 1;
             number++;
-            if (line.isBlank() || line.startsWith("#")) {
+            String line = text.substring(from, end < 0 ? next : end);
+            if (line.isBlank() || line.charAt(0) == '#') {
                 continue;
             }
             List<String> cells = cells(line);

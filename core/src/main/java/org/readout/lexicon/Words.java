@@ -42,7 +42,7 @@ public interface Words {
      * apostrophes and the full stops of abbreviations with the word, as the project's tokenizer does.
      */
     static List<String> split(String phrase) {
-        List<String> words = new ArrayList<>();
+        List<String> words = new ArrayList<>(4);
         int start = -1;
         for (int i = 0; i <= phrase.length(); i++) {
             boolean in = i < phrase.length() && inner(phrase.charAt(i));
@@ -60,8 +60,11 @@ public interface Words {
     }
 
     private static boolean inner(char c) {
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.' || c == '-'
+                    || c == '\'';
+        }
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK
-                || Character.isSurrogate(c) || c == '.' || c == '-' || c == '\'' || c >= '\u2010' && c <= '\u2013'
-                || c == '\u2019' || c == '\u2018';
+                || Character.isSurrogate(c) || c >= '\u2010' && c <= '\u2013' || c == '\u2019' || c == '\u2018';
     }
 }

@@ -22,6 +22,7 @@ final class DatelineScan {
     private boolean agency;
     private boolean comma;
     private boolean dash;
+    private boolean full;
 
     private DatelineScan(String text, int start, int end, Outlets outlets) {
         this.text = text;
@@ -61,7 +62,7 @@ final class DatelineScan {
         boolean capitals = Prose.capitals(place, 0, place.length());
         boolean known = outlets.filedFrom(place);
         if (!dash && !agency) {
-            return false;
+            return full && known;
         }
         if (day != null) {
             return agency || comma || known || capitals;
@@ -124,7 +125,8 @@ final class DatelineScan {
                 return true;
             }
             if (!part()) {
-                return agency && day != null && opensSentence();
+                full = day != null && day.year() > 0 && at > 1 && text.charAt(at - 2) == '.';
+                return (agency && day != null || full) && opensSentence();
             }
         }
         return false;
@@ -138,7 +140,7 @@ final class DatelineScan {
     private void skip() {
         while (at < limit && (" ,.:\n\u00a0".indexOf(text.charAt(at)) >= 0)) {
             comma |= text.charAt(at) == ',' && day == null;
-            if (text.charAt(at) == ':' && agency) {
+            if (text.charAt(at) == ':' && (agency || day != null && day.year() > 0)) {
                 dash = true;
             }
             at++;

@@ -57,7 +57,7 @@ final class Edges {
         int i = lines.count() - 1;
         for (; i >= head && i > lines.count() - MOST; i--) {
             AsideKind kind = kind(i, false, true);
-            kind = kind == null && edge && junk(i) ? AsideKind.OTHER : kind;
+            kind = kind == null && (edge && junk(i) || empty(i)) ? AsideKind.OTHER : kind;
             boolean tail = i > 0 && Wrap.runsOn(lines, i - 1);
             if (kind == null && (prose(i) || tail)) {
                 return i + 1;
@@ -70,7 +70,7 @@ final class Edges {
 
     private void amid(int i) {
         AsideKind kind = judge.judge(lines.text, lines.start(i), lines.end(i), false, false);
-        boolean page = kind == null && lines.length(i) <= 5 && junk(i) && letters(i) == 0;
+        boolean page = kind == null && lines.length(i) <= 5 && junk(i) && !letters(i);
         set(i, page ? AsideKind.OTHER : kind);
         if (kind == null && filed.amid(i, i + 1 < lines.count() && closes(i + 1))) {
             set(i, AsideKind.DATE);
@@ -107,26 +107,38 @@ final class Edges {
         return Prose.junk(lines.text, lines.start(i), lines.end(i));
     }
 
-    private int letters(int i) {
-        int letters = 0;
-        for (int at = lines.start(i); at < lines.end(i); at++) {
-            letters += Character.isLetter(lines.text.charAt(at)) ? 1 : 0;
-        }
-        return letters;
+    /** Whether the line is short and has neither letter nor figure. */
+    private boolean empty(int i) {
+        return lines.length(i) <= 40 && lines.text.substring(lines.start(i), lines.end(i)).codePoints()
+                .noneMatch(Character::isLetterOrDigit);
     }
 
-    /** What stands below the head of a contact block belongs to it while it is short or an address. */
+    private boolean letters(int i) {
+        return lines.text.substring(lines.start(i), lines.end(i)).codePoints().anyMatch(Character::isLetter);
+    }
+
+    /** What stands between the head of a contact block and its addresses belongs to it; without an address it is none. */
     private void contacts(int foot) {
         boolean inside = false;
         for (int i = foot; i < lines.count(); i++) {
+            boolean near = addressAhead(i);
             if (kinds[i] == AsideKind.CONTACT) {
-                inside = true;
-            } else if (inside && kinds[i] == null) {
-                boolean belongs = lines.length(i) <= 80
-                        || lines.length(i) <= AsideWords.LONGEST && LineJudge.address(lines.of(i));
-                inside = belongs;
-                set(i, belongs ? AsideKind.CONTACT : null);
+                boolean head = judge.opensBlock(lines.of(i));
+                set(i, head && !near ? AsideKind.HEADING : null);
+                inside |= !head || near;
+            } else if (inside && (kinds[i] == null || kinds[i] == AsideKind.OTHER)) {
+                inside = near && lines.length(i) <= AsideWords.LONGEST;
+                set(i, inside ? AsideKind.CONTACT : null);
             }
         }
+    }
+
+    private boolean addressAhead(int i) {
+        for (int next = i; next < Math.min(i + 4, lines.count()); next++) {
+            if (lines.length(next) <= AsideWords.LONGEST && LineJudge.address(lines.of(next))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -43,13 +43,17 @@ final class Filed {
             mark = mark(i - 1, head);
             mark = mark != null && mark.span().end() == lines.end(i) ? mark : null;
         }
-        boolean plain = mark != null && mark.day() == null;
-        boolean first = head ? i < 4 : i > lines.count() - 5;
-        if (mark == null || plain && !first) {
+        if (mark == null || mark.day() == null && !plain(i, head)) {
             return false;
         }
         marks.put(mark.span().start(), mark);
         return true;
+    }
+
+    /** A place without a day opens the page, or closes it in capitals as typists had it; elsewhere it is an address. */
+    private boolean plain(int i, boolean head) {
+        return head ? i < 4
+                : i > lines.count() - 5 && Prose.capitals(lines.text, lines.start(i), lines.end(i));
     }
 
     /** As {@link #edge}, for a line amid the prose: it wants a day, and a heading behind it. */

@@ -12,6 +12,9 @@ import org.readout.model.AsideKind;
 
 /** Divides a page's text into blocks, and tells paragraphs from all else. */
 final class Layout {
+    /** Before the first prose stand no more blocks than these; else it is a list, and no heading. */
+    private static final int HEAD = 12;
+
     private final String text;
     private final AsideWords words;
     private final Filed filed;
@@ -56,13 +59,19 @@ final class Layout {
             if (block.kind() != null || !Prose.headline(text, block.start(), block.end())) {
                 continue;
             }
-            boolean above = i < prose && prose < blocks.size();
-            boolean again = title != null && i <= Math.min(prose, 12)
+            boolean above = i < prose && prose <= HEAD && prose < blocks.size() && subtitle(block);
+            boolean again = title != null && i <= Math.min(prose, HEAD)
                     && Headline.repeats(title, text.substring(block.start(), block.end()));
             if (above || again || between(i)) {
                 blocks.set(i, block.as(AsideKind.HEADING));
             }
         }
+    }
+
+    /** What stands above the prose is a subtitle if it is short or set like a title; else it may be a lead. */
+    private boolean subtitle(Block block) {
+        return block.length() <= 130 && (Prose.words(text, block.start(), block.end(), 10) <= 9
+                || Prose.titleCase(text, block.start(), block.end()));
     }
 
     private int firstProse() {

@@ -45,6 +45,11 @@ final class LineJudge {
         return row != null ? row : file(folded, head, foot);
     }
 
+    /** Whether the line is the head of a block of addresses. */
+    boolean opensBlock(String line) {
+        return !words.rows(How.BLOCK, AsideWords.bare(AsideWords.folded(line))).isEmpty();
+    }
+
     private @Nullable Row among(How how, String key, String line, boolean head, boolean foot) {
         for (Row row : words.rows(how, key)) {
             boolean fits = how == How.START ? begins(line, row) : line.equals(row.words());
@@ -130,7 +135,11 @@ final class LineJudge {
             return false;
         }
         Days.Day day = Days.find(text, start, end);
-        return day != null && besides(text, start, day.start(), end) && besides(text, day.end(), end, end);
+        if (day == null) {
+            return end - start <= 12 && text.indexOf(':', start) > start && text.indexOf(':', start) < end
+                    && Character.isDigit(text.charAt(start)) && besides(text, start, end, end);
+        }
+        return besides(text, start, day.start(), end) && besides(text, day.end(), end, end);
     }
 
     private boolean besides(String text, int start, int end, int lineEnd) {

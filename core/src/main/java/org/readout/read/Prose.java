@@ -42,6 +42,17 @@ final class Prose {
                 .contains(' ' + text.substring(from, point) + ' ');
     }
 
+    /**
+     * Whether the stretch ends with a short form that always has something behind it: a title before a name, or KCNA's C.C.,
+     * behind which its pages break the line.
+     */
+    static boolean endsOpen(String text, int end) {
+        int from = Math.max(0, end - 5);
+        String tail = text.substring(from, end);
+        return tail.endsWith(" C.C.") || tail.endsWith(" Mr.") || tail.endsWith(" Hon.") || tail.endsWith(" Rt.")
+                || tail.endsWith(" Dr.") || tail.endsWith(" Mrs.");
+    }
+
     /** The number of words, counted up to {@code most}. */
     static int words(String text, int start, int end, int most) {
         int words = 0;
@@ -74,6 +85,9 @@ final class Prose {
         if (length < 4 || length > 260 || words(text, start, end, 41) > 40) {
             return false;
         }
+        if ("*_#".indexOf(text.charAt(start)) >= 0) {
+            return marked(text, start, end);
+        }
         char first = text.charAt(start);
         boolean opens = Character.isUpperCase(first) || Character.isDigit(first) || "\"“‘'«《".indexOf(first) >= 0
                 || Character.isLetter(first) && !Character.isLowerCase(first);
@@ -81,7 +95,42 @@ final class Prose {
             return false;
         }
         char last = text.charAt(end - 1);
+        boolean latin = first < '\u0250';
+        if (latin && words(text, start, end, 2) < 2 && length < 12 || last == '.' && !titleCase(text, start, end)) {
+            return false;
+        }
         return last == '?' || last == '!' || !endsSentence(text, start, end);
+    }
+
+    /** A headline within the stars that saving programs put around bold words. */
+    private static boolean marked(String text, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && "*_# ".indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && "*_# ".indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return to < end && to > from && headline(text, from, to);
+    }
+
+    /** Whether more than half of the longer words begin with a capital, as in a title. */
+    static boolean titleCase(String text, int start, int end) {
+        int capitals = 0;
+        int all = 0;
+        int word = -1;
+        for (int i = start; i <= end; i++) {
+            boolean letter = i < end && Character.isLetter(text.charAt(i));
+            if (letter && word < 0) {
+                word = i;
+            } else if (!letter && word >= 0) {
+                all += i - word > 3 ? 1 : 0;
+                capitals += i - word > 3 && !Character.isLowerCase(text.charAt(word)) ? 1 : 0;
+                word = -1;
+            }
+        }
+        return capitals * 2 > all;
     }
 
     /** Whether a short line is what a scanner makes of a stamp or crest, or a page number. */

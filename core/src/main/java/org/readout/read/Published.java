@@ -12,7 +12,7 @@ import org.readout.model.Span;
 /** Finds the day on which a text was published: as it says itself, else as outside data say, else as its address says. */
 final class Published {
     /** A day that the text gives is believed against outside data up to so many days away: farther off it is a misprint. */
-    private static final int FAR = 31;
+    private static final int FAR = 14;
 
     /**
      * The day.
@@ -45,6 +45,11 @@ final class Published {
         boolean believed = outside == null || said.equals(outside)
                 || !own.doubtful() && Math.abs(ChronoUnit.DAYS.between(said, outside)) <= FAR;
         return believed ? new Day(said, Evidence.of(text, span), null) : new Day(outside, null, span);
+    }
+
+    /** The day of a dateline that names its year, for a page that has no other. */
+    static Day of(String text, Days.Day day) {
+        return new Day(day.in(0), Evidence.of(text, new Span(day.start(), day.end())), null);
     }
 
     /** The first date of the head, or else the last of the foot. */

@@ -43,12 +43,16 @@ public final class ReadoutReader {
         layout.endmarks();
         List<Block> blocks = layout.blocks();
         Published.Day published = Published.find(text, blocks, layout.filed(), capture.published(), capture.uri());
+        DatelineScan.Found opening = opening(text, blocks);
+        if (published.date() == null && opening != null && opening.day() != null && opening.day().year() > 0) {
+            published = Published.of(text, opening.day());
+        }
         if (published.rejected() != null) {
             oddities.add("published-differs", published.rejected(),
                     "The text's own date is not the publication day that came with it; the latter was taken.");
         }
         oddities.text(text);
-        Readout readout = readout(capture, page, layout, published);
+        Readout readout = readout(capture, page, layout, published, opening);
         return new ReadResult(readout, oddities.problems());
     }
 
@@ -95,7 +99,8 @@ public final class ReadoutReader {
         return before.isEmpty() ? rest : before + "\n\n" + rest;
     }
 
-    private Readout readout(Capture capture, Page page, Layout layout, Published.Day published) {
+    private Readout readout(Capture capture, Page page, Layout layout, Published.Day published,
+            DatelineScan.@Nullable Found opening) {
         List<Span> paragraphs = new ArrayList<>();
         List<Aside> asides = new ArrayList<>();
         for (Block block : layout.blocks()) {
@@ -105,7 +110,6 @@ public final class ReadoutReader {
                 asides.add(new Aside(block.kind(), Evidence.of(page.text, block.span())));
             }
         }
-        DatelineScan.Found opening = opening(page.text, paragraphs);
         int start = paragraphs.isEmpty() ? page.text.length() : paragraphs.get(0).start();
         return new Readout(capture.id(), capture.outlet(), capture.uri(), language(capture, page.text),
                 published.date() == null ? null : published.date().toString(), published.evidence(), page.title, page.text,
@@ -118,12 +122,13 @@ public final class ReadoutReader {
         return given == null || given.isBlank() ? Language.of(text) : given;
     }
 
-    private DatelineScan.@Nullable Found opening(String text, List<Span> paragraphs) {
-        if (paragraphs.isEmpty()) {
-            return null;
+    private DatelineScan.@Nullable Found opening(String text, List<Block> blocks) {
+        for (Block block : blocks) {
+            if (block.kind() == null) {
+                return DatelineScan.at(text, block.start(), block.end(), outlets);
+            }
         }
-        Span first = paragraphs.get(0);
-        return DatelineScan.at(text, first.start(), first.end(), outlets);
+        return null;
     }
 
     private static @Nullable Dateline dateline(String text, DatelineScan.@Nullable Found found, Filed.@Nullable Mark mark,

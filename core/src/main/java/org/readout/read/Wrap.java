@@ -81,7 +81,7 @@ final class Wrap {
         if (lines.gapBefore(next) || kinds[i] != null || kinds[next] != null) {
             return false;
         }
-        if (lines.length(i) >= 40 && runsOn(i)) {
+        if (lines.length(i) >= 40 && (runsOn(i) || Prose.endsOpen(lines.text, lines.end(i)))) {
             return true;
         }
         boolean capitals = Prose.capitals(lines.text, lines.start(i), lines.end(i));

@@ -51,7 +51,7 @@ public final class Days {
     }
 
     private static @Nullable String interval(Interval interval, Anchor anchor, Direction direction) {
-        Object to = time(interval.to(), anchor, direction);
+        Object to = time(after(interval.from(), interval.to()), anchor, direction);
         Object from = time(like(interval.from(), to), anchor, direction);
         if (from instanceof LocalDate first && to instanceof LocalDate last) {
             LocalDate start = before(interval.from(), first, last);
@@ -62,6 +62,16 @@ public final class Days {
             return start.isAfter(last) ? null : start + "/" + last;
         }
         return from instanceof Integer first && to instanceof Integer last ? first + "/" + last : null;
+    }
+
+    /** The end of a span takes the year of its start where only that has one. */
+    private static TimeExpression after(TimeExpression from, TimeExpression to) {
+        if (from instanceof Day first && to instanceof Day last && first.year() != null && first.month() != null
+                && last.year() == null && last.month() != null && last.pick() == Pick.ANY) {
+            int year = last.month() < first.month() ? first.year() + 1 : first.year();
+            return new Day(year, last.month(), last.day(), last.weekday(), Pick.ANY);
+        }
+        return to;
     }
 
     /** The start of a span takes the month and year of its end where it has none. */

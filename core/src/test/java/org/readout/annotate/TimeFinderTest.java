@@ -54,6 +54,8 @@ class TimeFinderTest {
     void marksDatesThatAreNames() {
         assertThat(find("The July 27 Resolution was recalled.").get(0).inName()).isTrue();
         assertThat(find("On March 8 International Women's Day was kept.").get(0).inName()).isTrue();
+        assertThat(find("In the spirit of the June 15 joint declaration.").get(0).inName()).isTrue();
+        assertThat(find("On March 21 he signed the declaration.").get(0).inName()).isFalse();
         assertThat(find("On March 21 President Amara Diallo met him.").get(0).inName()).isFalse();
     }
 

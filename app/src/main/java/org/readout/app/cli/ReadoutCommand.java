@@ -21,6 +21,9 @@ import picocli.CommandLine.Spec;
                     "2:the command line was wrong", "3:Readout could not be built or started (from the launcher)"},
         footerHeading = "%nColour is used on terminals only, and never if NO_COLOR is set.%n")
 public final class ReadoutCommand implements Runnable {
+    /** Picocli sets help no narrower. */
+    private static final int LEAST_HELP_WIDTH = 55;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -56,7 +59,7 @@ public final class ReadoutCommand implements Runnable {
         line.setCaseInsensitiveEnumValuesAllowed(true).setErr(env.err())
                 .setOut(new PrintWriter(new OutputWriter(env.out()), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(env.screen().colour() ? Ansi.ON : Ansi.OFF))
-                .setUsageHelpWidth(env.screen().width())
+                .setUsageHelpWidth(Math.max(LEAST_HELP_WIDTH, env.screen().width()))
                 .setParameterExceptionHandler((fault, args) -> wrong(fault))
                 .setExecutionExceptionHandler((fault, at, parsed) -> root.failed(fault, env));
         return line;

@@ -54,7 +54,7 @@ final class Columns {
             }
             if (columns + wide > width && i > lineStart && c != ' ') {
                 int end = breakAt > lineStart ? breakAt : i;
-                lines.add(text.substring(lineStart, end));
+                lines.add(text.substring(lineStart, end).stripTrailing());
                 columns -= breakAt > lineStart ? columnsAtBreak : columns;
                 lineStart = end;
                 if (text.charAt(lineStart) == ' ') {

@@ -86,7 +86,7 @@ public final class Reasons {
         if (pieces.isEmpty()) {
             pieces.add("no words of its own");
         }
-        String shown = value == null ? "" : value + "  ";
+        String shown = value == null ? "" : value + " · ";
         page.entry(4, part + "  ", Ink.DIM, shown + String.join("; ", pieces));
     }
 
