@@ -5,6 +5,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.readout.app.input.InputItem;
+import org.readout.app.input.Inputs;
+import org.readout.app.input.Page;
+import org.readout.app.input.Skipped;
 import org.readout.app.show.Visible;
 import org.readout.model.Capture;
 import org.readout.model.Reading;
@@ -12,8 +16,6 @@ import org.readout.model.Reading;
 /** Reads documents and hands on what becomes of each in the order of the input; what cannot be read is told. */
 final class Run {
     private static final long MOST_CHARS = 32_000_000;
-    /** A page without text, as JSON rows may be: told, but no failure. */
-    private static final String NO_TEXT = "no-text";
 
     /** What became of one document: its output, or a note why it has none. */
     private record Outcome(@Nullable String output, @Nullable String note, boolean failed, @Nullable Throwable fault) {
@@ -44,10 +46,15 @@ final class Run {
                 InOrder<Outcome> order = new InOrder<>(o -> take(o, sink, progress), MOST_CHARS)) {
             for (InputItem item : inputs) {
                 switch (item) {
-                    case InputItem.Page(Capture capture) ->
+                    case Page(Capture capture, String where, String note) -> {
+                        if (note != null) {
+                            Outcome noted = new Outcome(null, where + ": " + note, false, null);
+                            order.add(() -> noted, 0);
+                        }
                         order.add(work(capture, road, render), capture.text().length());
-                    case InputItem.Skipped(String where, String code, String message) -> {
-                        Outcome skipped = new Outcome(null, where + ": " + message, !code.equals(NO_TEXT), null);
+                    }
+                    case Skipped(String where, String code, String message, boolean failure) -> {
+                        Outcome skipped = new Outcome(null, where + ": " + message, failure, null);
                         order.add(() -> skipped, 0);
                     }
                 }
