@@ -52,7 +52,7 @@ final class NameParser {
             }
         }
         int end = suffix(s, i);
-        return organisation(s, i, titled, known) ? null : new Name(from, end, words, known);
+        return organisation(s, i) ? null : new Name(from, end, words, known);
     }
 
     private boolean starts(Sent s, int i, boolean titled) {
@@ -104,12 +104,13 @@ final class NameParser {
         if (hit != null && hit.kind().equals("demonym") || hit != null && !hit.place()) {
             return false;
         }
-        return !t.has(COMMON | ADVERB | MODAL | FIELD | VENUE | CALENDAR | OFFICE_HEAD | OFFICE_MOD | HONORIFIC);
+        boolean styled = t.has(HONORIFIC) && s.capital(i + 1);
+        return !styled && !t.has(COMMON | ADVERB | MODAL | FIELD | VENUE | CALENDAR | OFFICE_HEAD | OFFICE_MOD);
     }
 
     /** A run that goes on with a word of the language is the name of a body: {@code Tata Consultancy Services}. */
-    private boolean organisation(Sent s, int i, boolean titled, boolean known) {
-        if (!s.in(i) || s.at(i - 1).possessive() || titled && known || s.zone == Zone.TITLE) {
+    private static boolean organisation(Sent s, int i) {
+        if (!s.in(i) || s.at(i - 1).possessive() || s.zone == Zone.TITLE) {
             return false;
         }
         Token next = s.at(i);

@@ -86,6 +86,9 @@ final class OfficeParser {
 
     private boolean premodifier(Sent s, int i) {
         Token t = s.at(i);
+        if (s.zone == org.readout.model.Zone.TITLE && t.has(VERB)) {
+            return false;
+        }
         return t.has(COMMON | EVENT) && !t.has(STOP | DET | PREP | CONJ | POSS | CALENDAR) || t.allCapital()
                 || t.possessive() && !t.has(PRONOUN);
     }

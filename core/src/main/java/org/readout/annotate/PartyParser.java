@@ -30,7 +30,7 @@ final class PartyParser {
     /** The party whose phrase starts at token {@code i}, or null. {@code roster} holds the names found so far. */
     @Nullable Party parse(Sent s, int i, Roster roster) {
         Token t = s.at(i);
-        if (!t.word() || s.times[i] != null) {
+        if (!t.word() || s.times[i] != null || t.is("that") || t.is("this") || t.is("these") || t.is("those")) {
             return null;
         }
         if (t.has(PRONOUN)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Annotations;
 import org.readout.model.Mention;
@@ -15,6 +16,8 @@ import org.readout.model.Span;
 final class People {
     private final @Nullable String home;
     private final List<Person> persons = new ArrayList<>();
+    private static final Set<String> GENERIC = Set.of("leader", "counterpart", "official", "diplomat");
+    private int bodyStart;
     private final Map<String, Person> unnamed = new HashMap<>();
     private final Map<Span, Person> named = new HashMap<>();
 
@@ -24,6 +27,8 @@ final class People {
 
     /** Puts the named mentions together. */
     void gather(Annotations annotations) {
+        String title = annotations.readout().title();
+        bodyStart = title == null ? 0 : title.length();
         for (int words = 2; words >= 1; words--) {
             for (Mention m : annotations.mentions()) {
                 boolean whole = Names.parts(m.name()).size() >= 2;
@@ -110,13 +115,17 @@ final class People {
         return unnamed(m, bare ? home : side);
     }
 
+    /** Without a country the outlet's own holder is meant, unless a foreign one was told of before in the body. */
     private double fits(Person p, Office office, boolean bare, int at) {
-        boolean means = p.offices.stream().anyMatch(h -> Posts.means(office, h));
-        if (!means) {
+        boolean generic = GENERIC.contains(office.head()) && office.side() != null && office.side().equals(p.side);
+        if (!generic && p.offices.stream().noneMatch(h -> Posts.means(office, h))) {
             return 0;
         }
         boolean ours = home == null || p.side == null || home.equals(p.side);
-        boolean before = !p.evidence.isEmpty() && p.evidence.stream().anyMatch(e -> e.start() <= at);
+        boolean before = p.evidence.stream().anyMatch(e -> e.start() >= bodyStart && e.start() <= at);
+        if (bare && !ours && !before) {
+            return 0;
+        }
         return 1 + (bare && ours ? 2 : 0) + (before ? 1 : 0) + 1.0 / (2 + Math.abs(at - p.last));
     }
 
