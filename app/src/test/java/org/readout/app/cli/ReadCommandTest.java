@@ -121,10 +121,16 @@ class ReadCommandTest {
     }
 
     @Test
-    void anEmptyFolderIsAFailure() {
+    void anEmptyFolderIsNoted() {
         Result result = Cli.piped().run("read", folder.toString());
-        assertThat(result.exit()).isEqualTo(Exit.FAILED);
-        assertThat(result.err()).contains("nothing to read");
+        assertThat(result.exit()).isZero();
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).contains("holds no file that is read");
+    }
+
+    @Test
+    void anEmptyFileIsRead() throws IOException {
+        assertThat(Cli.piped().run("read", file("empty.txt", "").toString()).exit()).isZero();
     }
 
     @Test
