@@ -2,6 +2,8 @@ package org.readout.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.nio.charset.StandardCharsets;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -10,6 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.readout.model.Span;
 
 class CodePointsTest {
+    /** Letters, and surrogates in any order. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @CharRange(from = 'a', to = 'c')
+    @CharRange(from = '\uD83C', to = '\uD83D')
+    @CharRange(from = '\uDF0D', to = '\uDF0E')
+    @interface Halves {
+    }
+
     @Test
     void countsPairsOnce() {
         CodePoints points = CodePoints.of("a🌍b🌍");
@@ -18,9 +28,7 @@ class CodePointsTest {
     }
 
     @Property
-    void countsAsTheJdkDoes(
-            @ForAll @CharRange(from = 'a', to = 'c') @CharRange(from = '\uD83C', to = '\uD83D')
-            @CharRange(from = '\uDF0D', to = '\uDF0E') String text) {
+    void countsAsTheJdkDoes(@ForAll @Halves String text) {
         CodePoints points = CodePoints.of(text);
         for (int i = 0; i <= text.length(); i++) {
             boolean inside = i > 0 && i < text.length()
@@ -32,9 +40,7 @@ class CodePointsTest {
     }
 
     @Property
-    void repairsLoneSurrogatesInPlace(
-            @ForAll @CharRange(from = 'a', to = 'c') @CharRange(from = '\uD83C', to = '\uD83D')
-            @CharRange(from = '\uDF0D', to = '\uDF0E') String text) {
+    void repairsLoneSurrogatesInPlace(@ForAll @Halves String text) {
         String repaired = CodePoints.wellFormed(text);
         assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(repaired)).isTrue();
         assertThat(repaired.codePointCount(0, repaired.length())).isEqualTo(text.codePointCount(0, text.length()));

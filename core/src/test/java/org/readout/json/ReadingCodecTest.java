@@ -77,7 +77,8 @@ class ReadingCodecTest {
     @Test
     void whatIsNotJsonIsRefused() {
         for (String bad : List.of("", "{", "{} {}", "[".repeat(100_000), "{\"a\":}")) {
-            assertThatIllegalArgumentException().isThrownBy(() -> JsonTree.parse(bad)).withMessageStartingWith("not JSON");
+            assertThatIllegalArgumentException().isThrownBy(() -> JsonTree.parse(bad))
+                    .withMessageStartingWith("not JSON");
         }
     }
 

@@ -50,11 +50,13 @@ final class ReadCommand implements Callable<Integer> {
         @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", description = {
             "card: for eyes (the default); json: indented, one object after another;",
             "jsonl: one reading a line; csv: a row for each participant of each account."})
-        @Nullable Format format;
+        @Nullable
+        Format format;
 
         @Option(names = "--show", paramLabel = "WHAT", description = {
             "text: exactly the text that all offsets count in;", "marked: that text with what was read in it marked."})
-        @Nullable Show show;
+        @Nullable
+        Show show;
     }
 
     private final Env env;

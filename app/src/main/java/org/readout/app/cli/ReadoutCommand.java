@@ -14,11 +14,12 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The root of the command line: assembles the sub-commands and turns every fault into one line and an exit code. */
-@Command(name = "readout", synopsisSubcommandLabel = "COMMAND", versionProvider = Version.class, description =
-        "Reads official reports of meetings, calls, messages, signings and visits into a record in which every fact "
-                + "points to the words it rests on.", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
-                    "0:all went well", "1:some input could not be read, or the output not be written",
-                    "2:the command line was wrong", "3:Readout could not be built or started (from the launcher)"},
+@Command(name = "readout", synopsisSubcommandLabel = "COMMAND", versionProvider = Version.class,
+        description = "Reads official reports of meetings, calls, messages, signings and visits into a record in "
+                + "which every fact points to the words it rests on.",
+        exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
+            "0:all went well", "1:some input could not be read, or the output not be written",
+            "2:the command line was wrong", "3:Readout could not be built or started (from the launcher)"},
         footerHeading = "%nColour is used on terminals only, and never if NO_COLOR is set.%n")
 public final class ReadoutCommand implements Runnable {
     /** Picocli sets help no narrower. */

@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Values in the list of misses as the reference scorer, which is written in Python, prints them. */
 final class Shown {
+    /** The general categories of characters that have no look of their own, a bit each. */
+    private static final int HIDDEN = 1 << Character.CONTROL | 1 << Character.FORMAT | 1 << Character.SURROGATE
+            | 1 << Character.PRIVATE_USE | 1 << Character.UNASSIGNED | 1 << Character.LINE_SEPARATOR
+            | 1 << Character.PARAGRAPH_SEPARATOR | 1 << Character.SPACE_SEPARATOR;
+
     private Shown() {
     }
 
@@ -53,11 +58,8 @@ final class Shown {
         }
     }
 
+    /** Whether Python prints {@code c} as it is in a quoted string. */
     private static boolean printable(int c) {
-        return c == ' ' || switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SPACE_SEPARATOR -> false;
-            default -> true;
-        };
+        return c == ' ' || (HIDDEN >> Character.getType(c) & 1) == 0;
     }
 }
