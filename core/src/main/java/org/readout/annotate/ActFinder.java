@@ -24,6 +24,9 @@ import org.readout.model.Span;
 /** Finds acts of contact told by a verb: its subject, object and prepositional parties, time and place. */
 final class ActFinder {
     private static final Set<String> REMOTE = Set.of("phone", "telephone", "virtually", "video", "videoconference", "virtual", "teleconference", "online", "videolink");
+    /** Who attends a meeting of others is at a conference. */
+    private static final Set<String> JOINING = Set.of("en.act.attend-event", "en.act.take-part", "en.act.participate", "en.act.chair-event");
+    private static final Set<String> PLANNED = Set.of("scheduled", "due", "set", "expected", "plans", "planned", "intends");
     private final Language language;
 
     ActFinder(Language language) {
@@ -39,8 +42,27 @@ final class ActFinder {
             }
             ActMention act = v.link() == Link.INFINITIVE ? intended(s, index, verbs, k, contents) : act(s, index, verbs, k, v, contents);
             if (act != null) {
-                out.add(act);
+                out.addAll(separately(s, v, act));
             }
+        }
+        return out;
+    }
+
+    /** {@code spoke separately with A and B}: an act with each. */
+    private static List<ActMention> separately(Sent s, Verb v, ActMention act) {
+        boolean apart = false;
+        for (int i = v.group(); i < Math.min(s.size(), v.at() + 6); i++) {
+            apart |= s.is(i, "separately") || s.is(i, "respectively") || s.is(i, "individually");
+        }
+        int own = v.subject().size();
+        if (!apart || act.actors().size() - own < 2 || act.kind() == Kind.VISIT) {
+            return List.of(act);
+        }
+        List<ActMention> out = new ArrayList<>();
+        for (int i = own; i < act.actors().size(); i++) {
+            List<Actor> pair = new ArrayList<>(act.actors().subList(0, own));
+            pair.add(act.actors().get(i));
+            out.add(act.with(pair));
         }
         return out;
     }
@@ -49,14 +71,18 @@ final class ActFinder {
     private @Nullable ActMention intended(Sent s, int index, List<Verb> verbs, int k, List<Span> contents) {
         Verb v = verbs.get(k);
         int before = v.group() - 1;
-        boolean planned = s.is(before, "scheduled") || s.is(before, "due") || s.is(before, "set") || s.is(before, "expected") || s.is(before, "plans") || s.is(before, "planned");
-        if (!planned) {
+        boolean planned = PLANNED.contains(s.at(Math.max(0, before)).lower()) || s.is(v.at() + 1, "again") && s.is(before, "agreed");
+        boolean chance = s.is(before, "opportunity") || s.is(before, "chance") || s.is(before, "able");
+        if (!planned && !chance) {
             return null;
+        }
+        for (int i = 0; i < before; i++) {
+            planned |= s.has(i, FUTURE) && s.partyOver(i) == null;
         }
         for (int i = before; i >= 0; i--) {
             Party p = s.parties[i];
             if (p != null && VerbFinder.opens(s, VerbFinder.group(s, p).get(0).from())) {
-                Verb own = new Verb(v.at(), v.group(), v.tense(), VerbFinder.group(s, p), p.from(), Link.SUBJECT, false, v.negated(), true, false);
+                Verb own = new Verb(v.at(), v.group(), v.tense(), VerbFinder.group(s, p), p.from(), Link.SUBJECT, false, v.negated(), planned, false);
                 return act(s, index, verbs, k, own, contents);
             }
         }
@@ -122,6 +148,9 @@ final class ActFinder {
         int noun = around.noun;
         Kind kind = language.events().kind(s.at(noun).lower(), word -> near(s, end, noun + 4, word));
         boolean any = "any".equals(rule.noun());
+        if (JOINING.contains(rule.id()) && kind == Kind.MEETING) {
+            kind = s.is(noun + 1, "of") || s.hits[Math.max(end, noun - 1)] != null || s.capital(noun) ? Kind.CONFERENCE : null;
+        }
         boolean fits = kind != null && (any ? kind != Kind.MESSAGE : rule.noun().equals(kind.word()) || s.is(noun, rule.noun()) || (s.at(noun).lower()).startsWith(rule.noun()));
         return fits ? kind : null;
     }
@@ -168,12 +197,21 @@ final class ActFinder {
             case "person" -> several && person;
             case "person-at-place" -> several && person && (around.place != null || around.venue != null || s.is(end, "back"));
             case "travel" -> !actors.isEmpty() && people > 0 && around.travels && object.stream().noneMatch(p -> person(p.mention()));
-            case "airport" -> several;
+            case "airport" -> several && arrival(s);
             case "subject" -> people > 0;
             case "from" -> !around.slot("from").isEmpty() && people > 0;
             case "instrument" -> !actors.isEmpty() && Instruments.near(s, end, Math.min(s.size(), end + 12));
             default -> kind == Kind.MEETING || kind == Kind.CALL ? several && people > 0 : !actors.isEmpty();
         };
+    }
+
+    private static boolean arrival(Sent s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (s.is(i, "airport") || s.is(i, "station") || s.is(i, "airfield") || s.is(i, "port")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean person(Mention m) {

@@ -1,12 +1,14 @@
 package org.readout.annotate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
 import org.readout.lexicon.Language;
 import org.readout.lexicon.Lexicon;
 import org.readout.model.ActMention;
+import org.readout.model.Actor;
 import org.readout.model.Annotations;
 import org.readout.model.Aside;
 import org.readout.model.AsideKind;
@@ -71,7 +73,7 @@ public final class Annotator {
         }
         List<Attribution> whole = new Continuations(sents).extend(said, foundActs);
         return new Annotations(readout, sents.stream().map(s -> new Sentence(s.span(), s.paragraph, s.zone)).toList(),
-                mentions(sents), allTimes(sents), foundActs, whole, agreed);
+                mentions(sents, foundActs), allTimes(sents), foundActs, whole, agreed);
     }
 
     private List<Sent> sentences(Readout readout) {
@@ -142,14 +144,22 @@ public final class Annotator {
         }
     }
 
-    private static List<Mention> mentions(List<Sent> sents) {
+    /** The parties, and the possessives that acts were told with ({@code their meeting}), sentence by sentence. */
+    private static List<Mention> mentions(List<Sent> sents, List<ActMention> acts) {
         List<Mention> out = new ArrayList<>();
-        for (Sent s : sents) {
-            for (@Nullable Party party : s.parties) {
+        int a = 0;
+        for (int i = 0; i < sents.size(); i++) {
+            List<Mention> own = new ArrayList<>();
+            for (@Nullable Party party : sents.get(i).parties) {
                 if (party != null) {
-                    out.add(party.mention());
+                    own.add(party.mention());
                 }
             }
+            for (; a < acts.size() && acts.get(a).sentence() <= i; a++) {
+                acts.get(a).actors().stream().map(Actor::mention).filter(m -> !own.contains(m)).forEach(own::add);
+            }
+            own.sort(Comparator.comparing(Mention::span));
+            out.addAll(own);
         }
         return out;
     }

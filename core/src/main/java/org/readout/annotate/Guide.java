@@ -58,7 +58,7 @@ record Guide(Lexicon lexicon, Language language) {
 
     /** Past the honorific that starts at token {@code i}; {@code i} if none does. */
     int honorific(Sent s, int i) {
-        if (!s.in(i) || !s.at(i).has(Vocabulary.HONORIFIC)) {
+        if (!s.in(i) || !s.at(i).has(Vocabulary.HONORIFIC) || s.hits[i] != null && s.hits[i].end() > i + 1) {
             return i;
         }
         Match<Honorific> match = lexicon.honorifics().longest(s, i);

@@ -11,6 +11,8 @@ import org.readout.lexicon.Language;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
 import org.readout.model.Kind;
+import org.readout.model.Mention;
+import org.readout.model.MentionKind;
 import org.readout.model.Role;
 import org.readout.model.Span;
 import org.readout.model.TimeMention;
@@ -18,6 +20,7 @@ import org.readout.model.TimeMention;
 /** Finds acts told by a noun ({@code Talks between A and B were held}) and lists of those present. */
 final class NounActs {
     private static final Set<String> HAPPENS = Set.of("place", "held", "conducted", "convened", "signed", "opened", "closed", "hosted", "given", "arranged");
+    private static final Set<String> FOCUSES = Set.of("focused", "focussed", "centred", "centered", "covered", "concentrated");
     private final Language language;
 
     NounActs(Language language) {
@@ -36,6 +39,7 @@ final class NounActs {
                 continue;
             }
             ActMention act = act(s, index, i, contents);
+            act = act == null ? owned(s, index, i) : act;
             if (act != null) {
                 out.add(act);
                 return out;
@@ -73,6 +77,37 @@ final class NounActs {
                 around.time, around.place, around.placeName, around.venue, future, false, false, embedded, false, null) : null;
     }
 
+    /** {@code A's visit to B in March}, {@code their meeting in C}: recalled or announced by the way. */
+    private @Nullable ActMention owned(Sent s, int index, int noun) {
+        int i = noun - 1;
+        while (i > noun - 5 && s.in(i) && s.partyOver(i) == null && !s.has(i, POSS) && s.at(i).word() && !s.has(i, PREP | VERB | DET)) {
+            i--;
+        }
+        Party owner = s.in(i) ? s.partyEnding(i + 1) : null;
+        boolean possessive = owner != null && s.at(owner.to() - 1).possessive();
+        if (owner == null && s.in(i) && s.has(i, POSS) && !s.is(i, "its")) {
+            Span word = s.span(i, i + 1);
+            owner = new Party(i, i + 1, new Mention(MentionKind.PRONOUN, word, s.at(i).text(), word, List.of(), null, s.is(i, "their"), false));
+            possessive = true;
+        }
+        int at = noun;
+        Kind kind = possessive ? language.events().kind(s.at(noun).lower(), word -> near(s, Math.max(0, at - 4), at + 3, word)) : null;
+        if (owner == null || kind == null || kind == Kind.MESSAGE || kind == Kind.SIGNING) {
+            return null;
+        }
+        int limit = noun + 1;
+        while (limit < s.size() && !s.is(limit, ",") && !s.is(limit, ";") && !(s.has(limit, VERB | BE | HAVE | MODAL | REL) && s.partyOver(limit) == null)) {
+            limit++;
+        }
+        Surroundings around = Surroundings.read(s, noun + 1, limit);
+        List<Actor> actors = new ArrayList<>(List.of(new Actor(owner.mention(), Role.PRINCIPAL)));
+        around.slot("with").forEach(p -> actors.add(new Actor(p.mention(), Role.PRINCIPAL)));
+        boolean told = around.time != null && (kind != Kind.VISIT || around.place != null);
+        boolean enough = kind == Kind.VISIT || actors.size() > 1 || owner.mention().plural();
+        return told && enough ? new ActMention("en.act.owned", kind, index, s.zone, s.span(owner.from(), around.end), s.span(noun, noun + 1), actors, around.time,
+                around.place, around.placeName, around.venue, false, false, false, true, false, null) : null;
+    }
+
     private static boolean governed(Sent s, int noun) {
         for (int i = noun - 1; i >= 0 && i > noun - 10; i--) {
             if (s.partyOver(i) != null || s.has(i, VERB) && !s.capital(i) || s.has(i, BE | HAVE)) {
@@ -99,8 +134,9 @@ final class NounActs {
 
     private static int happens(Sent s, int noun) {
         for (int i = noun + 1; i < s.size() && i < noun + 60; i++) {
-            boolean verb = HAPPENS.contains(s.at(i).lower()) && (s.is(i, "place") ? s.is(i - 1, "took") || s.is(i - 1, "take") || s.is(i - 1, "taken") : be(s, i));
-            if (verb) {
+            boolean took = s.is(i, "place") && (s.is(i - 1, "took") || s.is(i - 1, "take") || s.is(i - 1, "taken"));
+            boolean verb = took || HAPPENS.contains(s.at(i).lower()) && be(s, i) || FOCUSES.contains(s.at(i).lower());
+            if (verb && s.partyOver(i) == null) {
                 return i;
             }
             if (s.is(i, ";") || s.has(i, REL) && s.partyOver(i) == null) {

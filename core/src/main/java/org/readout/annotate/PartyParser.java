@@ -249,7 +249,9 @@ final class PartyParser {
         } else if (noun) {
             end++;
         }
-        return simple(s, start, end, MentionKind.BODY, false, hit.side());
+        int of = s.is(end, "of") ? s.is(end + 1, "the") ? end + 2 : end + 1 : end;
+        boolean owned = of > end && !hit.place() && s.in(of) && s.hits[of] != null && s.hits[of].place() && !s.hits[of].possessive();
+        return simple(s, start, owned ? s.hits[of].end() : end, MentionKind.BODY, false, hit.side());
     }
 
     private static Party simple(Sent s, int from, int to, MentionKind kind, boolean plural) {

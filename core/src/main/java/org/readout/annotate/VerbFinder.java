@@ -237,10 +237,8 @@ final class VerbFinder {
             return true;
         }
         Token t = s.at(at - 1);
-        if (t.has(PREP) && !t.has(SUBORD) && !t.is("following")) {
-            return false;
-        }
-        return true;
+        boolean led = t.is("by") && (s.is(at - 2, "led") || s.is(at - 2, "headed"));
+        return led || !t.has(PREP) || t.has(SUBORD) || t.is("following");
     }
 
     private static Subject own(Sent s, Party party) {

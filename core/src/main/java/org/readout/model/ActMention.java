@@ -25,4 +25,10 @@ public record ActMention(String rule, Kind kind, int sentence, Zone zone, Span c
     public ActMention {
         actors = List.copyOf(actors);
     }
+
+    /** The same act with other parties. */
+    public ActMention with(List<Actor> others) {
+        return new ActMention(rule, kind, sentence, zone, clause, verb, others, time, place, placeName, venue, future, past, negated, embedded,
+                same, initiator);
+    }
 }

@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param byMention the parties of a mention, by its span; several for {@code the two leaders}
  * @param home the side of the outlet, or null
+ * @param subjects who was spoken of last before each sentence, in order
  * @param days the day, month or span that a time means, by the act that tells it
  */
-public record Resolution(Map<Span, List<Identity>> byMention, @Nullable String home, Map<ActMention, String> days) {
+public record Resolution(Map<Span, List<Identity>> byMention, @Nullable String home,
+        List<List<Identity>> subjects, Map<ActMention, String> days) {
     public Resolution {
         byMention = Map.copyOf(byMention);
+        subjects = List.copyOf(subjects);
         days = Map.copyOf(days);
     }
 

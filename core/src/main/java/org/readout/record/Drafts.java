@@ -81,15 +81,29 @@ final class Drafts {
                 draft.add(party, actor.role());
             }
         }
+        complete(draft, act);
         draft.acts.add(act.clause());
         draft.rules.add(act.rule());
-        draft.date = day;
+        draft.date = day == null ? draft.date : day;
         if (day != null && act.time() != null) {
             draft.dateEvidence = Evidence.of(readout.text(), act.time().span());
         }
         place(draft, act, readout);
         draft.initiator = act.initiator() == null ? null : initiator(act);
         return draft.parties.isEmpty() ? null : draft;
+    }
+
+    /** A telling that names one party only takes the other from what was told before it. */
+    private void complete(Draft draft, ActMention act) {
+        boolean alone = draft.parties.size() == 1 && draft.of(Role.PRINCIPAL).size() == 1 && (act.kind() == Kind.MEETING || act.kind() == Kind.CALL);
+        if (alone && act.rule().equals("en.act.noun")) {
+            resolution.subjects().get(act.sentence()).forEach(p -> draft.add(p, Role.PRINCIPAL));
+        }
+        boolean conveyed = act.kind() == Kind.MESSAGE && !draft.of(Role.SENDER).isEmpty() && draft.of(Role.RECIPIENT).isEmpty() && !draft.of(Role.BEARER).isEmpty();
+        if (conveyed && !drafts.isEmpty()) {
+            drafts.get(0).of(Role.PRINCIPAL).stream().filter(p -> !draft.has(p)).limit(1).forEach(p -> draft.add(p, Role.RECIPIENT));
+            draft.date = drafts.get(0).date;
+        }
     }
 
     private @Nullable String initiator(ActMention act) {

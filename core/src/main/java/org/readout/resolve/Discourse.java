@@ -18,12 +18,15 @@ import org.readout.model.Zone;
 
 /** Goes through a readout in order and keeps in mind who was last spoken of. */
 final class Discourse {
+    private static final Set<String> LED = Set.of("delegation", "group", "mission", "team", "party", "guests");
     private final Annotations annotations;
     private final People people;
     private final Map<Span, List<Person>> found = new HashMap<>();
     private final Map<Integer, List<ActMention>> acts = new HashMap<>();
     private final Set<Span> subjects = new HashSet<>();
-    private final List<Person> principals = new ArrayList<>();
+    private final List<List<Person>> pairs = new ArrayList<>();
+    private final List<List<Person>> before = new ArrayList<>();
+    private List<Person> lead = List.of();
     private List<Person> subject = List.of();
     private List<Person> recent = List.of();
 
@@ -47,10 +50,12 @@ final class Discourse {
             Span span = annotations.sentences().get(i).span();
             Zone zone = annotations.sentences().get(i).zone();
             List<Person> last = subject;
+            before.add(subject);
             while (m < mentions.size() && span.contains(mentions.get(m).span())) {
                 Mention mention = mentions.get(m++);
                 List<Person> who = who(mention, last);
                 found.put(mention.span(), who);
+                lead = mention.lead() ? who : lead;
                 if (subjects.contains(mention.span()) && !who.isEmpty() && zone == Zone.BODY) {
                     subject = who;
                     last = mention.kind() == MentionKind.PRONOUN ? last : who;
@@ -75,11 +80,25 @@ final class Discourse {
                 }
             }
         }
-        if (parties.size() > 1 || principals.isEmpty()) {
-            principals.clear();
-            principals.addAll(parties);
+        if (!parties.isEmpty()) {
+            pairs.add(parties);
+            recent = parties;
         }
-        recent = parties.isEmpty() ? recent : parties;
+    }
+
+    /** Who was last spoken of before each sentence. */
+    List<List<Person>> subjects() {
+        return before;
+    }
+
+    /** Those whom {@code the leaders} means: the last act's parties by name, else by office, else whoever is known. */
+    private List<Person> principals() {
+        List<Person> best = List.of();
+        for (List<Person> pair : pairs) {
+            boolean named = pair.size() > 1 && pair.stream().allMatch(p -> p.kind == MentionKind.PERSON || p.offices.stream().anyMatch(o -> o.bare()));
+            best = pair.size() > 1 && (named || best.size() < 2) || best.isEmpty() ? pair : best;
+        }
+        return best;
     }
 
     private List<Person> who(Mention m, List<Person> last) {
@@ -90,24 +109,26 @@ final class Discourse {
             }
             case OFFICE -> List.of(people.holder(m, m.span().start(), recent));
             case PRONOUN -> pronoun(m, last);
-            case PERSONS -> principals.size() > 1 ? List.copyOf(principals) : List.of(new Person(m));
-            case COLLECTIVE, BODY, GROUP -> List.of(new Person(m));
+            case PERSONS -> principals().size() > 1 ? principals() : last.size() > 1 ? last : List.of(new Person(m));
+            case GROUP -> lead.isEmpty() || m.name().contains(" ") || !LED.contains(m.name())
+                    ? List.of(new Person(m)) : lead;
+            case COLLECTIVE, BODY -> List.of(new Person(m));
         };
     }
 
     private List<Person> pronoun(Mention m, List<Person> last) {
         String word = m.name().toLowerCase(java.util.Locale.ROOT);
-        if (word.equals("i") || word.equals("we")) {
+        if (word.equals("i") || word.equals("we") || word.equals("my") || word.equals("our")) {
             Person writer = new Person(m);
             writer.side = people.home();
             writer.name = "I";
-            return word.equals("i") ? List.of(writer) : List.of();
+            return word.equals("i") || word.equals("my") ? List.of(writer) : List.of();
         }
-        if (word.equals("they")) {
-            return last.size() > 1 ? last : principals.size() > 1 ? List.copyOf(principals) : last;
+        if (word.equals("they") || word.equals("their")) {
+            return last.size() > 1 ? last : principals().size() > 1 ? principals() : last;
         }
         List<Person> single = last.size() == 1 ? last : subject.size() == 1 ? subject : List.of();
         boolean person = !single.isEmpty() && (single.get(0).kind == MentionKind.PERSON || single.get(0).kind == MentionKind.OFFICE);
-        return person ? single : principals.size() == 1 ? List.copyOf(principals) : List.of();
+        return person ? single : principals().size() == 1 ? principals() : List.of();
     }
 }

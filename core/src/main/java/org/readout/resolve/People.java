@@ -140,11 +140,17 @@ final class People {
         return office.text().toLowerCase(java.util.Locale.ROOT) + "|" + side;
     }
 
-    /** Those without a side serve the outlet's country if their office is told without saying whose. */
+    /**
+     * Those without a side serve the outlet's country if their office is told without saying whose; envoys without a
+     * country serve the foreign side that is spoken of most.
+     */
     void fillSides() {
+        Map<String, Integer> foreign = new HashMap<>();
+        persons.stream().filter(p -> p.side != null && !p.side.equals(home)).forEach(p -> foreign.merge(p.side, p.evidence.size(), Integer::sum));
+        String guest = foreign.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
         for (Person p : persons) {
             if (p.side == null && !p.offices.isEmpty() && p.offices.stream().allMatch(o -> o.side() == null)) {
-                p.side = home;
+                p.side = p.offices.stream().anyMatch(o -> "embassy".equals(o.channel())) ? guest : home;
             }
         }
     }

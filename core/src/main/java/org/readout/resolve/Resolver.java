@@ -38,7 +38,9 @@ public final class Resolver {
         Map<Person, Identity> done = new HashMap<>();
         found.forEach((span, list) -> byMention.put(span,
                 list.stream().map(p -> done.computeIfAbsent(p, Person::identity)).toList()));
-        return new Resolution(byMention, home, days(annotations));
+        List<List<Identity>> subjects = discourse.subjects().stream()
+                .map(list -> list.stream().map(p -> done.computeIfAbsent(p, Person::identity)).toList()).toList();
+        return new Resolution(byMention, home, subjects, days(annotations));
     }
 
     private static Map<ActMention, String> days(Annotations annotations) {
