@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.readout.model.AsideKind;
 
 /** The words of {@code en/aside.tsv}, found by their first word. Immutable once loaded. */
@@ -42,14 +40,27 @@ public final class AsideWords {
     private AsideWords() {
     }
 
-    /** Loads the list. Throws IllegalStateException naming file and row where it is at fault. */
+    /** Loads the list. Throws IllegalStateException with every fault as {@code file:line: message}. */
     public static AsideWords load() {
         AsideWords words = new AsideWords();
-        for (String[] cells : Rows.of("en/aside.tsv")) {
-            words.add(new Row(AsideKind.valueOf(upper(cells[0])), How.valueOf(upper(cells[1])),
-                    Where.valueOf(upper(cells[2])), Integer.parseInt(cells[3]), cells[4], cells[5], cells[6]));
+        List<String> faults = new ArrayList<>();
+        Tsv.read("en/aside.tsv", List.of("kind", "how", "where", "max", "words", "example", "counter"), faults,
+                row -> words.add(row));
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException("the lexicon has faults:\n" + String.join("\n", faults));
         }
         return words;
+    }
+
+    private void add(Tsv.Row row) {
+        AsideKind kind = row.word(0, AsideKind.class);
+        How how = row.word(1, How.class);
+        Where where = row.word(2, Where.class);
+        if (!row.cell(3).matches("[0-9]{1,4}")) {
+            row.fault("max is no number");
+        } else if (kind != null && how != null && where != null) {
+            add(new Row(kind, how, where, Integer.parseInt(row.cell(3)), row.cell(4), row.cell(5), row.cell(6)));
+        }
     }
 
     private void add(Row row) {
@@ -121,9 +132,5 @@ public final class AsideWords {
             }
         }
         return out.toString();
-    }
-
-    private static String upper(@Nullable String word) {
-        return word == null ? "" : word.toUpperCase(Locale.ROOT);
     }
 }

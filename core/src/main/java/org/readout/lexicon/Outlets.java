@@ -1,5 +1,6 @@
 package org.readout.lexicon;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The publishers of {@code outlets/outlet.tsv}, the hosts of {@code outlets/host.tsv} and where reports are filed. */
+/** The publishers of {@code outlets/outlet.tsv}, the hosts of {@code outlets/host.tsv}. */
 public final class Outlets {
     /** One publisher; the list's comment says what each column means. */
     public record Outlet(String key, String home, String language, String zone, String name, List<String> places) {
@@ -24,19 +25,25 @@ public final class Outlets {
     private Outlets() {
     }
 
-    /** Loads the lists. Throws IllegalStateException naming file and line where they are at fault. */
+    /** Loads the lists. Throws IllegalStateException with every fault as {@code file:line: message}. */
     public static Outlets load() {
         Outlets all = new Outlets();
-        for (String[] c : Rows.of("outlets/outlet.tsv")) {
-            Outlet outlet = new Outlet(c[0], c[1], c[2], c[3], c[4], List.of(c[5].split(";")));
-            all.outlets.put(c[0].toUpperCase(Locale.ROOT), outlet);
+        List<String> faults = new ArrayList<>();
+        Tsv.read("outlets/outlet.tsv", List.of("key", "home", "language", "zone", "name", "places"), faults, row -> {
+            Outlet outlet = new Outlet(row.cell(0), row.cell(1), row.cell(2), row.cell(3), row.cell(4),
+                    List.of(row.cell(5).split(";")));
+            if (all.outlets.put(row.cell(0).toUpperCase(Locale.ROOT), outlet) != null) {
+                row.fault("'" + row.cell(0) + "' is listed twice");
+            }
             outlet.places().forEach(place -> all.places.add(place.toLowerCase(Locale.ROOT)));
-        }
-        for (String[] c : Rows.of("outlets/host.tsv")) {
-            all.hosts.put(c[0], c[1]);
-        }
-        for (String[] c : Rows.of("en/dateline.tsv")) {
-            all.places.add(c[0].toLowerCase(Locale.ROOT));
+        });
+        Tsv.read("outlets/host.tsv", List.of("suffix", "home"), faults, row -> {
+            if (all.hosts.put(row.cell(0), row.cell(1)) != null) {
+                row.fault("'" + row.cell(0) + "' is listed twice");
+            }
+        });
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException("the lexicon has faults:\n" + String.join("\n", faults));
         }
         return all;
     }
@@ -46,8 +53,8 @@ public final class Outlets {
         return key == null ? null : outlets.get(key.toUpperCase(Locale.ROOT));
     }
 
-    /** Whether reports are known to be filed from this place; case is not regarded. */
-    public boolean filedFrom(String place) {
+    /** Whether an outlet usually files from this place; case is not regarded. */
+    public boolean filesFrom(String place) {
         return places.contains(place.toLowerCase(Locale.ROOT));
     }
 

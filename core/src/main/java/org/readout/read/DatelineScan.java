@@ -2,7 +2,6 @@ package org.readout.read;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.readout.lexicon.Outlets;
 
 /** Reads the dateline with which a report's first paragraph opens: {@code BEIJING, March 22 (Xinhua) -- }. */
 final class DatelineScan {
@@ -16,7 +15,7 @@ final class DatelineScan {
 
     private final String text;
     private final int limit;
-    private final Outlets outlets;
+    private final FilingPlaces places;
     private int at;
     private Days.@Nullable Day day;
     private boolean agency;
@@ -24,16 +23,16 @@ final class DatelineScan {
     private boolean dash;
     private boolean full;
 
-    private DatelineScan(String text, int start, int end, Outlets outlets) {
+    private DatelineScan(String text, int start, int end, FilingPlaces places) {
         this.text = text;
         this.at = start;
         this.limit = Math.min(end, start + LONGEST);
-        this.outlets = outlets;
+        this.places = places;
     }
 
     /** The dateline at the beginning of the stretch, or null. */
-    static @Nullable Found at(String text, int start, int end, Outlets outlets) {
-        DatelineScan scan = new DatelineScan(text, start, end, outlets);
+    static @Nullable Found at(String text, int start, int end, FilingPlaces places) {
+        DatelineScan scan = new DatelineScan(text, start, end, places);
         String place = scan.place();
         if (place == null || !scan.rest()) {
             return null;
@@ -60,7 +59,7 @@ final class DatelineScan {
 
     private boolean isSure(String place) {
         boolean capitals = Prose.capitals(place, 0, place.length());
-        boolean known = outlets.filedFrom(place);
+        boolean known = places.has(place);
         if (!dash && !agency) {
             return full && known;
         }

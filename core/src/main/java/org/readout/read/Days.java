@@ -82,6 +82,9 @@ final class Days {
         int mark = at;
         int third = number(4);
         int thirdLength = at - mark;
+        if (stroke == '年' && at < limit && text.charAt(at) == '日') {
+            at++;
+        }
         if (third < 0 || at < limit && Character.isDigit(text.charAt(at))) {
             return null;
         }

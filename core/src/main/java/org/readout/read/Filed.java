@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.readout.lexicon.Outlets;
 import org.readout.model.Span;
 
 /** Lines that say nothing but where, or where and when, a page was filed: {@code CANBERRA, 8th December 1966}. */
@@ -17,12 +16,12 @@ final class Filed {
     }
 
     private final Lines lines;
-    private final Outlets outlets;
+    private final FilingPlaces places;
     private final Map<Integer, Mark> marks = new HashMap<>();
 
-    Filed(Lines lines, Outlets outlets) {
+    Filed(Lines lines, FilingPlaces places) {
         this.lines = lines;
-        this.outlets = outlets;
+        this.places = places;
     }
 
     /** The marks found, the first of the head or else the last of the foot; null if there is none. */
@@ -71,7 +70,7 @@ final class Filed {
 
     /** Whether the line is nothing but a place that reports are filed from. */
     boolean isPlace(int i) {
-        return lines.length(i) <= 40 && outlets.filedFrom(place(i, lines.end(i)));
+        return lines.length(i) <= 40 && places.has(place(i, lines.end(i)));
     }
 
     private String place(int i, int end) {
@@ -93,7 +92,7 @@ final class Filed {
             return new Mark(place(i, lines.end(i)), next, new Span(start, end), head);
         }
         Days.Day day = Days.find(lines.text, start, lines.end(i));
-        if (day == null || day.start() == start || !outlets.filedFrom(place(i, day.start()))) {
+        if (day == null || day.start() == start || !places.has(place(i, day.start()))) {
             return null;
         }
         boolean only = whole(day.start(), lines.end(i)) != null;

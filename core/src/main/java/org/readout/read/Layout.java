@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.AsideWords;
 import org.readout.lexicon.AsideWords.How;
 import org.readout.lexicon.AsideWords.Row;
-import org.readout.lexicon.Outlets;
 import org.readout.model.AsideKind;
 
 /** Divides a page's text into blocks, and tells paragraphs from all else. */
@@ -28,9 +27,9 @@ final class Layout {
     }
 
     /** The layout of {@code text} from {@code from} on; {@code whole} says that it is not cut off at the end. */
-    static Layout of(String text, int from, AsideWords words, Outlets outlets, boolean whole) {
+    static Layout of(String text, int from, AsideWords words, FilingPlaces places, boolean whole) {
         Lines lines = Lines.of(text, from);
-        Filed filed = new Filed(lines, outlets);
+        Filed filed = new Filed(lines, places);
         @Nullable AsideKind[] kinds = Edges.judge(lines, new LineJudge(words), filed, whole);
         Layout layout = new Layout(text, words, filed, Wrap.join(lines, kinds));
         layout.captions();
@@ -96,7 +95,7 @@ final class Layout {
 
     private boolean paragraph(Block block) {
         return block.kind() == AsideKind.DATE
-                || block.kind() == null && block.length() >= 100 && Prose.is(text, block.start(), block.end());
+                || block.kind() == null && block.length() >= 80 && Prose.is(text, block.start(), block.end());
     }
 
     /** Cuts the marks that say a report is at its end off the paragraphs they stand in. */

@@ -171,6 +171,15 @@ final class LineJudge {
         return words.besideDate(text.substring(from, to).toLowerCase(Locale.ROOT));
     }
 
+    private static boolean figure(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the line is the number of a release: short, with two numbers and a stroke between at its end. */
     private static boolean release(String text, int start, int end) {
         if (end - start > 50) {
@@ -181,7 +190,7 @@ final class LineJudge {
             i--;
         }
         int stroke = text.indexOf('/', i);
-        return stroke > i && stroke < end - 1 && Character.isLetter(text.charAt(start)) == i > start
+        return figure(text, i, stroke) && figure(text, stroke + 1, end) && Character.isLetter(text.charAt(start)) == i > start
                 && Prose.words(text, start, i, 6) < 6;
     }
 }

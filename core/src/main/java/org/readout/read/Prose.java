@@ -96,7 +96,7 @@ final class Prose {
         }
         char last = text.charAt(end - 1);
         boolean latin = first < '\u0250';
-        if (latin && words(text, start, end, 2) < 2 && length < 12 || last == '.' && !titleCase(text, start, end)) {
+        if (latin && words(text, start, end, 2) < 2 && length < 12 || last == '.' && (!titleCase(text, start, end) || words(text, start, end, 13) > 12)) {
             return false;
         }
         return last == '?' || last == '!' || !endsSentence(text, start, end);
@@ -146,7 +146,8 @@ final class Prose {
             letters += letter ? 1 : 0;
             run = letter ? run + 1 : 0;
             longest = Math.max(longest, run);
-            if (text.charAt(i) > '\u02ff' && letter) {
+            boolean name = run == 2 && Character.isUpperCase(text.charAt(i - 1)) && Character.isLowerCase(text.charAt(i));
+            if (letter && (text.charAt(i) > '\u02ff' || name)) {
                 return false;
             }
         }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.AsideWords;
+import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.Outlets;
+import org.readout.lexicon.Places;
 import org.readout.model.Aside;
 import org.readout.model.Capture;
 import org.readout.model.Dateline;
@@ -19,17 +21,17 @@ public final class ReadoutReader {
     private static final int HEAD = 20_000;
 
     private final AsideWords words;
-    private final Outlets outlets;
+    private final FilingPlaces places;
 
     /** A reader that knows these lists. */
-    public ReadoutReader(AsideWords words, Outlets outlets) {
+    public ReadoutReader(AsideWords words, Outlets outlets, Places places) {
         this.words = words;
-        this.outlets = outlets;
+        this.places = new FilingPlaces(outlets, places);
     }
 
     /** A reader that knows the lexicon of the class path. Throws IllegalStateException where that is at fault. */
     public static ReadoutReader load() {
-        return new ReadoutReader(AsideWords.load(), Outlets.load());
+        return new ReadoutReader(AsideWords.load(), Outlets.load(), Lexicon.load().places());
     }
 
     /** Reads a page. Never throws on odd text: what is odd is listed in the result's problems. */
@@ -38,7 +40,7 @@ public final class ReadoutReader {
         oddities.raw(capture.text());
         Page page = page(capture);
         String text = page.text;
-        Layout layout = Layout.of(text, page.body, words, outlets, true);
+        Layout layout = Layout.of(text, page.body, words, places, true);
         layout.headings(page.title);
         layout.endmarks();
         List<Block> blocks = layout.blocks();
@@ -74,7 +76,7 @@ public final class ReadoutReader {
             return Page.of(title, body.substring(firstLine(body)));
         }
         int cut = body.length() <= HEAD ? body.length() : Math.max(body.lastIndexOf('\n', HEAD), 0);
-        Layout head = Layout.of(body.substring(0, cut), 0, words, outlets, cut == body.length());
+        Layout head = Layout.of(body.substring(0, cut), 0, words, places, cut == body.length());
         Headline.Found found = Headline.find(body, head.blocks());
         return found == null ? Page.of(null, body) : Page.of(found.title(), without(body, found));
     }
@@ -125,7 +127,7 @@ public final class ReadoutReader {
     private DatelineScan.@Nullable Found opening(String text, List<Block> blocks) {
         for (Block block : blocks) {
             if (block.kind() == null) {
-                return DatelineScan.at(text, block.start(), block.end(), outlets);
+                return DatelineScan.at(text, block.start(), block.end(), places);
             }
         }
         return null;
