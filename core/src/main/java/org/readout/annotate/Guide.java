@@ -45,7 +45,7 @@ record Guide(Lexicon lexicon, Language language) {
         if (t.capital()) {
             return true;
         }
-        int small = Vocabulary.DET | Vocabulary.POSS | Vocabulary.PRONOUN | Vocabulary.GROUP | Vocabulary.OFFICE_HEAD | Vocabulary.OFFICE_MOD
+        int small = Vocabulary.OBJECT | Vocabulary.DET | Vocabulary.POSS | Vocabulary.PRONOUN | Vocabulary.GROUP | Vocabulary.OFFICE_HEAD | Vocabulary.OFFICE_MOD
                 | Vocabulary.HONORIFIC | Vocabulary.FIELD | Vocabulary.COMMON;
         return t.has(small) && t.word();
     }

@@ -58,7 +58,8 @@ final class NounActs {
         if (kind == null || kind == Kind.MESSAGE || kind == Kind.VISIT) {
             return null;
         }
-        Surroundings around = Surroundings.read(s, noun + 1, s.size());
+        boolean focuses = FOCUSES.contains(s.at(happens).lower());
+        Surroundings around = Surroundings.read(s, noun + 1, focuses ? happens : s.size());
         List<Actor> actors = new ArrayList<>();
         for (String slot : List.of("between", "with", "of", "by", "among")) {
             around.slot(slot).forEach(p -> actors.add(new Actor(p.mention(), Role.PRINCIPAL)));
@@ -72,7 +73,7 @@ final class NounActs {
         for (int i = noun; i <= happens; i++) {
             future |= s.has(i, FUTURE);
         }
-        boolean named = !actors.isEmpty() || kind == Kind.CONFERENCE || kind == Kind.RECEPTION || kind == Kind.MEETING;
+        boolean named = !actors.isEmpty() || !focuses && ( kind == Kind.CONFERENCE || kind == Kind.RECEPTION || kind == Kind.MEETING);
         return named ? new ActMention("en.act.noun", kind, index, s.zone, s.span(Math.max(0, noun - 1), s.size()), s.span(noun, noun + 1), actors,
                 around.time, around.place, around.placeName, around.venue, future, false, false, embedded, false, null) : null;
     }

@@ -36,6 +36,9 @@ final class PartyParser {
         if (t.has(PRONOUN)) {
             return simple(s, i, i + 1, MentionKind.PRONOUN, t.is("they") || t.is("we"));
         }
+        if (t.is("him") || t.is("them") || t.is("me") || t.is("myself")) {
+            return simple(s, i, i + 1, MentionKind.PRONOUN, t.is("them"));
+        }
         Party described = descriptions.parse(s, i);
         if (described != null) {
             return described.mention().kind() == MentionKind.GROUP ? led(s, described, roster) : described;

@@ -2,6 +2,7 @@ package org.readout.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.readout.lexicon.Vocabulary;
 import org.readout.model.Span;
 import org.readout.text.Folding;
@@ -16,8 +17,12 @@ final class Tokenizer {
             "that", "comrade", "president", "between", "on", "is");
     private final Vocabulary words;
 
-    Tokenizer(Vocabulary words) {
+    private final Predicate<String> names;
+
+    /** A tokenizer with the vocabulary's flags; {@code names} tells parts of personal names. */
+    Tokenizer(Vocabulary words, Predicate<String> names) {
         this.words = words;
+        this.names = names;
     }
 
     /** The tokens of {@code text} in {@code range}, in order; white space and markup between them. */
@@ -66,6 +71,7 @@ final class Tokenizer {
             i++;
         }
         int cut = glued(text, at, i);
+        cut = cut > at ? cut : afterName(text, at, i);
         if (cut > at) {
             add(text, at, cut, out);
             add(text, cut, i, out);
@@ -106,6 +112,20 @@ final class Tokenizer {
             i += 2;
         }
         return i;
+    }
+
+    /** {@code Unexpressed}: a known name part with a verb or small word glued to it, where the whole is no word. */
+    private int afterName(String text, int at, int end) {
+        if (end - at < 5 || !Character.isUpperCase(text.charAt(at)) || words.flags(Folding.lower(text.substring(at, end))) != 0) {
+            return -1;
+        }
+        for (int cut = at + 2; cut <= at + 4 && cut <= end - 3; cut++) {
+            int rest = words.flags(Folding.lower(text.substring(cut, end)));
+            if ((rest & (Vocabulary.VERB | Vocabulary.CONJ)) != 0 && names.test(text.substring(at, cut))) {
+                return cut;
+            }
+        }
+        return -1;
     }
 
     private static int glued(String text, int at, int end) {

@@ -160,7 +160,7 @@ final class VerbFinder {
         int j = overTimes(s, k);
         Party party = j < 0 ? null : s.partyEnding(j + 1);
         if (party != null) {
-            return free(s, party, before) ? own(s, party) : null;
+            return free(s, party, before) ? own(s, party) : distant(s, j, before);
         }
         if (j < 0) {
             return null;

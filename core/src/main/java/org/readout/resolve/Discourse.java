@@ -56,7 +56,7 @@ final class Discourse {
                 List<Person> who = who(mention, last);
                 found.put(mention.span(), who);
                 lead = mention.lead() ? who : lead;
-                if (subjects.contains(mention.span()) && !who.isEmpty() && zone == Zone.BODY) {
+                if (subjects.contains(mention.span()) && !who.isEmpty() && (zone == Zone.BODY || subject.isEmpty())) {
                     subject = who;
                     last = mention.kind() == MentionKind.PRONOUN ? last : who;
                 }
@@ -116,16 +116,30 @@ final class Discourse {
         };
     }
 
+    /** Those besides the subject: {@code him} is not who does it. */
+    private List<Person> others(List<Person> doer) {
+        for (int i = pairs.size() - 1; i >= 0; i--) {
+            List<Person> rest = pairs.get(i).stream().filter(p -> !doer.contains(p)).toList();
+            if (rest.size() < pairs.get(i).size() && !rest.isEmpty()) {
+                return rest;
+            }
+        }
+        return doer.size() == 1 ? List.of() : doer;
+    }
+
     private List<Person> pronoun(Mention m, List<Person> last) {
         String word = m.name().toLowerCase(java.util.Locale.ROOT);
-        if (word.equals("i") || word.equals("we") || word.equals("my") || word.equals("our")) {
+        if (word.equals("i") || word.equals("we") || word.equals("my") || word.equals("our") || word.equals("me") || word.equals("myself")) {
             Person writer = new Person(m);
             writer.side = people.home();
             writer.name = "I";
-            return word.equals("i") || word.equals("my") ? List.of(writer) : List.of();
+            return !word.equals("we") && !word.equals("our") ? List.of(writer) : List.of();
         }
         if (word.equals("they") || word.equals("their")) {
             return last.size() > 1 ? last : principals().size() > 1 ? principals() : last;
+        }
+        if (word.equals("him") || word.equals("them")) {
+            return others(subject.isEmpty() ? last : subject);
         }
         List<Person> single = last.size() == 1 ? last : subject.size() == 1 ? subject : List.of();
         boolean person = !single.isEmpty() && (single.get(0).kind == MentionKind.PERSON || single.get(0).kind == MentionKind.OFFICE);

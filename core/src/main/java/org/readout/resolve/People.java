@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.States;
 import org.readout.model.Annotations;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
@@ -15,20 +16,24 @@ import org.readout.model.Span;
 /** The parties of one readout. Names of several words come first, short forms join them. */
 final class People {
     private final @Nullable String home;
+    private final States states;
     private final List<Person> persons = new ArrayList<>();
     private static final Set<String> GENERIC = Set.of("leader", "counterpart", "official", "diplomat");
     private int bodyStart;
     private final Map<String, Person> unnamed = new HashMap<>();
+    private final List<String> told = new ArrayList<>();
     private final Map<Span, Person> named = new HashMap<>();
 
-    People(@Nullable String home) {
+    People(@Nullable String home, States states) {
         this.home = home;
+        this.states = states;
     }
 
     /** Puts the named mentions together. */
     void gather(Annotations annotations) {
         String title = annotations.readout().title();
         bodyStart = title == null ? 0 : title.length();
+        annotations.mentions().stream().map(Mention::side).filter(java.util.Objects::nonNull).forEach(told::add);
         for (int words = 2; words >= 1; words--) {
             for (Mention m : annotations.mentions()) {
                 boolean whole = Names.parts(m.name()).size() >= 2;
@@ -112,7 +117,7 @@ final class People {
         if (best != null) {
             return best;
         }
-        return unnamed(m, bare ? home : side);
+        return unnamed(m, bare && !states.lacks(home, office.text()) ? home : side);
     }
 
     /** Without a country the outlet's own holder is meant, unless a foreign one was told of before in the body. */
@@ -122,8 +127,9 @@ final class People {
             return 0;
         }
         boolean ours = home == null || p.side == null || home.equals(p.side);
+        ours &= home == null || !states.lacks(home, office.text()) || !home.equals(p.side);
         boolean before = p.evidence.stream().anyMatch(e -> e.start() >= bodyStart && e.start() <= at);
-        if (bare && !ours && !before) {
+        if (bare && !ours && !before && !states.lacks(home, office.text())) {
             return 0;
         }
         return 1 + (bare && ours ? 2 : 0) + (before ? 1 : 0) + 1.0 / (2 + Math.abs(at - p.last));
@@ -146,11 +152,13 @@ final class People {
      */
     void fillSides() {
         Map<String, Integer> foreign = new HashMap<>();
-        persons.stream().filter(p -> p.side != null && !p.side.equals(home)).forEach(p -> foreign.merge(p.side, p.evidence.size(), Integer::sum));
+        persons.stream().filter(p -> p.side != null && !p.side.equals(home)).forEach(p -> foreign.merge(p.side, 3 * p.evidence.size(), Integer::sum));
+        told.stream().filter(side -> !side.equals(home)).forEach(side -> foreign.merge(side, 1, Integer::sum));
         String guest = foreign.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
         for (Person p : persons) {
             if (p.side == null && !p.offices.isEmpty() && p.offices.stream().allMatch(o -> o.side() == null)) {
-                p.side = p.offices.stream().anyMatch(o -> "embassy".equals(o.channel())) ? guest : home;
+                boolean abroad = p.offices.stream().anyMatch(o -> "embassy".equals(o.channel()) || states.lacks(home, o.text()));
+                p.side = abroad ? guest : home;
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Outlets;
+import org.readout.lexicon.States;
 import org.readout.model.ActMention;
 import org.readout.model.Annotations;
 import org.readout.model.Dateline;
@@ -19,17 +20,19 @@ import org.readout.model.Zone;
 /** Tells who the mentions of one readout are: short names, offices, pronouns, descriptions; and counts its days. */
 public final class Resolver {
     private final Outlets outlets;
+    private final States states;
 
-    /** A resolver that knows whose the outlets are. */
-    public Resolver(Outlets outlets) {
+    /** A resolver that knows whose the outlets are and which offices states lack. */
+    public Resolver(Outlets outlets, States states) {
         this.outlets = outlets;
+        this.states = states;
     }
 
     /** Who the mentions are and which days the acts' times mean. */
     public Resolution resolve(Annotations annotations) {
         Readout readout = annotations.readout();
         String home = outlets.home(readout.outlet(), readout.uri());
-        People people = new People(home);
+        People people = new People(home, states);
         people.gather(annotations);
         Discourse discourse = new Discourse(annotations, people);
         Map<Span, List<Person>> found = discourse.walk();
