@@ -194,7 +194,7 @@ final class ActFinder {
                 || rule.slots().keySet().stream().filter(k -> !k.equals("subject") && !k.equals("object")).flatMap(k -> around.slot(k).stream()).anyMatch(p -> person(p.mention()));
         return switch (rule.needs()) {
             case "object" -> several && !object.isEmpty() && people > 0;
-            case "person" -> several && person;
+            case "person" -> several && (person || object.isEmpty() && rule.slots().size() > 2 && together(v));
             case "person-at-place" -> several && person && (around.place != null || around.venue != null || s.is(end, "back"));
             case "travel" -> !actors.isEmpty() && people > 0 && around.travels && object.stream().noneMatch(p -> person(p.mention()));
             case "airport" -> several && arrival(s);
@@ -203,6 +203,11 @@ final class ActFinder {
             case "instrument" -> !actors.isEmpty() && Instruments.near(s, end, Math.min(s.size(), end + 12));
             default -> kind == Kind.MEETING || kind == Kind.CALL ? several && people > 0 : !actors.isEmpty();
         };
+    }
+
+    /** {@code A and B spoke}: those who do it are all that take part. */
+    private static boolean together(Verb v) {
+        return v.subject().stream().filter(p -> person(p.mention())).count() > 1 || v.subject().stream().anyMatch(p -> p.mention().kind() == MentionKind.PERSONS);
     }
 
     private static boolean arrival(Sent s) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
+import org.readout.model.MentionKind;
 import org.readout.model.Span;
 import org.readout.model.TimeMention;
 
@@ -126,7 +127,8 @@ final class Surroundings {
             case "in", "at", "to", "from", "object", "for", "on", "near", "through", "into" -> true;
             default -> false;
         };
-        if (!spatial || s.parties[i] != null && s.hits[i] == null) {
+        Party party = s.parties[i];
+        if (!spatial || party != null && party.mention().kind() != MentionKind.BODY) {
             return false;
         }
         int from = s.is(i, "the") ? i + 1 : i;

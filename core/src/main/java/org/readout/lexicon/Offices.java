@@ -13,6 +13,9 @@ import org.readout.model.Channel;
 public final class Offices {
     private static final List<String> COLUMNS = List.of("word", "class", "channel", "side", "notes", "example");
 
+    /** What links a head to its complement: the head stands before the first of them. */
+    private static final Set<String> LINKS = Set.of("of", "for", "to", "in", "on", "at", "the", "and", "ad");
+
     private final PhraseTable<Office> table;
     private final List<Office> entries;
 
@@ -27,8 +30,12 @@ public final class Offices {
             boolean head = office.is(Office.Kind.HEAD) || office.is(Office.Kind.PLURAL) || office.is(Office.Kind.TITLE);
             boolean modifier = office.is(Office.Kind.MODIFIER) || office.is(Office.Kind.PORTFOLIO) || office.is(Office.Kind.PAST);
             List<String> words = Words.split(office.word().toLowerCase(java.util.Locale.ROOT));
-            for (int i = 0; i < words.size(); i++) {
-                boolean last = i == words.size() - 1;
+            int end = words.size();
+            for (int i = words.size() - 1; i > 0; i--) {
+                end = LINKS.contains(words.get(i)) ? i : end;
+            }
+            for (int i = 0; i < end; i++) {
+                boolean last = i == end - 1;
                 if (head && last) {
                     vocabulary.add(words.get(i), Vocabulary.OFFICE_HEAD);
                 } else if (words.get(i).length() > 3 && (head || modifier)) {
