@@ -88,6 +88,10 @@ final class Filed {
         int start = lines.start(i);
         if (isPlace(i)) {
             Days.Day next = i + 1 < lines.count() ? whole(lines.start(i + 1), lines.end(i + 1)) : null;
+            Days.Day before = next == null && !head && i > 0 ? whole(lines.start(i - 1), lines.end(i - 1)) : null;
+            if (before != null) {
+                return new Mark(place(i, lines.end(i)), before, new Span(lines.start(i - 1), lines.end(i)), false);
+            }
             int end = next == null ? lines.end(i) : lines.end(i + 1);
             return new Mark(place(i, lines.end(i)), next, new Span(start, end), head);
         }

@@ -69,7 +69,8 @@ final class Layout {
 
     /** What stands above the prose is a subtitle if it is short or set like a title; else it may be a lead. */
     private boolean subtitle(Block block) {
-        return block.length() <= 130 && (Prose.words(text, block.start(), block.end(), 10) <= 9
+        boolean sentences = text.substring(block.start(), block.end()).contains(". ");
+        return block.length() <= 130 && (!sentences || Prose.capitals(text, block.start(), block.end())) && (Prose.words(text, block.start(), block.end(), 10) <= 9
                 || Prose.titleCase(text, block.start(), block.end()));
     }
 
@@ -88,7 +89,7 @@ final class Layout {
         if (i == 0 || i + 1 >= blocks.size() || block.lines() > 2 || block.length() > 80) {
             return false;
         }
-        boolean list = text.substring(block.start(), block.end()).indexOf(',') >= 0
+        boolean list = text.substring(block.start(), block.end()).indexOf(',') >= 0 || text.charAt(block.end() - 1) == '!'
                 || Prose.words(text, block.start(), block.end(), 13) > 12;
         return !list && paragraph(blocks.get(i - 1)) && paragraph(blocks.get(i + 1));
     }
@@ -141,11 +142,20 @@ final class Layout {
         int from = Math.max(block.start() + 1, block.end() - 40);
         for (int at = from; at + 3 <= block.end(); at++) {
             boolean nought = isNought(at) && isNought(at + 1) && isNought(at + 2);
-            if (nought && Lines.isBlank(text.charAt(at - 1))) {
+            if (nought && Lines.isBlank(text.charAt(at - 1)) && !figureBefore(block, at)) {
                 return at;
             }
         }
         return block.end();
+    }
+
+    /** Whether the noughts are the end of a number that is set with spaces: {@code 100 000}. */
+    private boolean figureBefore(Block block, int at) {
+        int before = at - 1;
+        while (before > block.start() && Lines.isBlank(text.charAt(before))) {
+            before--;
+        }
+        return Character.isDigit(text.charAt(before));
     }
 
     private boolean isNought(int at) {

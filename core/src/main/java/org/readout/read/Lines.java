@@ -55,7 +55,7 @@ final class Lines {
 
     /** White space as a page has it: also the no-break and the ideographic space. */
     static boolean isBlank(char c) {
-        return c <= ' ' || c == '\u00a0' || c == '\u3000' || c == '\u200b' || Character.isWhitespace(c);
+        return c <= ' ' || c == '\u00a0' || c == '\u3000' || c == '\u200b' || Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     int count() {

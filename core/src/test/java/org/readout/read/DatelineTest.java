@@ -52,6 +52,7 @@ class DatelineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"CANBERRA,\n8th March, 2024.", "CANBERRA, 8 March 2024", "CANBERRA 8 March 2024\n0",
+            "8 March, 2024\nCANBERRA",
             "CANBERRA\n8 March 2024\nBACKGROUND\n" + REPORT})
     void standsAtTheFootOfATypedRelease(String foot) {
         Readout readout = read(REPORT + "\n" + foot);
