@@ -37,7 +37,11 @@ final class ActFinder {
         List<ActMention> out = new ArrayList<>();
         for (int k = 0; k < verbs.size(); k++) {
             Verb v = verbs.get(k);
-            if (v.link() == Link.NONE || v.link() == Link.INVERTED || v.link() == Link.PARTICIPLE) {
+            if (v.link() == Link.NONE || v.link() == Link.INVERTED) {
+                continue;
+            }
+            v = v.link() == Link.PARTICIPLE ? beside(verbs, k) : v;
+            if (v == null) {
                 continue;
             }
             ActMention act = v.link() == Link.INFINITIVE ? intended(s, index, verbs, k, contents) : act(s, index, verbs, k, v, contents);
@@ -48,6 +52,18 @@ final class ActFinder {
         return out;
     }
 
+    /** {@code toured A, laying a wreath}: of -ing forms only those that tell of a ceremony or a signing. */
+    private @Nullable Verb beside(List<Verb> verbs, int k) {
+        Verb v = verbs.get(k);
+        for (int i = k - 1; i >= 0; i--) {
+            Verb main = verbs.get(i);
+            if (main.finite() && !main.passive()) {
+                return new Verb(v.at(), v.group(), v.tense(), main.subject(), v.clause(), Link.PARTICIPLE, false, v.negated(), main.future(), main.perfectPast());
+            }
+        }
+        return null;
+    }
+
     /** {@code spoke separately with A and B}: an act with each. */
     private static List<ActMention> separately(Sent s, Verb v, ActMention act) {
         boolean apart = false;
@@ -55,6 +71,7 @@ final class ActFinder {
             apart |= s.is(i, "separately") || s.is(i, "respectively") || s.is(i, "individually");
         }
         int own = v.subject().size();
+        apart |= act.rule().equals("en.act.hold-event") && s.tokens.subList(v.at(), Math.min(s.size(), v.at() + 8)).stream().anyMatch(t -> t.is("meetings") || t.is("calls"));
         if (!apart || act.actors().size() - own < 2 || act.kind() == Kind.VISIT) {
             return List.of(act);
         }
@@ -72,7 +89,7 @@ final class ActFinder {
         Verb v = verbs.get(k);
         int before = v.group() - 1;
         boolean planned = PLANNED.contains(s.at(Math.max(0, before)).lower()) || s.is(v.at() + 1, "again") && s.is(before, "agreed");
-        boolean chance = s.is(before, "opportunity") || s.is(before, "chance") || s.is(before, "able");
+        boolean chance = s.is(before, "opportunity") || s.is(before, "chance") || s.is(before, "able") || s.is(before, "time") || s.is(before, "pleased");
         if (!planned && !chance) {
             return null;
         }
@@ -129,7 +146,8 @@ final class ActFinder {
             kind = kindOfNoun(s, rule, end, around);
         }
         List<Actor> actors = kind == null ? List.of() : actors(v, rule, around);
-        if (kind == null || !meets(s, rule, kind, actors, around, v, end)) {
+        boolean aside = v.link() == Link.PARTICIPLE && kind != Kind.CEREMONY && kind != Kind.SIGNING;
+        if (kind == null || aside || !meets(s, rule, kind, actors, around, v, end)) {
             return null;
         }
         kind = remote(s, kind, v, around) ? Kind.CALL : kind;
@@ -196,7 +214,7 @@ final class ActFinder {
             case "object" -> several && !object.isEmpty() && people > 0;
             case "person" -> several && (person || object.isEmpty() && rule.slots().size() > 2 && together(v));
             case "person-at-place" -> several && person && (around.place != null || around.venue != null || s.is(end, "back"));
-            case "travel" -> !actors.isEmpty() && people > 0 && around.travels && object.stream().noneMatch(p -> person(p.mention()));
+            case "travel" -> !actors.isEmpty() && people > 0 && around.travels && !(around.unlisted && !sees(rule)) && object.stream().noneMatch(p -> person(p.mention()));
             case "airport" -> several && arrival(s);
             case "subject" -> people > 0;
             case "from" -> !around.slot("from").isEmpty() && people > 0;
@@ -207,7 +225,11 @@ final class ActFinder {
 
     /** {@code A and B spoke}: those who do it are all that take part. */
     private static boolean together(Verb v) {
-        return v.subject().stream().filter(p -> person(p.mention())).count() > 1 || v.subject().stream().anyMatch(p -> p.mention().kind() == MentionKind.PERSONS);
+        return v.subject().stream().filter(p -> person(p.mention()) && p.mention().kind() != MentionKind.PRONOUN).count() > 1;
+    }
+
+    private static boolean sees(ActRule rule) {
+        return rule.id().equals("en.act.visit-place") || rule.id().equals("en.act.tour") || rule.id().equals("en.act.go-round");
     }
 
     private static boolean arrival(Sent s) {

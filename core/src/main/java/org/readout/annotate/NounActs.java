@@ -175,8 +175,23 @@ final class NounActs {
         if (actors.isEmpty()) {
             return null;
         }
-        return new ActMention("en.act.present", Kind.MEETING, index, s.zone, s.span(), s.span(0, 1), actors, null, null, null, null,
+        return new ActMention(greeted(s) ? "en.act.greeted" : "en.act.present", Kind.MEETING, index, s.zone, s.span(), s.span(0, 1), actors, null, null, null, null,
                 false, false, false, false, true, null);
+    }
+
+    /** {@code was greeted at the airport by A and B}. */
+    private static boolean greeted(Sent s) {
+        for (int i = 1; i < s.size() && i < 14; i++) {
+            boolean met = s.is(i, "greeted") || s.is(i, "met") || s.is(i, "seen") || s.is(i, "welcomed") || s.is(i, "received");
+            if (met && be(s, i)) {
+                for (int j = i; j < s.size(); j++) {
+                    if (s.is(j, "airport") || s.is(j, "station") || s.is(j, "airfield")) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** Where the list of those present begins, or -1. */
@@ -217,7 +232,17 @@ final class NounActs {
 
     /** {@code The meeting was attended by A}, {@code He was accompanied by B}. */
     private static int byList(Sent s, int were) {
+        if (greeted(s)) {
+            for (int i = were; i < were + 16 && s.in(i); i++) {
+                if (s.is(i, "by")) {
+                    return i + 1;
+                }
+            }
+        }
         for (int i = were + 1; i < were + 4 && s.in(i); i++) {
+            if (s.is(i, "made") && s.is(i + 1, "up") && s.is(i + 2, "of") || s.is(i, "comprised") && s.is(i + 1, "of")) {
+                return i + 2;
+            }
             boolean list = (s.is(i, "attended") || s.is(i, "accompanied") || s.is(i, "joined")) && s.is(i + 1, "by");
             if (list) {
                 return i + 2;

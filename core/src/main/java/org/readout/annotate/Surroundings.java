@@ -24,6 +24,10 @@ final class Surroundings {
     /** The first token after what was read. */
     int end;
     boolean travels;
+    /** Whether the place visited is known by its capitals only. */
+    boolean unlisted;
+    /** The token of the object, or -1 where no verb stands before. */
+    private int first;
 
     private final Sent s;
 
@@ -40,6 +44,7 @@ final class Surroundings {
 
     private void scan(int from, int limit) {
         int i = from;
+        first = from == 0 ? -1 : from;
         String preposition = "object";
         boolean nounPhrase = true;
         while (i < limit) {
@@ -140,6 +145,9 @@ final class Surroundings {
             return true;
         }
         Sent.Hit hit = s.in(from) ? s.hits[from] : null;
+        if (preposition.equals("object") && hit == null && party == null && i == first) {
+            return sight(i, from);
+        }
         boolean town = hit != null && hit.place() && !hit.kind().equals("demonym") && !hit.possessive() && !hit.kind().equals("people");
         if (!town || bodyFollows(hit.end())) {
             return false;
@@ -154,6 +162,41 @@ final class Surroundings {
             end = apposedCountry(end + 1);
         }
         return true;
+    }
+
+    /** What is visited is a place or a house even if no list has it: {@code the E-library}, {@code Mangyongdae}. */
+    private boolean sight(int i, int from) {
+        int stop = from;
+        while (s.in(stop) && s.times[stop] == null && (s.capital(stop) && s.at(stop).word() || stop > from && (s.is(stop, "of") || s.is(stop, "at")
+                || s.is(stop, "the") || s.is(stop, ",") || s.is(stop, "and")) && moreNames(stop))) {
+            stop++;
+        }
+        boolean known = stop > from && !s.has(from, OFFICE_HEAD | HONORIFIC | CALENDAR | PREP | ADVERB | CONJ | SUBORD | PRONOUN) && !s.at(stop - 1).possessive();
+        if (!known) {
+            return false;
+        }
+        travels = true;
+        unlisted = true;
+        if (from == i && stop == from + 1) {
+            place = s.span(from, stop);
+            placeName = place.of(s.text);
+        } else {
+            venue = s.span(from, stop);
+        }
+        end = stop;
+        return true;
+    }
+
+    private boolean moreNames(int i) {
+        for (int j = i + 1; j < i + 4 && s.in(j); j++) {
+            if (s.capital(j)) {
+                return s.parties[j] == null;
+            }
+            if (!s.is(j, "the") && !s.is(j, "and")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean bodyFollows(int i) {

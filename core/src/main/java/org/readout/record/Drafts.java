@@ -48,7 +48,7 @@ final class Drafts {
             Draft old = draft == null ? null : match(draft);
             if (old != null) {
                 merge(old, draft);
-            } else if (draft != null && drafts.isEmpty() && !act.same()) {
+            } else if (draft != null && !act.same() && drafts.isEmpty()) {
                 draft.title = true;
                 drafts.add(draft);
             }
@@ -219,7 +219,7 @@ final class Drafts {
             for (Identity party : resolution.of(actor.mention())) {
                 boolean welcome = party.kind() == MentionKind.PERSON || party.kind() == MentionKind.OFFICE;
                 if (welcome) {
-                    last.add(party, named ? Role.ATTENDEE : Role.PRINCIPAL);
+                    last.add(party, named && !host(act, party, last) ? Role.ATTENDEE : Role.PRINCIPAL);
                 }
             }
         }
@@ -228,6 +228,11 @@ final class Drafts {
         }
         last.acts.add(act.clause());
         last.rules.add(act.rule());
+    }
+
+    /** Those who meet a guest at the airport are principals, but for his own country's envoys. */
+    private static boolean host(ActMention act, Identity party, Draft last) {
+        return act.rule().equals("en.act.greeted") && last.parties.keySet().stream().noneMatch(p -> p.side() != null && p.side().equals(party.side()) && last.of(Role.PRINCIPAL).get(0) == p);
     }
 
     /** What follows the talks takes their day and place; what lies within a visit takes the visit's. */

@@ -56,7 +56,8 @@ final class Discourse {
                 List<Person> who = who(mention, last);
                 found.put(mention.span(), who);
                 lead = mention.lead() ? who : lead;
-                if (subjects.contains(mention.span()) && !who.isEmpty() && (zone == Zone.BODY || subject.isEmpty())) {
+                boolean opens = mention.span().start() == span.start() && mention.kind() == MentionKind.PERSON;
+                if ((opens || subjects.contains(mention.span())) && !who.isEmpty() && (zone == Zone.BODY || subject.isEmpty())) {
                     subject = who;
                     last = mention.kind() == MentionKind.PRONOUN ? last : who;
                 }
@@ -107,7 +108,7 @@ final class Discourse {
                 Person p = people.of(m);
                 yield p == null ? List.of() : List.of(p);
             }
-            case OFFICE -> List.of(people.holder(m, m.span().start(), recent));
+            case OFFICE -> !lead.isEmpty() && m.name().toLowerCase(java.util.Locale.ROOT).matches("(head|leader) of the (delegation|mission|group)") ? lead : List.of(people.holder(m, m.span().start(), recent));
             case PRONOUN -> pronoun(m, last);
             case PERSONS -> principals().size() > 1 ? principals() : last.size() > 1 ? last : List.of(new Person(m));
             case GROUP -> lead.isEmpty() || m.name().contains(" ") || !LED.contains(m.name())
