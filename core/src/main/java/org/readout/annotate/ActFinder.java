@@ -67,8 +67,8 @@ final class ActFinder {
     /** {@code spoke separately with A and B}: an act with each. */
     private static List<ActMention> separately(Sent s, Verb v, ActMention act) {
         boolean apart = false;
-        for (int i = v.group(); i < Math.min(s.size(), v.at() + 6); i++) {
-            apart |= s.is(i, "separately") || s.is(i, "respectively") || s.is(i, "individually");
+        for (int i = v.group(); i < s.size() && s.at(i).start() < act.clause().end(); i++) {
+            apart |= s.partyOver(i) == null && (s.is(i, "separately") || s.is(i, "respectively") || s.is(i, "individually") || s.is(i, "separate"));
         }
         int own = v.subject().size();
         apart |= act.rule().equals("en.act.hold-event") && s.tokens.subList(v.at(), Math.min(s.size(), v.at() + 8)).stream().anyMatch(t -> t.is("meetings") || t.is("calls"));
@@ -150,6 +150,7 @@ final class ActFinder {
         if (kind == null || aside || !meets(s, rule, kind, actors, around, v, end)) {
             return null;
         }
+        kind = rule.id().equals("en.act.host") && meal(s, end, around.end) ? Kind.RECEPTION : kind;
         kind = remote(s, kind, v, around) ? Kind.CALL : kind;
         fronted(s, around, v);
         Span clause = new Span(s.at(Math.min(v.clause(), v.group())).start(), s.at(Math.max(v.at(), around.end - 1)).end());
@@ -226,6 +227,16 @@ final class ActFinder {
     /** {@code A and B spoke}: those who do it are all that take part. */
     private static boolean together(Verb v) {
         return v.subject().stream().filter(p -> person(p.mention()) && p.mention().kind() != MentionKind.PRONOUN).count() > 1;
+    }
+
+    /** {@code hosted A to lunch}. */
+    private boolean meal(Sent s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ((s.is(i, "to") || s.is(i, "for") || s.is(i, "at")) && language.events().kind(s.in(i + 1) ? s.at(s.has(i + 1, DET) ? i + 2 : i + 1).lower() : "", w -> false) == Kind.RECEPTION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean sees(ActRule rule) {

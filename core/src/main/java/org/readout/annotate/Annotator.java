@@ -66,6 +66,9 @@ public final class Annotator {
             List<Verb> found = verbs.find(s);
             List<Attribution> own = s.zone == Zone.BODY ? cues.find(s, i, found) : List.of();
             List<Span> contents = own.stream().map(Attribution::content).toList();
+            if (s.zone == Zone.BYLINE) {
+                continue;
+            }
             foundActs.addAll(acts.find(s, i, found, contents));
             foundActs.addAll(nounActs.find(s, i, contents));
             said.addAll(own);
@@ -91,6 +94,8 @@ public final class Annotator {
         for (Aside aside : readout.asides()) {
             if (aside.kind() == AsideKind.CAPTION) {
                 add(out, text, aside.evidence().span(), -2, Zone.CAPTION);
+            } else if (aside.kind() == AsideKind.BYLINE) {
+                add(out, text, aside.evidence().span(), -3, Zone.BYLINE);
             } else if (aside.kind() == AsideKind.HEADING) {
                 add(out, text, aside.evidence().span(), -1, Zone.TITLE);
             }

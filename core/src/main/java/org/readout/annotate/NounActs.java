@@ -84,6 +84,10 @@ final class NounActs {
         while (i > noun - 5 && s.in(i) && s.partyOver(i) == null && !s.has(i, POSS) && s.at(i).word() && !s.has(i, PREP | VERB | DET)) {
             i--;
         }
+        List<Party> pair = s.is(i, "their") ? pair(s, i) : List.of();
+        if (pair.size() > 1) {
+            return ofPair(s, index, noun, pair);
+        }
         Party owner = s.in(i) ? s.partyEnding(i + 1) : null;
         boolean possessive = owner != null && s.at(owner.to() - 1).possessive();
         if (owner == null && s.in(i) && s.has(i, POSS) && !s.is(i, "its")) {
@@ -107,6 +111,26 @@ final class NounActs {
         boolean enough = kind == Kind.VISIT || actors.size() > 1 || owner.mention().plural();
         return told && enough ? new ActMention("en.act.owned", kind, index, s.zone, s.span(owner.from(), around.end), s.span(noun, noun + 1), actors, around.time,
                 around.place, around.placeName, around.venue, false, false, false, true, false, null) : null;
+    }
+
+    /** Two or more persons named together before {@code their}. */
+    private static List<Party> pair(Sent s, int before) {
+        for (int i = before - 1; i >= 0; i--) {
+            Party p = s.parties[i];
+            if (p != null && p.mention().kind() == MentionKind.PERSON) {
+                return VerbFinder.group(s, p);
+            }
+        }
+        return List.of();
+    }
+
+    private @Nullable ActMention ofPair(Sent s, int index, int noun, List<Party> pair) {
+        Kind kind = language.events().kind(s.at(noun).lower(), word -> near(s, Math.max(0, noun - 4), noun + 3, word));
+        Surroundings around = Surroundings.read(s, noun + 1, s.size());
+        boolean told = kind != null && kind != Kind.MESSAGE && kind != Kind.VISIT && (around.time != null || around.place != null);
+        return !told ? null : new ActMention("en.act.owned", kind, index, s.zone, s.span(pair.get(0).from(), around.end), s.span(noun, noun + 1),
+                pair.stream().map(p -> new Actor(p.mention(), Role.PRINCIPAL)).toList(), around.time, around.place, around.placeName, around.venue,
+                false, false, false, true, false, null);
     }
 
     private static boolean governed(Sent s, int noun) {
@@ -165,10 +189,13 @@ final class NounActs {
         int from = presentList(s);
         List<Actor> actors = new ArrayList<>();
         if (from >= 0) {
+            @Nullable String side = null;
             for (int i = from; i < s.size(); i++) {
                 Party p = s.parties[i];
-                if (p != null && (i == 0 || !s.has(i - 1, PREP) || s.is(i - 1, "including") || s.is(i - 1, "by"))) {
-                    actors.add(new Actor(p.mention(), Role.ATTENDEE));
+                if (p != null && p.mention().kind() == MentionKind.COLLECTIVE && s.is(i - 1, "from")) {
+                    side = p.mention().side();
+                } else if (p != null && (i == 0 || !s.has(i - 1, PREP) || s.is(i - 1, "including") || s.is(i - 1, "by"))) {
+                    actors.add(new Actor(side == null || p.mention().side() != null ? p.mention() : p.mention().withSide(side), Role.ATTENDEE));
                 }
             }
         }
@@ -222,6 +249,10 @@ final class NounActs {
     /** {@code A and B also attended the meeting.} */
     private static int attended(Sent s) {
         for (int i = 1; i < s.size(); i++) {
+            boolean whole = s.is(i, "attended") && s.is(i + 1, "the") && s.has(i + 2, EVENT) && (!s.in(i + 3) || s.is(i + 3, ".")) && s.partyEnding(i) != null;
+            if (whole) {
+                return i;
+            }
             boolean also = s.is(i, "also") && (s.is(i + 1, "attended") || s.is(i + 1, "participated") || s.is(i + 1, "joined") || s.is(i + 1, "present"));
             if (also && s.partyEnding(i) != null) {
                 return i;

@@ -33,7 +33,11 @@ final class PartyParser {
         if (!t.word() || s.times[i] != null || t.is("that") || t.is("this") || t.is("these") || t.is("those")) {
             return null;
         }
-        if (t.has(PRONOUN)) {
+        boolean style = t.allCapital() && s.capital(i + 1) && !t.is("i");
+        if (t.has(PRONOUN) && !style) {
+            if (t.is("i") && !t.capital()) {
+                return null;
+            }
             return simple(s, i, i + 1, MentionKind.PRONOUN, t.is("they") || t.is("we"));
         }
         if (t.is("him") || t.is("them") || t.is("me") || t.is("myself")) {
@@ -171,7 +175,8 @@ final class PartyParser {
     }
 
     private int honorifics(Sent s, int i) {
-        int end = guide.honorific(s, i);
+        boolean excellency = (s.is(i, "he") || s.is(i, "hh") || s.is(i, "hm") || s.is(i, "hrh")) && s.at(i).allCapital();
+        int end = excellency ? i + 1 : guide.honorific(s, i);
         return end > i && s.is(end, ".") ? end + 1 : end;
     }
 

@@ -113,7 +113,7 @@ final class VerbFinder {
         }
         boolean progressive = tense == Tense.GERUND && g.be();
         return new Verb(i, g.start(), tense, subject.parties(), subject.clause(), subject.link(), passive && !progressive,
-                g.negated(), g.future() || progressive && !s.is(g.start(), "was") && !s.is(g.start(), "were"), g.had() && tense == Tense.PAST);
+                g.negated(), g.future(), g.had() && tense == Tense.PAST);
     }
 
     private static boolean pluralOrFirst(List<Party> parties) {

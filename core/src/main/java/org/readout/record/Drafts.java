@@ -53,6 +53,7 @@ final class Drafts {
                 drafts.add(draft);
             }
         }
+        drafts.removeIf(d -> d.parties.isEmpty());
         return drafts;
     }
 
@@ -90,7 +91,8 @@ final class Drafts {
         }
         place(draft, act, readout);
         draft.initiator = act.initiator() == null ? null : initiator(act);
-        return draft.parties.isEmpty() ? null : draft;
+        boolean waits = act.rule().equals("en.act.noun") && act.zone() == Zone.BODY;
+        return draft.parties.isEmpty() && !waits ? null : draft;
     }
 
     /** A telling that names one party only takes the other from what was told before it. */
@@ -129,11 +131,17 @@ final class Drafts {
         if (act.negated()) {
             return Status.CANCELLED;
         }
-        if (act.future()) {
+        if (act.future() || day != null && after(day)) {
             return Status.PLANNED;
         }
         boolean old = act.past() || act.embedded() || day != null && before(day);
         return old ? Status.BACKGROUND : Status.REPORTED;
+    }
+
+    /** Whether a day lies wholly after the report. */
+    private boolean after(String day) {
+        String published = annotations.readout().published();
+        return published != null && day.length() >= 10 && day.substring(0, 10).compareTo(published) > 0;
     }
 
     private boolean before(String day) {

@@ -117,6 +117,24 @@ final class Discourse {
         };
     }
 
+    /** Who writes in the first person: named in the byline, else {@code I}. */
+    private Person writer(Mention m) {
+        for (int i = annotations.sentences().size() - 1; i >= 0; i--) {
+            Zone zone = annotations.sentences().get(i).zone();
+            Span span = annotations.sentences().get(i).span();
+            for (Mention by : zone == Zone.BYLINE ? annotations.mentions() : List.<Mention>of()) {
+                Person named = by.kind() == MentionKind.PERSON && span.contains(by.span()) ? people.of(by) : null;
+                if (named != null) {
+                    return named;
+                }
+            }
+        }
+        Person self = people.self(m);
+        self.side = people.home();
+        self.name = "I";
+        return self;
+    }
+
     /** Those besides the subject: {@code him} is not who does it. */
     private List<Person> others(List<Person> doer) {
         for (int i = pairs.size() - 1; i >= 0; i--) {
@@ -131,9 +149,7 @@ final class Discourse {
     private List<Person> pronoun(Mention m, List<Person> last) {
         String word = m.name().toLowerCase(java.util.Locale.ROOT);
         if (word.equals("i") || word.equals("we") || word.equals("my") || word.equals("our") || word.equals("me") || word.equals("myself")) {
-            Person writer = new Person(m);
-            writer.side = people.home();
-            writer.name = "I";
+            Person writer = writer(m);
             return !word.equals("we") && !word.equals("our") ? List.of(writer) : List.of();
         }
         if (word.equals("they") || word.equals("their")) {

@@ -140,6 +140,11 @@ final class People {
         return 1 + (bare && ours ? 2 : 0) + (before ? 1 : 0) + 1.0 / (2 + Math.abs(at - p.last));
     }
 
+    /** The writer who is not named: one person throughout. */
+    Person self(Mention m) {
+        return unnamed.computeIfAbsent("I", k -> new Person(m));
+    }
+
     private Person unnamed(Mention m, @Nullable String side) {
         String key = m.offices().isEmpty() ? m.name() + "|" + side : key(m.offices().get(0), side);
         Person p = unnamed.computeIfAbsent(key, k -> new Person(m));

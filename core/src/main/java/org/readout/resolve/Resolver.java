@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Outlets;
+import org.readout.lexicon.Place;
+import org.readout.lexicon.Places;
 import org.readout.lexicon.States;
 import org.readout.model.ActMention;
 import org.readout.model.Annotations;
@@ -21,9 +23,11 @@ import org.readout.model.Zone;
 public final class Resolver {
     private final Outlets outlets;
     private final States states;
+    private final Places places;
 
     /** A resolver that knows whose the outlets are and which offices states lack. */
-    public Resolver(Outlets outlets, States states) {
+    public Resolver(Outlets outlets, States states, Places places) {
+        this.places = places;
         this.outlets = outlets;
         this.states = states;
     }
@@ -31,7 +35,7 @@ public final class Resolver {
     /** Who the mentions are and which days the acts' times mean. */
     public Resolution resolve(Annotations annotations) {
         Readout readout = annotations.readout();
-        String home = outlets.home(readout.outlet(), readout.uri());
+        String home = home(readout);
         People people = new People(home, states);
         people.gather(annotations);
         Discourse discourse = new Discourse(annotations, people);
@@ -44,6 +48,25 @@ public final class Resolver {
         List<List<Identity>> subjects = discourse.subjects().stream()
                 .map(list -> list.stream().map(p -> done.computeIfAbsent(p, Person::identity)).toList()).toList();
         return new Resolution(byMention, home, subjects, days(annotations));
+    }
+
+    /** The side the page speaks for: its outlet's, else that of the agency it names, else that of the dateline's place. */
+    private @Nullable String home(Readout readout) {
+        String home = outlets.home(readout.outlet(), readout.uri());
+        Dateline dateline = readout.dateline();
+        if (home != null) {
+            return home;
+        }
+        StringBuilder words = new StringBuilder(dateline == null ? "" : dateline.evidence().exact());
+        readout.asides().forEach(a -> words.append(' ').append(a.evidence().exact()));
+        for (String word : words.toString().split("[^\\p{L}]+")) {
+            Outlets.Outlet outlet = word.length() > 2 && Character.isUpperCase(word.charAt(0)) ? outlets.find(word) : null;
+            if (outlet != null) {
+                return outlet.home();
+            }
+        }
+        Place place = dateline == null || dateline.place() == null ? null : places.get(dateline.place());
+        return place == null ? null : place.side();
     }
 
     private static Map<ActMention, String> days(Annotations annotations) {
