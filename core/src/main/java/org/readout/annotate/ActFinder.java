@@ -98,8 +98,8 @@ final class ActFinder {
         }
         for (int i = before; i >= 0; i--) {
             Party p = s.parties[i];
-            if (p != null && VerbFinder.opens(s, VerbFinder.group(s, p).get(0).from())) {
-                Verb own = new Verb(v.at(), v.group(), v.tense(), VerbFinder.group(s, p), p.from(), Link.SUBJECT, false, v.negated(), planned, false);
+            if (p != null && Subjects.opens(s, Subjects.group(s, p).get(0).from())) {
+                Verb own = new Verb(v.at(), v.group(), v.tense(), Subjects.group(s, p), p.from(), Link.SUBJECT, false, v.negated(), planned, false);
                 return act(s, index, verbs, k, own, contents);
             }
         }

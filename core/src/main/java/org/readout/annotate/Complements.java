@@ -31,7 +31,8 @@ final class Complements {
     }
 
     /** The best reading of the verb at {@code v}: longer phrases first, then the complement that the next words show. */
-    @Nullable Found find(Sent s, Verb v) {
+    @Nullable
+    Found find(Sent s, Verb v) {
         Found best = null;
         int rank = Integer.MAX_VALUE;
         for (VerbForm<Cue> form : cues.startingWith(s.at(v.at()).lower())) {
@@ -45,7 +46,36 @@ final class Complements {
                 best = found;
             }
         }
-        return best;
+        return best == null || best.cue().takes() != Cue.Takes.THAT ? best : phrase(s, v, best);
+    }
+
+    /** Without {@code that} and without a verb of its own the content is a noun phrase, if the cue takes one. */
+    private Found phrase(Sent s, Verb v, Found clause) {
+        if (s.is(clause.content() - 1, "that") || finite(s, clause.content())) {
+            return clause;
+        }
+        for (VerbForm<Cue> form : cues.startingWith(s.at(v.at()).lower())) {
+            if (form.rule().takes() == Cue.Takes.NP && form.rule().phrase().equals(clause.cue().phrase())) {
+                Found found = np(s, form.rule(), clause.end(), clause.content());
+                return found == null ? clause : found;
+            }
+        }
+        return clause;
+    }
+
+    /** Whether a clause with a verb of its own begins here: the verb comes before any mark or relative word. */
+    private static boolean finite(Sent s, int from) {
+        for (int i = from; s.in(i) && i < from + 40; i++) {
+            boolean over = s.partyOver(i) != null;
+            if (!over && (s.is(i, ",") || s.is(i, ";") || s.has(i, REL) || s.has(i, SUBORD) && !s.has(i, PREP))) {
+                return false;
+            }
+            if (!over && s.has(i, BE | HAVE | MODAL) && !s.is(i, "be") && !s.is(i, "being") && !s.is(i, "having")
+                    && !s.is(i, "have")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether some cue of the verb takes a clause. */
@@ -101,29 +131,40 @@ final class Complements {
         return switch (cue.takes()) {
             case THAT -> that(s, cue, end, i);
             case NP -> np(s, cue, end, i);
-            case TO -> s.is(i, "to") && s.in(i + 1) && !s.has(i + 1, DET | POSS) && s.hits[i + 1] == null && s.parties[i + 1] == null ? new Found(cue, end, i, null, -1) : null;
+            case TO -> s.is(i, "to") && s.in(i + 1) && !s.has(i + 1, DET | POSS) && s.hits[i + 1] == null
+                    && s.parties[i + 1] == null ? new Found(cue, end, i, null, -1) : null;
             case PREP -> prep(s, cue, end, i);
-            case OBJECT_THAT -> objectThat(s, cue, end, i);
-            case OBJECT_TO -> objectTo(s, cue, end, i);
-            case OBJECT_PREP -> objectPrep(s, cue, end, i);
-            case WHOLE -> s.in(i) && (s.parties[i] != null || s.has(i, OBJECT | DET | POSS) || s.capital(i)) ? new Found(cue, end, i, s.parties[i], -1) : null;
-            case WISH -> wish(s, cue, end, i);
-            case MUTUAL -> mutual(s, cue, end, i);
+            case OBJECT_THAT -> Objects.objectThat(s, cue, end, i);
+            case OBJECT_TO -> Objects.objectTo(s, cue, end, i);
+            case OBJECT_PREP -> Objects.objectPrep(s, cue, end, i);
+            case WHOLE -> s.in(i) && (s.parties[i] != null || s.has(i, OBJECT | DET | POSS) || s.capital(i))
+                    ? new Found(cue, end, i, s.parties[i], -1)
+                    : null;
+            case WISH -> Objects.wish(s, cue, end, i);
+            case MUTUAL -> Objects.mutual(s, cue, end, i);
         };
     }
 
     /** Over adverbs and times between cue and content. */
     private static int past(Sent s, int end) {
         int i = end;
-        while (s.in(i) && (s.has(i, ADVERB) && !s.is(i, "so") && !s.is(i, "only") && !s.is(i, "once") || s.times[i] != null && s.is(i + 1, "that"))) {
-            i++;
+        while (s.in(i) && !s.is(i, "so") && !s.is(i, "only")) {
+            if (s.is(i, "once") && (s.is(i + 1, "again") || s.is(i + 1, "more"))) {
+                i += 2;
+            } else if (s.has(i, ADVERB) && !s.is(i, "once") || s.times[i] != null && s.is(i + 1, "that")) {
+                i++;
+            } else {
+                break;
+            }
         }
         return i;
     }
 
     private static @Nullable Found that(Sent s, Cue cue, int end, int at) {
         int i = at;
-        if (s.is(i, "to") || s.is(i, "at") || s.is(i, "in") || s.is(i, "during") || s.is(i, "on")) {
+        if (s.is(i, "with") && s.is(i + 2, "that")) {
+            i += 2;
+        } else if (s.is(i, "to") || s.is(i, "at") || s.is(i, "in") || s.is(i, "during") || s.is(i, "on")) {
             int that = ahead(s, i, "that", 14);
             int colon = ahead(s, i, ":", 14);
             if (that < 0 && colon < 0) {
@@ -134,10 +175,16 @@ final class Complements {
         while (s.is(i, ",") || s.is(i, ":") || s.is(i, "\u201c") || s.is(i, "\"")) {
             i++;
         }
-        i = s.is(i, "that") ? i + 1 : i;
+        boolean stated = s.is(i, "that");
+        i = stated ? i + 1 : i;
         i = s.is(i, ",") ? i + 1 : i;
+        if (!stated && cue.prepositions().contains("that") && !finite(s, i)) {
+            return null;
+        }
         boolean begins = s.in(i) && (s.at(i).word() || s.at(i).number() || opening(s, i));
-        return begins && !s.has(i, CONJ) && !(s.has(i, PREP) && i == end && !clausal(s, i)) ? new Found(cue, end, i, null, -1) : null;
+        return begins && !s.has(i, CONJ) && !(s.has(i, PREP) && i == end && !clausal(s, i))
+                ? new Found(cue, end, i, null, -1)
+                : null;
     }
 
     /** A content may begin with a fronted phrase ({@code said in recent years trade has grown}). */
@@ -145,12 +192,13 @@ final class Complements {
         return s.is(i - 1, "that") || s.is(i - 1, ",") || s.is(i - 1, ":") || s.is(i, "under") || s.is(i, "with");
     }
 
-    private static boolean opening(Sent s, int i) {
+    static boolean opening(Sent s, int i) {
         String mark = s.at(i).text();
-        return mark.equals("\u201c") || mark.equals("\"") || mark.equals("\u2018") || mark.equals("'") || mark.equals("$") || mark.equals("\u00a3");
+        return mark.equals("\u201c") || mark.equals("\"") || mark.equals("\u2018") || mark.equals("'")
+                || mark.equals("$") || mark.equals("\u00a3");
     }
 
-    private static int ahead(Sent s, int from, String word, int within) {
+    static int ahead(Sent s, int from, String word, int within) {
         for (int i = from; i < from + within && s.in(i); i++) {
             if (s.is(i, word)) {
                 return i;
@@ -166,15 +214,17 @@ final class Complements {
         if (s.is(at, "that")) {
             return new Found(cue, end, at + 1, null, -1);
         }
-        if (!s.in(at) || !s.at(at).word() && !s.at(at).number() && !opening(s, at) || s.has(at, CONJ | SUBORD | BE | HAVE | DO | MODAL | NOT)
-                && !s.is(at, "how") && !s.is(at, "what")) {
+        if (!s.in(at) || !s.at(at).word() && !s.at(at).number() && !opening(s, at)
+                || s.has(at, CONJ | SUBORD | BE | HAVE | DO | MODAL | NOT)
+                        && !s.is(at, "how") && !s.is(at, "what")) {
             return null;
         }
         if (s.has(at, PREP) && !s.is(at, "to") || s.is(at, "to") || s.has(at, OBJECT) && !s.is(at, "it")) {
             return null;
         }
         Party party = s.parties[at];
-        boolean person = party != null && !s.at(party.to() - 1).possessive() && party.mention().kind() != MentionKind.BODY
+        boolean person = party != null && !s.at(party.to() - 1).possessive()
+                && party.mention().kind() != MentionKind.BODY
                 && party.mention().kind() != MentionKind.COLLECTIVE && party.mention().kind() != MentionKind.GROUP;
         boolean reason = person && (s.is(party.to(), "for") || s.is(party.to(), "on") || s.is(party.to(), "as"));
         return person && !reason || s.times[at] != null && s.times[at].span().end() >= s.at(s.size() - 1).start() ? null
@@ -183,106 +233,10 @@ final class Complements {
 
     private static @Nullable Found prep(Sent s, Cue cue, int end, int i) {
         boolean fits = s.in(i) && cue.prepositions().contains(s.at(i).lower()) && s.in(i + 1);
-        if (!fits || s.is(i, "to") && s.parties[i + 1] != null && s.parties[i + 1].mention().kind() != MentionKind.BODY) {
+        if (!fits
+                || s.is(i, "to") && s.parties[i + 1] != null && s.parties[i + 1].mention().kind() != MentionKind.BODY) {
             return null;
         }
         return new Found(cue, end, i + 1, null, -1);
-    }
-
-    private static @Nullable Found objectThat(Sent s, Cue cue, int end, int i) {
-        int after = object(s, i);
-        int that = after < 0 ? ahead(s, i, "that", 16) : after;
-        if (that < 0) {
-            return null;
-        }
-        Party whom = s.in(i) ? s.parties[i] : null;
-        that = s.is(that, ",") && (s.is(that + 1, "that") || whom != null && whom.to() < that) ? that + 1 : that;
-        boolean bare = !s.is(that, "that");
-        if (bare && (after < 0 || !s.in(that) || s.has(that, PREP | CONJ | BE) || !(s.at(that).word() || opening(s, that)) || !cue.phrase().equals("tell"))) {
-            return null;
-        }
-        return new Found(cue, end, bare ? that : that + 1, whom, -1);
-    }
-
-    /** The token after the party addressed, or -1. */
-    private static int object(Sent s, int i) {
-        if (!s.in(i)) {
-            return -1;
-        }
-        if (s.parties[i] != null) {
-            Party last = s.parties[i];
-            while (s.is(last.to(), "and") && s.in(last.to() + 1) && s.parties[last.to() + 1] != null) {
-                last = s.parties[last.to() + 1];
-            }
-            return last.to();
-        }
-        return s.has(i, OBJECT) ? i + 1 : -1;
-    }
-
-    private static @Nullable Found objectTo(Sent s, Cue cue, int end, int i) {
-        int after = object(s, i);
-        int to = after >= 0 && s.is(after, "to") ? after : nounPhraseTo(s, i);
-        if (to < 0 || s.in(to + 1) && (s.parties[to + 1] != null || s.has(to + 1, DET | POSS) || s.hits[to + 1] != null)) {
-            return null;
-        }
-        return new Found(cue, end, to, s.parties[i], i);
-    }
-
-    private static int nounPhraseTo(Sent s, int i) {
-        for (int j = i; j < i + 14 && s.in(j); j++) {
-            if (s.is(j, "to")) {
-                return j > i ? j : -1;
-            }
-            if (s.is(j, ",") || s.is(j, ".") || s.has(j, BE | HAVE | MODAL | REL | SUBORD) || s.has(j, VERB) && s.parties[j] == null && !s.capital(j)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private static @Nullable Found objectPrep(Sent s, Cue cue, int end, int i) {
-        int after = object(s, i);
-        int at = after >= 0 ? after : s.has(i, DET | POSS) ? nounPhrase(s, i, cue.prepositions()) : -1;
-        boolean fits = at >= 0 && s.in(at + 1) && cue.prepositions().contains(s.at(at).lower());
-        return fits ? new Found(cue, end, at + 1, s.parties[i], -1) : null;
-    }
-
-    private static int nounPhrase(Sent s, int i, List<String> prepositions) {
-        for (int j = i + 1; j < i + 6 && s.in(j); j++) {
-            if (prepositions.contains(s.at(j).lower())) {
-                return j;
-            }
-        }
-        return -1;
-    }
-
-    /** {@code wished him success}: the pronoun goes; {@code wished the people success}: the whole object stays. */
-    private static @Nullable Found wish(Sent s, Cue cue, int end, int i) {
-        if (!s.in(i) || s.is(i, "to") || s.has(i, PREP | CONJ)) {
-            return null;
-        }
-        boolean pronoun = s.has(i, OBJECT);
-        return new Found(cue, end, pronoun ? i + 1 : i, s.parties[i], -1);
-    }
-
-    /** {@code spoke with A about X}: over the party to the preposition. */
-    private static @Nullable Found mutual(Sent s, Cue cue, int end, int from) {
-        int i = from;
-        for (int steps = 0; s.in(i) && steps < 60; steps++) {
-            if (cue.prepositions().contains(s.at(i).lower()) && s.in(i + 1) && s.times[i + 1] == null && !s.has(i + 1, CALENDAR)
-                    && !(s.is(i, "on") && (s.is(i + 1, "the") && (s.is(i + 2, "margins") || s.is(i + 2, "sidelines") || s.is(i + 2, "occasion"))
-                            || s.is(i + 1, "behalf") || s.is(i + 1, "a") && s.is(i + 2, "visit")))) {
-                return new Found(cue, end, i + 1, null, -1);
-            }
-            Party party = s.parties[i];
-            if (party != null) {
-                i = party.to();
-            } else if (s.has(i, VERB | BE | HAVE | MODAL | SUBORD) && i > from || s.is(i, ".") || s.is(i, ";") || s.is(i, ",") && s.has(i + 1, CONJ | VERB)) {
-                return null;
-            } else {
-                i++;
-            }
-        }
-        return null;
     }
 }

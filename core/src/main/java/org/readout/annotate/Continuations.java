@@ -81,7 +81,7 @@ final class Continuations {
         }
         for (int i = n - 2; i >= 0; i--) {
             Party p = s.parties[i];
-            if (p != null && VerbFinder.opens(s, i) && p.mention().kind() != MentionKind.GROUP) {
+            if (p != null && Subjects.opens(s, i) && p.mention().kind() != MentionKind.GROUP) {
                 return List.of(p.mention());
             }
         }
@@ -90,7 +90,8 @@ final class Continuations {
 
     private static boolean letter(Sent s) {
         for (int i = 0; i < s.size(); i++) {
-            if (s.is(i, "message") || s.is(i, "letter") || s.is(i, "telegram") || s.is(i, "text") || s.is(i, "follows")) {
+            if (s.is(i, "message") || s.is(i, "letter") || s.is(i, "telegram") || s.is(i, "text")
+                    || s.is(i, "follows")) {
                 return s.is(s.size() - 1, ":");
             }
         }
@@ -106,13 +107,16 @@ final class Continuations {
     }
 
     /** A sentence without a cue that goes on with what was said before it. */
-    private @Nullable Attribution going(Sent s, int index, @Nullable Attribution last, @Nullable List<Mention> opened, List<ActMention> acts,
+    private @Nullable Attribution going(Sent s, int index, @Nullable Attribution last, @Nullable List<Mention> opened,
+            List<ActMention> acts,
             List<Attribution> found) {
         if (isQuoted(s)) {
-            List<Mention> source = opened != null ? opened : last != null && near(s, last) ? last.source() : after(index, found);
+            List<Mention> source = opened != null ? opened
+                    : last != null && near(s, last) ? last.source() : after(index, found);
             return source == null ? null : whole(s, index, source, "en.cue.quotation", true);
         }
-        if (last == null || last.mode() != Mode.ASSERT || last.quoted() || last.sentence() != index - 1 || !indirect(last, s)) {
+        if (last == null || last.mode() != Mode.ASSERT || last.quoted() || last.sentence() != index - 1
+                || !indirect(last, s)) {
             return null;
         }
         boolean act = acts.stream().anyMatch(a -> a.sentence() == index);
@@ -137,7 +141,8 @@ final class Continuations {
 
     /** Indirect speech in the present tense after a clause in the present tense: the report itself tells in the past. */
     private boolean indirect(Attribution last, Sent s) {
-        boolean clause = last.rule().endsWith(".that") || last.rule().endsWith("closing") || last.rule().endsWith("goes-on");
+        boolean clause = last.rule().endsWith(".that") || last.rule().endsWith("closing")
+                || last.rule().endsWith("goes-on");
         if (!clause || last.source().stream().anyMatch(m -> m.kind() == MentionKind.BODY)) {
             return false;
         }
@@ -147,7 +152,8 @@ final class Continuations {
 
     private static boolean willing(Sent s) {
         for (int i = 1; i < s.size() && i < 16; i++) {
-            if (s.is(i, "willing") || s.is(i, "ready") || s.is(i, "hopes") || s.is(i, "supports") || s.is(i, "attaches") || s.is(i, "stands")) {
+            if (s.is(i, "willing") || s.is(i, "ready") || s.is(i, "hopes") || s.is(i, "supports") || s.is(i, "attaches")
+                    || s.is(i, "stands")) {
                 return true;
             }
         }
@@ -176,11 +182,13 @@ final class Continuations {
     }
 
     private static boolean tensed(Sent s, int i) {
-        return s.has(i, BE | HAVE | MODAL) && !s.is(i, "be") && !s.is(i, "been") && !s.is(i, "being") && !s.is(i, "having") && s.partyOver(i) == null;
+        return s.has(i, BE | HAVE | MODAL) && !s.is(i, "be") && !s.is(i, "been") && !s.is(i, "being")
+                && !s.is(i, "having") && s.partyOver(i) == null;
     }
 
     private static boolean now(Sent s, int i) {
-        return s.is(i, "is") || s.is(i, "are") || s.is(i, "has") || s.is(i, "have") || s.has(i, FUTURE) || s.is(i, "can") || s.is(i, "must") || s.is(i, "should");
+        return s.is(i, "is") || s.is(i, "are") || s.is(i, "has") || s.is(i, "have") || s.has(i, FUTURE)
+                || s.is(i, "can") || s.is(i, "must") || s.is(i, "should");
     }
 
     private static @Nullable Attribution whole(Sent s, int index, List<Mention> source, String rule, boolean quoted) {
@@ -188,6 +196,7 @@ final class Continuations {
         int to = s.size();
         Span content = CueFinder.trimmed(s, from, to);
         return content == null || content.length() < 4 ? null
-                : new Attribution(rule, Mode.ASSERT, source, false, content, null, null, null, List.of(), false, index, quoted);
+                : new Attribution(rule, Mode.ASSERT, source, false, content, null, null, null, List.of(), false, index,
+                        quoted);
     }
 }

@@ -41,6 +41,7 @@ record Verb(int at, int group, Tense tense, List<Party> subject, int clause, Lin
     }
 
     Verb from(List<Party> source, @Nullable Link other) {
-        return new Verb(at, group, tense, source, clause, other == null ? link : other, passive, negated, future, perfectPast);
+        return new Verb(at, group, tense, source, clause, other == null ? link : other, passive, negated, future,
+                perfectPast);
     }
 }

@@ -26,7 +26,8 @@ final class Statements {
     private final List<Account> accounts;
     private final List<Explanation> why;
 
-    Statements(Annotations annotations, Resolution resolution, List<Draft> drafts, List<Account> accounts, List<Explanation> why) {
+    Statements(Annotations annotations, Resolution resolution, List<Draft> drafts, List<Account> accounts,
+            List<Explanation> why) {
         this.annotations = annotations;
         this.resolution = resolution;
         this.drafts = drafts;
@@ -51,7 +52,8 @@ final class Statements {
             List<String> addressee = a.addressee() == null ? List.of() : names(List.of(a.addressee()));
             out.add(new Statement(id, accounts.get(at).id(), speaker, names(a.via()), a.mode(), words.exact(), cue,
                     addressee.isEmpty() ? null : addressee.get(0), a.negated(), List.of(words)));
-            why.add(new Explanation(id, a.rule(), a.cue() == null ? List.of(words) : List.of(Evidence.of(text, a.cue()), words), List.of()));
+            why.add(new Explanation(id, a.rule(),
+                    a.cue() == null ? List.of(words) : List.of(Evidence.of(text, a.cue()), words), List.of()));
         }
         return out;
     }

@@ -1,0 +1,91 @@
+package org.readout.annotate;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.Verb.Link;
+
+/** Finds a cue that comes after what was said: {@code X, Zhao noted}, {@code "X," said Zhao}. */
+final class ClosingCues {
+    private final Complements complements;
+
+    ClosingCues(Complements complements) {
+        this.complements = complements;
+    }
+
+    /** A cue that stands after its content: the verb's index, and where the content begins and ends. */
+    record Closing(int verb, int from, int to) {
+    }
+
+    /** The first such cue of a sentence, or null. */
+    @Nullable
+    Closing find(Sent s, List<Verb> verbs) {
+        for (int k = 0; k < verbs.size(); k++) {
+            Verb v = verbs.get(k);
+            if (!v.finite() || v.passive() || v.future() || v.link() == Link.JOINED && v.clause() == v.group()) {
+                continue;
+            }
+            int end = cueEnd(s, v);
+            int comma = v.link() == Link.INVERTED ? v.at() - 1 : v.clause() - 1;
+            if (end < 0 || comma < 1 || !(s.is(comma, ",") || isQuote(s, comma)) || !shut(s, end)) {
+                continue;
+            }
+            int start = start(s, comma);
+            boolean medial = s.is(end, ",") && remainder(s, end + 1, verbs, k) > comma - start;
+            return medial ? new Closing(k, end + 1, s.size()) : new Closing(k, start, comma);
+        }
+        return null;
+    }
+
+    private static int remainder(Sent s, int from, List<Verb> verbs, int k) {
+        boolean next = k + 1 < verbs.size() && verbs.get(k + 1).link() == Link.PARTICIPLE
+                && verbs.get(k + 1).at() <= from + 1;
+        return next ? 0 : s.size() - from;
+    }
+
+    private static boolean isQuote(Sent s, int i) {
+        return s.in(i) && "\u201d\"\u2019'".contains(s.at(i).text());
+    }
+
+    /** The token after the cue where the cue takes a clause, or -1. */
+    private int cueEnd(Sent s, Verb v) {
+        if (!complements.clausal(s, v)) {
+            return -1;
+        }
+        int i = complements.phraseEnd(s, v);
+        if (v.link() == Link.INVERTED) {
+            i = v.subject().get(v.subject().size() - 1).to();
+        }
+        while (s.has(i, ADVERB)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean shut(Sent s, int i) {
+        if (!s.in(i) || s.is(i, ".") || s.is(i, ",") && !s.is(i + 1, "that") || s.is(i, ";")
+                || s.is(i - 1, ",") && s.is(i, "adding")) {
+            return true;
+        }
+        return s.has(i, PREP) && !s.is(i, "that") && !s.has(i, REL) && tail(s, i);
+    }
+
+    /** {@code , he said at the meeting.}: only a phrase of place or time follows. */
+    private static boolean tail(Sent s, int i) {
+        for (int j = i; s.in(j); j++) {
+            if (s.has(j, VERB | BE | HAVE | MODAL | REL)) {
+                return false;
+            }
+        }
+        return s.size() - i < 12;
+    }
+
+    private static int start(Sent s, int comma) {
+        int i = 0;
+        while (i < comma && !s.at(i).word() && !s.at(i).number()) {
+            i++;
+        }
+        return i < comma && s.has(i, CONJ) ? i + 1 : i;
+    }
+}

@@ -1,0 +1,79 @@
+package org.readout.annotate;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.Sent.Party;
+import org.readout.annotate.Verb.Link;
+
+/** Finds who does a verb that leans on another one. */
+final class Speakers {
+    private Speakers() {
+    }
+
+    /** Who speaks: the verb's subject, or that of the verb it leans on. Null if nobody is told. */
+    static @Nullable List<Party> of(Sent s, List<Verb> verbs, int k) {
+        Verb v = verbs.get(k);
+        if (v.finite()) {
+            return v.subject();
+        }
+        for (int i = k - 1; i >= 0; i--) {
+            Verb main = verbs.get(i);
+            if (main.finite() && !main.subject().isEmpty()) {
+                return main.passive() || coming(s, main.at(), v.at()) ? null : main.subject();
+            }
+        }
+        if (v.link() != Link.PARTICIPLE) {
+            return null;
+        }
+        Party before = opener(s, v.clause());
+        if (before != null) {
+            return Subjects.group(s, before);
+        }
+        for (int i = k + 1; i < verbs.size(); i++) {
+            Verb main = verbs.get(i);
+            boolean follows = main.link() == Link.SUBJECT && s.is(main.clause() - 1, ",");
+            if (follows) {
+                return main.subject();
+            }
+        }
+        Party after = fronted(s, v.at());
+        return after == null ? null : Subjects.group(s, after);
+    }
+
+    /** After a fronted clause the main clause begins with a party behind a comma. */
+    private static @Nullable Party fronted(Sent s, int from) {
+        for (int i = from + 2; i < s.size(); i++) {
+            if (s.parties[i] != null && s.is(i - 1, ",")
+                    && s.has(s.parties[i].to(), VERB | HAVE | BE | ADVERB | MODAL)) {
+                return s.parties[i];
+            }
+        }
+        return null;
+    }
+
+    /** What is only to come has not been said yet ({@code and will take part in a meeting to discuss X}). */
+    private static boolean coming(Sent s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.has(i, FUTURE) && !s.is(i, "would")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The party that opens the sentence and does a verb that the lexicon does not know ({@code They began by discussing X}). */
+    private static @Nullable Party opener(Sent s, int to) {
+        for (int i = to - 1; i >= 0; i--) {
+            Party party = s.parties[i];
+            boolean acts = party != null && Subjects.opens(s, i) && s.in(party.to()) && s.at(party.to()).word()
+                    && party.to() < to
+                    && !s.has(party.to(), PREP | CONJ | REL | SUBORD | BE | MODAL);
+            if (acts) {
+                return party;
+            }
+        }
+        return null;
+    }
+}

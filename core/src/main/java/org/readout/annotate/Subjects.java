@@ -1,0 +1,197 @@
+package org.readout.annotate;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.Sent.Party;
+import org.readout.annotate.Verb.Link;
+import org.readout.lexicon.Tense;
+import org.readout.model.MentionKind;
+
+/** Finds who does a verb: the party before it, or that of the verb to which a conjunction joins it. */
+final class Subjects {
+    private Subjects() {
+    }
+
+    record Subject(List<Party> parties, int clause, Link link) {
+    }
+
+    /** Who does the verb whose group begins after token {@code k}. */
+    static @Nullable Subject of(Sent s, int k, List<Verb> before) {
+        int j = overTimes(s, k);
+        Party party = j < 0 ? null : s.partyEnding(j + 1);
+        if (party != null) {
+            return free(s, party, before) ? own(s, party) : distant(s, j, before);
+        }
+        if (j < 0) {
+            return null;
+        }
+        if (s.is(j, "who")) {
+            Party owner = s.partyEnding(s.is(j - 1, ",") ? j - 1 : j);
+            return owner == null ? null : new Subject(List.of(owner), j, Link.SUBJECT);
+        }
+        if (s.is(j, "and") || s.is(j, "but") || s.is(j, "or") || s.is(j, ",") && joinable(s, j, before)) {
+            int clause = s.is(j - 1, ",") ? j - 1 : j;
+            Verb previous = previous(before);
+            return previous == null || previous.subject().isEmpty() || relative(s, j) ? distant(s, j, before)
+                    : new Subject(previous.subject(), clause, Link.JOINED);
+        }
+        return s.has(j, REL) && !s.is(j, ",") ? null : distant(s, j, before);
+    }
+
+    /** A comma joins verbs in a list ({@code met A, discussed B, and agreed C}) but not after a bracketed remark. */
+    private static boolean joinable(Sent s, int comma, List<Verb> before) {
+        Verb previous = previous(before);
+        return previous != null && !previous.subject().isEmpty();
+    }
+
+    private static boolean relative(Sent s, int j) {
+        return s.is(j - 1, "which") || s.is(j - 1, "that");
+    }
+
+    private static @Nullable Verb previous(List<Verb> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (before.get(i).finite()) {
+                return before.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The party that opened the clause, with remarks in between that hold no verb of their own. */
+    private static @Nullable Subject distant(Sent s, int j, List<Verb> before) {
+        Verb previous = previous(before);
+        int floor = previous == null ? 0 : previous.at() + 1;
+        Party best = null;
+        for (int i = floor; i <= j; i++) {
+            Party party = s.parties[i];
+            if (party != null && opens(s, i)) {
+                best = party;
+            }
+        }
+        if (best == null || best.mention().kind() == MentionKind.PRONOUN && j - best.to() > 6 || j - best.to() > 30) {
+            return null;
+        }
+        boolean remark = s.is(best.to(), ",") || s.is(best.to() - 1, ",") || s.has(best.to(), PREP);
+        for (int i = best.to(); i <= j; i++) {
+            if (s.has(i, BE | HAVE | MODAL | REL) || s.has(i, VERB) && s.has(i - 1, PRONOUN)) {
+                return null;
+            }
+        }
+        return remark ? own(s, best) : null;
+    }
+
+    /** Whether a party stands where a clause can begin. */
+    static boolean opens(Sent s, int i) {
+        if (i == 0) {
+            return true;
+        }
+        Token t = s.at(i - 1);
+        return t.is(",") || t.is(";") || t.is(":") || t.has(SUBORD) && !t.has(PREP) || t.is("and") || t.is("but")
+                || !t.word() && !t.is("(") && !t.number();
+    }
+
+    /** A party governed by a preposition or a verb is no subject. */
+    private static boolean free(Sent s, Party party, List<Verb> before) {
+        Party first = group(s, party).get(0);
+        int at = first.from();
+        if (at == 0) {
+            return true;
+        }
+        Token t = s.at(at - 1);
+        boolean led = t.is("by") && (s.is(at - 2, "led") || s.is(at - 2, "headed"));
+        return led || !t.has(PREP) || t.has(SUBORD) || t.is("following");
+    }
+
+    private static Subject own(Sent s, Party party) {
+        List<Party> parties = group(s, party);
+        int clause = parties.get(0).from();
+        while (clause > 0 && (s.has(clause - 1, CONJ) || s.is(clause - 1, "while") || s.is(clause - 1, "whereas")
+                || s.is(clause - 1, ";") || s.is(clause - 1, "as"))) {
+            clause--;
+        }
+        if (clause > 0 && clause < parties.get(0).from() && s.is(clause - 1, ",")) {
+            clause--;
+        }
+        return new Subject(parties, clause, Link.SUBJECT);
+    }
+
+    /** {@code party} with those that {@code and} and commas join to it on the left. */
+    static List<Party> group(Sent s, Party party) {
+        List<Party> out = new ArrayList<>();
+        out.add(party);
+        Party first = party;
+        while (true) {
+            int i = first.from();
+            boolean and = s.is(i - 1, "and") || s.is(i - 1, "&");
+            boolean comma = out.size() > 1 && s.is(i - 1, ",");
+            if (!and && !comma) {
+                break;
+            }
+            int end = and && s.is(i - 2, ",") ? i - 2 : i - 1;
+            Party left = s.partyEnding(end);
+            if (left == null && end == i - 2) {
+                left = s.partyEnding(i - 1);
+            }
+            if (left == null || end == i - 2 && s.partyEnding(end) != null && !listed(s, left)
+                    || governed(s, left, first)
+                    || left.mention().kind() == MentionKind.PRONOUN && first.mention().kind() == MentionKind.PRONOUN) {
+                break;
+            }
+            out.add(left);
+            first = left;
+        }
+        Collections.reverse(out);
+        return out;
+    }
+
+    /** A comma before {@code and} joins only the last of three or more; else a clause begins there. */
+    private static boolean listed(Sent s, Party left) {
+        return s.is(left.from() - 1, ",") && s.partyEnding(left.from() - 1) != null;
+    }
+
+    /** {@code discussed the situation in A and the President welcomed B}: a state in a phrase is not joined to a person. */
+    private static boolean governed(Sent s, Party left, Party right) {
+        boolean person = right.mention().kind() == MentionKind.PERSON || right.mention().kind() == MentionKind.OFFICE
+                || right.mention().kind() == MentionKind.PRONOUN;
+        return person && left.mention().kind() == MentionKind.BODY && s.has(left.from() - 1, PREP)
+                && !s.is(left.from() - 1, "between");
+    }
+
+    /** Back over time expressions with their prepositions. */
+    private static int overTimes(Sent s, int k) {
+        int j = k;
+        boolean moved = true;
+        while (moved && j > 0) {
+            moved = false;
+            for (int i = j; i >= 0 && i > j - 8; i--) {
+                if (s.times[i] != null && s.times[i].span().end() >= s.at(j).end()
+                        && s.times[i].span().end() <= s.at(j).end() + 1) {
+                    j = i - 1;
+                    j = j >= 0 && s.has(j, PREP) ? j - 1 : j;
+                    j = j >= 0 && s.is(j, ",") && s.partyEnding(j) != null ? j - 1 : j;
+                    moved = true;
+                    break;
+                }
+            }
+        }
+        return j;
+    }
+
+    /** {@code said Wang}: after a comma or a closing quotation mark, the party follows. */
+    static @Nullable Party inverted(Sent s, int i, Tense tense) {
+        boolean after = s.is(i - 1, ",") || s.is(i - 1, "\u201d") || s.is(i - 1, "\"") || s.is(i - 1, "'")
+                || s.is(i - 1, "\u2019");
+        if (!after || tense != Tense.PAST && tense != Tense.PRESENT) {
+            return null;
+        }
+        int j = i + 1;
+        while (s.has(j, ADVERB) || s.is(j, "out")) {
+            j++;
+        }
+        return s.in(j) ? s.parties[j] : null;
+    }
+}

@@ -1,0 +1,74 @@
+package org.readout.annotate;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.readout.annotate.Sent.Party;
+import org.readout.annotate.Verb.Link;
+import org.readout.model.Mention;
+import org.readout.model.MentionKind;
+
+/** Finds whose words a speaker passes on: quoted within what he says, or conveyed. */
+final class Vias {
+    private static final Set<String> GREETINGS = Set.of("greetings", "greeting", "regards", "wishes", "congratulations",
+            "message",
+            "condolences", "thanks", "felicitations", "regard", "salutations", "sympathies", "letter");
+    private static final Set<String> CONVEYING = Set.of("convey", "extend", "relay", "deliver", "forward", "pass on",
+            "transmit", "hand over");
+    private final Complements complements;
+
+    Vias(Complements complements) {
+        this.complements = complements;
+    }
+
+    /** Content that begins with somebody else's saying: {@code said that Xi has repeatedly said that X}. */
+    List<Mention> quoted(Sent s, int start, List<Verb> verbs) {
+        int i = s.is(start, "that") ? start + 1 : start;
+        for (Verb v : verbs) {
+            boolean first = v.link() == Link.SUBJECT && !v.subject().isEmpty() && v.subject().get(0).from() == i;
+            if (first && complements.clausal(s, v) && s.is(complements.phraseEnd(s, v), "that")) {
+                return v.subject().stream().map(Party::mention)
+                        .filter(m -> m.kind() == MentionKind.PERSON || m.kind() == MentionKind.OFFICE).toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** Where the words of the one quoted begin. */
+    int start(Sent s, int start, List<Verb> verbs) {
+        for (Verb v : verbs) {
+            if (v.at() > start && v.link() == Link.SUBJECT && complements.clausal(s, v)) {
+                return complements.phraseEnd(s, v) + 1;
+            }
+        }
+        return start;
+    }
+
+    /** {@code conveyed A's greetings}, {@code conveyed greetings from A}: the words are A's. */
+    static List<Mention> conveyed(Sent s, Complements.Found found, int end) {
+        if (!CONVEYING.contains(found.cue().phrase())) {
+            return List.of();
+        }
+        boolean greeting = false;
+        for (int i = found.content(); i < end && s.in(i); i++) {
+            greeting |= GREETINGS.contains(s.at(i).lower());
+        }
+        if (!greeting) {
+            return List.of();
+        }
+        List<Mention> out = new ArrayList<>();
+        for (int i = found.content(); i < end && s.in(i); i++) {
+            Party party = s.parties[i];
+            boolean from = s.is(i - 1, "from")
+                    || s.is(i - 1, "of") && GREETINGS.contains(s.at(Math.max(0, i - 2)).lower())
+                    || s.is(i - 1, "by") || s.is(i - 1, "and") && !out.isEmpty();
+            if (party != null && (from || s.at(party.to() - 1).possessive() && i == found.content())
+                    && party.mention().kind() != MentionKind.PRONOUN) {
+                out.add(party.mention());
+            }
+        }
+        return out;
+    }
+}
