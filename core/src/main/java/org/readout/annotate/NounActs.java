@@ -118,7 +118,7 @@ final class NounActs {
         for (int i = before - 1; i >= 0; i--) {
             Party p = s.parties[i];
             if (p != null && p.mention().kind() == MentionKind.PERSON) {
-                return VerbFinder.group(s, p);
+                return Subjects.group(s, p);
             }
         }
         return List.of();
