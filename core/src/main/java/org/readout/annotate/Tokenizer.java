@@ -71,7 +71,7 @@ final class Tokenizer {
             i++;
         }
         int cut = glued(text, at, i);
-        cut = cut > at ? cut : afterName(text, at, i);
+        cut = cut > at ? cut : afterName(text, at, i, out);
         if (cut > at) {
             add(text, at, cut, out);
             add(text, cut, i, out);
@@ -115,17 +115,24 @@ final class Tokenizer {
     }
 
     /** {@code Unexpressed}: a known name part with a verb or small word glued to it, where the whole is no word. */
-    private int afterName(String text, int at, int end) {
-        if (end - at < 5 || !Character.isUpperCase(text.charAt(at)) || words.flags(Folding.lower(text.substring(at, end))) != 0) {
+    private int afterName(String text, int at, int end, List<Token> out) {
+        if (end - at < 4 || !Character.isUpperCase(text.charAt(at)) || words.flags(Folding.lower(text.substring(at, end))) != 0) {
             return -1;
         }
-        for (int cut = at + 2; cut <= at + 4 && cut <= end - 3; cut++) {
+        for (int cut = at + 2; cut <= at + 4 && cut <= end - 2; cut++) {
             int rest = words.flags(Folding.lower(text.substring(cut, end)));
-            if ((rest & (Vocabulary.VERB | Vocabulary.CONJ)) != 0 && names.test(text.substring(at, cut))) {
+            boolean small = (rest & (Vocabulary.PREP | Vocabulary.ADVERB)) != 0 && inName(out);
+            if (((rest & (Vocabulary.VERB | Vocabulary.CONJ)) != 0 || small) && names.test(text.substring(at, cut))) {
                 return cut;
             }
         }
         return -1;
+    }
+
+    /** Whether two capitalised words stand just before: the third part of a Korean or Chinese name follows. */
+    private static boolean inName(List<Token> out) {
+        int n = out.size();
+        return n > 1 && out.get(n - 1).capital() && out.get(n - 2).capital();
     }
 
     private static int glued(String text, int at, int end) {

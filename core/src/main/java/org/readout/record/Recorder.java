@@ -87,7 +87,8 @@ public final class Recorder {
             posts.add(new Post(office.text(), null, office.parts().stream().map(s -> Evidence.of(readout.text(), s)).toList()));
         }
         List<Evidence> evidence = party.evidence().stream().map(s -> Evidence.of(readout.text(), s)).toList();
-        return new Participant(party.name(), party.side(), role, posts, null, evidence);
+        boolean article = !party.person() && party.name().toLowerCase(java.util.Locale.ROOT).startsWith("the ");
+        return new Participant(article ? party.name().substring(4) : party.name(), party.side(), role, posts, null, evidence);
     }
 
     private static List<Agreement> agreements(Annotations annotations, List<Draft> drafts, List<Account> accounts, List<Explanation> why) {

@@ -112,8 +112,8 @@ final class Discourse {
             case PRONOUN -> pronoun(m, last);
             case PERSONS -> principals().size() > 1 ? principals() : last.size() > 1 ? last : List.of(new Person(m));
             case GROUP -> lead.isEmpty() || m.name().contains(" ") || !LED.contains(m.name())
-                    ? List.of(new Person(m)) : lead;
-            case COLLECTIVE, BODY -> List.of(new Person(m));
+                    ? List.of(people.body(m)) : lead;
+            case COLLECTIVE, BODY -> List.of(people.body(m));
         };
     }
 

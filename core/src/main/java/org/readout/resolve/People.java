@@ -1,9 +1,7 @@
 package org.readout.resolve;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,8 +19,6 @@ final class People {
     private final @Nullable String home;
     private final States states;
     private final List<Person> persons = new ArrayList<>();
-    private static final Set<String> SINGLE = Set.of("president", "minister", "chancellor", "premier", "adviser", "advisor", "secretary", "speaker");
-    private static final Set<String> ROYAL = Set.of("king", "queen", "sultan", "emir", "amir", "prince", "princess", "emperor", "crown prince");
     private static final Set<String> GENERIC = Set.of("leader", "counterpart", "official", "diplomat");
     private int bodyStart;
     private final Map<String, Person> unnamed = new HashMap<>();
@@ -156,33 +152,16 @@ final class People {
         return office.text().toLowerCase(java.util.Locale.ROOT) + "|" + side;
     }
 
-    /**
-     * Those without a side serve the outlet's country if their office is told without saying whose; envoys without a
-     * country serve the foreign side that is spoken of most.
-     */
-    void fillSides() {
-        Map<String, Integer> foreign = new HashMap<>();
-        persons.stream().filter(p -> p.side != null && !p.side.equals(home)).forEach(p -> foreign.merge(p.side, 3 * p.evidence.size(), Integer::sum));
-        told.stream().filter(side -> !side.equals(home)).forEach(side -> foreign.merge(side, 1, Integer::sum));
-        String guest = foreign.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
-        List<Person> order = new ArrayList<>(persons);
-        order.sort(Comparator.comparing(p -> p.evidence.get(0)));
-        Set<String> taken = new HashSet<>();
-        for (Person p : order) {
-            if (p.side == null && !p.offices.isEmpty() && p.offices.stream().allMatch(o -> o.side() == null)) {
-                p.side = abroad(p, taken) ? guest : home;
-            }
-            if (p.side != null && p.side.equals(home)) {
-                p.offices.forEach(o -> taken.add(o.text().toLowerCase(Locale.ROOT)));
-            }
-        }
+    /** Tells the sides of those whose offices do not: see {@link Sides}. */
+    void fillSides(Annotations annotations, Map<Span, List<Person>> found) {
+        Sides sides = new Sides(home, states, told);
+        sides.byOffice(persons);
+        sides.byActs(annotations.acts(), found);
     }
 
-    /** A second President, an envoy, a king in a report of a republic: their country is not the outlet's. */
-    private boolean abroad(Person p, Set<String> taken) {
-        return p.offices.stream().anyMatch(o -> "embassy".equals(o.channel()) || states.lacks(home, o.text())
-                || SINGLE.contains(o.head()) && taken.contains(o.text().toLowerCase(Locale.ROOT))
-                || ROYAL.contains(o.head()) && !states.lacks(home, "president"));
+    /** The one party of that name, for bodies and groups without persons. */
+    Person body(Mention m) {
+        return unnamed.computeIfAbsent("body " + m.name().toLowerCase(Locale.ROOT), k -> new Person(m));
     }
 
     @Nullable String home() {

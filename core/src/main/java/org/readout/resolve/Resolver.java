@@ -40,7 +40,7 @@ public final class Resolver {
         people.gather(annotations);
         Discourse discourse = new Discourse(annotations, people);
         Map<Span, List<Person>> found = discourse.walk();
-        people.fillSides();
+        people.fillSides(annotations, found);
         Map<Span, List<Identity>> byMention = new HashMap<>();
         Map<Person, Identity> done = new HashMap<>();
         found.forEach((span, list) -> byMention.put(span,
