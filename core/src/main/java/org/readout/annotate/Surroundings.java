@@ -83,6 +83,7 @@ final class Surroundings {
     }
 
     private void here(int i) {
+        travels = true;
         if (place == null) {
             place = s.span(i, i + 1);
             placeName = "here";
@@ -149,11 +150,12 @@ final class Surroundings {
             return sight(i, from);
         }
         boolean town = hit != null && hit.place() && !hit.kind().equals("demonym") && !hit.possessive() && !hit.kind().equals("people");
+        boolean wide = town && hit.kind().equals("region") && hit.side() == null;
         if (!town || bodyFollows(hit.end())) {
             return false;
         }
         travels = true;
-        if (place == null && !preposition.equals("from")) {
+        if (place == null && !wide && !preposition.equals("from")) {
             place = s.span(from, hit.end());
             placeName = OfficeText.squeeze(place.of(s.text));
         }

@@ -252,16 +252,38 @@ final class Drafts {
                 visit = d;
             }
         }
-        for (Draft d : drafts) {
-            if (d.status == Status.REPORTED && main != null && FOLLOWING.contains(d.kind)) {
-                from(d, main);
-            } else if (visit != null && d != visit && d.status == visit.status && d.kind != Kind.MESSAGE && d.kind != Kind.CALL) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft d = drafts.get(i);
+            Draft before = before(i);
+            if (before != null && d.status != Status.BACKGROUND && (FOLLOWING.contains(d.kind) || near(before, d))) {
+                from(d, before);
+            }
+            if (d.kind == Kind.MESSAGE && d.status == Status.REPORTED && !d.of(Role.BEARER).isEmpty() && main != null && d.date == null) {
+                d.date = main.date;
+                d.dateEvidence = main.dateEvidence;
+            }
+            if (visit != null && d != visit && d.status == visit.status && d.kind != Kind.MESSAGE && d.kind != Kind.CALL) {
                 from(d, visit);
             }
-            if (d.status == Status.REPORTED && main == null) {
-                main = d;
+            main = d.status == Status.REPORTED && main == null ? d : main;
+        }
+    }
+
+    /** The act told last before, of the same standing; messages stand apart. */
+    private @Nullable Draft before(int i) {
+        for (int k = i - 1; k >= 0; k--) {
+            Draft d = drafts.get(k);
+            if (d.status == drafts.get(i).status && d.kind != Kind.MESSAGE && d.kind != Kind.CALL) {
+                return d;
             }
         }
+        return null;
+    }
+
+    /** Acts of one sentence, or of one paragraph of a programme, go on from place to place in order. */
+    private boolean near(Draft before, Draft d) {
+        boolean paragraph = annotations.sentences().get(before.sentence).paragraph() == annotations.sentences().get(d.sentence).paragraph();
+        return before.sentence == d.sentence || paragraph && d.status == Status.PLANNED && d.sentence - before.sentence < 3;
     }
 
     private static void from(Draft d, Draft main) {
