@@ -63,8 +63,12 @@ public final class Annotator {
         for (int i = 0; i < sents.size(); i++) {
             Sent s = sents.get(i);
             parties(s, roster);
+            Party letter = s.zone == Zone.BODY ? Letters.mark(s, i, foundActs) : null;
             List<Verb> found = verbs.find(s);
             List<Attribution> own = s.zone == Zone.BODY ? cues.find(s, i, found) : List.of();
+            if (letter != null) {
+                s.parties[letter.from()] = null;
+            }
             List<Span> contents = own.stream().map(Attribution::content).toList();
             if (s.zone == Zone.BYLINE) {
                 continue;
@@ -74,7 +78,7 @@ public final class Annotator {
             said.addAll(own);
             agreed.addAll(instruments.find(s, i));
         }
-        List<Attribution> whole = new Continuations(sents).extend(said, foundActs);
+        List<Attribution> whole = new Continuations(sents, foundActs, cues::announces).extend(said);
         return new Annotations(readout, sents.stream().map(s -> new Sentence(s.span(), s.paragraph, s.zone)).toList(),
                 mentions(sents, foundActs), allTimes(sents), foundActs, whole, agreed);
     }
@@ -142,7 +146,8 @@ public final class Annotator {
     }
 
     private static void collect(Sent s, Roster roster) {
-        for (@Nullable Party party : s.parties) {
+        for (@Nullable
+        Party party : s.parties) {
             if (party != null && party.mention().kind() == MentionKind.PERSON) {
                 roster.add(party.mention().name());
             }
@@ -155,7 +160,8 @@ public final class Annotator {
         int a = 0;
         for (int i = 0; i < sents.size(); i++) {
             List<Mention> own = new ArrayList<>();
-            for (@Nullable Party party : sents.get(i).parties) {
+            for (@Nullable
+            Party party : sents.get(i).parties) {
                 if (party != null) {
                     own.add(party.mention());
                 }
@@ -172,7 +178,8 @@ public final class Annotator {
     private static List<TimeMention> allTimes(List<Sent> sents) {
         List<TimeMention> out = new ArrayList<>();
         for (Sent s : sents) {
-            for (@Nullable TimeMention time : s.times) {
+            for (@Nullable
+            TimeMention time : s.times) {
                 if (time != null) {
                     out.add(time);
                 }

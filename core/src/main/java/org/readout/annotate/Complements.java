@@ -39,7 +39,7 @@ final class Complements {
             if (form.tense() != v.tense() && !(form.tense() == Tense.PAST && v.tense() == Tense.BASE)) {
                 continue;
             }
-            int end = matches(s, v.at(), form.words());
+            int end = matches(s, v.at(), form.words(), form.rule().takes() == Cue.Takes.MUTUAL ? 4 : 0);
             Found found = end < 0 ? null : complement(s, form.rule(), end);
             if (found != null && rank(found, form) < rank) {
                 rank = rank(found, form);
@@ -51,7 +51,9 @@ final class Complements {
 
     /** Without {@code that} and without a verb of its own the content is a noun phrase, if the cue takes one. */
     private Found phrase(Sent s, Verb v, Found clause) {
-        if (s.is(clause.content() - 1, "that") || finite(s, clause.content())) {
+        boolean question = s.is(clause.content(), "how") || s.is(clause.content(), "what")
+                || s.is(clause.content(), "why");
+        if (s.is(clause.content() - 1, "that") || !question && finite(s, clause.content())) {
             return clause;
         }
         for (VerbForm<Cue> form : cues.startingWith(s.at(v.at()).lower())) {
@@ -100,6 +102,11 @@ final class Complements {
         return v.at() + 1;
     }
 
+    /** Whether some cue that begins with the word takes a clause. */
+    boolean takesClause(String lower) {
+        return cues.startingWith(lower).stream().anyMatch(f -> f.rule().takes() == Cue.Takes.THAT);
+    }
+
     /** Whether the verb is no cue at all, so that it can only tell of an act. */
     boolean actOnly(Sent s, Verb v) {
         return cues.startingWith(s.at(v.at()).lower()).isEmpty();
@@ -113,9 +120,17 @@ final class Complements {
 
     /** The token after the phrase, or -1; one adverb may stand inside ({@code looked also forward}). */
     static int matches(Sent s, int at, List<String> words) {
+        return matches(s, at, words, 0);
+    }
+
+    /** As above, with up to {@code loose} words before the last one ({@code had an in-depth exchange of views}). */
+    private static int matches(Sent s, int at, List<String> words, int loose) {
         int i = at;
         for (String word : words) {
             if (i > at && s.has(i, ADVERB) && !s.is(i, word)) {
+                i++;
+            }
+            for (int gap = loose; gap > 0 && i > at && !s.is(i, word) && s.in(i) && adjective(s, i); gap--) {
                 i++;
             }
             if (!s.is(i, word)) {
@@ -126,13 +141,17 @@ final class Complements {
         return i;
     }
 
+    private static boolean adjective(Sent s, int i) {
+        return s.parties[i] == null && !s.has(i, PREP | REL | SUBORD | BE | HAVE | MODAL | POSS)
+                && (s.at(i).word() || s.is(i, ",") || s.is(i, "-"));
+    }
+
     private @Nullable Found complement(Sent s, Cue cue, int end) {
         int i = past(s, end);
         return switch (cue.takes()) {
             case THAT -> that(s, cue, end, i);
             case NP -> np(s, cue, end, i);
-            case TO -> s.is(i, "to") && s.in(i + 1) && !s.has(i + 1, DET | POSS) && s.hits[i + 1] == null
-                    && s.parties[i + 1] == null ? new Found(cue, end, i, null, -1) : null;
+            case TO -> infinitive(s, i) ? new Found(cue, end, i, null, -1) : null;
             case PREP -> prep(s, cue, end, i);
             case OBJECT_THAT -> Objects.objectThat(s, cue, end, i);
             case OBJECT_TO -> Objects.objectTo(s, cue, end, i);
@@ -143,6 +162,20 @@ final class Complements {
             case WISH -> Objects.wish(s, cue, end, i);
             case MUTUAL -> Objects.mutual(s, cue, end, i);
         };
+    }
+
+    /** Whether {@code to} opens an infinitive: no name, article, -ing or past form follows. */
+    private static boolean infinitive(Sent s, int to) {
+        int i = to + 1;
+        while (s.has(i, ADVERB)) {
+            i++;
+        }
+        if (!s.is(to, "to") || !s.in(i) || s.has(i, DET | POSS) || s.hits[i] != null || s.parties[i] != null) {
+            return false;
+        }
+        String word = s.at(i).lower();
+        return !(word.endsWith("ing") && word.length() > 5)
+                && !(word.endsWith("ed") && !word.endsWith("eed") && word.length() > 4);
     }
 
     /** Over adverbs and times between cue and content. */
@@ -211,6 +244,9 @@ final class Complements {
     }
 
     private static @Nullable Found np(Sent s, Cue cue, int end, int at) {
+        if (!cue.prepositions().isEmpty() && !names(s, at, cue.prepositions())) {
+            return null;
+        }
         if (s.is(at, "that")) {
             return new Found(cue, end, at + 1, null, -1);
         }
@@ -229,6 +265,16 @@ final class Complements {
         boolean reason = person && (s.is(party.to(), "for") || s.is(party.to(), "on") || s.is(party.to(), "as"));
         return person && !reason || s.times[at] != null && s.times[at].span().end() >= s.at(s.size() - 1).start() ? null
                 : new Found(cue, end, at, null, -1);
+    }
+
+    /** Whether one of the nouns stands in the first words of the object. */
+    private static boolean names(Sent s, int at, List<String> nouns) {
+        for (int i = at; i < at + 6 && s.in(i) && !s.has(i, PREP); i++) {
+            if (nouns.contains(s.at(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Found prep(Sent s, Cue cue, int end, int i) {

@@ -1,15 +1,13 @@
 package org.readout.annotate;
 
-import static org.readout.lexicon.Vocabulary.*;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
 import org.readout.model.ActMention;
 import org.readout.model.Attribution;
-import org.readout.model.Kind;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Mode;
@@ -19,40 +17,45 @@ import org.readout.model.Zone;
 /** Speech that goes on over sentences: quotations, letters given in full, indirect speech without a cue. */
 final class Continuations {
     private final List<Sent> sents;
+    private final List<ActMention> acts;
+    private final Predicate<Sent> announces;
 
-    Continuations(List<Sent> sents) {
+    /**
+     * @param announces whether a sentence that ends in a colon says that somebody speaks
+     */
+    Continuations(List<Sent> sents, List<ActMention> acts, Predicate<Sent> announces) {
         this.sents = sents;
+        this.acts = acts;
+        this.announces = announces;
     }
 
-    List<Attribution> extend(List<Attribution> found, List<ActMention> acts) {
+    List<Attribution> extend(List<Attribution> found) {
         List<Attribution> out = new ArrayList<>();
         Attribution last = null;
         List<Mention> opened = null;
-        boolean letter = false;
+        Block block = null;
         for (int i = 0; i < sents.size(); i++) {
             Sent s = sents.get(i);
             if (s.zone != Zone.BODY) {
                 continue;
             }
             List<Attribution> own = of(found, i);
-            List<Mention> announced = announced(s, i, acts);
-            if (letter && opened != null) {
-                Attribution whole = whole(s, i, opened, "en.cue.letter", false);
-                if (whole != null) {
-                    out.add(whole);
-                }
-                continue;
-            }
-            out.addAll(own);
-            Attribution going = own.isEmpty() ? going(s, i, last, opened, acts, found) : null;
+            boolean held = block != null && !isQuoted(s) && block.holds(s, acts(i), own);
+            block = held || block != null && isQuoted(s) ? block : null;
+            Attribution going = held ? whole(s, i, block.source(), block.rule(), false)
+                    : own.isEmpty() || alien(own) ? going(s, i, last, opened, found) : null;
             if (going != null) {
                 out.add(going);
+                last = going;
+            } else if (!held) {
+                out.addAll(own);
+                last = own.isEmpty() ? last : own.get(own.size() - 1);
             }
-            last = going != null ? going : own.isEmpty() ? null : own.get(own.size() - 1);
+            List<Mention> announced = held ? null : announced(s, i);
             if (announced != null) {
                 opened = announced;
-                letter = letter(s);
-            } else if (!own.isEmpty() && !isQuoted(s)) {
+                block = new Block(announced, letter(s), i + 1 < sents.size() ? sents.get(i + 1).paragraph : -1);
+            } else if (!own.isEmpty() && !isQuoted(s) && !held) {
                 opened = null;
             }
         }
@@ -64,20 +67,30 @@ final class Continuations {
         return found.stream().filter(a -> a.sentence() == sentence).toList();
     }
 
-    /** Who speaks next, if the sentence ends in a colon; null if it announces nobody. */
-    private static @Nullable List<Mention> announced(Sent s, int index, List<ActMention> acts) {
+    private List<ActMention> acts(int sentence) {
+        return acts.stream().filter(a -> a.sentence() == sentence).toList();
+    }
+
+    /** Whether states only are said to say something: within reported speech that is part of it ({@code China supports X}). */
+    private static boolean alien(List<Attribution> own) {
+        return own.stream().allMatch(a -> !a.source().isEmpty() && a.source().stream()
+                .allMatch(m -> m.kind() == MentionKind.BODY || m.kind() == MentionKind.COLLECTIVE && !m.plural()));
+    }
+
+    /** Who speaks next, if the sentence ends in a colon; null if it announces nobody. A spokesman only issues the text. */
+    private @Nullable List<Mention> announced(Sent s, int index) {
         int n = s.size();
-        boolean colon = s.is(n - 1, ":");
-        boolean letter = colon && letter(s);
-        if (!colon) {
+        if (!s.is(n - 1, ":") || spokesman(s)) {
             return null;
         }
-        if (letter) {
-            for (ActMention act : acts) {
-                if (act.kind() == Kind.MESSAGE && act.sentence() <= index && !act.actors().isEmpty()) {
-                    return List.of(act.actors().get(0).mention());
-                }
+        if (letter(s)) {
+            Mention sender = Letters.sender(acts, index);
+            if (sender != null) {
+                return List.of(sender);
             }
+        }
+        if (!announces.test(s)) {
+            return null;
         }
         for (int i = n - 2; i >= 0; i--) {
             Party p = s.parties[i];
@@ -86,6 +99,15 @@ final class Continuations {
             }
         }
         return null;
+    }
+
+    private static boolean spokesman(Sent s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (s.at(i).lower().startsWith("spokes")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean letter(Sent s) {
@@ -106,21 +128,40 @@ final class Continuations {
         return inside * 2 > s.size();
     }
 
-    /** A sentence without a cue that goes on with what was said before it. */
+    /** A sentence that goes on with what was said before it. */
     private @Nullable Attribution going(Sent s, int index, @Nullable Attribution last, @Nullable List<Mention> opened,
-            List<ActMention> acts,
             List<Attribution> found) {
         if (isQuoted(s)) {
             List<Mention> source = opened != null ? opened
                     : last != null && near(s, last) ? last.source() : after(index, found);
             return source == null ? null : whole(s, index, source, "en.cue.quotation", true);
         }
-        if (last == null || last.mode() != Mode.ASSERT || last.quoted() || last.sentence() != index - 1
-                || !indirect(last, s)) {
+        if (last == null || last.mode() != Mode.ASSERT || last.quoted() || !told(index) || ours(last)) {
             return null;
         }
-        boolean act = acts.stream().anyMatch(a -> a.sentence() == index);
-        return act ? null : whole(s, index, last.source(), "en.cue.goes-on", false);
+        if (last.sentence() != index - 1) {
+            boolean resumed = last.sentence() == index - 2 && Tenses.willing(s);
+            return resumed ? whole(s, index, last.source(), "en.cue.goes-on", false) : null;
+        }
+        boolean goes = indirect(last, s)
+                || s.paragraph == sents.get(last.sentence()).paragraph && (Tenses.normative(s) || written(last));
+        return goes ? whole(s, index, last.source(), written(last) ? last.rule() : "en.cue.goes-on", false) : null;
+    }
+
+    /** Whether the sentence tells of no act of its own. */
+    private boolean told(int index) {
+        return acts(index).stream().allMatch(ActMention::embedded);
+    }
+
+    /** Of a writer in the first person only what he says with a cue is a statement. */
+    private static boolean ours(Attribution last) {
+        return last.source().stream().anyMatch(
+                m -> m.kind() == MentionKind.PRONOUN && (m.name().equals("I") || m.name().equalsIgnoreCase("we")));
+    }
+
+    /** What somebody wrote in a book of visitors is given to the end of the paragraph. */
+    private static boolean written(Attribution last) {
+        return last.rule().startsWith("en.cue.write");
     }
 
     private boolean near(Sent s, Attribution last) {
@@ -141,54 +182,16 @@ final class Continuations {
 
     /** Indirect speech in the present tense after a clause in the present tense: the report itself tells in the past. */
     private boolean indirect(Attribution last, Sent s) {
-        boolean clause = last.rule().endsWith(".that") || last.rule().endsWith("closing")
+        if (Tenses.willing(s)) {
+            return true;
+        }
+        boolean clause = last.rule().endsWith("that") || last.rule().endsWith("closing")
                 || last.rule().endsWith("goes-on");
         if (!clause || last.source().stream().anyMatch(m -> m.kind() == MentionKind.BODY)) {
             return false;
         }
         boolean same = sents.get(last.sentence()).paragraph == s.paragraph;
-        return present(sents.get(last.sentence()), last.content()) && presentFirst(s) && (same || willing(s));
-    }
-
-    private static boolean willing(Sent s) {
-        for (int i = 1; i < s.size() && i < 16; i++) {
-            if (s.is(i, "willing") || s.is(i, "ready") || s.is(i, "hopes") || s.is(i, "supports") || s.is(i, "attaches")
-                    || s.is(i, "stands")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean present(Sent s, Span content) {
-        for (int i = 0; i < s.size(); i++) {
-            if (s.at(i).start() >= content.start() && tensed(s, i)) {
-                return now(s, i);
-            }
-        }
-        return false;
-    }
-
-    private static boolean presentFirst(Sent s) {
-        for (int i = 0; i < s.size(); i++) {
-            if (tensed(s, i)) {
-                return now(s, i);
-            }
-            if (s.has(i, VERB) && !s.capital(i) && s.at(i).lower().endsWith("ed")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static boolean tensed(Sent s, int i) {
-        return s.has(i, BE | HAVE | MODAL) && !s.is(i, "be") && !s.is(i, "been") && !s.is(i, "being")
-                && !s.is(i, "having") && s.partyOver(i) == null;
-    }
-
-    private static boolean now(Sent s, int i) {
-        return s.is(i, "is") || s.is(i, "are") || s.is(i, "has") || s.is(i, "have") || s.has(i, FUTURE)
-                || s.is(i, "can") || s.is(i, "must") || s.is(i, "should");
+        return Tenses.present(sents.get(last.sentence()), last.content()) && Tenses.present(s) && same;
     }
 
     private static @Nullable Attribution whole(Sent s, int index, List<Mention> source, String rule, boolean quoted) {

@@ -30,6 +30,16 @@ final class CueFinder {
     private record Open(Verb verb, Complements.@Nullable Found found, List<Party> source, boolean mutual) {
     }
 
+    /** Whether a verb that takes a clause stands near the end of the sentence ({@code Minister Ana Vale said at the airport:}). */
+    boolean announces(Sent s) {
+        for (int i = Math.max(0, s.size() - 12); i < s.size(); i++) {
+            if (s.has(i, VERB) && complements.takesClause(s.at(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The attributions of a sentence, in the order of their content. */
     List<Attribution> find(Sent s, int index, List<Verb> verbs) {
         List<Attribution> out = new ArrayList<>();
@@ -117,7 +127,7 @@ final class CueFinder {
         boolean clause = clausal(open.found().cue());
         return switch (v.link()) {
             case PARTICIPLE -> participleCuts(s, open, v);
-            case JOINED -> !v.passive() && v.tense() == open.verb().tense() && joins(s, open, v, clause);
+            case JOINED -> !v.passive() && joins(s, open, v, clause);
             case SUBJECT -> subjectCuts(s, open, v, clause);
             default -> false;
         };
@@ -131,6 +141,10 @@ final class CueFinder {
 
     /** A past form after {@code and}: it goes on with the main clause, unless the content has a past clause of its own. */
     private boolean joins(Sent s, Open open, Verb v, boolean clause) {
+        boolean by = open.verb().link() == Link.PARTICIPLE && !clause && v.tense() == org.readout.lexicon.Tense.PAST;
+        if (v.tense() != open.verb().tense() && !by) {
+            return false;
+        }
         if (v.tense() == org.readout.lexicon.Tense.BASE || v.tense() == org.readout.lexicon.Tense.PRESENT && clause) {
             return false;
         }

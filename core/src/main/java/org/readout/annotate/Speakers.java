@@ -21,7 +21,7 @@ final class Speakers {
         for (int i = k - 1; i >= 0; i--) {
             Verb main = verbs.get(i);
             if (main.finite() && !main.subject().isEmpty()) {
-                return main.passive() || coming(s, main.at(), v.at()) ? null : main.subject();
+                return main.passive() || main.future() || coming(s, main.at(), v.at()) ? null : main.subject();
             }
         }
         if (v.link() != Link.PARTICIPLE) {

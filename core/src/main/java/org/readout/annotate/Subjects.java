@@ -76,12 +76,19 @@ final class Subjects {
             return null;
         }
         boolean remark = s.is(best.to(), ",") || s.is(best.to() - 1, ",") || s.has(best.to(), PREP);
-        for (int i = best.to(); i <= j; i++) {
+        int from = bracketed(s, best, j) ? j : best.to();
+        for (int i = from; i <= j; i++) {
             if (s.has(i, BE | HAVE | MODAL | REL) || s.has(i, VERB) && s.has(i - 1, PRONOUN)) {
                 return null;
             }
         }
         return remark ? own(s, best) : null;
+    }
+
+    /** {@code Mr Rowan, who is on his first visit here, said}: a relative clause between commas has verbs of its own. */
+    private static boolean bracketed(Sent s, Party party, int j) {
+        int who = s.is(party.to(), ",") ? party.to() + 1 : party.to();
+        return s.is(j, ",") && s.is(who - 1, ",") && (s.is(who, "who") || s.is(who, "which") || s.is(who, "whose"));
     }
 
     /** Whether a party stands where a clause can begin. */

@@ -23,7 +23,7 @@ final class VerbFinder {
     List<Verb> find(Sent s) {
         List<Verb> out = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
-            if (!s.has(i, VERB) || s.quoted[i] || s.partyOver(i) != null) {
+            if (!s.has(i, VERB) || s.quoted[i] || s.partyOver(i) != null || s.has(i, BE) && !cue(s, i)) {
                 continue;
             }
             Tense tense = tense(s, i);
@@ -33,6 +33,12 @@ final class VerbFinder {
             }
         }
         return out;
+    }
+
+    /** {@code was clear that}: a form of {@code be} is of interest only where it is part of a cue. */
+    private boolean cue(Sent s, int i) {
+        return language.cues().startingWith(s.at(i).lower()).stream()
+                .anyMatch(f -> Complements.matches(s, i, f.words()) > 0);
     }
 
     private @Nullable Tense tense(Sent s, int i) {
@@ -146,7 +152,7 @@ final class VerbFinder {
         int k = g.before();
         boolean open = k < 0 || s.is(k, ",") || s.is(k, "while") || s.is(k, "whilst") || s.is(k, "when")
                 || s.is(k, "and")
-                || s.is(k, "by") || s.is(k, "after") || s.is(k, "before") || s.is(k, "in") || s.is(k, "\u2014")
+                || s.is(k, "by") || s.is(k, "after") || s.is(k, "before") || s.is(k, "\u2014")
                 || s.is(k, "-")
                 || s.is(k, "\u2013") || s.is(k, "also");
         if (!open) {

@@ -23,7 +23,12 @@ public final class VerbTable<R> {
         String[] words = phrase.split(" ");
         List<String> rest = Arrays.asList(words).subList(1, words.length);
         put(words[0], rest, Tense.BASE, rule);
-        put(words[0].equals("be") ? "is" : Inflection.thirdPerson(words[0]), rest, Tense.PRESENT, rule);
+        if (words[0].equals("be")) {
+            List.of("is", "am", "are").forEach(w -> put(w, rest, Tense.PRESENT, rule));
+            List.of("was", "were", "been").forEach(w -> put(w, rest, Tense.PAST, rule));
+            return;
+        }
+        put(Inflection.thirdPerson(words[0]), rest, Tense.PRESENT, rule);
         put(given.isEmpty() ? Inflection.past(words[0]) : given.get(0).split(" ")[0], rest, Tense.PAST, rule);
         put(given.size() < 2 ? Inflection.gerund(words[0]) : given.get(1).split(" ")[0], rest, Tense.GERUND, rule);
     }

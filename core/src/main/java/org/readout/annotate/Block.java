@@ -1,0 +1,33 @@
+package org.readout.annotate;
+
+import java.util.List;
+import org.readout.model.ActMention;
+import org.readout.model.Attribution;
+import org.readout.model.Mention;
+import org.readout.model.MentionKind;
+
+/**
+ * Words given in full after a colon, without quotation marks: a letter, or what a minister said.
+ *
+ * @param paragraph the first paragraph of the words
+ */
+record Block(List<Mention> source, boolean letter, int paragraph) {
+
+    String rule() {
+        return letter ? "en.cue.letter" : "en.cue.block";
+    }
+
+    /** Whether a sentence still belongs to the words; the first that does not ends them. */
+    boolean holds(Sent s, List<ActMention> acts, List<Attribution> own) {
+        if (s.paragraph == paragraph || Tenses.firstPerson(s)) {
+            return true;
+        }
+        boolean told = acts.stream()
+                .anyMatch(a -> a.actors().stream().anyMatch(x -> x.mention().kind() == MentionKind.PERSON
+                        || x.mention().kind() == MentionKind.OFFICE));
+        if (told) {
+            return false;
+        }
+        return letter || own.isEmpty() && Tenses.present(s);
+    }
+}

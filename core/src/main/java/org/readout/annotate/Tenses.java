@@ -1,0 +1,112 @@
+package org.readout.annotate;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+import org.readout.annotate.Sent.Party;
+import org.readout.model.MentionKind;
+import org.readout.model.Span;
+
+/** Tells by its first verb whether a sentence speaks in the present tense. */
+final class Tenses {
+    private Tenses() {
+    }
+
+    /** Whether the content's first verb is in the present tense. */
+    static boolean present(Sent s, Span content) {
+        for (int i = 0; i < s.size(); i++) {
+            if (s.at(i).start() >= content.start() && (tensed(s, i) || lexical(s, i))) {
+                return lexical(s, i) || now(s, i);
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence's first verb is in the present tense. */
+    static boolean present(Sent s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (tensed(s, i)) {
+                return now(s, i);
+            }
+            if (lexical(s, i)) {
+                return true;
+            }
+            if (s.has(i, VERB) && !s.capital(i) && s.at(i).lower().endsWith("ed") && !s.has(i - 1, DET | POSS | PREP)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** What ought to be is somebody's view, not the narrator's: {@code There must be no delay}. */
+    static boolean normative(Sent s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (tensed(s, i)) {
+                return s.is(i, "must") || s.is(i, "should") || s.is(i, "ought");
+            }
+            if (s.is(i, "need") && s.is(i + 1, "to") || s.is(i, "needs") && s.is(i + 1, "to")) {
+                return true;
+            }
+            if (s.has(i, VERB) && !s.capital(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code The Chinese side is willing}: nobody but the side itself says so. */
+    static boolean willing(Sent s) {
+        Party side = s.size() == 0 ? null : s.parties[0];
+        boolean state = side != null
+                && (side.mention().kind() == MentionKind.BODY || side.mention().kind() == MentionKind.COLLECTIVE);
+        if (!state) {
+            return false;
+        }
+        int i = side.to();
+        boolean is = s.is(i, "is") || s.is(i, "are") || s.is(i, "stands") || s.is(i, "stand");
+        while (is && s.has(i + 1, ADVERB)) {
+            i++;
+        }
+        return is && (s.is(i + 1, "willing") || s.is(i + 1, "ready"));
+    }
+
+    /** Whether the writer speaks of himself. */
+    static boolean firstPerson(Sent s) {
+        for (int i = 0; i < s.size(); i++) {
+            Token t = s.at(i);
+            boolean we = t.is("we") || t.is("our") || t.is("us") && !t.allCapital() || t.is("my") || t.is("me");
+            if (!s.quoted[i] && (we || t.text().equals("I"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean tensed(Sent s, int i) {
+        return s.has(i, BE | HAVE | MODAL) && !s.is(i, "be") && !s.is(i, "been") && !s.is(i, "being")
+                && !s.is(i, "having")
+                && s.partyOver(i) == null;
+    }
+
+    private static boolean now(Sent s, int i) {
+        return s.is(i, "is") || s.is(i, "are") || s.is(i, "am") || s.is(i, "has") || s.is(i, "have") || s.has(i, FUTURE)
+                || s.is(i, "can")
+                || s.is(i, "must") || s.is(i, "should");
+    }
+
+    /** {@code China firmly supports}, {@code the relations between the two countries serve}: a verb right after a state or side. */
+    private static boolean lexical(Sent s, int i) {
+        String word = s.at(i).lower();
+        if (!word.endsWith("s") || word.endsWith("ss") || word.endsWith("us") || s.capital(i) || !s.at(i).word()
+                || s.at(i).possessive()) {
+            return false;
+        }
+        int k = i;
+        while (k > 0 && s.has(k - 1, ADVERB)) {
+            k--;
+        }
+        Party party = s.partyEnding(k);
+        return party != null
+                && (party.mention().kind() == MentionKind.BODY || party.mention().kind() == MentionKind.COLLECTIVE)
+                && (s.has(i, VERB) || !s.has(i + 1, PREP) && !s.has(i + 1, BE | HAVE | MODAL));
+    }
+}
