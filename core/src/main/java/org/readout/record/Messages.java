@@ -2,19 +2,25 @@ package org.readout.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.model.ActMention;
 import org.readout.model.Annotations;
 import org.readout.model.Attribution;
 import org.readout.model.Identity;
 import org.readout.model.Kind;
+import org.readout.model.Mention;
 import org.readout.model.Resolution;
 import org.readout.model.Role;
 import org.readout.model.Status;
-import org.readout.model.ActMention;
 import org.readout.model.Zone;
 
-/** Makes message accounts of greetings that somebody conveys for another. */
+/** Makes message accounts of greetings that somebody conveys, or is asked to convey, at a meeting. */
 final class Messages {
+    private static final Set<String> GREETINGS = Set.of("greetings", "greeting", "regards", "wishes", "congratulations", "condolences", "felicitations",
+            "salutations", "message", "regard");
+    private static final Set<String> CONVEYS = Set.of("convey", "extend", "relay", "deliver", "transmit", "forward", "pass");
     private final Annotations annotations;
     private final Resolution resolution;
 
@@ -23,38 +29,83 @@ final class Messages {
         this.resolution = resolution;
     }
 
-    /** A message for each conveyed greeting; the receiver is the other principal of the meeting. */
+    /** A message for each conveyed greeting that no act tells of already. */
     List<Draft> of(List<Draft> drafts) {
         List<Draft> out = new ArrayList<>();
         for (Attribution a : annotations.attributions()) {
-            if (a.via().isEmpty() || !a.rule().startsWith("en.cue.convey") && !a.rule().startsWith("en.cue.extend") && !a.rule().startsWith("en.cue.relay")) {
+            String content = a.content().of(annotations.readout().text()).toLowerCase(Locale.ROOT);
+            if (!greets(content)) {
                 continue;
             }
-            List<Identity> bearer = a.source().stream().flatMap(m -> resolution.of(m).stream()).toList();
-            Draft meeting = meeting(drafts, bearer);
-            Draft message = bearer.isEmpty() || meeting == null ? null : message(a, bearer, meeting);
-            if (message != null && drafts.stream().noneMatch(d -> d.kind == Kind.MESSAGE && d.parties.keySet().containsAll(message.parties.keySet()))) {
+            Draft message = message(a, content, drafts);
+            boolean told = message != null && drafts.stream().anyMatch(d -> d.kind == Kind.MESSAGE && d.parties.keySet().containsAll(message.of(Role.SENDER)) && d.sentence == message.sentence);
+            if (message != null && !told) {
                 out.add(message);
             }
         }
         return out;
     }
 
-    private static @Nullable Draft meeting(List<Draft> drafts, List<Identity> bearer) {
-        return drafts.stream().filter(d -> d.status == Status.REPORTED && d.parties.keySet().containsAll(bearer)).findFirst().orElse(null);
+    private static boolean greets(String content) {
+        for (String word : content.split("[^\\p{L}]+")) {
+            if (GREETINGS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private @Nullable Draft message(Attribution a, List<Identity> bearer, Draft meeting) {
+    private @Nullable Draft message(Attribution a, String content, List<Draft> drafts) {
+        List<Identity> source = a.source().stream().flatMap(m -> resolution.of(m).stream()).filter(Identity::person).toList();
+        Draft meeting = meeting(drafts, source);
+        if (source.size() != 1 || meeting == null) {
+            return null;
+        }
+        Identity speaker = source.get(0);
+        Identity other = meeting.of(Role.PRINCIPAL).stream().filter(p -> !p.equals(speaker)).findFirst().orElse(null);
+        boolean conveys = CONVEYS.contains(verb(a.rule()));
+        boolean asked = a.rule().endsWith("object-to") && content.startsWith("to ") && CONVEYS.contains(content.substring(3).split("[^\\p{L}]+")[0]);
+        Identity to = addressed(a);
+        if (conveys && !a.via().isEmpty() && other != null) {
+            return draft(a, a.via().stream().flatMap(m -> resolution.of(m).stream()).toList(), other, speaker, meeting);
+        }
+        boolean absent = to != null && !meeting.has(to);
+        return (asked || conveys) && absent && other != null ? draft(a, List.of(speaker), to, other, meeting) : null;
+    }
+
+    private static String verb(String rule) {
+        String[] parts = rule.split("\\.");
+        return parts.length > 2 ? parts[2].split("-")[0] : "";
+    }
+
+    /** The person after {@code to} in the content. */
+    private @Nullable Identity addressed(Attribution a) {
+        String text = annotations.readout().text();
+        for (Mention m : annotations.mentions()) {
+            boolean inside = a.content().contains(m.nameSpan()) && m.span().start() > a.content().start() + 3;
+            if (inside && text.substring(Math.max(0, m.span().start() - 4), m.span().start()).endsWith("to ")) {
+                List<Identity> who = resolution.of(m);
+                return who.size() == 1 && who.get(0).person() ? who.get(0) : null;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Draft meeting(List<Draft> drafts, List<Identity> speaker) {
+        return drafts.stream().filter(d -> d.status == Status.REPORTED && d.kind != Kind.MESSAGE && d.parties.keySet().containsAll(speaker))
+                .findFirst().orElse(null);
+    }
+
+    private static @Nullable Draft draft(Attribution a, List<Identity> senders, Identity recipient, Identity bearer, Draft meeting) {
+        if (senders.isEmpty() || senders.contains(recipient)) {
+            return null;
+        }
         ActMention act = new ActMention(a.rule(), Kind.MESSAGE, a.sentence(), Zone.BODY, a.content(), a.content(), List.of(), null, null, null,
                 null, false, false, false, false, false, null);
         Draft draft = new Draft(Kind.MESSAGE, Status.REPORTED, act);
-        a.via().forEach(m -> resolution.of(m).forEach(p -> draft.add(p, Role.SENDER)));
-        Identity receiver = meeting.of(Role.PRINCIPAL).stream().filter(p -> !bearer.contains(p)).findFirst().orElse(null);
-        if (receiver == null || draft.parties.isEmpty()) {
-            return null;
-        }
-        draft.add(receiver, Role.RECIPIENT);
-        bearer.forEach(p -> draft.add(p, Role.BEARER));
+        senders.forEach(p -> draft.add(p, Role.SENDER));
+        draft.add(recipient, Role.RECIPIENT);
+        draft.add(bearer, Role.BEARER);
         draft.acts.add(a.content());
         draft.rules.add(a.rule());
         draft.date = meeting.date;
