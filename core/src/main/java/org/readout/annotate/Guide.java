@@ -26,6 +26,13 @@ record Guide(Lexicon lexicon, Language language) {
         return office != null && office.is(Office.Kind.PLURAL);
     }
 
+    /** Past the set phrase for the holder of an office that starts at token {@code i}; {@code i} if none does. */
+    int officePhrase(Sent s, int i) {
+        Match<Office> match = lexicon.offices().longest(s, i);
+        boolean holder = match != null && (match.value().is(Office.Kind.HEAD) || match.value().is(Office.Kind.PLURAL));
+        return holder ? i + match.length() : i;
+    }
+
     @Nullable String officeChannel(String lower) {
         Office office = lexicon.offices().get(lower);
         return office == null || office.channel() == null ? null : office.channel().word();

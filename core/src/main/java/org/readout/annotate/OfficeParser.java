@@ -42,7 +42,7 @@ final class OfficeParser {
         if (head < 0) {
             return null;
         }
-        int headEnd = tails(s, head + 1);
+        int headEnd = tails(s, phraseEnd(s, from, head));
         int to = s.at(headEnd - 1).possessive() ? headEnd : complements(s, headEnd, head, afterName);
         boolean plural = guide.pluralHead(s.at(head).lower());
         boolean former = false;
@@ -105,6 +105,15 @@ final class OfficeParser {
             j++;
         }
         return j;
+    }
+
+    /** Past the head, or past the set phrase that it stands in: {@code Secretary of State}. */
+    private int phraseEnd(Sent s, int from, int head) {
+        int end = head + 1;
+        for (int i = Math.max(from, head - 3); i <= head && !s.at(head).possessive(); i++) {
+            end = Math.max(end, guide.officePhrase(s, i));
+        }
+        return end;
     }
 
     private static int tails(Sent s, int i) {
