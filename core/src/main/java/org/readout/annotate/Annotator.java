@@ -37,7 +37,7 @@ public final class Annotator {
     public Annotator(Lexicon lexicon) {
         Language language = lexicon.language();
         this.guide = new Guide(lexicon, language);
-        this.tokenizer = new Tokenizer(language.vocabulary(), guide::isName);
+        this.tokenizer = new Tokenizer(language.vocabulary());
         this.times = new TimeFinder(lexicon.times());
         this.parties = new PartyParser(guide);
         this.verbs = new VerbFinder(language);

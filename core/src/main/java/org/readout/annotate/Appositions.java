@@ -60,8 +60,12 @@ final class Appositions {
         int i = brackets(s, at);
         int end = i;
         boolean opened = false;
+        boolean titled = held.stream().anyMatch(o -> !"military".equals(o.channel()));
         while (s.in(i)) {
             int j = opener(s, i, opened);
+            if (j > 0 && titled && !opened && (s.is(j - 1, "a") || s.is(j - 1, "an"))) {
+                break;
+            }
             if (j < 0) {
                 break;
             }

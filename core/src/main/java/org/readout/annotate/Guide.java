@@ -21,6 +21,23 @@ record Guide(Lexicon lexicon, Language language) {
         return part != null && !part.weak();
     }
 
+    /** Whether a word stands in the list of names at all, if only as one that proves little. */
+    boolean isAnyName(String word) {
+        return lexicon.names().get(word) != null;
+    }
+
+    /** Whether an unlisted word is a form of a word of the language: {@code embarks}. */
+    boolean inflected(String lower) {
+        int flags = language.vocabulary().flags(lower);
+        int cut = lower.endsWith("ed") || lower.endsWith("es") ? 2 : lower.endsWith("s") ? 1 : lower.endsWith("ing") ? 3 : 0;
+        if (flags != 0 || cut == 0 || lower.length() - cut < 4) {
+            return false;
+        }
+        String stem = lower.substring(0, lower.length() - cut);
+        return (language.vocabulary().flags(stem) & Vocabulary.COMMON) != 0
+                || (language.vocabulary().flags(stem + "e") & Vocabulary.COMMON) != 0;
+    }
+
     boolean pluralHead(String lower) {
         Office office = lexicon.offices().get(lower);
         return office != null && office.is(Office.Kind.PLURAL);
@@ -31,6 +48,12 @@ record Guide(Lexicon lexicon, Language language) {
         Match<Office> match = lexicon.offices().longest(s, i);
         boolean holder = match != null && (match.value().is(Office.Kind.HEAD) || match.value().is(Office.Kind.PLURAL));
         return holder ? i + match.length() : i;
+    }
+
+    /** Whether a title of several words starts at token {@code i}: {@code Air Vice Marshal}. */
+    boolean titlePhrase(Sent s, int i) {
+        Match<Office> match = lexicon.offices().longest(s, i);
+        return match != null && match.length() > 1 && match.value().is(Office.Kind.TITLE);
     }
 
     @Nullable String officeChannel(String lower) {
@@ -65,6 +88,9 @@ record Guide(Lexicon lexicon, Language language) {
 
     /** Past the honorific that starts at token {@code i}; {@code i} if none does. */
     int honorific(Sent s, int i) {
+        if (s.is(i, "h.") && s.is(i + 1, "e.")) {
+            return i + 2;
+        }
         if (!s.in(i) || !s.at(i).has(Vocabulary.HONORIFIC) || s.hits[i] != null && s.hits[i].end() > i + 1) {
             return i;
         }

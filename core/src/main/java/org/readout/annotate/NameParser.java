@@ -40,7 +40,7 @@ final class NameParser {
             int particle = particles(s, i);
             if (i > from && particle > i) {
                 i = particle;
-            } else if (i == from || continues(s, i, titled)) {
+            } else if (i == from || continues(s, i, titled) || lastWord(s, from, i)) {
                 known |= isKnown(t);
                 words++;
                 i++;
@@ -60,7 +60,10 @@ final class NameParser {
             return false;
         }
         Token t = s.at(i);
-        if (particles(s, i) > i && t.capital() && s.capital(i + 1)) {
+        if (particles(s, i) > i && t.capital() && s.capital(i + 1) && s.hits[i] == null || syllables(s, i)) {
+            return true;
+        }
+        if (titled && article(t)) {
             return true;
         }
         if (!t.capital() || !t.word() || t.has(NO_NAME | CALENDAR) || s.zone == Zone.TITLE && t.has(VERB)) {
@@ -79,6 +82,9 @@ final class NameParser {
         if (t.has(OFFICE_HEAD | OFFICE_MOD | HONORIFIC) && !(titled && isKnown(t))) {
             return false;
         }
+        if (s.zone == Zone.TITLE && !isKnown(t) && guide.inflected(t.lower())) {
+            return false;
+        }
         return titled || isKnown(t) || !t.has(COMMON | ADVERB | MODAL | FIELD | VENUE);
     }
 
@@ -88,6 +94,9 @@ final class NameParser {
 
     private boolean continues(Sent s, int i, boolean titled) {
         Token t = s.at(i);
+        if (article(t)) {
+            return true;
+        }
         if (!t.word() || !t.capital() || s.at(i - 1).end() < t.start() - 2) {
             return false;
         }
@@ -102,6 +111,9 @@ final class NameParser {
         }
         Sent.Hit hit = s.hits[i];
         if (hit != null && hit.kind().equals("demonym") || hit != null && !hit.place()) {
+            return false;
+        }
+        if (s.zone == Zone.TITLE && guide.inflected(t.lower())) {
             return false;
         }
         boolean styled = t.has(HONORIFIC) && s.capital(i + 1);
@@ -129,6 +141,37 @@ final class NameParser {
                 && !s.has(j, OFFICE_HEAD);
         boolean plain = s.is(i, "and") || s.is(i, "do") && !s.capital(j);
         return name && !plain ? j : i;
+    }
+
+    /** {@code el-Sisi}: a small Arabic article that a hyphen joins to a name. */
+    private static boolean article(Token t) {
+        int hyphen = t.text().indexOf('-');
+        return hyphen > 1 && hyphen <= 3 && hyphen + 1 < t.text().length() && !t.capital()
+                && "aeiu".indexOf(t.text().charAt(0)) >= 0 && Character.isUpperCase(t.text().charAt(hyphen + 1));
+    }
+
+    /** A word of the language that ends a name whose words before it are known: {@code Samantha Power}, {@code Pak Thae Won}. */
+    private boolean lastWord(Sent s, int from, int i) {
+        Token t = s.at(i);
+        boolean free = t.capital() && t.word() && s.hits[i] == null && !s.capital(i + 1) && !t.has(OFFICE_HEAD | HONORIFIC | BODY | GROUP | EVENT);
+        if (!free || !isKnown(s.at(i - 1)) || s.at(i - 1).end() + 1 != t.start()) {
+            return false;
+        }
+        boolean third = i == from + 2 && isKnown(s.at(from)) && t.text().length() <= 5 && shortName(s.at(from)) && shortName(s.at(i - 1));
+        return third || s.zone == Zone.BODY && i == from + 1 && t.has(COMMON | FIELD) && !t.has(NO_NAME | ADVERB | MODAL | CALENDAR | OFFICE_MOD)
+                && !s.at(i - 1).allCapital() && guide.isAnyName(t.base());
+    }
+
+    /** {@code Won Kyong Ho}, {@code No Kwang Chol}: a small word that two syllables of a name follow. */
+    boolean syllables(Sent s, int i) {
+        return i > 0 && s.in(i + 2) && s.capital(i) && s.at(i).text().length() <= 4 && s.at(i).word() && s.hits[i] == null
+                && s.capital(i + 1) && s.capital(i + 2) && !s.capital(i + 3) && !s.at(i).has(PREP | CONJ) && s.zone == Zone.BODY
+                && isKnown(s.at(i + 1)) && isKnown(s.at(i + 2)) && shortName(s.at(i + 1)) && shortName(s.at(i + 2))
+                && guide.isAnyName(s.at(i).base());
+    }
+
+    private static boolean shortName(Token t) {
+        return t.text().length() <= 6;
     }
 
     private static int suffix(Sent s, int i) {

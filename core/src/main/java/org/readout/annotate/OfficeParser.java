@@ -13,19 +13,16 @@ import org.readout.model.Span;
 /** Finds offices: modifiers, head, complements ({@code first vice-chairman of the Committee of B for C}). */
 final class OfficeParser {
     private static final int STOP = BE | HAVE | DO | MODAL | PRONOUN | SUBORD | REL | NOT | ADVERB | OBJECT;
-    private static final Set<String> LINKS = Set.of("of", "for", "to", "on", "in", "at", "with", "under", "against", "within");
-    private static final Set<String> REACHING = Set.of("ambassador", "commissioner", "envoy", "representative", "delegate",
-            "consul", "assistant", "secretary", "adviser", "advisor", "counsellor", "counselor", "minister", "observer",
-            "charge", "affaires", "interim", "mission", "aide", "liaison", "coordinator", "rapporteur", "nuncio", "permanent");
     private static final Set<String> TAILS = Set.of("general", "elect", "designate", "emeritus", "ad", "interim", "ai");
-    private static final int LONGEST = 60;
 
     private final Guide guide;
     private final NameParser names;
+    private final OfficeComplements complements;
 
     OfficeParser(Guide guide, NameParser names) {
         this.guide = guide;
         this.names = names;
+        this.complements = new OfficeComplements(guide, names);
     }
 
     /**
@@ -43,7 +40,7 @@ final class OfficeParser {
             return null;
         }
         int headEnd = tails(s, phraseEnd(s, from, head));
-        int to = s.at(headEnd - 1).possessive() ? headEnd : complements(s, headEnd, head, afterName);
+        int to = s.at(headEnd - 1).possessive() ? headEnd : complements.complements(s, headEnd, head, afterName);
         boolean plural = guide.pluralHead(s.at(head).lower());
         boolean former = false;
         for (int i = from; i < head; i++) {
@@ -67,7 +64,7 @@ final class OfficeParser {
                 i = hit.end();
             } else if (t.has(OFFICE_MOD | FIELD) || t.capital() && t.word() && premodifier(s, i)) {
                 i++;
-            } else if (i > from && (t.is("and") || t.is("&") || t.is(",") && s.capital(i + 1) || t.is("for") || t.is("of"))
+            } else if (i > from && (t.is("and") || t.is("&") || t.is(",") && fields(s, i) || t.is("for") || t.is("of"))
                     && s.in(i + 1) && (s.has(i + 1, OFFICE_MOD | FIELD) && s.capital(i + 1)) && !s.has(i + 1, OFFICE_HEAD)) {
                 i++;
             } else if (small < 3 && afterName && smallNoun(t)) {
@@ -84,8 +81,16 @@ final class OfficeParser {
         return t.word() && !t.capital() && !t.has(STOP | DET | PREP | CONJ | POSS | VERB) && t.has(COMMON);
     }
 
+    /** Whether a comma parts the fields of one office ({@code Trade, Tourism and Investment Minister}). */
+    private static boolean fields(Sent s, int comma) {
+        return s.has(comma - 1, FIELD) && s.capital(comma + 1) && s.hits[comma - 1] == null && s.has(comma + 1, FIELD);
+    }
+
     private boolean premodifier(Sent s, int i) {
         Token t = s.at(i);
+        if (i == 0 && (t.has(VERB | PREP) || t.lower().endsWith("ing"))) {
+            return false;
+        }
         if (s.zone == org.readout.model.Zone.TITLE && t.has(VERB)) {
             return false;
         }
@@ -125,158 +130,11 @@ final class OfficeParser {
         return j;
     }
 
-    private int complements(Sent s, int at, int head, boolean afterName) {
-        int end = at;
-        int i = bracket(s, at);
-        while (s.in(i) && i - head < LONGEST && LINKS.contains(s.at(i).lower()) && allowed(s, i, head, end)) {
-            int phrase = phrase(s, i + 1, afterName);
-            if (phrase <= i + 1) {
-                break;
-            }
-            end = phrase;
-            i = bracket(s, phrase);
-        }
-        return end == at ? at : end;
-    }
-
-    /** {@code to}, {@code on}, {@code in} belong to envoys and assistants; after a president they tell of the sentence. */
-    private boolean allowed(Sent s, int link, int head, int end) {
-        String word = s.at(link).lower();
-        if (word.equals("of") || word.equals("for")) {
-            return !(word.equals("for") && s.has(link + 1, DET) && !s.capital(link + 2));
-        }
-        boolean reaching = REACHING.contains(s.at(head).lower()) || s.is(head - 1, "special") || s.is(head, "affaires");
-        if (word.equals("to")) {
-            return reaching && !s.has(link + 1, VERB);
-        }
-        boolean next = s.in(link + 1) && s.times[link + 1] == null;
-        return next && (word.equals("on") || word.equals("in") || word.equals("with")) && reaching && !reachingVisit(s, link)
-                && s.has(head, OFFICE_HEAD) && s.is(head, "envoy") | s.is(head, "representative") | s.is(head, "rapporteur")
-                        | s.is(head, "coordinator") | s.is(head, "affaires") | s.is(head, "mission");
-    }
-
-    private static boolean reachingVisit(Sent s, int link) {
-        return s.is(link + 1, "a") || s.is(link + 1, "an") || s.is(link + 1, "his") || s.is(link + 1, "her");
-    }
-
-    /** Past a bracketed abbreviation: {@code (CPPCC)}. */
-    private static int bracket(Sent s, int i) {
-        if (s.is(i, "(")) {
-            for (int j = i + 1; j < i + 6 && s.in(j); j++) {
-                if (s.is(j, ")")) {
-                    return j + 1;
-                }
-            }
-        }
-        return i;
-    }
-
-    /** The noun phrase of a complement; returns {@code i} itself if there is none. */
-    private int phrase(Sent s, int from, boolean afterName) {
-        int i = from;
-        while (s.has(i, DET | POSS | NUMBER) && !s.is(i, "this") && !s.is(i, "that")) {
-            i++;
-        }
-        int start = i;
-        int end = i;
-        while (s.in(i) && i - from < 24) {
-            int next = step(s, i, start, afterName);
-            if (next <= i) {
-                break;
-            }
-            boolean owner = s.at(next - 1).possessive();
-            i = next;
-            end = i;
-            if (!owner) {
-                i = bracket(s, i);
-                i = more(s, i) ? i + 1 : i;
-                if (s.is(i - 1, ",") && s.is(i, "and")) {
-                    i++;
-                }
-            }
-        }
-        return end == start ? from : end;
-    }
-
-    private int step(Sent s, int i, int start, boolean afterName) {
-        Token t = s.at(i);
-        if (s.hits[i] != null) {
-            return s.hits[i].end();
-        }
-        if (s.times[i] != null || !t.word() && !t.number() && !t.is("&")) {
-            return i;
-        }
-        if (t.capital()) {
-            boolean plain = t.has(COMMON | FIELD | VENUE | EVENT | OFFICE_MOD) || t.allCapital() || t.possessive();
-            boolean ok = afterName ? !nameWithOffice(s, i, start) : plain || i == start && !nameHere(s, i);
-            return ok && !t.has(STOP | DET | PREP) && !(t.has(OFFICE_HEAD) && i > start && !plainHead(s, i)) ? i + 1 : i;
-        }
-        boolean small = !t.has(STOP | PREP | CONJ | DET | POSS) && !(t.has(VERB) && i > start) && t.word();
-        return small && (i == start || !s.capital(i - 1) || t.has(FIELD) || guide.bodyNoun(t.lower())) ? i + 1 : i;
-    }
-
-    private boolean plainHead(Sent s, int i) {
-        return s.hits[i] != null || s.is(i, "representatives") || s.is(i, "general") || s.is(i, "staff") || s.is(i, "deputies");
-    }
-
-    private boolean nameHere(Sent s, int i) {
-        NameParser.Name name = names.parse(s, i, false);
-        return name != null && name.words() > 1;
-    }
-
-    /** Whether a new person begins here: a name of two words or more with a comma before it is not an organisation's. */
-    private boolean nameWithOffice(Sent s, int i, int start) {
-        return i > start && s.is(i - 1, ",") && nameHere(s, i);
-    }
-
-    /** Whether {@code and} or a comma here goes on with fields of the same office. */
-    private boolean more(Sent s, int i) {
-        boolean comma = s.is(i, ",");
-        if (!comma && !s.is(i, "and") && !s.is(i, "&")) {
-            return false;
-        }
-        int j = comma && s.is(i + 1, "and") ? i + 2 : i + 1;
-        if (s.is(j, "the") && !comma) {
-            return s.in(j + 1) && s.hits[j + 1] != null && !s.hits[j + 1].place() && false;
-        }
-        boolean field = s.has(j, FIELD) && s.capital(j) == s.capital(i - 1) && !s.has(j, OFFICE_HEAD)
-                && !headSoon(s, j) || s.in(j) && s.hits[j] != null && s.has(s.hits[j].end(), FIELD);
-        if (comma) {
-            return field && s.capital(j) && listCloses(s, j);
-        }
-        return field;
-    }
-
-    private boolean headSoon(Sent s, int j) {
-        for (int k = j; k < j + 3 && s.in(k); k++) {
-            if (s.has(k, OFFICE_HEAD)) {
-                return true;
-            }
-            if (!s.has(k, OFFICE_MOD | FIELD)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** A comma list of fields ends in {@code and} with a field; else the comma ends the office. */
-    private static boolean listCloses(Sent s, int j) {
-        for (int k = j; k < j + 12 && s.in(k); k++) {
-            if (s.is(k, "and")) {
-                return s.has(k + 1, FIELD);
-            }
-            if (!s.is(k, ",") && !s.has(k, FIELD) && s.hits[k] == null && !s.capital(k)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     private Office office(Sent s, int from, int to, int head, boolean former) {
         List<Span> parts = new ArrayList<>();
         int start = from;
         for (int i = from; i < to; i++) {
-            int past = bracket(s, i);
+            int past = OfficeComplements.bracket(s, i);
             if (past > i && past <= to) {
                 parts.add(s.span(start, i));
                 start = past;

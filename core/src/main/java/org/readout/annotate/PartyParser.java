@@ -56,9 +56,9 @@ final class PartyParser {
         return from == i || s.hits[from] != null ? body(s, i, from) : null;
     }
 
-    private static int articles(Sent s, int i) {
+    private int articles(Sent s, int i) {
         int j = i;
-        while (s.has(j, DET | POSS) && !s.at(j).number() && j < i + 2 && s.in(j + 1)) {
+        while (s.has(j, DET | POSS) && !names.syllables(s, j) && !s.at(j).number() && j < i + 2 && s.in(j + 1)) {
             j++;
         }
         while (j > i && s.in(j + 1) && (s.is(j, "new") || s.is(j, "visiting") || s.is(j, "newly") || s.is(j, "respected")
@@ -112,7 +112,8 @@ final class PartyParser {
                 return unnamed(s, start, from, before, true, i);
             }
             int next = coordinate(s, i);
-            if (next > i && offices.parse(s, next, false) != null && namedAfter(s, next)) {
+            boolean one = start == from || !office.office().bare() || !"leader".equals(office.office().channel());
+            if (next > i && one && offices.parse(s, next, false) != null && namedAfter(s, next)) {
                 i = next;
             }
         }
@@ -130,6 +131,9 @@ final class PartyParser {
     /** The name at {@code i}, or after a comma where an office with its article came before. */
     private NameParser.@Nullable Name named(Sent s, int i, boolean titled, List<Office> before, Roster roster) {
         NameParser.Name name = names.parse(s, i, titled);
+        if (name != null && titled && before.size() == 1 && adjectival(s, i, name, before.get(0))) {
+            return null;
+        }
         if (name != null && (titled || name.words() > 1 || roster.knows(s, name))) {
             return name;
         }
@@ -146,6 +150,12 @@ final class PartyParser {
             }
         }
         return null;
+    }
+
+    /** {@code General Assembly}, {@code Executive Order}: the head is an adjective before a word of the language. */
+    private static boolean adjectival(Sent s, int i, NameParser.Name name, Office office) {
+        boolean adjective = office.head().equals("general") || office.head().equals("executive") || office.head().equals("major");
+        return adjective && name.words() == 1 && !name.known() && s.is(i - 1, office.head());
     }
 
     private boolean followedByOffice(Sent s, int i) {

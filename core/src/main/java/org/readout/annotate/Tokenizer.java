@@ -2,7 +2,6 @@ package org.readout.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.readout.lexicon.Vocabulary;
 import org.readout.model.Span;
 import org.readout.text.Folding;
@@ -15,14 +14,14 @@ import org.readout.text.Folding;
 final class Tokenizer {
     private static final List<String> GLUED = List.of("of", "and", "by", "the", "with", "to", "from", "in", "for",
             "that", "comrade", "president", "between", "on", "is");
+
+    /** Names that one outlet sets in bold: scraping loses the space on either side of the mark-up. */
+    private static final List<String> BOLD = List.of("Kim Il Sung", "Kim Jong Il", "Kim Jong Un");
+
     private final Vocabulary words;
 
-    private final Predicate<String> names;
-
-    /** A tokenizer with the vocabulary's flags; {@code names} tells parts of personal names. */
-    Tokenizer(Vocabulary words, Predicate<String> names) {
+    Tokenizer(Vocabulary words) {
         this.words = words;
-        this.names = names;
     }
 
     /** The tokens of {@code text} in {@code range}, in order; white space and markup between them. */
@@ -70,8 +69,9 @@ final class Tokenizer {
                 && (words.flags(Folding.lower(text.substring(at, Math.min(i, at + 8)))) & Vocabulary.ABBREVIATION) != 0) {
             i++;
         }
+        int bold = bold(text, at, i);
+        i = bold > at ? bold : i;
         int cut = glued(text, at, i);
-        cut = cut > at ? cut : afterName(text, at, i, out);
         if (cut > at) {
             add(text, at, cut, out);
             add(text, cut, i, out);
@@ -102,7 +102,7 @@ final class Tokenizer {
         return i - at == 2 && Character.isUpperCase(text.charAt(at)) && text.charAt(at + 1) == '.';
     }
 
-    /** {@code U.S.}, {@code H.E.}, {@code R.}: capital letters each with a full stop. */
+    /** {@code U.S.}, {@code H.E.}, {@code R.}: capital letters each with a full stop, which the last may lack. */
     private static int dotted(String text, int at, int after, int end) {
         if (after != at + 1 || !Character.isUpperCase(text.charAt(at)) || after >= end || text.charAt(after) != '.') {
             return after;
@@ -111,28 +111,24 @@ final class Tokenizer {
         while (i + 1 < end && Character.isLetter(text.charAt(i)) && text.charAt(i + 1) == '.') {
             i += 2;
         }
-        return i;
+        boolean open = i < end && Character.isUpperCase(text.charAt(i)) && (i + 1 >= end || Character.isWhitespace(text.charAt(i + 1)));
+        return open ? i + 1 : i;
     }
 
-    /** {@code Unexpressed}: a known name part with a verb or small word glued to it, where the whole is no word. */
-    private int afterName(String text, int at, int end, List<Token> out) {
-        if (end - at < 4 || !Character.isUpperCase(text.charAt(at)) || words.flags(Folding.lower(text.substring(at, end))) != 0) {
-            return -1;
-        }
-        for (int cut = at + 2; cut <= at + 4 && cut <= end - 2; cut++) {
-            int rest = words.flags(Folding.lower(text.substring(cut, end)));
-            boolean small = (rest & (Vocabulary.PREP | Vocabulary.ADVERB)) != 0 && inName(out);
-            if (((rest & (Vocabulary.VERB | Vocabulary.CONJ)) != 0 || small) && names.test(text.substring(at, cut))) {
+    /** Where a name set in bold begins inside a word ({@code HEKim}) or ends in one ({@code Unreceived}); or -1. */
+    private static int bold(String text, int at, int end) {
+        for (String name : BOLD) {
+            int last = name.lastIndexOf(' ') + 1;
+            int cut = at + name.length() - last;
+            if (at >= last && cut < end && Character.isLetter(text.charAt(cut)) && text.startsWith(name, at - last)) {
                 return cut;
+            }
+            int inner = end - name.indexOf(' ');
+            if (inner > at && text.startsWith(name, inner)) {
+                return inner;
             }
         }
         return -1;
-    }
-
-    /** Whether two capitalised words stand just before: the third part of a Korean or Chinese name follows. */
-    private static boolean inName(List<Token> out) {
-        int n = out.size();
-        return n > 1 && out.get(n - 1).capital() && out.get(n - 2).capital();
     }
 
     private static int glued(String text, int at, int end) {

@@ -1,0 +1,190 @@
+package org.readout.annotate;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+import java.util.Set;
+
+/** Finds where the complements of an office end: {@code of the Committee of B for C, D and E}. */
+final class OfficeComplements {
+    private static final int STOP = BE | HAVE | DO | MODAL | PRONOUN | SUBORD | REL | NOT | ADVERB | OBJECT;
+    private static final Set<String> LINKS = Set.of("of", "for", "to", "on", "in", "at", "with", "under", "against", "within");
+    private static final Set<String> REACHING = Set.of("ambassador", "commissioner", "envoy", "representative", "delegate",
+            "consul", "assistant", "secretary", "adviser", "advisor", "counsellor", "counselor", "minister", "observer",
+            "charge", "affaires", "interim", "mission", "aide", "liaison", "coordinator", "rapporteur", "nuncio", "permanent");
+    private static final int LONGEST = 60;
+
+    private final Guide guide;
+    private final NameParser names;
+
+    OfficeComplements(Guide guide, NameParser names) {
+        this.guide = guide;
+        this.names = names;
+    }
+
+    /** Past the complements of an office whose head ends before token {@code at}; {@code at} if it has none. */
+    int complements(Sent s, int at, int head, boolean afterName) {
+        int end = at;
+        int i = bracket(s, at);
+        while (s.in(i) && i - head < LONGEST && LINKS.contains(s.at(i).lower()) && allowed(s, i, head, end)) {
+            int phrase = phrase(s, i + 1, afterName);
+            if (phrase <= i + 1) {
+                break;
+            }
+            end = phrase;
+            i = bracket(s, phrase);
+        }
+        return end == at ? at : end;
+    }
+
+    /** {@code to}, {@code on}, {@code in} belong to envoys and assistants; after a president they tell of the sentence. */
+    private boolean allowed(Sent s, int link, int head, int end) {
+        String word = s.at(link).lower();
+        if (word.equals("of") || word.equals("for")) {
+            return !(word.equals("for") && s.has(link + 1, DET) && !s.capital(link + 2));
+        }
+        boolean reaching = REACHING.contains(s.at(head).lower()) || s.is(head - 1, "special") || s.is(head, "affaires");
+        if (word.equals("to")) {
+            return reaching && !s.has(link + 1, VERB);
+        }
+        boolean next = s.in(link + 1) && s.times[link + 1] == null;
+        return next && (word.equals("on") || word.equals("in") || word.equals("with")) && reaching && !reachingVisit(s, link)
+                && s.has(head, OFFICE_HEAD) && s.is(head, "envoy") | s.is(head, "representative") | s.is(head, "rapporteur")
+                        | s.is(head, "coordinator") | s.is(head, "affaires") | s.is(head, "mission");
+    }
+
+    private static boolean reachingVisit(Sent s, int link) {
+        return s.is(link + 1, "a") || s.is(link + 1, "an") || s.is(link + 1, "his") || s.is(link + 1, "her");
+    }
+
+    /** Past a bracketed abbreviation: {@code (CPPCC)}. */
+    static int bracket(Sent s, int i) {
+        if (s.is(i, "(")) {
+            for (int j = i + 1; j < i + 6 && s.in(j); j++) {
+                if (s.is(j, ")")) {
+                    return j + 1;
+                }
+            }
+        }
+        return i;
+    }
+
+    /** The noun phrase of a complement; returns {@code i} itself if there is none. */
+    private int phrase(Sent s, int from, boolean afterName) {
+        int i = from;
+        while (s.has(i, DET | POSS | NUMBER) && !s.is(i, "this") && !s.is(i, "that")) {
+            i++;
+        }
+        int start = i;
+        int end = i;
+        while (s.in(i) && i - from < 24) {
+            int next = step(s, i, start, afterName);
+            if (next <= i) {
+                break;
+            }
+            boolean owner = s.at(next - 1).possessive();
+            i = next;
+            end = i;
+            if (!owner) {
+                i = bracket(s, i);
+                i = more(s, i) ? i + 1 : i;
+                i = s.is(i, "the") && s.is(i - 1, ",") && s.is(i - 2, "c.c.") ? i + 1 : i;
+                if (s.is(i - 1, ",") && s.is(i, "and")) {
+                    i++;
+                }
+            }
+        }
+        return end == start ? from : end;
+    }
+
+    private int step(Sent s, int i, int start, boolean afterName) {
+        Token t = s.at(i);
+        if (s.hits[i] != null) {
+            return s.hits[i].end();
+        }
+        if (s.times[i] != null || !t.word() && !t.number() && !t.is("&")) {
+            return i;
+        }
+        if (t.capital()) {
+            boolean plain = t.has(COMMON | FIELD | VENUE | EVENT | OFFICE_MOD) || t.allCapital() || t.possessive();
+            if (i > start && (guide.honorific(s, i) > i || guide.titlePhrase(s, i) || initials(s, i) || familyFirst(s, i))) {
+                return i;
+            }
+            boolean ok = afterName ? !nameWithOffice(s, i, start) : plain || i == start && !nameHere(s, i);
+            return ok && !t.has(STOP | DET | PREP) && !(t.has(OFFICE_HEAD) && i > start && !plainHead(s, i)) ? i + 1 : i;
+        }
+        boolean small = !t.has(STOP | PREP | CONJ | DET | POSS) && !(t.has(VERB) && i > start) && t.word();
+        return small && (i == start || !s.capital(i - 1) || t.has(FIELD) || guide.bodyNoun(t.lower())) ? i + 1 : i;
+    }
+
+    /** {@code R.M.S.P.S. Bandara}: initials begin a name. */
+    private static boolean initials(Sent s, int i) {
+        String text = s.at(i).text();
+        return text.length() > 1 && text.charAt(1) == '.' && s.capital(i + 1) && s.hits[i] == null;
+    }
+
+    /** {@code OHASHI Kenji}: a family name in capitals, a given name in small letters. */
+    private static boolean familyFirst(Sent s, int i) {
+        return s.at(i).allCapital() && s.at(i).text().length() > 3 && s.hits[i] == null && s.capital(i + 1)
+                && s.at(i).flags() == 0 && s.at(i + 1).flags() == 0 && !s.at(i + 1).allCapital() && s.hits[i + 1] == null;
+    }
+
+    private boolean plainHead(Sent s, int i) {
+        return s.hits[i] != null || s.is(i, "representatives") || s.is(i, "general") || s.is(i, "staff") || s.is(i, "deputies");
+    }
+
+    private boolean nameHere(Sent s, int i) {
+        NameParser.Name name = names.parse(s, i, false);
+        return name != null && name.words() > 1;
+    }
+
+    /** Whether a new person begins here: a name of two words or more with a comma before it is not an organisation's. */
+    private boolean nameWithOffice(Sent s, int i, int start) {
+        return i > start && s.is(i - 1, ",") && nameHere(s, i);
+    }
+
+    /** Whether {@code and} or a comma here goes on with fields of the same office. */
+    private boolean more(Sent s, int i) {
+        boolean comma = s.is(i, ",");
+        if (comma && s.is(i - 1, "c.c.") && s.in(i + 2) && (s.hits[i + 1] != null || s.is(i + 1, "the") && s.hits[i + 2] != null)) {
+            return true;
+        }
+        if (!comma && !s.is(i, "and") && !s.is(i, "&")) {
+            return false;
+        }
+        int j = comma && s.is(i + 1, "and") ? i + 2 : i + 1;
+        if (s.is(j, "the") && !comma) {
+            return false;
+        }
+        boolean field = s.has(j, FIELD) && s.capital(j) == s.capital(i - 1) && !s.has(j, OFFICE_HEAD)
+                && !headSoon(s, j) || s.in(j) && s.hits[j] != null && s.has(s.hits[j].end(), FIELD);
+        if (comma) {
+            return field && s.capital(j) && listCloses(s, j);
+        }
+        return field;
+    }
+
+    private boolean headSoon(Sent s, int j) {
+        for (int k = j; k < j + 3 && s.in(k); k++) {
+            if (s.has(k, OFFICE_HEAD)) {
+                return true;
+            }
+            if (!s.has(k, OFFICE_MOD | FIELD)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A comma list of fields ends in {@code and} with a field; else the comma ends the office. */
+    private static boolean listCloses(Sent s, int j) {
+        for (int k = j; k < j + 12 && s.in(k); k++) {
+            if (s.is(k, "and")) {
+                return s.has(k + 1, FIELD);
+            }
+            if (!s.is(k, ",") && !s.has(k, FIELD) && s.hits[k] == null && !s.capital(k)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
