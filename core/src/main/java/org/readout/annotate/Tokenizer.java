@@ -48,8 +48,11 @@ final class Tokenizer {
 
     private int afterTag(String text, int at, int end, List<Token> out) {
         int limit = Math.min(end, at + 12);
-        int close = text.indexOf('>', at);
-        if (close > at && close < limit && at + 1 < end
+        int close = at + 1;
+        while (close < limit && text.charAt(close) != '>') {
+            close++;
+        }
+        if (close < limit && at + 1 < end
                 && (Character.isLetter(text.charAt(at + 1)) || text.charAt(at + 1) == '/')) {
             return close + 1;
         }
