@@ -65,6 +65,12 @@ record Guide(Lexicon lexicon, Language language) {
         return (language.vocabulary().flags(lower) & Vocabulary.BODY) != 0;
     }
 
+    /** Whether a word names a body in which offices are held: {@code ministry}. */
+    boolean isBody(String lower) {
+        Office office = lexicon.offices().get(lower);
+        return office != null && office.is(Office.Kind.BODY);
+    }
+
     boolean leads(String lower) {
         return language.leads(lower);
     }

@@ -61,7 +61,7 @@ final class OfficeParser {
             }
             Sent.Hit hit = s.hits[i];
             if (hit != null) {
-                i = hit.end();
+                i = holdsHead(s, i, hit.end()) ? i + 1 : hit.end();
             } else if (t.has(OFFICE_MOD | FIELD) || t.capital() && t.word() && premodifier(s, i)) {
                 i++;
             } else if (i > from && (t.is("and") || t.is("&") || t.is(",") && fields(s, i) || t.is("for") || t.is("of"))
@@ -75,6 +75,16 @@ final class OfficeParser {
             }
         }
         return -1;
+    }
+
+    /** The list has some offices as bodies ({@code UN High Commissioner for Human Rights}): the office is what counts. */
+    private static boolean holdsHead(Sent s, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (s.has(i, OFFICE_HEAD) && s.capital(i) && s.hits[from].kind().equals("igo")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean smallNoun(Token t) {

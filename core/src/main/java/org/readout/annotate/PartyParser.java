@@ -18,12 +18,14 @@ final class PartyParser {
     private final OfficeParser offices;
     private final Appositions appositions;
     private final Descriptions descriptions;
+    private final Bodies bodies;
 
     PartyParser(Guide guide) {
         this.guide = guide;
         this.names = new NameParser(guide);
         this.offices = new OfficeParser(guide, names);
         this.appositions = new Appositions(offices, names);
+        this.bodies = new Bodies(guide);
         this.descriptions = new Descriptions(guide, offices);
     }
 
@@ -53,7 +55,8 @@ final class PartyParser {
         if (person != null) {
             return person;
         }
-        return from == i || s.hits[from] != null ? body(s, i, from) : null;
+        Party body = from == i || s.hits[from] != null ? body(s, i, from) : null;
+        return body != null ? body : bodies.parse(s, i, from);
     }
 
     private int articles(Sent s, int i) {
@@ -137,8 +140,9 @@ final class PartyParser {
         if (name != null && (titled || name.words() > 1 || roster.knows(s, name))) {
             return name;
         }
-        if (!before.isEmpty() && s.is(i, ",")) {
-            int j = i + 1;
+        int past = before.isEmpty() ? i : appositions.brackets(s, i);
+        if (!before.isEmpty() && s.is(past, ",")) {
+            int j = past + 1;
             while (honorifics(s, j) > j) {
                 j = honorifics(s, j);
             }

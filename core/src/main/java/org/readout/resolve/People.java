@@ -161,7 +161,11 @@ final class People {
 
     /** The one party of that name, for bodies and groups without persons. */
     Person body(Mention m) {
-        return unnamed.computeIfAbsent("body " + m.name().toLowerCase(Locale.ROOT), k -> new Person(m));
+        return unnamed.computeIfAbsent("body " + m.name().toLowerCase(Locale.ROOT), k -> {
+            Person body = new Person(m);
+            body.side = body.side == null && m.kind() == MentionKind.BODY ? home : body.side;
+            return body;
+        });
     }
 
     @Nullable String home() {
