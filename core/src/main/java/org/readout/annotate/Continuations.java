@@ -42,8 +42,12 @@ final class Continuations {
             List<Attribution> own = of(found, i);
             boolean held = block != null && !isQuoted(s) && block.holds(s, acts(i), own);
             block = held || block != null && isQuoted(s) ? block : null;
-            Attribution going = held ? whole(s, i, block.source(), block.rule(), false)
-                    : own.isEmpty() || alien(own) ? going(s, i, last, opened, found) : null;
+            Attribution passed = own.size() == 1 && last != null && last.sentence() == i - 1
+                    ? passed(s, last, own.get(0))
+                    : null;
+            Attribution going = passed != null ? passed
+                    : held ? whole(s, i, block.source(), block.rule(), false)
+                            : own.isEmpty() || alien(own) ? going(s, i, last, opened, found) : null;
             if (going != null) {
                 out.add(going);
                 last = going;
@@ -146,6 +150,21 @@ final class Continuations {
         boolean goes = indirect(last, s)
                 || s.paragraph == sents.get(last.sentence()).paragraph && (Tenses.normative(s) || written(last));
         return goes ? whole(s, index, last.source(), written(last) ? last.rule() : "en.cue.goes-on", false) : null;
+    }
+
+    /** {@code The President has often said that X}, within somebody's speech: the speaker quotes him. */
+    private @Nullable Attribution passed(Sent s, Attribution last, Attribution own) {
+        boolean person = own.source().stream()
+                .allMatch(m -> m.kind() == MentionKind.PERSON || m.kind() == MentionKind.OFFICE);
+        boolean speech = last.mode() == Mode.ASSERT && !last.quoted() && !ours(last)
+                && sents.get(last.sentence()).paragraph == s.paragraph;
+        Span cue = own.cue();
+        if (!person || !speech || cue == null || !own.rule().endsWith("that") || !Tenses.perfect(s, cue)) {
+            return null;
+        }
+        return new Attribution(own.rule(), own.mode(), last.source(), false, own.content(), cue, own.addressee(),
+                own.whole(), own.source(),
+                own.negated(), own.sentence(), own.quoted());
     }
 
     /** Whether the sentence tells of no act of its own. */

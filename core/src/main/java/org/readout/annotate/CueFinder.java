@@ -20,11 +20,13 @@ final class CueFinder {
     private final Complements complements;
     private final ClosingCues closing;
     private final Vias vias;
+    private final Topics topics;
 
     CueFinder(Language language) {
         this.complements = new Complements(language.cues());
         this.closing = new ClosingCues(complements);
         this.vias = new Vias(complements);
+        this.topics = new Topics(language.cues());
     }
 
     private record Open(Verb verb, Complements.@Nullable Found found, List<Party> source, boolean mutual) {
@@ -62,6 +64,11 @@ final class CueFinder {
         }
         if (open != null) {
             close(s, index, open, s.size(), out, verbs);
+        }
+        for (Attribution topic : topics.find(s, index, verbs)) {
+            if (out.stream().noneMatch(a -> a.content().overlaps(topic.content()))) {
+                out.add(topic);
+            }
         }
         return out;
     }

@@ -14,6 +14,9 @@ final class Objects {
     }
 
     static @Nullable Found objectThat(Sent s, Cue cue, int end, int i) {
+        if (s.is(i, "that")) {
+            return null;
+        }
         int after = object(s, i);
         int that = after < 0 ? Complements.ahead(s, i, "that", 16) : after;
         if (that < 0) {

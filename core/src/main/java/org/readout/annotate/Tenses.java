@@ -69,6 +69,20 @@ final class Tenses {
         return is && (s.is(i + 1, "willing") || s.is(i + 1, "ready"));
     }
 
+    /** Whether {@code has} or {@code have} goes with the verb that begins there. */
+    static boolean perfect(Sent s, Span verb) {
+        for (int i = 1; i < s.size() && s.at(i).start() <= verb.start(); i++) {
+            if (s.at(i).start() == verb.start()) {
+                int k = i - 1;
+                while (k > 0 && s.has(k, ADVERB)) {
+                    k--;
+                }
+                return s.is(k, "has") || s.is(k, "have");
+            }
+        }
+        return false;
+    }
+
     /** Whether the writer speaks of himself. */
     static boolean firstPerson(Sent s) {
         for (int i = 0; i < s.size(); i++) {

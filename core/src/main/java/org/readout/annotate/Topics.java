@@ -1,0 +1,161 @@
+package org.readout.annotate;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.Sent.Party;
+import org.readout.lexicon.Cue;
+import org.readout.lexicon.Tense;
+import org.readout.lexicon.VerbForm;
+import org.readout.lexicon.VerbTable;
+import org.readout.model.Attribution;
+import org.readout.model.Mention;
+import org.readout.model.MentionKind;
+import org.readout.model.Mode;
+import org.readout.model.Span;
+
+/**
+ * Finds what was talked about where no cue with a subject says so: {@code X was also discussed},
+ * {@code met A for talks on X}.
+ */
+final class Topics {
+    private static final Set<String> TALKS = Set.of("discussion", "discussions", "talks", "exchange", "exchanges",
+            "consultations", "conversation",
+            "overview", "dialogue");
+    private static final Set<String> ABOUT = Set.of("on", "about", "regarding", "concerning", "of");
+    private final VerbTable<Cue> cues;
+
+    Topics(VerbTable<Cue> cues) {
+        this.cues = cues;
+    }
+
+    List<Attribution> find(Sent s, int index, List<Verb> verbs) {
+        List<Attribution> out = new ArrayList<>();
+        Attribution passive = passive(s, index, verbs);
+        if (passive != null) {
+            out.add(passive);
+        }
+        for (Verb v : verbs) {
+            boolean act = v.finite() && !v.passive() && !v.future() && !v.negated()
+                    && cues.startingWith(s.at(v.at()).lower()).isEmpty();
+            Span content = act ? talks(s, v, verbs) : null;
+            if (content != null) {
+                out.add(topic("en.cue.for-talks", mentions(v.subject()), true, content, null, index));
+            }
+        }
+        return out;
+    }
+
+    private static Attribution topic(String rule, List<Mention> source, boolean mutual, Span content,
+            @Nullable Span cue, int index) {
+        return new Attribution(rule, Mode.TOPIC, source, mutual, content, cue, null, null, List.of(), false, index,
+                false);
+    }
+
+    private static List<Mention> mentions(List<Party> parties) {
+        return parties.stream().map(Party::mention).toList();
+    }
+
+    /** {@code for a bilateral discussion on X}, up to the next verb of the sentence. */
+    private static @Nullable Span talks(Sent s, Verb v, List<Verb> verbs) {
+        int end = s.size();
+        for (Verb next : verbs) {
+            end = next.at() > v.at() && next.finite() ? Math.min(end, next.clause()) : end;
+        }
+        for (int i = v.at() + 1; i < end; i++) {
+            if (!s.is(i, "for")) {
+                continue;
+            }
+            int noun = i + 1;
+            while (noun < i + 7 && noun < end && !TALKS.contains(s.at(noun).lower()) && !s.has(noun, PREP)) {
+                noun++;
+            }
+            int about = noun;
+            while (about < noun + 6 && about < end && !ABOUT.contains(s.at(about).lower())) {
+                about++;
+            }
+            about = s.is(about + 1, "views") ? about + 2 : about;
+            boolean talks = noun < end && TALKS.contains(s.at(noun).lower()) && about < end
+                    && ABOUT.contains(s.at(about).lower());
+            return talks && s.in(about + 1) && s.times[about + 1] == null ? CueFinder.trimmed(s, about + 1, end) : null;
+        }
+        return null;
+    }
+
+    private @Nullable Attribution passive(Sent s, int index, List<Verb> verbs) {
+        for (int i = 1; i < s.size(); i++) {
+            if (!s.is(i, "was") && !s.is(i, "were") && !(s.is(i, "been") && s.has(i - 1, HAVE)) || s.quoted[i]) {
+                continue;
+            }
+            int verb = i + 1;
+            while (s.has(verb, ADVERB)) {
+                verb++;
+            }
+            Cue cue = s.in(verb) ? cue(s, verb) : null;
+            if (cue != null) {
+                return passive(s, index, verbs, cue, s.is(i, "been") ? i - 1 : i, verb);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Cue cue(Sent s, int verb) {
+        for (VerbForm<Cue> form : cues.startingWith(s.at(verb).lower())) {
+            boolean topic = form.rule().takes() == Cue.Takes.NP && form.rule().mode() == Mode.TOPIC
+                    && form.tense() == Tense.PAST;
+            if (topic && Complements.matches(s, verb, form.words()) > 0) {
+                return form.rule();
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Attribution passive(Sent s, int index, List<Verb> verbs, Cue cue, int aux, int verb) {
+        int start = start(s, aux);
+        boolean told = verbs.stream().anyMatch(v -> v.finite() && !v.passive() && v.at() < aux);
+        Party head = s.in(start) ? s.parties[start] : null;
+        boolean person = head != null && !s.at(head.to() - 1).possessive() && head.mention().kind() != MentionKind.BODY;
+        if (told || start >= aux || person || s.has(start, PRONOUN | OBJECT | REL) || s.has(start, SUBORD)) {
+            return null;
+        }
+        int end = verb + cue.phrase().split(" ").length;
+        List<Mention> by = List.of();
+        if (s.is(end, "by") && s.in(end + 1)) {
+            Party speaker = s.parties[end + 1];
+            if (speaker == null) {
+                return null;
+            }
+            by = List.of(speaker.mention());
+        }
+        int detail = detail(s, end);
+        Span content = detail > 0 && s.size() - detail > aux - start ? CueFinder.trimmed(s, detail, s.size())
+                : CueFinder.trimmed(s, start, aux);
+        return content == null ? null
+                : topic("en.cue." + cue.phrase().replace(' ', '-') + ".passive", by, by.isEmpty(), content,
+                        s.span(verb, end), index);
+    }
+
+    /** After {@code At the meeting,} or the like. */
+    private static int start(Sent s, int aux) {
+        int i = 0;
+        if (s.has(0, PREP | ADVERB | SUBORD) || s.is(0, "other")) {
+            while (i < aux && !s.is(i, ",")) {
+                i++;
+            }
+            return i < aux ? i + 1 : s.has(0, PREP | SUBORD) ? aux : 0;
+        }
+        return i;
+    }
+
+    /** {@code , in particular X}, {@code , including X}: where X begins, or -1. */
+    private static int detail(Sent s, int end) {
+        int i = s.is(end, ",") ? end + 1 : end;
+        if (s.is(i, "including") || s.is(i, "notably")) {
+            return i + 1;
+        }
+        return s.is(i, "in") && s.is(i + 1, "particular") ? i + 2 : -1;
+    }
+}
