@@ -83,10 +83,23 @@ final class Appositions {
         return opened && s.is(end, ",") && closes(s, end) ? end + 1 : end;
     }
 
+    /** In a list told office first ({@code Secretary of A, X, Director of B, Y and ...}) the office after a name is the next one's. */
+    boolean nextOnes(Sent s, int at) {
+        int j = opener(s, brackets(s, at), false);
+        OfficeParser.Found found = j < 0 ? null : offices.parse(s, j, true);
+        if (found == null || !s.is(found.to(), ",")) {
+            return false;
+        }
+        int k = found.to() + 1;
+        NameParser.Name name = names.parse(s, k, true);
+        return name != null && name.words() > 1 && (s.is(name.to(), "and") || s.is(name.to(), ",") || s.is(name.to(), "."));
+    }
+
     /** Where an apposed office may start after token {@code i}: after a comma, {@code and}, {@code who is}; or -1. */
     private int opener(Sent s, int i, boolean opened) {
         int j = i;
-        if (s.is(j, ",") || s.is(j, ";") && opened) {
+        boolean dash = s.is(j, "\u2013") || s.is(j, "\u2014") || s.is(j, "-");
+        if (s.is(j, ",") || s.is(j, ";") && opened || dash && !opened) {
             j++;
         } else if (!(opened && s.is(j, "and")) && !(s.is(j, "who") && s.is(j + 1, "is"))) {
             return -1;
@@ -128,6 +141,12 @@ final class Appositions {
         OfficeParser.Found short_ = offices.parse(s, j, false);
         if (short_ == null || !s.in(short_.to())) {
             return false;
+        }
+        if (s.is(short_.to(), "and") && s.in(short_.to() + 1) && s.capital(short_.to() + 1) && !short_.lower()) {
+            OfficeParser.Found second = offices.parse(s, short_.to() + 1, false);
+            if (second != null && s.in(second.to()) && names.parse(s, second.to(), true) != null) {
+                return true;
+            }
         }
         NameParser.Name name = names.parse(s, short_.to(), true);
         return name != null && !s.has(short_.to(), VERB) && !(s.at(short_.to()).has(COMMON) && !name.known());

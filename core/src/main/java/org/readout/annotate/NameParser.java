@@ -117,6 +117,11 @@ final class NameParser {
             return false;
         }
         boolean styled = t.has(HONORIFIC) && s.capital(i + 1);
+        boolean between = titled && t.has(COMMON) && !t.has(ADVERB | MODAL | FIELD | VENUE | CALENDAR | OFFICE_HEAD | OFFICE_MOD | VERB)
+                && s.capital(i + 1) && s.hits[i + 1] == null && s.at(i + 1).flags() == 0;
+        if (between) {
+            return true;
+        }
         return !styled && !t.has(COMMON | ADVERB | MODAL | FIELD | VENUE | CALENDAR | OFFICE_HEAD | OFFICE_MOD);
     }
 

@@ -148,7 +148,7 @@ final class PartyParser {
             }
             NameParser.Name later = names.parse(s, j, true);
             boolean whole = later != null && (later.words() > 1 || j > i + 1) && !s.is(later.to(), "of")
-                    && !followedByOffice(s, later.to());
+                    && (!followedByOffice(s, later.to()) || appositions.nextOnes(s, later.to()));
             if (whole) {
                 return later;
             }
@@ -197,7 +197,8 @@ final class PartyParser {
     private Party withName(Sent s, int start, NameParser.Name name, List<Office> before, Roster roster) {
         List<Office> held = new ArrayList<>(before);
         int end = s.at(name.to() - 1).possessive() ? name.to() : appositions.split(s, name.to(), held);
-        if (!s.at(name.to() - 1).possessive()) {
+        boolean listed = !before.isEmpty() && s.is(name.from() - 1, ",") && appositions.nextOnes(s, name.to());
+        if (!s.at(name.to() - 1).possessive() && !listed) {
             end = appositions.after(s, end, held);
         }
         Token last = s.at(name.to() - 1);
@@ -213,7 +214,7 @@ final class PartyParser {
                 return office.side();
             }
         }
-        return null;
+        return offices.isEmpty() ? null : offices.get(0).side();
     }
 
     private @Nullable Party unnamed(Sent s, int start, int from, List<Office> held, boolean plural, int to) {
@@ -221,6 +222,11 @@ final class PartyParser {
         boolean small = !s.capital(start) || !s.capital(to - 1);
         boolean owned = held.stream().anyMatch(o -> !o.bare());
         if (!definite && (small && !owned || s.is(start, "a") || s.is(start, "an")) || s.at(to - 1).possessive()) {
+            return null;
+        }
+        boolean adjective = !s.capital(to - 1) && s.has(to, COMMON) && !s.capital(to)
+                && !s.has(to, VERB | PREP | CONJ | BE | HAVE | MODAL | ADVERB | SUBORD | REL | DET);
+        if (adjective && !plural) {
             return null;
         }
         Office last = held.get(held.size() - 1);
