@@ -44,13 +44,16 @@ public final class Vocabulary {
     /** An abbreviation whose full stop ends no sentence. */
     public static final int ABBREVIATION = 1 << 30;
 
+    /** A noun or adjective that ends like an adverb: {@code family}, {@code friendly}. */
+    public static final int ADJECTIVE = 1 << 31;
+
     static final Map<String, Integer> CLASSES = Map.ofEntries(Map.entry("det", DET), Map.entry("poss", POSS),
             Map.entry("prep", PREP), Map.entry("conj", CONJ), Map.entry("subord", SUBORD), Map.entry("rel", REL),
             Map.entry("be", BE), Map.entry("have", HAVE), Map.entry("do", DO), Map.entry("modal", MODAL),
             Map.entry("future", FUTURE), Map.entry("not", NOT), Map.entry("adverb", ADVERB),
             Map.entry("pronoun", PRONOUN), Map.entry("object", OBJECT), Map.entry("particle", PARTICLE),
             Map.entry("number", NUMBER), Map.entry("calendar", CALENDAR),
-            Map.entry("abbreviation", ABBREVIATION), Map.entry("body", BODY));
+            Map.entry("abbreviation", ABBREVIATION), Map.entry("body", BODY), Map.entry("adjective", ADJECTIVE));
 
     private final Map<String, Integer> flags = HashMap.newHashMap(14_000);
 
@@ -65,9 +68,8 @@ public final class Vocabulary {
     /** The flags of a word in lower case with straight apostrophes; 0 for an unknown word. */
     public int flags(String lower) {
         Integer found = flags.get(lower);
-        if (found == null && lower.length() > 4 && lower.endsWith("ly")) {
-            return ADVERB | COMMON;
-        }
-        return found == null ? 0 : found;
+        int known = found == null ? 0 : found;
+        boolean manner = lower.length() > 4 && lower.endsWith("ly") && (known & (ADJECTIVE | FIELD | OFFICE_HEAD | OFFICE_MOD | VERB | CALENDAR)) == 0;
+        return manner && (found == null || (known & COMMON) != 0) ? known | ADVERB | COMMON : known;
     }
 }

@@ -35,7 +35,7 @@ final class Discourse {
         this.people = people;
         for (ActMention act : annotations.acts()) {
             acts.computeIfAbsent(act.sentence(), k -> new ArrayList<>()).add(act);
-            act.actors().stream().limit(1).forEach(a -> subjects.add(a.mention().span()));
+            act.actors().stream().limit(act.embedded() ? 0 : 1).forEach(a -> subjects.add(a.mention().span()));
         }
         for (Attribution a : annotations.attributions()) {
             a.source().forEach(m -> subjects.add(m.span()));
@@ -63,15 +63,28 @@ final class Discourse {
                 }
             }
             for (ActMention act : acts.getOrDefault(i, List.of())) {
-                if (zone == Zone.BODY && !act.embedded() && !act.same()) {
-                    note(act);
+                if (zone == Zone.BODY && act.same()) {
+                    join(act);
+                } else if (zone == Zone.BODY && !act.embedded()) {
+                    note(act, before.get(i));
                 }
             }
         }
         return found;
     }
 
-    private void note(ActMention act) {
+    /** Those listed as present are parties where one alone was named so far. */
+    private void join(ActMention act) {
+        if (pairs.isEmpty() || pairs.get(pairs.size() - 1).size() > 1) {
+            return;
+        }
+        List<Person> pair = pairs.get(pairs.size() - 1);
+        for (Actor actor : act.actors()) {
+            found.getOrDefault(actor.mention().span(), List.of()).stream().filter(p -> p.kind == MentionKind.PERSON && !pair.contains(p)).forEach(pair::add);
+        }
+    }
+
+    private void note(ActMention act, List<Person> spoken) {
         List<Person> parties = new ArrayList<>();
         for (Actor actor : act.actors()) {
             for (Person p : found.getOrDefault(actor.mention().span(), List.of())) {
@@ -80,6 +93,9 @@ final class Discourse {
                     parties.add(p);
                 }
             }
+        }
+        if (parties.size() == 1 && act.rule().equals("en.act.noun") && !spoken.contains(parties.get(0))) {
+            parties.addAll(0, spoken);
         }
         if (!parties.isEmpty()) {
             pairs.add(parties);

@@ -101,6 +101,7 @@ final class People {
         boolean bare = side == null;
         Person own = bare ? unnamed.get(key(office, home)) : unnamed.get(key(office, side));
         if (own != null) {
+            own.name = Names.fuller(m.name(), own.name) ? m.name() : own.name;
             return own;
         }
         Person best = null;
@@ -108,7 +109,7 @@ final class People {
         for (Person p : persons) {
             double s = fits(p, office, bare, at);
             if (s > 0 && recent.contains(p)) {
-                s += 1;
+                s += 2;
             }
             if (s > score) {
                 score = s;
@@ -123,12 +124,16 @@ final class People {
 
     /** Without a country the outlet's own holder is meant, unless a foreign one was told of before in the body. */
     private double fits(Person p, Office office, boolean bare, int at) {
-        boolean generic = GENERIC.contains(office.head()) && office.side() != null && office.side().equals(p.side);
-        if (!generic && p.offices.stream().noneMatch(h -> Posts.means(office, h))) {
+        String words = office.text().toLowerCase(Locale.ROOT);
+        boolean host = words.startsWith("host ") && home != null && (p.side == null || home.equals(p.side));
+        boolean guest = (words.startsWith("guest ") || words.startsWith("visiting ")) && p.side != null && !p.side.equals(home);
+        boolean generic = GENERIC.contains(office.head()) && (office.side() != null && office.side().equals(p.side) || host || guest);
+        List<Office> held = office.former() ? p.former : p.offices;
+        if (!generic && held.stream().noneMatch(h -> Posts.means(office, h))) {
             return 0;
         }
         boolean ours = home == null || p.side == null || home.equals(p.side);
-        ours &= home == null || !states.lacks(home, office.text()) || !home.equals(p.side);
+        ours &= home == null || !states.lacks(home, office.text());
         boolean before = p.evidence.stream().anyMatch(e -> e.start() >= bodyStart && e.start() <= at);
         if (bare && !ours && !before && !states.lacks(home, office.text())) {
             return 0;
@@ -149,7 +154,7 @@ final class People {
     }
 
     private static String key(Office office, @Nullable String side) {
-        return office.text().toLowerCase(java.util.Locale.ROOT) + "|" + side;
+        return Posts.full(office.text()) + "|" + side;
     }
 
     /** Tells the sides of those whose offices do not: see {@link Sides}. */

@@ -15,6 +15,7 @@ final class Person {
     @Nullable String side;
     MentionKind kind;
     final List<Office> offices = new ArrayList<>();
+    final List<Office> former = new ArrayList<>();
     final List<Span> evidence = new ArrayList<>();
     int last;
 
@@ -34,7 +35,9 @@ final class Person {
         }
         last = mention.span().start();
         for (Office office : mention.offices()) {
-            if (!office.former()) {
+            if (office.former()) {
+                former.add(office);
+            } else {
                 Posts.merge(offices, office);
             }
         }

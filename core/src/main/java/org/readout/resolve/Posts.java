@@ -66,7 +66,8 @@ final class Posts {
     }
 
     static String head(Office office) {
-        String head = office.head();
+        String head = full(office.head());
+        head = head.substring(head.lastIndexOf(' ') + 1);
         return switch (head) {
             case "chairperson", "chairwoman" -> "chairman";
             case "advisor" -> "adviser";
@@ -74,9 +75,21 @@ final class Posts {
         };
     }
 
+    /** In lower case, the usual abbreviations in full. */
+    static String full(String office) {
+        String lower = office.toLowerCase(Locale.ROOT);
+        return switch (lower) {
+            case "pm" -> "prime minister";
+            case "fm" -> "foreign minister";
+            case "vp" -> "vice president";
+            case "dpm" -> "deputy prime minister";
+            default -> lower;
+        };
+    }
+
     static Set<String> rank(Office office) {
         Set<String> out = new HashSet<>();
-        String first = office.text().toLowerCase(Locale.ROOT);
+        String first = full(office.text());
         int of = first.indexOf(" of ");
         for (String word : (of > 0 ? first.substring(0, of) : first).split("[\\s-]+")) {
             if (RANKS.contains(word)) {
@@ -88,7 +101,7 @@ final class Posts {
 
     static Set<String> words(Office office) {
         Set<String> out = new HashSet<>();
-        for (String word : office.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+        for (String word : full(office.text()).split("[^\\p{L}\\p{N}]+")) {
             if (!word.isEmpty() && !SMALL.contains(word)) {
                 out.add(word);
             }
