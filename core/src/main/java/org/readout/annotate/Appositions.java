@@ -29,7 +29,7 @@ final class Appositions {
         Span tail = s.span(at, hit.end());
         for (int k = 0; k < held.size(); k++) {
             Office office = held.get(k);
-            if (office.side() == null) {
+            if (office.side() == null || office.bare()) {
                 List<Span> parts = new ArrayList<>(office.parts());
                 parts.add(tail);
                 String words = OfficeText.words(s.text, parts);
@@ -74,6 +74,10 @@ final class Appositions {
                 break;
             }
             if (!found.plural()) {
+                boolean joined = opened && s.is(i, "and") && !held.isEmpty();
+                if (joined) {
+                    held.set(held.size() - 1, shared(s, held.get(held.size() - 1), found));
+                }
                 held.add(found.office());
             }
             opened = true;
@@ -81,6 +85,17 @@ final class Appositions {
             end = i;
         }
         return opened && s.is(end, ",") && closes(s, end) ? end + 1 : end;
+    }
+
+    /** {@code vice-premier and foreign minister of Laos}: the first office shares what stands after the second. */
+    private static Office shared(Sent s, Office first, OfficeParser.Found second) {
+        boolean lacks = first.side() == null && second.office().side() != null && second.complement() < second.to();
+        if (!lacks) {
+            return first;
+        }
+        List<Span> parts = new ArrayList<>(first.parts());
+        parts.add(s.span(second.complement(), second.to()));
+        return new Office(OfficeText.words(s.text, parts), parts, second.office().side(), first.channel(), first.head(), false, first.former());
     }
 
     /** In a list told office first ({@code Secretary of A, X, Director of B, Y and ...}) the office after a name is the next one's. */

@@ -26,11 +26,11 @@ final class OfficeParser {
     }
 
     /**
-     * An office over tokens {@code from} to {@code to}.
+     * An office over tokens {@code from} to {@code to}; what follows its head begins at {@code complement}.
      *
      * @param bare no complement and no modifier that tells whose
      */
-    record Found(int from, int to, Office office, boolean plural, boolean lower) {
+    record Found(int from, int to, int complement, Office office, boolean plural, boolean lower) {
     }
 
     /** The office that starts at token {@code from} (no article); {@code afterName} tells an apposition. */
@@ -47,7 +47,7 @@ final class OfficeParser {
             former |= s.is(i, "former") || s.is(i, "ex") || s.is(i, "then") || s.is(i, "late");
         }
         Office office = office(s, from, to, head, former);
-        return new Found(from, to, office, plural, !s.capital(head));
+        return new Found(from, to, headEnd, office, plural, !s.capital(head));
     }
 
     /** The index of the head, or -1: modifiers of the right sort and then a word that is the head of offices. */

@@ -84,6 +84,9 @@ public final class Recorder {
     private static Participant participant(Readout readout, Identity party, Role role) {
         List<Post> posts = new ArrayList<>();
         for (Office office : party.offices()) {
+            if (office.head().equals("official")) {
+                continue;
+            }
             posts.add(new Post(office.text(), null, office.parts().stream().map(s -> Evidence.of(readout.text(), s)).toList()));
         }
         List<Evidence> evidence = party.evidence().stream().map(s -> Evidence.of(readout.text(), s)).toList();

@@ -102,6 +102,7 @@ final class People {
         Person own = bare ? unnamed.get(key(office, home)) : unnamed.get(key(office, side));
         if (own != null) {
             own.name = Names.fuller(m.name(), own.name) ? m.name() : own.name;
+            Posts.merge(own.offices, office);
             return own;
         }
         Person best = null;
@@ -117,6 +118,9 @@ final class People {
             }
         }
         if (best != null) {
+            if (!bare && !office.bare() && !office.former() && !GENERIC.contains(office.head())) {
+                Posts.merge(best.offices, office);
+            }
             return best;
         }
         return unnamed(m, bare && !states.lacks(home, office.text()) ? home : side);

@@ -9,6 +9,7 @@ import org.readout.model.Office;
 /** Compares the wordings of offices. */
 final class Posts {
     private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "to", "a", "an", "s", "in", "on", "his", "her", "its", "their", "our");
+    private static final Set<String> SINGLE = Set.of("president", "king", "queen", "emir", "amir", "sultan", "chancellor", "premier");
     private static final Set<String> RANKS = Set.of("vice", "deputy", "assistant", "under", "former", "acting", "first", "associate", "vice-president", "undersecretary");
 
     private Posts() {
@@ -19,7 +20,8 @@ final class Posts {
         for (int i = 0; i < offices.size(); i++) {
             Office held = offices.get(i);
             if (same(held, office)) {
-                if (words(office).size() > words(held).size()) {
+                int more = words(office).size() - words(held).size();
+                if (more > 0 || more == 0 && office.text().length() > held.text().length() && full(held.text()).length() > held.text().length()) {
                     offices.set(i, office);
                 }
                 return;
@@ -38,13 +40,24 @@ final class Posts {
         }
         Set<String> x = words(a);
         Set<String> y = words(b);
-        boolean titles = !a.bare() && !b.bare();
-        return x.containsAll(y) || y.containsAll(x) || titles && core(x, a).equals(core(y, b));
+        return x.containsAll(y) || y.containsAll(x) || one(a, x, b, y) || abbreviated(x, y);
     }
 
-    /** The words beside those that tell only whose the office is. */
-    private static Set<String> core(Set<String> words, Office office) {
-        return words.isEmpty() ? Set.of(office.text()) : words;
+    /** A country has one president and sends one ambassador: {@code Kenyan President} is the {@code President of Kenya}. */
+    private static boolean one(Office a, Set<String> x, Office b, Set<String> y) {
+        boolean sides = a.side() != null && a.side().equals(b.side());
+        boolean shortly = Math.min(x.size(), y.size()) <= 2 || x.contains("prime") && y.contains("prime");
+        return sides && ("ambassador".equals(head(a)) || SINGLE.contains(head(a)) && shortly || x.contains("prime") && y.contains("prime"));
+    }
+
+    /** Long wordings that differ in an abbreviation only: {@code CPC} for {@code Communist Party of China}. */
+    private static boolean abbreviated(Set<String> x, Set<String> y) {
+        if (Math.min(x.size(), y.size()) < 6) {
+            return false;
+        }
+        Set<String> both = new HashSet<>(x);
+        both.retainAll(y);
+        return both.size() >= 0.6 * (x.size() + y.size() - both.size());
     }
 
     /** Whether a short mention ({@code the Foreign Minister}) may mean somebody who holds {@code held}. */
