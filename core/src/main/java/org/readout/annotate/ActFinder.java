@@ -227,7 +227,7 @@ final class ActFinder {
     /** {@code A and B spoke}: those who do it are all that take part. */
     private static boolean together(Verb v) {
         return v.subject().stream().filter(p -> person(p.mention()) && (p.mention().kind() != MentionKind.PRONOUN || v.link() == Link.INFINITIVE && p.mention().plural()))
-                .mapToInt(p -> p.mention().plural() ? 2 : 1).sum() > 1;
+                .mapToInt(p -> p.mention().kind() == MentionKind.PRONOUN ? 2 : 1).sum() > 1;
     }
 
     /** {@code hosted A to lunch}. */

@@ -22,7 +22,7 @@ final class Intentions {
         int before = v.group() - 1;
         String word = before < 0 ? "" : s.at(before).lower();
         boolean planned = PLANNED.contains(word) || AGREED.contains(word) && again(s, v.at());
-        if (!planned && !CHANCE.contains(word)) {
+        if (!planned && !(CHANCE.contains(word) && had(s, before))) {
             return null;
         }
         for (int i = 0; i < before; i++) {
@@ -35,6 +35,16 @@ final class Intentions {
             }
         }
         return null;
+    }
+
+    /** {@code had the opportunity}, {@code was pleased}, {@code took time}. */
+    private static boolean had(Sent s, int chance) {
+        for (int i = chance - 1; i > chance - 4; i--) {
+            if (s.has(i, BE | HAVE) || s.is(i, "took") || s.is(i, "taking")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean again(Sent s, int verb) {

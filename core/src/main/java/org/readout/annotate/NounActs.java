@@ -19,7 +19,7 @@ import org.readout.model.TimeMention;
 
 /** Finds acts told by a noun ({@code Talks between A and B were held}) and lists of those present. */
 final class NounActs {
-    private static final Set<String> HAPPENS = Set.of("place", "held", "conducted", "convened", "signed", "opened", "closed", "hosted", "given", "arranged");
+    private static final Set<String> HAPPENS = Set.of("place", "held", "conducted", "convened", "opened", "closed", "hosted", "given", "arranged");
     private static final Set<String> FOCUSES = Set.of("focused", "focussed", "centred", "centered", "covered", "concentrated");
     private final Language language;
 
@@ -35,7 +35,8 @@ final class NounActs {
             return out;
         }
         for (int i = 0; i < s.size(); i++) {
-            if (!s.has(i, EVENT) || s.partyOver(i) != null || s.quoted[i]) {
+            boolean adjective = s.is(i, "bilateral") && s.in(i + 1) && s.at(i + 1).word() && !s.has(i + 1, PREP | VERB | BE | HAVE);
+            if (!s.has(i, EVENT) || s.partyOver(i) != null || s.quoted[i] || adjective) {
                 continue;
             }
             ActMention act = act(s, index, i, contents);

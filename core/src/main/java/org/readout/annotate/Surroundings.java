@@ -134,7 +134,7 @@ final class Surroundings {
             default -> false;
         };
         Party party = s.parties[i];
-        if (!spatial || party != null && party.mention().kind() != MentionKind.BODY) {
+        if (!spatial || s.has(i, PREP) || party != null && party.mention().kind() != MentionKind.BODY) {
             return false;
         }
         int from = s.is(i, "the") ? i + 1 : i;
