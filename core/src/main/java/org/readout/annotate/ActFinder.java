@@ -104,7 +104,8 @@ final class ActFinder {
             if (end < 0) {
                 continue;
             }
-            Surroundings around = Surroundings.read(s, end, limit(s, verbs, k));
+            boolean shared = s.is(end, "and") && s.has(end + 1, VERB) && s.partyOver(end + 1) == null;
+            Surroundings around = Surroundings.read(s, shared ? end + 2 : end, limit(s, verbs, shared ? Math.min(k + 1, verbs.size() - 1) : k));
             ActMention act = build(s, index, v, end, form.rule(), around, contents);
             if (act != null) {
                 return act;
@@ -211,6 +212,7 @@ final class ActFinder {
             case "object" -> several && !object.isEmpty() && people > 0;
             case "person" -> several && (person || object.isEmpty() && rule.slots().size() > 2 && together(v));
             case "person-at-place" -> several && person && (around.place != null || around.venue != null || s.is(end, "back"));
+            case "stay" -> people > 0 && around.place != null && (around.time != null || v.future() || s.is(around.end, "to"));
             case "travel" -> !actors.isEmpty() && people > 0 && around.travels && !(around.unlisted && !sees(rule)) && object.stream().noneMatch(p -> person(p.mention()));
             case "airport" -> several && arrival(s);
             case "subject" -> people > 0;

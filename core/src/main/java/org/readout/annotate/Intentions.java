@@ -21,7 +21,8 @@ final class Intentions {
     static @Nullable Verb of(Sent s, Verb v) {
         int before = v.group() - 1;
         String word = before < 0 ? "" : s.at(before).lower();
-        boolean planned = PLANNED.contains(word) || AGREED.contains(word) && again(s, v.at());
+        boolean invited = word.equals("invitation") && accepted(s, before);
+        boolean planned = invited || PLANNED.contains(word) || AGREED.contains(word) && again(s, v.at());
         if (!planned && !(CHANCE.contains(word) && had(s, before))) {
             return null;
         }
@@ -45,6 +46,11 @@ final class Intentions {
             }
         }
         return false;
+    }
+
+    /** {@code has accepted an invitation to visit B}. */
+    private static boolean accepted(Sent s, int invitation) {
+        return s.is(invitation - 1, "accepted") || s.is(invitation - 2, "accepted") || s.is(invitation - 3, "accepted");
     }
 
     private static boolean again(Sent s, int verb) {

@@ -16,6 +16,7 @@ import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Role;
 import org.readout.model.Span;
+import org.readout.model.Zone;
 
 /** Finds acts named by the way with their parties: {@code During his talks with B, A said}, {@code a meeting between A and B}. */
 final class PhraseActs {
@@ -65,7 +66,7 @@ final class PhraseActs {
             return null;
         }
         from = s.has(from - 1, POSS) ? from - 1 : from;
-        boolean within = from > 0 && WITHIN.contains(s.at(from - 1).lower());
+        boolean within = from == 0 || s.zone == Zone.TITLE || WITHIN.contains(s.at(from - 1).lower());
         int start = s.at(noun).start();
         boolean embedded = !within && !followed(s, from) || contents.stream().anyMatch(c -> c.start() <= start && start < c.end());
         boolean future = false;
@@ -104,7 +105,7 @@ final class PhraseActs {
     /** Whose act it is: {@code A's talks}, {@code his talks}, or else who does the sentence's verb. */
     private static List<Party> owners(Sent s, int from, List<Verb> verbs) {
         Party owner = from > 0 ? s.partyEnding(from) : null;
-        if (owner != null && s.at(owner.to() - 1).possessive()) {
+        if (owner != null && (s.at(owner.to() - 1).possessive() || s.zone == Zone.TITLE)) {
             return List.of(owner);
         }
         if (s.has(from - 1, POSS) && !s.is(from - 1, "its")) {
