@@ -26,7 +26,6 @@ final class ActFinder {
     private static final Set<String> REMOTE = Set.of("phone", "telephone", "virtually", "video", "videoconference", "virtual", "teleconference", "online", "videolink");
     /** Who attends a meeting of others is at a conference. */
     private static final Set<String> JOINING = Set.of("en.act.attend-event", "en.act.take-part", "en.act.participate", "en.act.chair-event");
-    private static final Set<String> PLANNED = Set.of("scheduled", "due", "set", "expected", "plans", "planned", "intends");
     private final Language language;
 
     ActFinder(Language language) {
@@ -37,19 +36,26 @@ final class ActFinder {
         List<ActMention> out = new ArrayList<>();
         for (int k = 0; k < verbs.size(); k++) {
             Verb v = verbs.get(k);
-            if (v.link() == Link.NONE || v.link() == Link.INVERTED) {
+            if (v.link() == Link.NONE || v.link() == Link.INVERTED || noun(s, v)) {
                 continue;
             }
-            v = v.link() == Link.PARTICIPLE ? beside(verbs, k) : v;
-            if (v == null) {
-                continue;
-            }
-            ActMention act = v.link() == Link.INFINITIVE ? intended(s, index, verbs, k, contents) : act(s, index, verbs, k, v, contents);
+            v = switch (v.link()) {
+                case PARTICIPLE -> beside(verbs, k);
+                case INFINITIVE -> Intentions.of(s, v);
+                default -> v;
+            };
+            ActMention act = v == null ? null : act(s, index, verbs, k, v, contents);
             if (act != null) {
                 out.addAll(separately(s, v, act));
             }
         }
         return out;
+    }
+
+    /** {@code had talks}, {@code the official talks}: the same word as a noun. */
+    private static boolean noun(Sent s, Verb v) {
+        boolean either = v.at() > 0 && s.has(v.at(), EVENT) && (v.tense() == Tense.PRESENT || v.tense() == Tense.BASE) && v.link() != Link.INFINITIVE;
+        return either && s.partyEnding(v.at()) == null && !s.has(v.at() - 1, PRONOUN | ADVERB | MODAL | DO | REL) && !s.is(v.at() - 1, ",") && !s.is(v.at() - 1, "and");
     }
 
     /** {@code toured A, laying a wreath}: of -ing forms only those that tell of a ceremony or a signing. */
@@ -71,6 +77,9 @@ final class ActFinder {
             apart |= s.partyOver(i) == null && (s.is(i, "separately") || s.is(i, "respectively") || s.is(i, "individually") || s.is(i, "separate"));
         }
         int own = v.subject().size();
+        if (act.kind() == Kind.VISIT && own > 1 && v.subject().stream().allMatch(p -> delegation(s, p))) {
+            return act.actors().stream().map(a -> act.with(List.of(a))).toList();
+        }
         apart |= act.rule().equals("en.act.hold-event") && s.tokens.subList(v.at(), Math.min(s.size(), v.at() + 8)).stream().anyMatch(t -> t.is("meetings") || t.is("calls"));
         if (!apart || act.actors().size() - own < 2 || act.kind() == Kind.VISIT) {
             return List.of(act);
@@ -84,26 +93,8 @@ final class ActFinder {
         return out;
     }
 
-    /** {@code is scheduled to meet}, {@code had the honour to meet}: the infinitive takes the subject of what governs it. */
-    private @Nullable ActMention intended(Sent s, int index, List<Verb> verbs, int k, List<Span> contents) {
-        Verb v = verbs.get(k);
-        int before = v.group() - 1;
-        boolean planned = PLANNED.contains(s.at(Math.max(0, before)).lower()) || s.is(v.at() + 1, "again") && s.is(before, "agreed");
-        boolean chance = s.is(before, "opportunity") || s.is(before, "chance") || s.is(before, "able") || s.is(before, "time") || s.is(before, "pleased");
-        if (!planned && !chance) {
-            return null;
-        }
-        for (int i = 0; i < before; i++) {
-            planned |= s.has(i, FUTURE) && s.partyOver(i) == null;
-        }
-        for (int i = before; i >= 0; i--) {
-            Party p = s.parties[i];
-            if (p != null && Subjects.opens(s, Subjects.group(s, p).get(0).from())) {
-                Verb own = new Verb(v.at(), v.group(), v.tense(), Subjects.group(s, p), p.from(), Link.SUBJECT, false, v.negated(), planned, false);
-                return act(s, index, verbs, k, own, contents);
-            }
-        }
-        return null;
+    private static boolean delegation(Sent s, Party p) {
+        return s.tokens.subList(p.from(), p.to()).stream().anyMatch(t -> t.has(GROUP));
     }
 
     private @Nullable ActMention act(Sent s, int index, List<Verb> verbs, int k, Verb v, List<Span> contents) {
@@ -113,7 +104,8 @@ final class ActFinder {
             if (end < 0) {
                 continue;
             }
-            Surroundings around = Surroundings.read(s, end, limit(s, verbs, k));
+            boolean shared = s.is(end, "and") && s.has(end + 1, VERB) && s.partyOver(end + 1) == null;
+            Surroundings around = Surroundings.read(s, shared ? end + 2 : end, limit(s, verbs, shared ? Math.min(k + 1, verbs.size() - 1) : k));
             ActMention act = build(s, index, v, end, form.rule(), around, contents);
             if (act != null) {
                 return act;
@@ -142,8 +134,9 @@ final class ActFinder {
 
     private @Nullable ActMention build(Sent s, int index, Verb v, int end, ActRule rule, Surroundings around, List<Span> contents) {
         Kind kind = rule.kind();
-        if (rule.noun() != null) {
-            kind = kindOfNoun(s, rule, end, around);
+        if (!rule.nouns().isEmpty()) {
+            Kind told = kindOfNoun(s, rule, end, around);
+            kind = told == null || kind == null ? told : kind;
         }
         List<Actor> actors = kind == null ? List.of() : actors(v, rule, around);
         boolean aside = v.link() == Link.PARTICIPLE && kind != Kind.CEREMONY && kind != Kind.SIGNING;
@@ -161,17 +154,20 @@ final class ActFinder {
     }
 
     private @Nullable Kind kindOfNoun(Sent s, ActRule rule, int end, Surroundings around) {
-        if (around.noun < 0 || around.noun - end > 14) {
+        int noun = around.noun;
+        if (noun < 0 || noun - end > 14) {
             return null;
         }
-        int noun = around.noun;
+        boolean credence = s.is(noun + 1, "of") && s.is(noun + 2, "credence");
         Kind kind = language.events().kind(s.at(noun).lower(), word -> near(s, end, noun + 4, word));
-        boolean any = "any".equals(rule.noun());
         if (JOINING.contains(rule.id()) && kind == Kind.MEETING) {
             kind = s.is(noun + 1, "of") || s.hits[Math.max(end, noun - 1)] != null || s.capital(noun) ? Kind.CONFERENCE : null;
         }
-        boolean fits = kind != null && (any ? kind != Kind.MESSAGE : rule.noun().equals(kind.word()) || s.is(noun, rule.noun()) || (s.at(noun).lower()).startsWith(rule.noun()));
-        return fits ? kind : null;
+        return kind != null && fits(rule, kind, credence ? "credentials" : s.at(noun).lower()) ? kind : null;
+    }
+
+    private static boolean fits(ActRule rule, Kind kind, String noun) {
+        return rule.nouns().stream().anyMatch(n -> n.equals("any") ? kind != Kind.MESSAGE : n.equals(kind.word()) || noun.startsWith(n));
     }
 
     private static boolean near(Sent s, int from, int to, String word) {
@@ -188,7 +184,8 @@ final class ActFinder {
         Map<String, Role> slots = rule.slots();
         List<Party> subject = v.passive() ? around.slot("by") : v.subject();
         List<Party> object = v.passive() ? v.subject() : around.slot("object");
-        add(out, subject, slots.get("subject"));
+        boolean own = rule.needs().equals("from") && !from(around);
+        add(out, subject, own ? Role.SENDER : slots.get("subject"));
         add(out, object, slots.get("object"));
         for (Map.Entry<String, Role> slot : slots.entrySet()) {
             if (!slot.getKey().equals("subject") && !slot.getKey().equals("object")) {
@@ -215,18 +212,24 @@ final class ActFinder {
             case "object" -> several && !object.isEmpty() && people > 0;
             case "person" -> several && (person || object.isEmpty() && rule.slots().size() > 2 && together(v));
             case "person-at-place" -> several && person && (around.place != null || around.venue != null || s.is(end, "back"));
+            case "stay" -> people > 0 && around.place != null && (around.time != null || v.future() || s.is(around.end, "to"));
             case "travel" -> !actors.isEmpty() && people > 0 && around.travels && !(around.unlisted && !sees(rule)) && object.stream().noneMatch(p -> person(p.mention()));
             case "airport" -> several && arrival(s);
             case "subject" -> people > 0;
-            case "from" -> !around.slot("from").isEmpty() && people > 0;
+            case "from" -> people > 0 && (from(around) || rule.slots().get("subject") == Role.BEARER && s.has(around.noun - 1, POSS) | s.has(around.noun - 2, POSS));
             case "instrument" -> !actors.isEmpty() && Instruments.near(s, end, Math.min(s.size(), end + 12));
             default -> kind == Kind.MEETING || kind == Kind.CALL ? several && people > 0 : !actors.isEmpty();
         };
     }
 
+    private static boolean from(Surroundings around) {
+        return !around.slot("from").isEmpty() || !around.slot("of").isEmpty() || !around.slot("by").isEmpty();
+    }
+
     /** {@code A and B spoke}: those who do it are all that take part. */
     private static boolean together(Verb v) {
-        return v.subject().stream().filter(p -> person(p.mention()) && p.mention().kind() != MentionKind.PRONOUN).count() > 1;
+        return v.subject().stream().filter(p -> person(p.mention()) && (p.mention().kind() != MentionKind.PRONOUN || v.link() == Link.INFINITIVE && p.mention().plural()))
+                .mapToInt(p -> p.mention().kind() == MentionKind.PRONOUN ? 2 : 1).sum() > 1;
     }
 
     /** {@code hosted A to lunch}. */

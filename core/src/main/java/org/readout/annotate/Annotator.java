@@ -31,6 +31,7 @@ public final class Annotator {
     private final CueFinder cues;
     private final ActFinder acts;
     private final NounActs nounActs;
+    private final PhraseActs phraseActs;
     private final InstrumentFinder instruments;
 
     /** An annotator for the language whose data the lexicon holds. */
@@ -44,6 +45,7 @@ public final class Annotator {
         this.cues = new CueFinder(language);
         this.acts = new ActFinder(language);
         this.nounActs = new NounActs(language);
+        this.phraseActs = new PhraseActs(language);
         this.instruments = new InstrumentFinder();
     }
 
@@ -73,8 +75,10 @@ public final class Annotator {
             if (s.zone == Zone.BYLINE) {
                 continue;
             }
-            foundActs.addAll(acts.find(s, i, found, contents));
-            foundActs.addAll(nounActs.find(s, i, contents));
+            List<ActMention> told = new ArrayList<>(acts.find(s, i, found, contents));
+            told.addAll(nounActs.find(s, i, contents));
+            told.addAll(phraseActs.find(s, i, found, told, contents));
+            foundActs.addAll(told);
             said.addAll(own);
             agreed.addAll(instruments.find(s, i));
         }

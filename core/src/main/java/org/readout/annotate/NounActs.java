@@ -17,9 +17,9 @@ import org.readout.model.Role;
 import org.readout.model.Span;
 import org.readout.model.TimeMention;
 
-/** Finds acts told by a noun ({@code Talks between A and B were held}) and lists of those present. */
+/** Finds acts told by a noun ({@code Talks between A and B were held}) or an instrument ({@code A protocol was signed}). */
 final class NounActs {
-    private static final Set<String> HAPPENS = Set.of("place", "held", "conducted", "convened", "signed", "opened", "closed", "hosted", "given", "arranged");
+    private static final Set<String> HAPPENS = Set.of("place", "held", "conducted", "convened", "opened", "closed", "hosted", "given", "arranged", "organised", "organized", "awarded", "conferred", "laid");
     private static final Set<String> FOCUSES = Set.of("focused", "focussed", "centred", "centered", "covered", "concentrated");
     private final Language language;
 
@@ -29,13 +29,18 @@ final class NounActs {
 
     List<ActMention> find(Sent s, int index, List<Span> contents) {
         List<ActMention> out = new ArrayList<>();
-        ActMention present = present(s, index);
+        ActMention present = Presence.find(s, index);
         if (present != null) {
             out.add(present);
             return out;
         }
+        ActMention signed = signed(s, index, contents);
+        if (signed != null) {
+            out.add(signed);
+        }
         for (int i = 0; i < s.size(); i++) {
-            if (!s.has(i, EVENT) || s.partyOver(i) != null || s.quoted[i]) {
+            boolean adjective = s.is(i, "bilateral") && s.in(i + 1) && s.at(i + 1).word() && !s.has(i + 1, PREP | VERB | BE | HAVE);
+            if (!s.has(i, EVENT) || s.partyOver(i) != null || s.quoted[i] || adjective) {
                 continue;
             }
             ActMention act = act(s, index, i, contents);
@@ -46,6 +51,39 @@ final class NounActs {
             }
         }
         return out;
+    }
+
+    /** {@code A protocol on X between A and B was signed}: those who sign, or those between whom it is. */
+    private static @Nullable ActMention signed(Sent s, int index, List<Span> contents) {
+        for (int i = 1; i < s.size(); i++) {
+            boolean verb = (s.is(i, "signed") || s.is(i, "inked") || s.is(i, "initialled") || s.is(i, "exchanged")) && (be(s, i) || s.is(i - 1, "been")) && s.partyOver(i) == null && !s.quoted[i];
+            int noun = verb ? instrument(s, i) : -1;
+            if (noun >= 0) {
+                Surroundings after = Surroundings.read(s, i + 1, s.size());
+                List<Actor> actors = new ArrayList<>();
+                for (Surroundings around : List.of(after, Surroundings.read(s, noun + 1, i))) {
+                    boolean own = actors.isEmpty();
+                    for (String slot : own ? List.of("by", "between") : List.<String>of()) {
+                        around.slot(slot).forEach(p -> actors.add(new Actor(p.mention(), Role.PRINCIPAL)));
+                    }
+                }
+                int at = s.at(i).start();
+                boolean embedded = contents.stream().anyMatch(c -> c.start() <= at && at < c.end());
+                boolean future = s.has(i - 1, FUTURE) || s.has(i - 2, FUTURE) || s.has(i - 3, FUTURE) || s.is(i - 1, "be");
+                return new ActMention("en.act.noun", Kind.SIGNING, index, s.zone, s.span(noun, Math.max(i + 1, after.end)), s.span(i, i + 1), actors,
+                        after.time == null ? fronted(s, i) : after.time, after.place, after.placeName, after.venue, future, false, false, embedded, false, null);
+            }
+        }
+        return null;
+    }
+
+    private static int instrument(Sent s, int verb) {
+        for (int i = verb - 1; i >= 0 && i > verb - 60; i--) {
+            if (Instruments.NOUNS.contains(s.at(i).lower()) && s.partyOver(i) == null) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private @Nullable ActMention act(Sent s, int index, int noun, List<Span> contents) {
@@ -61,7 +99,8 @@ final class NounActs {
         boolean focuses = FOCUSES.contains(s.at(happens).lower());
         Surroundings around = Surroundings.read(s, noun + 1, focuses ? happens : s.size());
         List<Actor> actors = new ArrayList<>();
-        for (String slot : List.of("between", "with", "of", "by", "among")) {
+        boolean given = s.is(happens, "awarded") || s.is(happens, "conferred");
+        for (String slot : given ? List.of("by", "to", "on", "upon") : List.of("between", "with", "of", "by", "among")) {
             around.slot(slot).forEach(p -> actors.add(new Actor(p.mention(), Role.PRINCIPAL)));
         }
         if (around.time == null) {
@@ -73,7 +112,7 @@ final class NounActs {
         for (int i = noun; i <= happens; i++) {
             future |= s.has(i, FUTURE);
         }
-        boolean named = !actors.isEmpty() || !focuses && ( kind == Kind.CONFERENCE || kind == Kind.RECEPTION || kind == Kind.MEETING);
+        boolean named = !actors.isEmpty() || !focuses && kind != Kind.CALL;
         return named ? new ActMention("en.act.noun", kind, index, s.zone, s.span(Math.max(0, noun - 1), s.size()), s.span(noun, noun + 1), actors,
                 around.time, around.place, around.placeName, around.venue, future, false, false, embedded, false, null) : null;
     }
@@ -182,103 +221,5 @@ final class NounActs {
             }
         }
         return false;
-    }
-
-    /** {@code Present there were A, B and C}; {@code A and B were present}. */
-    private static @Nullable ActMention present(Sent s, int index) {
-        int from = presentList(s);
-        List<Actor> actors = new ArrayList<>();
-        if (from >= 0) {
-            @Nullable String side = null;
-            for (int i = from; i < s.size(); i++) {
-                Party p = s.parties[i];
-                if (p != null && p.mention().kind() == MentionKind.COLLECTIVE && s.is(i - 1, "from")) {
-                    side = p.mention().side();
-                } else if (p != null && (i == 0 || !s.has(i - 1, PREP) || s.is(i - 1, "including") || s.is(i - 1, "by"))) {
-                    actors.add(new Actor(side == null || p.mention().side() != null ? p.mention() : p.mention().withSide(side), Role.ATTENDEE));
-                }
-            }
-        }
-        if (actors.isEmpty()) {
-            return null;
-        }
-        return new ActMention(greeted(s) ? "en.act.greeted" : "en.act.present", Kind.MEETING, index, s.zone, s.span(), s.span(0, 1), actors, null, null, null, null,
-                false, false, false, false, true, null);
-    }
-
-    /** {@code was greeted at the airport by A and B}. */
-    private static boolean greeted(Sent s) {
-        for (int i = 1; i < s.size() && i < 14; i++) {
-            boolean met = s.is(i, "greeted") || s.is(i, "met") || s.is(i, "seen") || s.is(i, "welcomed") || s.is(i, "received");
-            if (met && be(s, i)) {
-                for (int j = i; j < s.size(); j++) {
-                    if (s.is(j, "airport") || s.is(j, "station") || s.is(j, "airfield")) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Where the list of those present begins, or -1. */
-    private static int presentList(Sent s) {
-        int n = s.size();
-        int were = -1;
-        for (int i = 0; i < Math.min(n, 30); i++) {
-            if ((s.is(i, "were") || s.is(i, "was") || s.is(i, "included") || s.is(i, "are")) && s.partyOver(i) == null) {
-                were = i;
-                break;
-            }
-        }
-        boolean opens = s.is(0, "present") || s.is(0, "also") && (s.is(1, "present") || s.is(1, "attending") || s.is(1, "in")) || s.is(0, "among") && s.is(2, "present")
-                || s.is(0, "attending") || s.is(0, "participants") || s.is(0, "among") && s.is(1, "those") || s.is(0, "joining") || s.is(0, "representing") || s.is(0, "attendees");
-        if (opens && were > 0 && were < 24) {
-            return were + 1;
-        }
-        boolean closes = were > 0 && (s.is(were + 1, "present") || s.is(were + 1, "also") && s.is(were + 2, "present") || s.is(were + 1, "on") && s.is(were + 2, "hand")
-                || s.is(were + 1, "in") && s.is(were + 2, "attendance") || s.is(were + 1, "among") && s.is(were + 3, "present"));
-        int also = were < 0 ? attended(s) : -1;
-        if (also > 0) {
-            return 0;
-        }
-        int by = were > 0 ? byList(s, were) : -1;
-        return closes ? 0 : by;
-    }
-
-    /** {@code A and B also attended the meeting.} */
-    private static int attended(Sent s) {
-        for (int i = 1; i < s.size(); i++) {
-            boolean whole = s.is(i, "attended") && s.is(i + 1, "the") && s.has(i + 2, EVENT) && (!s.in(i + 3) || s.is(i + 3, ".")) && s.partyEnding(i) != null;
-            if (whole) {
-                return i;
-            }
-            boolean also = s.is(i, "also") && (s.is(i + 1, "attended") || s.is(i + 1, "participated") || s.is(i + 1, "joined") || s.is(i + 1, "present"));
-            if (also && s.partyEnding(i) != null) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** {@code The meeting was attended by A}, {@code He was accompanied by B}. */
-    private static int byList(Sent s, int were) {
-        if (greeted(s)) {
-            for (int i = were; i < were + 16 && s.in(i); i++) {
-                if (s.is(i, "by")) {
-                    return i + 1;
-                }
-            }
-        }
-        for (int i = were + 1; i < were + 4 && s.in(i); i++) {
-            if (s.is(i, "made") && s.is(i + 1, "up") && s.is(i + 2, "of") || s.is(i, "comprised") && s.is(i + 1, "of")) {
-                return i + 2;
-            }
-            boolean list = (s.is(i, "attended") || s.is(i, "accompanied") || s.is(i, "joined")) && s.is(i + 1, "by");
-            if (list) {
-                return i + 2;
-            }
-        }
-        return -1;
     }
 }

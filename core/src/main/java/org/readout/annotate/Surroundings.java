@@ -64,6 +64,8 @@ final class Surroundings {
             } else if (s.is(i, "in") && (s.is(i + 1, "honour") || s.is(i + 1, "honor")) && s.is(i + 2, "of")) {
                 preposition = "for";
                 i += 3;
+            } else if (nounPhrase && t.is("of") && (s.is(i - 1, "series") || s.is(i - 1, "number") || s.is(i - 1, "round") || s.is(i - 1, "couple"))) {
+                i++;
             } else if (t.has(PREP) || t.is("between")) {
                 preposition = t.lower();
                 nounPhrase = false;
@@ -74,12 +76,28 @@ final class Surroundings {
                 if (t.has(EVENT) && nounPhrase) {
                     noun = i;
                 }
-                preposition = t.has(DET | POSS | NUMBER) || t.is("by") ? preposition : preposition.equals("object") ? "object" : "";
+                travels |= t.is("home");
+                boolean kept = t.has(DET | POSS | NUMBER) || t.is("by") || preposition.equals("object") || describes(i);
+                preposition = kept ? preposition : "";
                 nounPhrase &= !t.is(",");
                 i++;
             }
         }
         end = i;
+    }
+
+    /** {@code with democratic opposition leader Ana Vale}: small words that lead up to a name. */
+    private boolean describes(int i) {
+        for (int j = i; j < i + 5 && s.in(j); j++) {
+            Party party = s.parties[j];
+            if (party != null) {
+                return party.mention().kind() == MentionKind.PERSON && j > i;
+            }
+            if (!s.at(j).word() || s.has(j, PREP | VERB | BE | HAVE | MODAL | CONJ | SUBORD | REL | ADVERB) || s.times[j] != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private void here(int i) {
@@ -134,7 +152,7 @@ final class Surroundings {
             default -> false;
         };
         Party party = s.parties[i];
-        if (!spatial || party != null && party.mention().kind() != MentionKind.BODY) {
+        if (!spatial || s.has(i, PREP) || party != null && party.mention().kind() != MentionKind.BODY) {
             return false;
         }
         int from = s.is(i, "the") ? i + 1 : i;

@@ -12,13 +12,14 @@ import org.readout.model.Role;
  * @param id as in {@code act.yml}
  * @param kind the kind of account, or null where the noun decides
  * @param slots role by slot: subject, object or a preposition
- * @param needs what must be there: any, object, person, person-at-place, travel, instrument, from, subject, airport
- * @param noun {@code any}, or the kind or word of event noun that the object must have; null for none
+ * @param needs what must be there: any, object, person, person-at-place, travel, stay, instrument, from, subject, airport
+ * @param nouns kinds or words of event nouns one of which the object must have, or {@code any}; empty for none
  */
-public record ActRule(String id, @Nullable Kind kind, Map<String, Role> slots, String needs, @Nullable String noun,
+public record ActRule(String id, @Nullable Kind kind, Map<String, Role> slots, String needs, List<String> nouns,
         List<String> examples, List<String> counter) {
     public ActRule {
         slots = Map.copyOf(slots);
+        nouns = List.copyOf(nouns);
         examples = List.copyOf(examples);
         counter = List.copyOf(counter);
     }

@@ -125,8 +125,9 @@ public final class Language {
         }
         String kind = text(row, "kind");
         String needs = text(row, "needs");
+        String noun = text(row, "noun");
         ActRule rule = new ActRule(id, kind == null ? null : Kind.valueOf(kind.toUpperCase(Locale.ROOT)), slots,
-                needs == null ? "any" : needs, text(row, "noun"), strings(row.get("examples")), strings(row.get("counter")));
+                needs == null ? "any" : needs, noun == null ? List.of() : List.of(noun.split("\\|")), strings(row.get("examples")), strings(row.get("counter")));
         if (rule.examples().isEmpty()) {
             faults.add(path + ": " + id + " has no example");
         }

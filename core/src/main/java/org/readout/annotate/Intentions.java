@@ -1,0 +1,59 @@
+package org.readout.annotate;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.Sent.Party;
+import org.readout.annotate.Verb.Link;
+
+/** Gives infinitives the subject of what governs them, where that tells that the act took place or will. */
+final class Intentions {
+    private static final Set<String> PLANNED = Set.of("scheduled", "due", "set", "expected", "plans", "planned", "intends", "hopes", "poised", "slated", "plan", "planning");
+    private static final Set<String> CHANCE = Set.of("opportunity", "chance", "able", "time", "pleased", "honour", "honor", "honoured", "honored", "privilege", "pleasure",
+            "delighted", "glad");
+    private static final Set<String> AGREED = Set.of("agreed", "committed", "pledged");
+
+    private Intentions() {
+    }
+
+    /** {@code is scheduled to meet}, {@code had the honour to meet}, {@code agreed to speak again}; null for other infinitives. */
+    static @Nullable Verb of(Sent s, Verb v) {
+        int before = v.group() - 1;
+        String word = before < 0 ? "" : s.at(before).lower();
+        boolean invited = word.equals("invitation") && accepted(s, before);
+        boolean planned = invited || PLANNED.contains(word) || AGREED.contains(word) && again(s, v.at());
+        if (!planned && !(CHANCE.contains(word) && had(s, before))) {
+            return null;
+        }
+        for (int i = 0; i < before; i++) {
+            planned |= s.has(i, FUTURE) && s.partyOver(i) == null;
+        }
+        for (int i = before; i >= 0; i--) {
+            Party p = s.parties[i];
+            if (p != null && Subjects.opens(s, Subjects.group(s, p).get(0).from())) {
+                return new Verb(v.at(), v.group(), v.tense(), Subjects.group(s, p), p.from(), Link.INFINITIVE, false, v.negated(), planned, false);
+            }
+        }
+        return null;
+    }
+
+    /** {@code had the opportunity}, {@code was pleased}, {@code took time}. */
+    private static boolean had(Sent s, int chance) {
+        for (int i = chance - 1; i > chance - 4; i--) {
+            if (s.has(i, BE | HAVE) || s.is(i, "took") || s.is(i, "taking")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code has accepted an invitation to visit B}. */
+    private static boolean accepted(Sent s, int invitation) {
+        return s.is(invitation - 1, "accepted") || s.is(invitation - 2, "accepted") || s.is(invitation - 3, "accepted");
+    }
+
+    private static boolean again(Sent s, int verb) {
+        return s.is(verb + 1, "again") || s.is(verb + 1, "soon") || s.is(verb + 1, "regularly") && s.is(verb + 2, "again");
+    }
+}

@@ -1,0 +1,135 @@
+package org.readout.annotate;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.Sent.Party;
+import org.readout.annotate.Verb.Link;
+import org.readout.lexicon.Language;
+import org.readout.model.ActMention;
+import org.readout.model.Actor;
+import org.readout.model.Kind;
+import org.readout.model.Mention;
+import org.readout.model.MentionKind;
+import org.readout.model.Role;
+import org.readout.model.Span;
+import org.readout.model.Zone;
+
+/** Finds acts named by the way with their parties: {@code During his talks with B, A said}, {@code a meeting between A and B}. */
+final class PhraseActs {
+    private static final Set<Kind> KINDS = Set.of(Kind.MEETING, Kind.CALL);
+    /** Words after which the act is one that the report tells of, not one that is only thought of. */
+    private static final Set<String> WITHIN = Set.of("during", "in", "at", "on", "after", "following", "by", "from");
+    private final Language language;
+
+    PhraseActs(Language language) {
+        this.language = language;
+    }
+
+    List<ActMention> find(Sent s, int index, List<Verb> verbs, List<ActMention> told, List<Span> contents) {
+        List<ActMention> out = new ArrayList<>();
+        for (int i = 0; i < s.size(); i++) {
+            boolean head = s.has(i, EVENT) && s.partyOver(i) == null && !s.quoted[i] && !s.has(i + 1, EVENT) && !taken(s.at(i), told);
+            ActMention act = head ? act(s, index, i, verbs, contents) : null;
+            if (act != null) {
+                out.add(act);
+            }
+        }
+        return out;
+    }
+
+    private static boolean taken(Token noun, List<ActMention> told) {
+        return told.stream().anyMatch(a -> a.clause().start() <= noun.start() && noun.end() <= a.clause().end());
+    }
+
+    private @Nullable ActMention act(Sent s, int index, int noun, List<Verb> verbs, List<Span> contents) {
+        Kind kind = language.events().kind(s.at(noun).lower(), word -> s.is(noun - 1, word) || s.is(noun - 2, word) || s.is(noun + 2, word));
+        if (kind == null || !KINDS.contains(kind)) {
+            return null;
+        }
+        int from = opening(s, noun);
+        Surroundings around = Surroundings.read(s, noun + 1, limit(s, noun + 1));
+        List<Actor> actors = new ArrayList<>();
+        add(actors, around.slot("between"));
+        if (actors.isEmpty() && !around.slot("with").isEmpty()) {
+            add(actors, owners(s, from, verbs));
+            int own = actors.size();
+            add(actors, around.slot("with"));
+            if (own == 0) {
+                return null;
+            }
+        }
+        if (!fits(actors)) {
+            return null;
+        }
+        from = s.has(from - 1, POSS) ? from - 1 : from;
+        boolean within = from == 0 || s.zone == Zone.TITLE || WITHIN.contains(s.at(from - 1).lower());
+        int start = s.at(noun).start();
+        boolean embedded = !within && !followed(s, from) || contents.stream().anyMatch(c -> c.start() <= start && start < c.end());
+        boolean future = false;
+        for (int i = 0; i < s.size(); i++) {
+            future |= s.has(i, FUTURE) && s.partyOver(i) == null && !s.is(i, "would");
+        }
+        boolean dated = around.time != null || around.place != null;
+        return !within && !dated && !followed(s, from) ? null
+                : new ActMention("en.act.phrase", kind, index, s.zone, s.span(from, Math.max(noun + 1, around.end)), s.span(noun, noun + 1), actors, around.time,
+                        around.place, around.placeName, around.venue, future, false, false, embedded, false, null);
+    }
+
+    /** {@code This was followed by a meeting}. */
+    private static boolean followed(Sent s, int from) {
+        return s.is(from - 1, "by") && s.is(from - 2, "followed");
+    }
+
+    private static boolean fits(List<Actor> actors) {
+        boolean several = actors.size() > 1 || actors.stream().anyMatch(a -> a.mention().plural());
+        return several && actors.stream().anyMatch(a -> a.mention().kind() != MentionKind.BODY && a.mention().kind() != MentionKind.COLLECTIVE);
+    }
+
+    private static void add(List<Actor> out, List<Party> parties) {
+        parties.forEach(p -> out.add(new Actor(p.mention(), Role.PRINCIPAL)));
+    }
+
+    /** The first token of the noun phrase without its article. */
+    private static int opening(Sent s, int noun) {
+        int i = noun;
+        while (i > 0 && noun - i < 6 && s.at(i - 1).word() && s.partyOver(i - 1) == null && !s.has(i - 1, PREP | VERB | DET | POSS | BE | HAVE | CONJ)) {
+            i--;
+        }
+        return s.has(i - 1, DET) ? i - 1 : i;
+    }
+
+    /** Whose act it is: {@code A's talks}, {@code his talks}, or else who does the sentence's verb. */
+    private static List<Party> owners(Sent s, int from, List<Verb> verbs) {
+        Party owner = from > 0 ? s.partyEnding(from) : null;
+        if (owner != null && (s.at(owner.to() - 1).possessive() || s.zone == Zone.TITLE)) {
+            return List.of(owner);
+        }
+        if (s.has(from - 1, POSS) && !s.is(from - 1, "its")) {
+            Span word = s.span(from - 1, from);
+            return List.of(new Party(from - 1, from, new Mention(MentionKind.PRONOUN, word, s.at(from - 1).text(), word, List.of(), null, s.is(from - 1, "their"), false)));
+        }
+        return verbs.stream().filter(v -> v.link() == Link.SUBJECT && !v.subject().isEmpty()).map(Verb::subject).findFirst().orElse(List.of());
+    }
+
+    /** Up to the next verb or mark that ends the phrase; commas within lists of parties do not. */
+    private static int limit(Sent s, int from) {
+        int i = from;
+        while (i < s.size()) {
+            Party p = s.parties[i];
+            if (p != null) {
+                i = p.to();
+                continue;
+            }
+            boolean comma = s.is(i, ",") && !(s.in(i + 1) && (s.parties[i + 1] != null || s.is(i + 1, "and")));
+            if (comma || s.is(i, ";") || s.has(i, VERB | BE | HAVE | MODAL | REL) && !s.has(i, EVENT)) {
+                return i;
+            }
+            i++;
+        }
+        return i;
+    }
+}
