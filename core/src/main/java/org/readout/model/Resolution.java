@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param byMention the parties of a mention, by its span; several for {@code the two leaders}
  * @param home the side of the outlet, or null
  * @param subjects who was spoken of last before each sentence, in order
+ * @param abroad how many mentions tell of another side than home
  * @param days the day, month or span that a time means, by the act that tells it
  */
 public record Resolution(Map<Span, List<Identity>> byMention, @Nullable String home,
-        List<List<Identity>> subjects, Map<ActMention, String> days) {
+        List<List<Identity>> subjects, int abroad, Map<ActMention, String> days) {
     public Resolution {
         byMention = Map.copyOf(byMention);
         subjects = List.copyOf(subjects);

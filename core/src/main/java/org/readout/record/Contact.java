@@ -1,18 +1,21 @@
 package org.readout.record;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.readout.model.Identity;
 import org.readout.model.Kind;
+import org.readout.model.Resolution;
 
 /** Tells official contact between sides from what goes on within one. */
 final class Contact {
+    /** A report that speaks of other countries so often is not domestic, even if a guest's own is not told beside him. */
+    private static final int FOREIGN = 3;
+
     private Contact() {
     }
 
-    static boolean official(Draft d, @Nullable String home, List<Draft> all) {
+    static boolean official(Draft d, Resolution resolution) {
+        String home = resolution.home();
         Set<String> sides = new HashSet<>();
         boolean unknown = false;
         for (Identity p : d.parties.keySet()) {
@@ -22,7 +25,7 @@ final class Contact {
                 sides.add(p.side());
             }
         }
-        if (sides.size() > 1) {
+        if (sides.size() > 1 || d.parties.size() > 1 && resolution.abroad() >= FOREIGN) {
             return true;
         }
         if (d.kind == Kind.VISIT || d.kind == Kind.CONFERENCE) {

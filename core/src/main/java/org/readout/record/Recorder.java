@@ -37,7 +37,7 @@ public final class Recorder {
     public Reading record(Annotations annotations, Resolution resolution, List<Problem> before) {
         Drafts gathered = new Drafts(annotations, resolution);
         List<Draft> drafts = gathered.gather();
-        drafts.removeIf(d -> !Contact.official(d, resolution.home(), drafts));
+        drafts.removeIf(d -> !Contact.official(d, resolution));
         gathered.inherit();
         drafts.addAll(new Messages(annotations, resolution).of(drafts));
         List<Account> accounts = new ArrayList<>();

@@ -47,7 +47,8 @@ public final class Resolver {
                 list.stream().map(p -> done.computeIfAbsent(p, Person::identity)).toList()));
         List<List<Identity>> subjects = discourse.subjects().stream()
                 .map(list -> list.stream().map(p -> done.computeIfAbsent(p, Person::identity)).toList()).toList();
-        return new Resolution(byMention, home, subjects, days(annotations));
+        int abroad = (int) annotations.mentions().stream().filter(m -> m.side() != null && !m.side().equals(home)).count();
+        return new Resolution(byMention, home, subjects, abroad, days(annotations));
     }
 
     /** The side the page speaks for: its outlet's, else that of the agency it names, else that of the dateline's place. */
