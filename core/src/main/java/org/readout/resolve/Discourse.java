@@ -126,7 +126,7 @@ final class Discourse {
             }
             case OFFICE -> !lead.isEmpty() && m.name().toLowerCase(java.util.Locale.ROOT).matches("(head|leader) of the (delegation|mission|group)") ? lead : List.of(people.holder(m, m.span().start(), recent));
             case PRONOUN -> pronoun(m, last);
-            case PERSONS -> principals().size() > 1 ? principals() : last.size() > 1 ? last : List.of(new Person(m));
+            case PERSONS -> principals().size() > 1 ? principals() : last.size() > 1 ? last : List.of(people.body(m));
             case GROUP -> lead.isEmpty() || m.name().contains(" ") || !LED.contains(m.name())
                     ? List.of(people.body(m)) : lead;
             case COLLECTIVE, BODY -> List.of(people.body(m));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.Places;
 import org.readout.lexicon.States;
 import org.readout.model.Annotations;
 import org.readout.model.Mention;
@@ -18,6 +19,7 @@ import org.readout.model.Span;
 final class People {
     private final @Nullable String home;
     private final States states;
+    private final Posts posts;
     private final List<Person> persons = new ArrayList<>();
     private static final Set<String> GENERIC = Set.of("leader", "counterpart", "official", "diplomat");
     private int bodyStart;
@@ -25,7 +27,8 @@ final class People {
     private final List<String> told = new ArrayList<>();
     private final Map<Span, Person> named = new HashMap<>();
 
-    People(@Nullable String home, States states) {
+    People(@Nullable String home, States states, Posts posts) {
+        this.posts = posts;
         this.home = home;
         this.states = states;
     }
@@ -56,7 +59,7 @@ final class People {
             }
         }
         if (best == null) {
-            best = new Person(m);
+            best = new Person(m, posts);
             persons.add(best);
         } else {
             best.add(m);
@@ -65,7 +68,7 @@ final class People {
     }
 
     /** How well a mention fits a person; 0 where it cannot be. */
-    private static double score(Person p, Mention m) {
+    private double score(Person p, Mention m) {
         boolean compatible = Names.compatible(p.name, m.name());
         boolean family = !compatible && Names.sameFamily(p.name, m.name()) && sharesOffice(p, m) && Names.parts(m.name()).size() > 1;
         if (!compatible && !family) {
@@ -79,11 +82,11 @@ final class People {
         return (compatible ? 2 : 1) + (sharesOffice(p, m) ? 2 : 0) + (conflictOffice(p, m) ? -1 : 0) + near;
     }
 
-    private static boolean sharesOffice(Person p, Mention m) {
-        return m.offices().stream().anyMatch(o -> p.offices.stream().anyMatch(h -> Posts.means(o, h) || Posts.means(h, o)));
+    private boolean sharesOffice(Person p, Mention m) {
+        return m.offices().stream().anyMatch(o -> p.offices.stream().anyMatch(h -> posts.means(o, h) || posts.means(h, o)));
     }
 
-    private static boolean conflictOffice(Person p, Mention m) {
+    private boolean conflictOffice(Person p, Mention m) {
         return !m.offices().isEmpty() && !p.offices.isEmpty() && !sharesOffice(p, m);
     }
 
@@ -102,7 +105,7 @@ final class People {
         Person own = bare ? unnamed.get(key(office, home)) : unnamed.get(key(office, side));
         if (own != null) {
             own.name = Names.fuller(m.name(), own.name) ? m.name() : own.name;
-            Posts.merge(own.offices, office);
+            posts.merge(own.offices, office);
             return own;
         }
         Person best = null;
@@ -119,7 +122,7 @@ final class People {
         }
         if (best != null) {
             if (!bare && !office.bare() && !office.former() && !GENERIC.contains(office.head())) {
-                Posts.merge(best.offices, office);
+                posts.merge(best.offices, office);
             }
             return best;
         }
@@ -133,7 +136,7 @@ final class People {
         boolean guest = (words.startsWith("guest ") || words.startsWith("visiting ")) && p.side != null && !p.side.equals(home);
         boolean generic = GENERIC.contains(office.head()) && (office.side() != null && office.side().equals(p.side) || host || guest);
         List<Office> held = office.former() ? p.former : p.offices;
-        if (!generic && held.stream().noneMatch(h -> Posts.means(office, h))) {
+        if (!generic && held.stream().noneMatch(h -> posts.means(office, h))) {
             return 0;
         }
         boolean ours = home == null || p.side == null || home.equals(p.side);
@@ -147,12 +150,12 @@ final class People {
 
     /** The writer who is not named: one person throughout. */
     Person self(Mention m) {
-        return unnamed.computeIfAbsent("I", k -> new Person(m));
+        return unnamed.computeIfAbsent("I", k -> new Person(m, posts));
     }
 
     private Person unnamed(Mention m, @Nullable String side) {
         String key = m.offices().isEmpty() ? m.name() + "|" + side : key(m.offices().get(0), side);
-        Person p = unnamed.computeIfAbsent(key, k -> new Person(m));
+        Person p = unnamed.computeIfAbsent(key, k -> new Person(m, posts));
         p.side = p.side == null ? side : p.side;
         return p;
     }
@@ -162,8 +165,8 @@ final class People {
     }
 
     /** Tells the sides of those whose offices do not: see {@link Sides}. */
-    void fillSides(Annotations annotations, Map<Span, List<Person>> found) {
-        Sides sides = new Sides(home, states, told);
+    void fillSides(Annotations annotations, Map<Span, List<Person>> found, Places places) {
+        Sides sides = new Sides(home, states, places, told);
         sides.byOffice(persons);
         sides.byActs(annotations.acts(), found);
     }
@@ -171,7 +174,7 @@ final class People {
     /** The one party of that name, for bodies and groups without persons. */
     Person body(Mention m) {
         return unnamed.computeIfAbsent("body " + m.name().toLowerCase(Locale.ROOT), k -> {
-            Person body = new Person(m);
+            Person body = new Person(m, posts);
             body.side = body.side == null && m.kind() == MentionKind.BODY ? home : body.side;
             return body;
         });

@@ -11,6 +11,7 @@ import org.readout.model.Span;
 
 /** A party of a readout while its mentions are gathered. */
 final class Person {
+    private final Posts posts;
     String name;
     @Nullable String side;
     MentionKind kind;
@@ -19,7 +20,8 @@ final class Person {
     final List<Span> evidence = new ArrayList<>();
     int last;
 
-    Person(Mention mention) {
+    Person(Mention mention, Posts posts) {
+        this.posts = posts;
         this.name = mention.name();
         this.kind = mention.kind();
         add(mention);
@@ -38,7 +40,7 @@ final class Person {
             if (office.former()) {
                 former.add(office);
             } else {
-                Posts.merge(offices, office);
+                posts.merge(offices, office);
             }
         }
         if (side == null) {

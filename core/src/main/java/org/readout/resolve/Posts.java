@@ -3,6 +3,7 @@ package org.readout.resolve;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.readout.model.Office;
 
@@ -12,11 +13,15 @@ final class Posts {
     private static final Set<String> SINGLE = Set.of("president", "king", "queen", "emir", "amir", "sultan", "chancellor", "premier");
     private static final Set<String> RANKS = Set.of("vice", "deputy", "assistant", "under", "former", "acting", "first", "associate", "vice-president", "undersecretary");
 
-    private Posts() {
+    private final Map<String, String> abbreviations;
+
+    /** {@code abbreviations} holds what those that the text defines stand for, in lower case. */
+    Posts(Map<String, String> abbreviations) {
+        this.abbreviations = abbreviations;
     }
 
     /** Adds an office unless another wording of it is there; the fuller wording stays. */
-    static void merge(List<Office> offices, Office office) {
+    void merge(List<Office> offices, Office office) {
         for (int i = 0; i < offices.size(); i++) {
             Office held = offices.get(i);
             if (same(held, office)) {
@@ -31,7 +36,7 @@ final class Posts {
     }
 
     /** Whether two wordings may be of one office: one head, one rank, and the words of one among the other's. */
-    static boolean same(Office a, Office b) {
+    boolean same(Office a, Office b) {
         if (!head(a).equals(head(b)) || !rank(a).equals(rank(b))) {
             return false;
         }
@@ -44,7 +49,7 @@ final class Posts {
     }
 
     /** A country has one president and sends one ambassador: {@code Kenyan President} is the {@code President of Kenya}. */
-    private static boolean one(Office a, Set<String> x, Office b, Set<String> y) {
+    private boolean one(Office a, Set<String> x, Office b, Set<String> y) {
         boolean sides = a.side() != null && a.side().equals(b.side());
         boolean shortly = Math.min(x.size(), y.size()) <= 2 || x.contains("prime") && y.contains("prime");
         return sides && ("ambassador".equals(head(a)) || SINGLE.contains(head(a)) && shortly || x.contains("prime") && y.contains("prime"));
@@ -61,7 +66,7 @@ final class Posts {
     }
 
     /** Whether a short mention ({@code the Foreign Minister}) may mean somebody who holds {@code held}. */
-    static boolean means(Office mention, Office held) {
+    boolean means(Office mention, Office held) {
         if (!head(mention).equals(head(held)) || !rank(mention).equals(rank(held))) {
             return false;
         }
@@ -112,13 +117,20 @@ final class Posts {
         return out;
     }
 
-    static Set<String> words(Office office) {
+    Set<String> words(Office office) {
         Set<String> out = new HashSet<>();
-        for (String word : full(office.text()).split("[^\\p{L}\\p{N}]+")) {
-            if (!word.isEmpty() && !SMALL.contains(word)) {
+        add(full(office.text()), out, true);
+        return out;
+    }
+
+    private void add(String text, Set<String> out, boolean expand) {
+        for (String word : text.split("[^\\p{L}\\p{N}]+")) {
+            String meaning = expand ? abbreviations.get(word) : null;
+            if (meaning != null) {
+                add(meaning, out, false);
+            } else if (!word.isEmpty() && !SMALL.contains(word)) {
                 out.add(word);
             }
         }
-        return out;
     }
 }

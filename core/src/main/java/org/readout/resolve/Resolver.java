@@ -18,6 +18,7 @@ import org.readout.model.Readout;
 import org.readout.model.Resolution;
 import org.readout.model.Span;
 import org.readout.model.Zone;
+import org.readout.text.Abbreviations;
 
 /** Tells who the mentions of one readout are: short names, offices, pronouns, descriptions; and counts its days. */
 public final class Resolver {
@@ -36,11 +37,11 @@ public final class Resolver {
     public Resolution resolve(Annotations annotations) {
         Readout readout = annotations.readout();
         String home = home(readout);
-        People people = new People(home, states);
+        People people = new People(home, states, new Posts(Abbreviations.in(readout.text())));
         people.gather(annotations);
         Discourse discourse = new Discourse(annotations, people);
         Map<Span, List<Person>> found = discourse.walk();
-        people.fillSides(annotations, found);
+        people.fillSides(annotations, found, places);
         Map<Span, List<Identity>> byMention = new HashMap<>();
         Map<Person, Identity> done = new HashMap<>();
         found.forEach((span, list) -> byMention.put(span,

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.Place;
+import org.readout.lexicon.Places;
 import org.readout.lexicon.States;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
@@ -24,12 +26,16 @@ final class Sides {
     private static final Set<String> ROYAL = Set.of("king", "queen", "sultan", "emir", "amir", "prince", "princess", "emperor");
     private final @Nullable String home;
     private final States states;
+    private final Places places;
+    private final Set<Person> settled = new HashSet<>();
+    private @Nullable String where;
     private final List<String> told;
     private final Set<Person> assumed = new HashSet<>();
     private @Nullable String guest;
 
     /** {@code told} holds the side of every mention that tells one. */
-    Sides(@Nullable String home, States states, List<String> told) {
+    Sides(@Nullable String home, States states, Places places, List<String> told) {
+        this.places = places;
         this.home = home;
         this.states = states;
         this.told = told;
@@ -79,6 +85,8 @@ final class Sides {
                     }
                 }
             }
+            Place place = act.placeName() == null ? null : places.get(act.placeName());
+            where = place != null && place.side() != null ? place.side() : where;
             if (parties.size() > 1 && home != null) {
                 part(parties);
             }
@@ -96,7 +104,13 @@ final class Sides {
         }
         boolean all = parties.stream().allMatch(p -> home.equals(p.side));
         Person anchor = parties.stream().filter(p -> !assumed.contains(p)).findFirst().orElse(parties.get(0));
+        boolean travels = home.equals(anchor.side) && where != null && !where.equals(home);
         for (Person p : parties) {
+            boolean open = p != anchor && (assumed.contains(p) || p.side == null) && settled.add(p);
+            if (open && travels && !p.offices.isEmpty()) {
+                p.side = where;
+                continue;
+            }
             if (all && p != anchor && assumed.contains(p) && guest != null) {
                 p.side = guest;
             } else if (p.side == null && ours && !theirs && !p.offices.isEmpty()) {
