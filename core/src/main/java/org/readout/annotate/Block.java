@@ -10,16 +10,17 @@ import org.readout.model.MentionKind;
  * Words given in full after a colon, without quotation marks: a letter, or what a minister said.
  *
  * @param paragraph the first paragraph of the words
+ * @param last the last sentence in the first person, or -1
  */
-record Block(List<Mention> source, boolean letter, int paragraph) {
+record Block(List<Mention> source, boolean letter, int paragraph, int last) {
 
     String rule() {
         return letter ? "en.cue.letter" : "en.cue.block";
     }
 
     /** Whether a sentence still belongs to the words; the first that does not ends them. */
-    boolean holds(Sent s, List<ActMention> acts, List<Attribution> own) {
-        if (s.paragraph == paragraph || Tenses.firstPerson(s)) {
+    boolean holds(Sent s, int index, List<ActMention> acts, List<Attribution> own) {
+        if (s.paragraph == paragraph || index <= last) {
             return true;
         }
         boolean told = acts.stream()

@@ -102,6 +102,11 @@ final class Complements {
         return v.at() + 1;
     }
 
+    /** Whether the verb may tell of speech as an infinitive after an act: {@code called to express X}, not {@code to support X}. */
+    boolean infinitive(Complements.Found found) {
+        return found.cue().mode() == org.readout.model.Mode.TOPIC || cues.hasGerund(found.cue());
+    }
+
     /** Whether some cue that begins with the word takes a clause. */
     boolean takesClause(String lower) {
         return cues.startingWith(lower).stream().anyMatch(f -> f.rule().takes() == Cue.Takes.THAT);

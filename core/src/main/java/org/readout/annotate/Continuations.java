@@ -16,6 +16,8 @@ import org.readout.model.Zone;
 
 /** Speech that goes on over sentences: quotations, letters given in full, indirect speech without a cue. */
 final class Continuations {
+    /** So many sentences without a word in the first person may stand within words given in full. */
+    private static final int GAP = 6;
     private final List<Sent> sents;
     private final List<ActMention> acts;
     private final Predicate<Sent> announces;
@@ -40,7 +42,7 @@ final class Continuations {
                 continue;
             }
             List<Attribution> own = of(found, i);
-            boolean held = block != null && !isQuoted(s) && block.holds(s, acts(i), own);
+            boolean held = block != null && !isQuoted(s) && block.holds(s, i, acts(i), own);
             block = held || block != null && isQuoted(s) ? block : null;
             Attribution passed = own.size() == 1 && last != null && last.sentence() == i - 1
                     ? passed(s, last, own.get(0))
@@ -58,13 +60,27 @@ final class Continuations {
             List<Mention> announced = held ? null : announced(s, i);
             if (announced != null) {
                 opened = announced;
-                block = new Block(announced, letter(s), i + 1 < sents.size() ? sents.get(i + 1).paragraph : -1);
+                block = new Block(announced, letter(s), i + 1 < sents.size() ? sents.get(i + 1).paragraph : -1,
+                        lastOwn(i + 1));
             } else if (!own.isEmpty() && !isQuoted(s) && !held) {
                 opened = null;
             }
         }
         out.sort(Comparator.comparing(Attribution::content));
         return out;
+    }
+
+    /** The last sentence in the first person of the words that begin at a sentence. */
+    private int lastOwn(int from) {
+        int last = -1;
+        for (int i = from; i < sents.size() && i < Math.max(last, from) + GAP; i++) {
+            Sent s = sents.get(i);
+            if (s.zone != Zone.BODY || s.is(s.size() - 1, ":")) {
+                break;
+            }
+            last = Tenses.firstPerson(s) ? i : last;
+        }
+        return last;
     }
 
     private static List<Attribution> of(List<Attribution> found, int sentence) {
@@ -87,13 +103,13 @@ final class Continuations {
         if (!s.is(n - 1, ":") || spokesman(s)) {
             return null;
         }
-        if (letter(s)) {
+        if (letter(s) && !s.is(n - 2, "on")) {
             Mention sender = Letters.sender(acts, index);
             if (sender != null) {
                 return List.of(sender);
             }
         }
-        if (!announces.test(s)) {
+        if (!letter(s) && !announces.test(s)) {
             return null;
         }
         for (int i = n - 2; i >= 0; i--) {
@@ -116,6 +132,9 @@ final class Continuations {
 
     private static boolean letter(Sent s) {
         for (int i = 0; i < s.size(); i++) {
+            if (s.is(i, "went") && s.is(i + 1, "on") && s.is(i + 2, ":")) {
+                return true;
+            }
             if (s.is(i, "message") || s.is(i, "letter") || s.is(i, "telegram") || s.is(i, "text")
                     || s.is(i, "follows")) {
                 return s.is(s.size() - 1, ":");
@@ -207,6 +226,9 @@ final class Continuations {
         boolean clause = last.rule().endsWith("that") || last.rule().endsWith("closing")
                 || last.rule().endsWith("goes-on");
         if (!clause || last.source().stream().anyMatch(m -> m.kind() == MentionKind.BODY)) {
+            return false;
+        }
+        if (last.cue() != null && last.cue().of(s.text).endsWith("s")) {
             return false;
         }
         boolean same = sents.get(last.sentence()).paragraph == s.paragraph;

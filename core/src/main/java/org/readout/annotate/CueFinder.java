@@ -63,7 +63,7 @@ final class CueFinder {
             open = begin(s, verbs, k, heir);
         }
         if (open != null) {
-            close(s, index, open, s.size(), out, verbs);
+            close(s, index, open, end(s, open), out, verbs);
         }
         for (Attribution topic : topics.find(s, index, verbs)) {
             if (out.stream().noneMatch(a -> a.content().overlaps(topic.content()))) {
@@ -71,6 +71,14 @@ final class CueFinder {
             }
         }
         return out;
+    }
+
+    /** A fronted clause ends where the main clause begins, whatever its verb ({@code Stressing X, he gave a tree}). */
+    private static int end(Sent s, Open open) {
+        Party main = open.verb().link() == Link.PARTICIPLE && open.verb().at() < 3
+                ? Speakers.fronted(s, open.verb().at())
+                : null;
+        return main == null ? s.size() : main.from();
     }
 
     /** A cue that closes the sentence; returns the index of the next verb to look at. */
@@ -108,11 +116,13 @@ final class CueFinder {
         boolean leans = v.link() == Link.JOINED || v.link() == Link.PARTICIPLE;
         List<Party> source = heir != null && leans ? heir : Speakers.of(s, verbs, k);
         Complements.Found found = source == null ? null : complements.find(s, v);
-        if (found == null || source.isEmpty() || v.link() == Link.INFINITIVE && found.cue().takes() == Cue.Takes.TO) {
+        boolean purpose = v.link() == Link.INFINITIVE;
+        if (found == null || source.isEmpty()
+                || purpose && (found.cue().takes() == Cue.Takes.TO || !complements.infinitive(found))) {
             return null;
         }
         boolean mutual = found.cue().takes() == Cue.Takes.MUTUAL
-                || v.link() == Link.INFINITIVE && found.cue().mode() == Mode.TOPIC && purpose(s, verbs, k);
+                || purpose && found.cue().mode() == Mode.TOPIC && purpose(s, verbs, k);
         return new Open(v, found, source, mutual);
     }
 

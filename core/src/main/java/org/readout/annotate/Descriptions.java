@@ -19,7 +19,8 @@ final class Descriptions {
         this.offices = offices;
     }
 
-    @Nullable Party parse(Sent s, int i) {
+    @Nullable
+    Party parse(Sent s, int i) {
         Party party = collective(s, i);
         return party != null ? party : group(s, i);
     }
@@ -27,16 +28,20 @@ final class Descriptions {
     private @Nullable Party collective(Sent s, int i) {
         boolean both = s.is(i, "both");
         if (both && !nounAhead(s, i + 1) && !s.is(i + 1, "the")) {
-            return s.has(i + 1, VERB | BE | HAVE | ADVERB) && !s.has(i - 1, PREP) ? make(s, i, i + 1, MentionKind.PERSONS, null) : null;
+            return s.has(i + 1, VERB | BE | HAVE | ADVERB) && !s.has(i - 1, PREP)
+                    ? make(s, i, i + 1, MentionKind.PERSONS, null)
+                    : null;
         }
         if (!both && !s.is(i, "the") && !(s.is(i, "their") && s.is(i + 1, "two"))) {
             return null;
         }
         int j = i + 1;
         boolean number = both;
-        @Nullable String side = null;
+        @Nullable
+        String side = null;
         while (s.in(j) && (s.has(j, NUMBER) || s.is(j, "the") || s.is(j, "respective")
-                || s.hits[j] != null && s.hits[j].kind().equals("demonym") || s.has(j, FIELD | OFFICE_MOD) && !s.has(j, COLLECTIVE))) {
+                || s.hits[j] != null && s.hits[j].kind().equals("demonym")
+                || s.has(j, FIELD | OFFICE_MOD) && !s.has(j, COLLECTIVE))) {
             number |= s.has(j, NUMBER);
             Sent.Hit hit = s.hits[j];
             side = hit == null ? side : hit.side();
@@ -56,7 +61,8 @@ final class Descriptions {
         }
         boolean persons = s.has(j, PERSONS);
         boolean plain = j == i + 1;
-        if (!persons && !number && side == null && !s.is(j, "sides") && !s.is(j, "parties") && !s.is(j, "delegations")) {
+        if (!persons && !number && side == null && !s.is(j, "sides") && !s.is(j, "parties")
+                && !s.is(j, "delegations")) {
             return null;
         }
         return persons && side != null || plain && persons && s.in(j + 1) && s.is(j + 1, "from") ? null
@@ -82,7 +88,8 @@ final class Descriptions {
             from++;
         }
         int j = from;
-        @Nullable String side = null;
+        @Nullable
+        String side = null;
         while (s.in(j) && j - from < 12 && !(s.has(j, GROUP) && !groupAhead(s, j + 1))) {
             Sent.Hit hit = s.hits[j];
             if (hit != null) {
@@ -91,8 +98,10 @@ final class Descriptions {
                 continue;
             }
             Token t = s.at(j);
-            boolean modifier = t.word() && !t.has(PREP | BE | HAVE | DO | MODAL | SUBORD | PRONOUN | REL | DET | POSS | CALENDAR)
-                    && (!t.has(VERB) || t.capital() || t.has(OFFICE_MOD)) && (!t.is("and") || j > from) && (t.has(COMMON | FIELD | OFFICE_MOD | EVENT) || t.allCapital() || t.is("and") || t.is("&"));
+            boolean modifier = t.word()
+                    && !t.has(PREP | BE | HAVE | DO | MODAL | SUBORD | PRONOUN | REL | DET | POSS | CALENDAR)
+                    && (!t.has(VERB) || t.capital() || t.has(OFFICE_MOD)) && (!t.is("and") || j > from)
+                    && (t.has(COMMON | FIELD | OFFICE_MOD | EVENT) || t.allCapital() || t.is("and") || t.is("&"));
             if (!modifier || t.is("and") && s.has(j + 1, DET)) {
                 return null;
             }
@@ -111,7 +120,8 @@ final class Descriptions {
 
     private @Nullable Party finish(Sent s, int start, int from, int head, @Nullable String side, boolean plain) {
         int end = head + 1;
-        @Nullable String found = side;
+        @Nullable
+        String found = side;
         int links = 0;
         while ((s.is(end, "of") || s.is(end, "from") || s.is(end, "for") && false) && s.in(end + 1) && links++ < 3) {
             int k = end + 1;
@@ -119,9 +129,11 @@ final class Descriptions {
                 k++;
             }
             int stop = k;
-            while (s.in(stop) && stop - k < 10 && (s.hits[stop] != null || s.capital(stop) && s.at(stop).word() && s.times[stop] == null
-                    || stop == k && s.has(k, COMMON) && !s.has(k, VERB | PREP | BE)
-                    || (s.is(stop, "and") || s.is(stop, "&")) && stop > k && (s.has(stop + 1, FIELD) || s.in(stop + 1) && s.hits[stop + 1] != null))) {
+            while (s.in(stop) && stop - k < 10
+                    && (s.hits[stop] != null || s.capital(stop) && s.at(stop).word() && s.times[stop] == null
+                            || stop == k && s.has(k, COMMON) && !s.has(k, VERB | PREP | BE)
+                            || (s.is(stop, "and") || s.is(stop, "&")) && stop > k
+                                    && (s.has(stop + 1, FIELD) || s.in(stop + 1) && s.hits[stop + 1] != null))) {
                 Sent.Hit hit = s.hits[stop];
                 found = found == null && hit != null ? hit.side() : found;
                 stop = hit == null ? stop + 1 : hit.end();
@@ -132,15 +144,17 @@ final class Descriptions {
             end = Math.max(stop, bracketEnd(s, stop));
         }
         boolean definite = s.has(start, DET) && !s.is(start, "a");
-        if (plain && end == head + 1 && (!guide.leads(s.at(head).lower()) || !s.has(start, DET | POSS))) {
+        boolean acting = s.is(head, "participants") && (s.has(end, VERB) || s.has(end, ADVERB) && s.has(end + 1, VERB));
+        if (plain && end == head + 1 && !acting && (!guide.leads(s.at(head).lower()) || !s.has(start, DET | POSS))) {
             return null;
         }
-        if (definite && plain && end == head + 1 && !guide.leads(s.at(head).lower())) {
+        if (definite && plain && !acting && end == head + 1 && !guide.leads(s.at(head).lower())) {
             return null;
         }
         Span words = s.span(from, end);
-        return new Party(start, end, new Mention(MentionKind.GROUP, s.span(start, end), OfficeText.squeeze(words.of(s.text)),
-                words, List.of(), found, true, false));
+        return new Party(start, end,
+                new Mention(MentionKind.GROUP, s.span(start, end), OfficeText.squeeze(words.of(s.text)),
+                        words, List.of(), found, true, false));
     }
 
     private static int bracketEnd(Sent s, int i) {
@@ -149,6 +163,7 @@ final class Descriptions {
 
     private static Party make(Sent s, int from, int to, MentionKind kind, @Nullable String side) {
         Span span = s.span(from, to);
-        return new Party(from, to, new Mention(kind, span, OfficeText.squeeze(span.of(s.text)), span, List.of(), side, true, false));
+        return new Party(from, to,
+                new Mention(kind, span, OfficeText.squeeze(span.of(s.text)), span, List.of(), side, true, false));
     }
 }

@@ -83,6 +83,9 @@ final class Objects {
 
     private static int nounPhrase(Sent s, int i, List<String> prepositions) {
         for (int j = i + 1; j < i + 6 && s.in(j); j++) {
+            if (s.is(j, "of")) {
+                return -1;
+            }
             if (prepositions.contains(s.at(j).lower())) {
                 return j;
             }

@@ -13,7 +13,8 @@ final class OfficeText {
 
     static Office of(Sent s, List<Span> parts, int from, int to, int head, boolean former, Guide guide) {
         boolean bare = to == head + 1 && from == head || !owned(s, from, to);
-        return new Office(words(s.text, parts), parts, side(s, from, to, head, guide), guide.officeChannel(s.at(head).lower()),
+        return new Office(words(s.text, parts), parts, side(s, from, to, head, guide),
+                guide.officeChannel(s.at(head).lower()),
                 s.at(head).base().toLowerCase(java.util.Locale.ROOT), bare, former);
     }
 
@@ -53,10 +54,22 @@ final class OfficeText {
         return false;
     }
 
+    /** {@code the Prime Minister and President A} are two persons, {@code the Deputy Prime Minister and Minister of Finance A} one. */
+    static boolean one(Office first, Office second) {
+        boolean alone = leader(second) || leader(first) && second.bare() || "leader".equals(first.channel());
+        return !first.bare() || !alone;
+    }
+
+    private static boolean leader(Office office) {
+        return "leader".equals(office.channel()) && !office.text().startsWith("Vice")
+                || office.text().regionMatches(true, 0, "Prime Minister", 0, 14);
+    }
+
     /** Whom the office serves: the first country or body in it that is not where it is sent ({@code to}). */
     private static @Nullable String side(Sent s, int from, int to, int head, Guide guide) {
         boolean sent = false;
-        boolean envoy = "embassy".equals(guide.officeChannel(s.at(head).lower())) || s.is(head, "representative") || s.is(head, "commissioner") && s.is(head - 1, "high") || s.is(head, "envoy") || s.is(head, "interim");
+        boolean envoy = "embassy".equals(guide.officeChannel(s.at(head).lower())) || s.is(head, "representative")
+                || s.is(head, "commissioner") && s.is(head - 1, "high") || s.is(head, "envoy") || s.is(head, "interim");
         for (int i = from; i < to; i++) {
             sent |= i > head && (s.is(i, "to") && envoy || s.is(i, "in") || s.is(i, "on") || s.is(i, "with"));
             sent &= !s.is(i, "of");

@@ -30,7 +30,8 @@ final class PartyParser {
     }
 
     /** The party whose phrase starts at token {@code i}, or null. {@code roster} holds the names found so far. */
-    @Nullable Party parse(Sent s, int i, Roster roster) {
+    @Nullable
+    Party parse(Sent s, int i, Roster roster) {
         Token t = s.at(i);
         if (!t.word() || s.times[i] != null || t.is("that") || t.is("this") || t.is("these") || t.is("those")) {
             return null;
@@ -64,8 +65,9 @@ final class PartyParser {
         while (s.has(j, DET | POSS) && !names.syllables(s, j) && !s.at(j).number() && j < i + 2 && s.in(j + 1)) {
             j++;
         }
-        while (j > i && s.in(j + 1) && (s.is(j, "new") || s.is(j, "visiting") || s.is(j, "newly") || s.is(j, "respected")
-                || s.is(j, "outgoing") || s.is(j, "incoming") || s.is(j, "current") || s.is(j, "then"))) {
+        while (j > i && s.in(j + 1)
+                && (s.is(j, "new") || s.is(j, "visiting") || s.is(j, "newly") || s.is(j, "respected")
+                        || s.is(j, "outgoing") || s.is(j, "incoming") || s.is(j, "current") || s.is(j, "then"))) {
             j++;
         }
         return j;
@@ -87,11 +89,13 @@ final class PartyParser {
         String side = hit == null ? null : hit.side();
         if (named == null || named.mention().kind() != MentionKind.PERSON) {
             Span words = s.span(from, i);
-            return new Party(start, i, new Mention(MentionKind.OFFICE, s.span(start, i), OfficeText.squeeze(words.of(s.text)), words, List.of(), side, false, false));
+            return new Party(start, i, new Mention(MentionKind.OFFICE, s.span(start, i),
+                    OfficeText.squeeze(words.of(s.text)), words, List.of(), side, false, false));
         }
         Mention m = named.mention();
-        return new Party(start, named.to(), new Mention(m.kind(), s.span(start, named.to()), m.name(), m.nameSpan(), m.offices(),
-                m.side() == null ? side : m.side(), false, false));
+        return new Party(start, named.to(),
+                new Mention(m.kind(), s.span(start, named.to()), m.name(), m.nameSpan(), m.offices(),
+                        m.side() == null ? side : m.side(), false, false));
     }
 
     private @Nullable Party person(Sent s, int start, int from, Roster roster) {
@@ -115,8 +119,9 @@ final class PartyParser {
                 return unnamed(s, start, from, before, true, i);
             }
             int next = coordinate(s, i);
-            boolean one = start == from || !office.office().bare() || !"leader".equals(office.office().channel());
-            if (next > i && one && offices.parse(s, next, false) != null && namedAfter(s, next)) {
+            OfficeParser.Found second = next > i ? offices.parse(s, next, false) : null;
+            if (second != null && (start == from || OfficeText.one(office.office(), second.office()))
+                    && namedAfter(s, next)) {
                 i = next;
             }
         }
@@ -158,7 +163,8 @@ final class PartyParser {
 
     /** {@code General Assembly}, {@code Executive Order}: the head is an adjective before a word of the language. */
     private static boolean adjectival(Sent s, int i, NameParser.Name name, Office office) {
-        boolean adjective = office.head().equals("general") || office.head().equals("executive") || office.head().equals("major");
+        boolean adjective = office.head().equals("general") || office.head().equals("executive")
+                || office.head().equals("major");
         return adjective && name.words() == 1 && !name.known() && s.is(i - 1, office.head());
     }
 
@@ -189,7 +195,8 @@ final class PartyParser {
     }
 
     private int honorifics(Sent s, int i) {
-        boolean excellency = (s.is(i, "he") || s.is(i, "hh") || s.is(i, "hm") || s.is(i, "hrh")) && s.at(i).allCapital();
+        boolean excellency = (s.is(i, "he") || s.is(i, "hh") || s.is(i, "hm") || s.is(i, "hrh"))
+                && s.at(i).allCapital();
         int end = excellency ? i + 1 : guide.honorific(s, i);
         return end > i && s.is(end, ".") ? end + 1 : end;
     }
@@ -204,7 +211,8 @@ final class PartyParser {
         Token last = s.at(name.to() - 1);
         Span nameSpan = new Span(s.at(name.from()).start(), last.baseEnd());
         String words = OfficeText.squeeze(nameSpan.of(s.text));
-        Mention mention = new Mention(MentionKind.PERSON, s.span(start, end), words, nameSpan, held, sideOf(held), false, false);
+        Mention mention = new Mention(MentionKind.PERSON, s.span(start, end), words, nameSpan, held, sideOf(held),
+                false, false);
         return new Party(start, end, mention);
     }
 
@@ -257,7 +265,8 @@ final class PartyParser {
         }
         Mention m = head.mention();
         String side = m.side() != null ? m.side() : group.mention().side();
-        Mention mention = new Mention(m.kind(), s.span(group.from(), head.to()), m.name(), m.nameSpan(), m.offices(), side, false, true);
+        Mention mention = new Mention(m.kind(), s.span(group.from(), head.to()), m.name(), m.nameSpan(), m.offices(),
+                side, false, true);
         return new Party(group.from(), head.to(), mention);
     }
 
@@ -278,7 +287,8 @@ final class PartyParser {
             end++;
         }
         int of = s.is(end, "of") ? s.is(end + 1, "the") ? end + 2 : end + 1 : end;
-        boolean owned = of > end && !hit.place() && s.in(of) && s.hits[of] != null && s.hits[of].place() && !s.hits[of].possessive();
+        boolean owned = of > end && !hit.place() && s.in(of) && s.hits[of] != null && s.hits[of].place()
+                && !s.hits[of].possessive();
         return simple(s, start, owned ? s.hits[of].end() : end, MentionKind.BODY, false, hit.side());
     }
 

@@ -43,7 +43,7 @@ final class Speakers {
     }
 
     /** After a fronted clause the main clause begins with a party behind a comma. */
-    private static @Nullable Party fronted(Sent s, int from) {
+    static @Nullable Party fronted(Sent s, int from) {
         for (int i = from + 2; i < s.size(); i++) {
             if (s.parties[i] != null && s.is(i - 1, ",")
                     && s.has(s.parties[i].to(), VERB | HAVE | BE | ADVERB | MODAL)) {

@@ -145,6 +145,14 @@ final class VerbFinder {
         if (bare && !g.to() && !g.aux() && !g.future() && before.has(PREP)) {
             return false;
         }
+        int k = i - 1;
+        while (k > 0 && s.has(k, ADVERB) && !s.has(k, DET)) {
+            k--;
+        }
+        if (tense == Tense.PAST && k < i - 1
+                && (s.has(k, DET | POSS) && !s.has(k, ADVERB) || s.has(k, PREP) && !s.is(k, "to"))) {
+            return false;
+        }
         return tense != Tense.PAST || !(before.has(PREP) && !before.is("to")) && !g.to();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,12 +13,14 @@ import org.readout.text.Inflection;
 /** Rules found by the inflected first word of their verb phrase, longest phrase first. */
 public final class VerbTable<R> {
     private final Map<String, List<VerbForm<R>>> byFirst = new HashMap<>();
+    private final Set<R> gerunds = new HashSet<>();
 
     /**
      * Adds a rule under all forms of its verb phrase.
      *
      * @param phrase the verb phrase in the base form: {@code call on}
-     * @param given past, or past and -ing, where spelling does not give them; empty where it does
+     * @param given past, or past and -ing, where spelling does not give them ({@code -} for no -ing form); empty where it
+     *            does
      */
     void add(String phrase, List<String> given, R rule) {
         String[] words = phrase.split(" ");
@@ -30,6 +33,10 @@ public final class VerbTable<R> {
         }
         put(Inflection.thirdPerson(words[0]), rest, Tense.PRESENT, rule);
         put(given.isEmpty() ? Inflection.past(words[0]) : given.get(0).split(" ")[0], rest, Tense.PAST, rule);
+        if (given.size() > 1 && given.get(1).equals("-")) {
+            return;
+        }
+        gerunds.add(rule);
         put(given.size() < 2 ? Inflection.gerund(words[0]) : given.get(1).split(" ")[0], rest, Tense.GERUND, rule);
     }
 
@@ -43,6 +50,11 @@ public final class VerbTable<R> {
     void sort() {
         Comparator<VerbForm<R>> longest = Comparator.comparingInt(f -> -f.words().size());
         byFirst.values().forEach(forms -> forms.sort(longest));
+    }
+
+    /** Whether the rule has an -ing form. */
+    public boolean hasGerund(R rule) {
+        return gerunds.contains(rule);
     }
 
     /** All first words. */
