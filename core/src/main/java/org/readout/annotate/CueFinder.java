@@ -121,9 +121,19 @@ final class CueFinder {
                 || purpose && (found.cue().takes() == Cue.Takes.TO || !complements.infinitive(found))) {
             return null;
         }
+        if (narrated(v, source)) {
+            return null;
+        }
         boolean mutual = found.cue().takes() == Cue.Takes.MUTUAL
                 || purpose && found.cue().mode() == Mode.TOPIC && purpose(s, verbs, k);
         return new Open(v, found, source, mutual);
+    }
+
+    /** {@code Switzerland supports projects}: what a state does in the present tense is the report's background, no saying. */
+    private static boolean narrated(Verb v, List<Party> source) {
+        boolean present = v.tense() == org.readout.lexicon.Tense.PRESENT || v.tense() == org.readout.lexicon.Tense.BASE;
+        return present && v.finite() && source.stream().allMatch(p -> p.mention().kind() == MentionKind.BODY || p.mention().kind() == MentionKind.COLLECTIVE
+                || p.mention().kind() == MentionKind.GROUP);
     }
 
     /** {@code met to discuss X}: what an act was for is the topic of all who took part. */
