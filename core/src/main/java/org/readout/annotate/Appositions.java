@@ -33,7 +33,7 @@ final class Appositions {
                 List<Span> parts = new ArrayList<>(office.parts());
                 parts.add(tail);
                 String words = OfficeText.words(s.text, parts);
-                held.set(k, new Office(words.replace(" of the ", " of the "), parts, hit.side(), office.channel(), office.head(), false, office.former()));
+                held.set(k, new Office(words, parts, hit.side(), office.channel(), office.head(), false, office.former()));
             }
         }
         return brackets(s, hit.end());

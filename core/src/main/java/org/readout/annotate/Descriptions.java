@@ -125,7 +125,7 @@ final class Descriptions {
         int links = 0;
         while ((s.is(end, "of") || s.is(end, "from") || s.is(end, "for") && false) && s.in(end + 1) && links++ < 3) {
             int k = end + 1;
-            while (s.has(k, DET | NUMBER | POSS)) {
+            while (s.has(k, DET | NUMBER | POSS) || s.in(k) && s.at(k).number() && s.times[k] == null && s.capital(k + 1)) {
                 k++;
             }
             int stop = k;

@@ -40,7 +40,7 @@ final class NameParser {
             int particle = particles(s, i);
             if (i > from && particle > i) {
                 i = particle;
-            } else if (i == from || continues(s, i, titled) || lastWord(s, from, i)) {
+            } else if (i == from || continues(s, i, titled) || lastWord(s, from, i, titled)) {
                 known |= isKnown(t);
                 words++;
                 i++;
@@ -52,7 +52,17 @@ final class NameParser {
             }
         }
         int end = suffix(s, i);
-        return organisation(s, i) ? null : new Name(from, end, words, known);
+        boolean letters = words > 0 && !titled && s.at(end - 1).text().indexOf('.') >= 0 && allInitials(s, from, end);
+        return letters || organisation(s, i) ? null : new Name(from, end, words, known);
+    }
+
+    private static boolean allInitials(Sent s, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (!initial(s.at(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean starts(Sent s, int i, boolean titled) {
@@ -156,15 +166,15 @@ final class NameParser {
     }
 
     /** A word of the language that ends a name whose words before it are known: {@code Samantha Power}, {@code Pak Thae Won}. */
-    private boolean lastWord(Sent s, int from, int i) {
+    private boolean lastWord(Sent s, int from, int i, boolean titled) {
         Token t = s.at(i);
         boolean free = t.capital() && t.word() && s.hits[i] == null && !s.capital(i + 1) && !t.has(OFFICE_HEAD | HONORIFIC | BODY | GROUP | EVENT);
         if (!free || !isKnown(s.at(i - 1)) || s.at(i - 1).end() + 1 != t.start()) {
             return false;
         }
         boolean third = i == from + 2 && isKnown(s.at(from)) && t.text().length() <= 5 && shortName(s.at(from)) && shortName(s.at(i - 1));
-        return third || s.zone == Zone.BODY && i == from + 1 && t.has(COMMON | FIELD) && !t.has(NO_NAME | ADVERB | MODAL | CALENDAR | OFFICE_MOD)
-                && !s.at(i - 1).allCapital() && guide.isAnyName(t.base());
+        return third || s.zone == Zone.BODY && i == from + 1 && t.has(COMMON | FIELD) && !t.has(NO_NAME | MODAL | CALENDAR | OFFICE_MOD)
+                && !s.at(i - 1).allCapital() && (titled || guide.isAnyName(t.base()));
     }
 
     /** {@code Won Kyong Ho}, {@code No Kwang Chol}: a small word that two syllables of a name follow. */

@@ -3,6 +3,7 @@ package org.readout.annotate;
 import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.Set;
+import org.readout.text.Folding;
 
 /** Finds where the complements of an office end: {@code of the Committee of B for C, D and E}. */
 final class OfficeComplements {
@@ -113,7 +114,8 @@ final class OfficeComplements {
             return ok && !t.has(STOP | DET | PREP) && !(t.has(OFFICE_HEAD) && i > start && !plainHead(s, i)) ? i + 1 : i;
         }
         boolean small = !t.has(STOP | PREP | CONJ | DET | POSS) && !(t.has(VERB) && i > start) && t.word();
-        return small && (i == start || !s.capital(i - 1) || t.has(FIELD) || guide.bodyNoun(t.lower())) ? i + 1 : i;
+        boolean noun = guide.bodyNoun(Folding.lower(t.base()));
+        return small && (i == start || !s.capital(i - 1) || t.has(FIELD) || noun) ? i + 1 : i;
     }
 
     /** {@code R.M.S.P.S. Bandara}: initials begin a name. */
@@ -145,7 +147,7 @@ final class OfficeComplements {
     /** Whether {@code and} or a comma here goes on with fields of the same office. */
     private boolean more(Sent s, int i) {
         boolean comma = s.is(i, ",");
-        if (comma && s.is(i - 1, "c.c.") && s.in(i + 2) && (s.hits[i + 1] != null || s.is(i + 1, "the") && s.hits[i + 2] != null)) {
+        if (comma && s.is(i - 1, "c.c.") && s.in(i + 2) && (s.hits[i + 1] != null || s.is(i + 1, "the") && s.capital(i + 2))) {
             return true;
         }
         if (!comma && !s.is(i, "and") && !s.is(i, "&")) {

@@ -104,7 +104,8 @@ final class OfficeParser {
         if (s.zone == org.readout.model.Zone.TITLE && t.has(VERB)) {
             return false;
         }
-        return t.has(COMMON | EVENT) && !t.has(STOP | DET | PREP | CONJ | POSS | CALENDAR) || t.allCapital()
+        return t.has(COMMON | EVENT) && !t.has(STOP | DET | PREP | CONJ | POSS | CALENDAR)
+                || t.allCapital() && !t.has(DET | PREP | CONJ)
                 || t.possessive() && !t.has(PRONOUN);
     }
 

@@ -19,6 +19,7 @@ final class PartyParser {
     private final Appositions appositions;
     private final Descriptions descriptions;
     private final Bodies bodies;
+    private final Nameless nameless;
 
     PartyParser(Guide guide) {
         this.guide = guide;
@@ -26,6 +27,7 @@ final class PartyParser {
         this.offices = new OfficeParser(guide, names);
         this.appositions = new Appositions(offices, names);
         this.bodies = new Bodies(guide);
+        this.nameless = new Nameless(guide, appositions);
         this.descriptions = new Descriptions(guide, offices);
     }
 
@@ -41,10 +43,10 @@ final class PartyParser {
             if (t.is("i") && !t.capital()) {
                 return null;
             }
-            return simple(s, i, i + 1, MentionKind.PRONOUN, t.is("they") || t.is("we"));
+            return Nameless.simple(s, i, i + 1, MentionKind.PRONOUN, t.is("they") || t.is("we"));
         }
         if (t.is("him") || t.is("them") || t.is("me") || t.is("myself")) {
-            return simple(s, i, i + 1, MentionKind.PRONOUN, t.is("them"));
+            return Nameless.simple(s, i, i + 1, MentionKind.PRONOUN, t.is("them"));
         }
         Party described = descriptions.parse(s, i);
         if (described != null) {
@@ -56,7 +58,7 @@ final class PartyParser {
         if (person != null) {
             return person;
         }
-        Party body = from == i || s.hits[from] != null ? body(s, i, from) : null;
+        Party body = from == i || s.hits[from] != null ? nameless.body(s, i, from) : null;
         return body != null ? body : bodies.parse(s, i, from);
     }
 
@@ -116,7 +118,7 @@ final class PartyParser {
             before.add(office.office());
             i = office.to();
             if (office.plural()) {
-                return unnamed(s, start, from, before, true, i);
+                return nameless.unnamed(s, start, from, before, true, i);
             }
             int next = coordinate(s, i);
             OfficeParser.Found second = next > i ? offices.parse(s, next, false) : null;
@@ -128,12 +130,12 @@ final class PartyParser {
         boolean titled = honoured || !before.isEmpty();
         NameParser.Name name = named(s, i, titled, before, roster);
         if (name == null) {
-            return before.isEmpty() ? null : unnamed(s, start, from, before, false, i);
+            return before.isEmpty() ? null : nameless.holder(s, start, from, i, before, roster);
         }
         if (!titled && start < from) {
             return null;
         }
-        return withName(s, start, name, before, roster);
+        return withName(s, start, name, before, name.from() > i && !before.isEmpty());
     }
 
     /** The name at {@code i}, or after a comma where an office with its article came before. */
@@ -151,10 +153,16 @@ final class PartyParser {
             while (honorifics(s, j) > j) {
                 j = honorifics(s, j);
             }
+            OfficeParser.Found rank = offices.parse(s, j, false);
+            boolean ranked = rank != null && rank.office().bare() && "military".equals(rank.office().channel());
+            j = ranked ? rank.to() : j;
             NameParser.Name later = names.parse(s, j, true);
             boolean whole = later != null && (later.words() > 1 || j > i + 1) && !s.is(later.to(), "of")
                     && (!followedByOffice(s, later.to()) || appositions.nextOnes(s, later.to()));
             if (whole) {
+                if (ranked) {
+                    before.add(rank.office());
+                }
                 return later;
             }
         }
@@ -195,57 +203,26 @@ final class PartyParser {
     }
 
     private int honorifics(Sent s, int i) {
-        boolean excellency = (s.is(i, "he") || s.is(i, "hh") || s.is(i, "hm") || s.is(i, "hrh"))
-                && s.at(i).allCapital();
+        boolean excellency = (s.is(i, "he") || s.is(i, "hh") || s.is(i, "hm") || s.is(i, "hrh")) && s.at(i).allCapital();
+        if ((s.is(i, "prince") || s.is(i, "princess")) && s.is(i + 1, "of")) {
+            return i;
+        }
         int end = excellency ? i + 1 : guide.honorific(s, i);
         return end > i && s.is(end, ".") ? end + 1 : end;
     }
 
-    private Party withName(Sent s, int start, NameParser.Name name, List<Office> before, Roster roster) {
+    private Party withName(Sent s, int start, NameParser.Name name, List<Office> before, boolean comma) {
         List<Office> held = new ArrayList<>(before);
         int end = s.at(name.to() - 1).possessive() ? name.to() : appositions.split(s, name.to(), held);
-        boolean listed = !before.isEmpty() && s.is(name.from() - 1, ",") && appositions.nextOnes(s, name.to());
+        boolean listed = comma && appositions.nextOnes(s, name.to());
         if (!s.at(name.to() - 1).possessive() && !listed) {
             end = appositions.after(s, end, held);
         }
         Token last = s.at(name.to() - 1);
         Span nameSpan = new Span(s.at(name.from()).start(), last.baseEnd());
         String words = OfficeText.squeeze(nameSpan.of(s.text));
-        Mention mention = new Mention(MentionKind.PERSON, s.span(start, end), words, nameSpan, held, sideOf(held),
-                false, false);
+        Mention mention = new Mention(MentionKind.PERSON, s.span(start, end), words, nameSpan, held, Nameless.sideOf(held), false, false);
         return new Party(start, end, mention);
-    }
-
-    private static @Nullable String sideOf(List<Office> offices) {
-        for (Office office : offices) {
-            if (office.side() != null && !office.former()) {
-                return office.side();
-            }
-        }
-        return offices.isEmpty() ? null : offices.get(0).side();
-    }
-
-    private @Nullable Party unnamed(Sent s, int start, int from, List<Office> held, boolean plural, int to) {
-        boolean definite = s.has(start, DET) && !s.is(start, "a") && !s.is(start, "an") || s.has(start, POSS);
-        boolean small = !s.capital(start) || !s.capital(to - 1);
-        boolean owned = held.stream().anyMatch(o -> !o.bare());
-        if (!definite && (small && !owned || s.is(start, "a") || s.is(start, "an")) || s.at(to - 1).possessive()) {
-            return null;
-        }
-        boolean adjective = !s.capital(to - 1) && s.has(to, COMMON) && !s.capital(to)
-                && !s.has(to, VERB | PREP | CONJ | BE | HAVE | MODAL | ADVERB | SUBORD | REL | DET);
-        if (adjective && !plural) {
-            return null;
-        }
-        Office last = held.get(held.size() - 1);
-        if (last.head().equals("members") || last.head().equals("member") && !definite) {
-            return null;
-        }
-        Span words = s.span(from, to);
-        MentionKind kind = plural ? MentionKind.GROUP : MentionKind.OFFICE;
-        int end = plural ? to : appositions.brackets(s, to);
-        return new Party(start, end, new Mention(kind, s.span(start, end), OfficeText.squeeze(words.of(s.text)), words,
-                plural ? List.of() : held, sideOf(held), plural, false));
     }
 
     /** A delegation "led by" somebody stands for that person. */
@@ -269,36 +246,5 @@ final class PartyParser {
                 side, false, true);
         return new Party(group.from(), head.to(), mention);
     }
-
-    /** A state or organisation as a party: {@code China}, {@code the United States}, {@code the Chinese government}. */
-    private @Nullable Party body(Sent s, int start, int from) {
-        Sent.Hit hit = s.in(from) ? s.hits[from] : null;
-        if (hit == null || hit.side() == null || hit.kind().equals("city") || hit.kind().equals("venue")) {
-            return null;
-        }
-        int end = hit.end();
-        boolean noun = guide.bodyNoun(s.in(end) ? s.at(end).lower() : "");
-        if (hit.kind().equals("demonym") || hit.possessive()) {
-            if (!noun) {
-                return null;
-            }
-            end++;
-        } else if (noun) {
-            end++;
-        }
-        int of = s.is(end, "of") ? s.is(end + 1, "the") ? end + 2 : end + 1 : end;
-        boolean owned = of > end && !hit.place() && s.in(of) && s.hits[of] != null && s.hits[of].place()
-                && !s.hits[of].possessive();
-        return simple(s, start, owned ? s.hits[of].end() : end, MentionKind.BODY, false, hit.side());
-    }
-
-    private static Party simple(Sent s, int from, int to, MentionKind kind, boolean plural) {
-        return simple(s, from, to, kind, plural, null);
-    }
-
-    private static Party simple(Sent s, int from, int to, MentionKind kind, boolean plural, @Nullable String side) {
-        Span span = s.span(from, to);
-        return new Party(from, to,
-                new Mention(kind, span, OfficeText.squeeze(span.of(s.text)), span, List.of(), side, plural, false));
-    }
 }
+

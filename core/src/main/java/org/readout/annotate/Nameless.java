@@ -1,0 +1,110 @@
+package org.readout.annotate;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.Sent.Party;
+import org.readout.model.Mention;
+import org.readout.model.MentionKind;
+import org.readout.model.Office;
+import org.readout.model.Span;
+
+/** Makes parties that no personal name tells: holders of an office, peers, states and bodies. */
+final class Nameless {
+    private static final Set<String> PEERS = Set.of("duke", "duchess", "earl", "countess", "marquess", "viscount");
+
+    private final Guide guide;
+    private final Appositions appositions;
+
+    Nameless(Guide guide, Appositions appositions) {
+        this.guide = guide;
+        this.appositions = appositions;
+    }
+
+    /**
+     * The holder of the offices over tokens {@code from} to {@code to}. {@code The Duke of Edinburgh}, later {@code the
+     * Duke}: a peerage with its place is the name of a person.
+     */
+    @Nullable Party holder(Sent s, int start, int from, int to, List<Office> held, Roster roster) {
+        Office last = held.get(held.size() - 1);
+        String words = last.text().toLowerCase(Locale.ROOT);
+        boolean place = words.startsWith(last.head() + " of ");
+        if (!PEERS.contains(last.head()) || !place && !(words.equals(last.head()) && roster.knows(last.head()))) {
+            return unnamed(s, start, from, held, false, to);
+        }
+        int first = to - last.text().split(" ").length;
+        int end = first + 1;
+        while (end < to && !s.at(end - 1).possessive()) {
+            end++;
+        }
+        Span name = new Span(s.at(first).start(), s.at(end - 1).baseEnd());
+        return new Party(start, end, new Mention(MentionKind.PERSON, s.span(start, end), OfficeText.squeeze(name.of(s.text)),
+                name, List.of(), null, false, false));
+    }
+
+    @Nullable Party unnamed(Sent s, int start, int from, List<Office> held, boolean plural, int to) {
+        boolean definite = s.has(start, DET) && !s.is(start, "a") && !s.is(start, "an") || s.has(start, POSS);
+        boolean small = !s.capital(start) || !s.capital(to - 1);
+        boolean owned = held.stream().anyMatch(o -> !o.bare());
+        if (!definite && (small && !owned || s.is(start, "a") || s.is(start, "an")) || s.at(to - 1).possessive()) {
+            return null;
+        }
+        boolean adjective = !s.capital(to - 1) && s.has(to, COMMON) && !s.capital(to)
+                && !s.has(to, VERB | PREP | CONJ | BE | HAVE | MODAL | ADVERB | SUBORD | REL | DET);
+        if (adjective && !plural) {
+            return null;
+        }
+        Office last = held.get(held.size() - 1);
+        if (last.head().equals("members") || last.head().equals("member") && !definite) {
+            return null;
+        }
+        Span words = s.span(from, to);
+        MentionKind kind = plural ? MentionKind.GROUP : MentionKind.OFFICE;
+        int end = plural ? to : appositions.brackets(s, to);
+        return new Party(start, end, new Mention(kind, s.span(start, end), OfficeText.squeeze(words.of(s.text)), words,
+                plural ? List.of() : held, sideOf(held), plural, false));
+    }
+
+    static @Nullable String sideOf(List<Office> offices) {
+        for (Office office : offices) {
+            if (office.side() != null && !office.former()) {
+                return office.side();
+            }
+        }
+        return offices.isEmpty() ? null : offices.get(0).side();
+    }
+
+    /** A state or organisation as a party: {@code China}, {@code the United States}, {@code the Chinese government}. */
+    @Nullable Party body(Sent s, int start, int from) {
+        Sent.Hit hit = s.in(from) ? s.hits[from] : null;
+        if (hit == null || hit.side() == null || hit.kind().equals("city") || hit.kind().equals("venue")) {
+            return null;
+        }
+        int end = hit.end();
+        boolean noun = guide.bodyNoun(s.in(end) ? s.at(end).lower() : "");
+        if (hit.kind().equals("demonym") || hit.possessive()) {
+            if (!noun) {
+                return null;
+            }
+            end++;
+        } else if (noun) {
+            end++;
+        }
+        int of = s.is(end, "of") ? s.is(end + 1, "the") ? end + 2 : end + 1 : end;
+        boolean owned = of > end && !hit.place() && s.in(of) && s.hits[of] != null && s.hits[of].place() && !s.hits[of].possessive();
+        return simple(s, start, owned ? s.hits[of].end() : end, MentionKind.BODY, false, hit.side());
+    }
+
+    static Party simple(Sent s, int from, int to, MentionKind kind, boolean plural) {
+        return simple(s, from, to, kind, plural, null);
+    }
+
+    private static Party simple(Sent s, int from, int to, MentionKind kind, boolean plural, @Nullable String side) {
+        Span span = s.span(from, to);
+        return new Party(from, to,
+                new Mention(kind, span, OfficeText.squeeze(span.of(s.text)), span, List.of(), side, plural, false));
+    }
+}
