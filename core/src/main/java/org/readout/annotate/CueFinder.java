@@ -121,7 +121,7 @@ final class CueFinder {
                 || purpose && (found.cue().takes() == Cue.Takes.TO || !complements.infinitive(found))) {
             return null;
         }
-        if (narrated(v, source)) {
+        if (narrated(v, source) && !found.cue().phrase().startsWith("be ") && !found.cue().phrase().startsWith("am ")) {
             return null;
         }
         boolean mutual = found.cue().takes() == Cue.Takes.MUTUAL
