@@ -23,13 +23,14 @@ import org.readout.model.Span;
 
 /** Finds acts of contact told by a verb: its subject, object and prepositional parties, time and place. */
 final class ActFinder {
-    private static final Set<String> REMOTE = Set.of("phone", "telephone", "virtually", "video", "videoconference", "virtual", "teleconference", "online", "videolink");
     /** Who attends a meeting of others is at a conference. */
     private static final Set<String> JOINING = Set.of("en.act.attend-event", "en.act.take-part", "en.act.participate", "en.act.chair-event");
     private final Language language;
+    private final Needs needs;
 
     ActFinder(Language language) {
         this.language = language;
+        this.needs = new Needs(language);
     }
 
     List<ActMention> find(Sent s, int index, List<Verb> verbs, List<Span> contents) {
@@ -47,6 +48,12 @@ final class ActFinder {
             ActMention act = v == null ? null : act(s, index, verbs, k, v, contents);
             if (act != null) {
                 out.addAll(separately(s, v, act));
+            }
+        }
+        for (Verb v : Gerunds.find(s)) {
+            ActMention act = act(s, index, List.of(v), 0, v, contents);
+            if (act != null) {
+                out.add(act);
             }
         }
         return out;
@@ -140,11 +147,11 @@ final class ActFinder {
         }
         List<Actor> actors = kind == null ? List.of() : actors(v, rule, around);
         boolean aside = v.link() == Link.PARTICIPLE && kind != Kind.CEREMONY && kind != Kind.SIGNING;
-        if (kind == null || aside || !meets(s, rule, kind, actors, around, v, end)) {
+        if (kind == null || aside || !needs.met(s, rule, kind, actors, around, v, end)) {
             return null;
         }
-        kind = rule.id().equals("en.act.host") && meal(s, end, around.end) ? Kind.RECEPTION : kind;
-        kind = remote(s, kind, v, around) ? Kind.CALL : kind;
+        kind = rule.id().equals("en.act.host") && needs.meal(s, end, around.end) ? Kind.RECEPTION : kind;
+        kind = Needs.remote(s, kind, v, around) ? Kind.CALL : kind;
         fronted(s, around, v);
         Span clause = new Span(s.at(Math.min(v.clause(), v.group())).start(), s.at(Math.max(v.at(), around.end - 1)).end());
         int at = s.at(v.at()).start();
@@ -184,7 +191,7 @@ final class ActFinder {
         Map<String, Role> slots = rule.slots();
         List<Party> subject = v.passive() ? around.slot("by") : v.subject();
         List<Party> object = v.passive() ? v.subject() : around.slot("object");
-        boolean own = rule.needs().equals("from") && !from(around);
+        boolean own = rule.needs().equals("from") && !Needs.from(around);
         add(out, subject, own ? Role.SENDER : slots.get("subject"));
         add(out, object, slots.get("object"));
         for (Map.Entry<String, Role> slot : slots.entrySet()) {
@@ -200,75 +207,6 @@ final class ActFinder {
         if (role != null) {
             parties.forEach(p -> out.add(new Actor(p.mention(), role)));
         }
-    }
-
-    private boolean meets(Sent s, ActRule rule, Kind kind, List<Actor> actors, Surroundings around, Verb v, int end) {
-        long people = actors.stream().filter(a -> a.mention().kind() != MentionKind.BODY).count();
-        boolean several = actors.size() > 1 || actors.stream().anyMatch(a -> a.mention().plural());
-        List<Party> object = v.passive() ? v.subject() : around.slot("object");
-        boolean person = object.stream().anyMatch(p -> person(p.mention()))
-                || rule.slots().keySet().stream().filter(k -> !k.equals("subject") && !k.equals("object")).flatMap(k -> around.slot(k).stream()).anyMatch(p -> person(p.mention()));
-        return switch (rule.needs()) {
-            case "object" -> several && !object.isEmpty() && people > 0;
-            case "person" -> several && (person || object.isEmpty() && rule.slots().size() > 2 && together(v));
-            case "person-at-place" -> several && person && (around.place != null || around.venue != null || s.is(end, "back"));
-            case "stay" -> people > 0 && around.place != null && (around.time != null || v.future() || s.is(around.end, "to"));
-            case "travel" -> !actors.isEmpty() && people > 0 && around.travels && !(around.unlisted && !sees(rule)) && object.stream().noneMatch(p -> person(p.mention()));
-            case "airport" -> several && arrival(s);
-            case "subject" -> people > 0;
-            case "from" -> people > 0 && (from(around) || rule.slots().get("subject") == Role.BEARER && s.has(around.noun - 1, POSS) | s.has(around.noun - 2, POSS));
-            case "instrument" -> !actors.isEmpty() && Instruments.near(s, end, Math.min(s.size(), end + 12));
-            default -> kind == Kind.MEETING || kind == Kind.CALL ? several && people > 0 : !actors.isEmpty();
-        };
-    }
-
-    private static boolean from(Surroundings around) {
-        return !around.slot("from").isEmpty() || !around.slot("of").isEmpty() || !around.slot("by").isEmpty();
-    }
-
-    /** {@code A and B spoke}: those who do it are all that take part. */
-    private static boolean together(Verb v) {
-        return v.subject().stream().filter(p -> person(p.mention()) && (p.mention().kind() != MentionKind.PRONOUN || v.link() == Link.INFINITIVE && p.mention().plural()))
-                .mapToInt(p -> p.mention().kind() == MentionKind.PRONOUN ? 2 : 1).sum() > 1;
-    }
-
-    /** {@code hosted A to lunch}. */
-    private boolean meal(Sent s, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if ((s.is(i, "to") || s.is(i, "for") || s.is(i, "at")) && language.events().kind(s.in(i + 1) ? s.at(s.has(i + 1, DET) ? i + 2 : i + 1).lower() : "", w -> false) == Kind.RECEPTION) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean sees(ActRule rule) {
-        return rule.id().equals("en.act.visit-place") || rule.id().equals("en.act.tour") || rule.id().equals("en.act.go-round");
-    }
-
-    private static boolean arrival(Sent s) {
-        for (int i = 0; i < s.size(); i++) {
-            if (s.is(i, "airport") || s.is(i, "station") || s.is(i, "airfield") || s.is(i, "port")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean person(Mention m) {
-        return m.kind() != MentionKind.BODY && m.kind() != MentionKind.COLLECTIVE;
-    }
-
-    private static boolean remote(Sent s, Kind kind, Verb v, Surroundings around) {
-        if (kind != Kind.MEETING) {
-            return false;
-        }
-        for (int i = v.at(); i < Math.min(around.end, v.at() + 40); i++) {
-            if (REMOTE.contains(s.at(i).lower()) && s.partyOver(i) == null) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Time and place may stand before the subject ({@code On Friday, A met B}). */

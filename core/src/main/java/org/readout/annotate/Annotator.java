@@ -78,9 +78,14 @@ public final class Annotator {
             List<ActMention> told = new ArrayList<>(acts.find(s, i, found, contents));
             told.addAll(nounActs.find(s, i, contents));
             told.addAll(phraseActs.find(s, i, found, told, contents));
+            told.addAll(Inversions.find(s, i));
+            ActMention along = Presence.along(s, i);
+            if (along != null && !told.isEmpty()) {
+                told.add(along);
+            }
             foundActs.addAll(told);
             said.addAll(own);
-            agreed.addAll(instruments.find(s, i));
+            agreed.addAll(instruments.find(sents, i));
         }
         List<Attribution> whole = new Continuations(sents, foundActs, cues::announces).extend(said);
         return new Annotations(readout, sents.stream().map(s -> new Sentence(s.span(), s.paragraph, s.zone)).toList(),

@@ -19,26 +19,74 @@ final class InstrumentFinder {
     private static final Set<String> ADOPTED = Set.of("adopted", "issued", "approved", "endorsed");
     private static final Set<String> OPENERS = Set.of("on", "for", "in", "concerning", "regarding", "about", "of", "covering", "including", "to");
 
-    List<Instrument> find(Sent s, int index) {
+    List<Instrument> find(List<Sent> sents, int index) {
+        Sent s = sents.get(index);
         List<Instrument> out = new ArrayList<>();
         if (s.zone != Zone.BODY) {
+            return out;
+        }
+        if (listed(sents, index)) {
+            item(s, index, out);
             return out;
         }
         for (int i = 0; i < s.size(); i++) {
             if (s.quoted[i] || s.partyOver(i) != null) {
                 continue;
             }
-            Stage stage = stage(s, i);
+            Stage stage = old(s, i) ? null : stage(s, i);
             if (stage != null) {
                 instrument(s, index, i, stage, out);
             } else if (s.is(i, "designated") || s.is(i, "designate") || s.is(i, "declared")) {
                 designated(s, index, i, out);
+            } else if (s.is(i, "agreed") || s.is(i, "decided")) {
+                Decisions.find(s, index, i, out);
             }
             if (!out.isEmpty()) {
                 return out;
             }
         }
         return out;
+    }
+
+    /** Whether the sentence is an item of a list that {@code signed the following documents:} opens. */
+    private static boolean listed(List<Sent> sents, int index) {
+        for (int i = index - 1; i >= 0 && i >= index - 24; i--) {
+            Sent before = sents.get(i);
+            if (before.is(before.size() - 1, ":")) {
+                return before.tokens.stream().anyMatch(t -> t.is("following")) && before.tokens.stream().anyMatch(t -> SIGNED.contains(t.lower()));
+            }
+            if (before.size() > 3 && opening(before) < 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The instrument noun that a list item begins with, or -1. */
+    private static int opening(Sent s) {
+        for (int i = 0; i < Math.min(8, s.size()); i++) {
+            if (Instruments.NOUNS.contains(s.at(i).lower()) && s.capital(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static void item(Sent s, int index, List<Instrument> out) {
+        int noun = opening(s);
+        if (noun >= 0) {
+            after(s, index, noun, noun, Stage.SIGNED, out);
+        }
+    }
+
+    /** {@code already signed}, {@code signed back in 1989}, {@code signed two years ago}: only mentioned. */
+    private static boolean old(Sent s, int verb) {
+        boolean ago = s.is(verb - 1, "already") || s.is(verb + 1, "back") || s.is(verb - 1, "previously") || s.is(verb - 1, "had");
+        for (int i = verb; i < s.size() && i < verb + 30; i++) {
+            ago |= s.is(i, "ago");
+        }
+        boolean year = s.times.length > 0 && s.is(0, "in") && s.in(1) && s.at(1).number() && s.is(2, ",");
+        return ago || year;
     }
 
     private static @Nullable Stage stage(Sent s, int i) {
@@ -73,7 +121,9 @@ final class InstrumentFinder {
         i = s.is(i, "(") && s.is(i + 2, ")") ? i + 3 : i;
         int between = skipBetween(s, i);
         i = between;
-        if (s.in(i) && OPENERS.contains(s.at(i).lower())) {
+        boolean where = s.is(i, "in") && s.in(i + 1) && (s.hits[i + 1] != null && s.hits[i + 1].place() || s.times[i + 1] != null) || s.in(i + 1) && s.times[i + 1] != null
+                || s.is(i, "on") && s.is(i + 1, "behalf");
+        if (s.in(i) && OPENERS.contains(s.at(i).lower()) && !where) {
             int start = fields(s, i + 1);
             list(s, index, verb, start, stage, start > i + 1, out);
         } else {
@@ -81,7 +131,9 @@ final class InstrumentFinder {
             while (from > verb + 1 && (s.capital(from - 1) || s.has(from - 1, COMMON | FIELD)) && !s.has(from - 1, DET | POSS | PREP)) {
                 from--;
             }
-            add(s, index, verb, from, noun + 1, stage, out);
+            if (from < noun) {
+                add(s, index, verb, from, noun + 1, stage, out);
+            }
         }
     }
 
@@ -114,7 +166,7 @@ final class InstrumentFinder {
     private static void list(Sent s, int index, int verb, int from, Stage stage, boolean fields, List<Instrument> out) {
         int stop = from;
         while (s.in(stop) && !s.is(stop, ".") && !s.is(stop, ";") && !(s.has(stop, VERB | REL | BE) && !s.has(stop, EVENT)) && s.times[stop] == null
-                && !(stop > from && (s.is(stop, "between") || s.is(stop, "after") || s.is(stop, "at") || s.is(stop, "during") || s.is(stop, "here") || s.is(stop, "with")
+                && !(stop > from && (s.is(stop, "similar") || s.is(stop, "approved") || s.is(stop, "between") || s.is(stop, "after") || s.is(stop, "at") || s.is(stop, "during") || s.is(stop, "here") || s.is(stop, "with")
                         || s.is(stop, "in") && s.in(stop + 1) && s.hits[stop + 1] != null))) {
             stop++;
         }

@@ -101,8 +101,11 @@ final class NounActs {
         List<Actor> actors = new ArrayList<>();
         boolean given = s.is(happens, "awarded") || s.is(happens, "conferred");
         for (String slot : given ? List.of("by", "to", "on", "upon") : List.of("between", "with", "of", "by", "among")) {
-            around.slot(slot).forEach(p -> actors.add(new Actor(p.mention(), Role.PRINCIPAL)));
+            boolean own = !slot.equals("of") || s.is(noun + 1, "of");
+            (own ? around.slot(slot) : List.<Party>of()).forEach(p -> actors.add(new Actor(p.mention(), Role.PRINCIPAL)));
         }
+        boolean gathering = kind == Kind.MEETING && s.is(noun + 1, "of") && around.slot("of").stream().anyMatch(p -> p.mention().plural());
+        kind = gathering ? Kind.CONFERENCE : kind;
         if (around.time == null) {
             around.time = fronted(s, noun);
         }

@@ -35,7 +35,25 @@ final class Presence {
         if (actors.isEmpty()) {
             return null;
         }
-        return new ActMention(greeted(s) ? "en.act.greeted" : "en.act.present", Kind.MEETING, index, s.zone, s.span(), s.span(0, 1), actors, null, null, null, null,
+        return greeted(s) ? mention("en.act.greeted", s, index, actors, Surroundings.read(s, 1, s.size())) : mention("en.act.present", s, index, actors, null);
+    }
+
+    /** {@code A, accompanied by B, held talks}: company named by the way. */
+    static @Nullable ActMention along(Sent s, int index) {
+        for (int i = 1; i < s.size(); i++) {
+            boolean with = s.is(i, "by") && (s.is(i - 1, "accompanied") || s.is(i - 1, "joined")) && !s.has(i - 2, BE) && !s.has(i - 3, BE);
+            Party first = with && s.in(i + 1) ? s.parties[i + 1] : null;
+            if (first != null && s.partyOver(i) == null) {
+                Surroundings around = Surroundings.read(s, i, Math.min(s.size(), first.to() + 60));
+                List<Actor> actors = around.slot("by").stream().filter(p -> p.mention().kind() != MentionKind.BODY).map(p -> new Actor(p.mention(), Role.ATTENDEE)).toList();
+                return actors.isEmpty() ? null : mention("en.act.along", s, index, actors, around);
+            }
+        }
+        return null;
+    }
+
+    private static ActMention mention(String rule, Sent s, int index, List<Actor> actors, @Nullable Surroundings around) {
+        return new ActMention(rule, Kind.MEETING, index, s.zone, s.span(), s.span(0, 1), actors, null, null, null, around == null ? null : around.venue,
                 false, false, false, false, true, null);
     }
 
@@ -59,7 +77,7 @@ final class Presence {
         int n = s.size();
         int were = -1;
         for (int i = 0; i < Math.min(n, 30); i++) {
-            if ((s.is(i, "were") || s.is(i, "was") || s.is(i, "included") || s.is(i, "are")) && s.partyOver(i) == null) {
+            if ((s.is(i, "were") || s.is(i, "was") || s.is(i, "included") || s.is(i, "are") || s.is(i, "be")) && s.partyOver(i) == null) {
                 were = i;
                 break;
             }
@@ -69,6 +87,10 @@ final class Presence {
         if (opens && were > 0 && were < 24) {
             return were + 1;
         }
+        int members = members(s);
+        if (members > 0) {
+            return members;
+        }
         boolean closes = were > 0 && (s.is(were + 1, "present") || s.is(were + 1, "also") && s.is(were + 2, "present") || s.is(were + 1, "on") && s.is(were + 2, "hand")
                 || s.is(were + 1, "in") && s.is(were + 2, "attendance") || s.is(were + 1, "among") && s.is(were + 3, "present"));
         int also = were < 0 ? attended(s) : -1;
@@ -77,6 +99,22 @@ final class Presence {
         }
         int by = were > 0 ? byList(s, were) : -1;
         return closes ? 0 : by;
+    }
+
+    /** {@code The delegation also included A and B.} */
+    private static int members(Sent s) {
+        for (int i = 1; i < s.size() && i < 24; i++) {
+            boolean lists = s.is(i, "included") || s.is(i, "includes") || s.is(i, "include") || s.is(i, "comprised") || s.is(i, "comprises");
+            if (lists && s.partyOver(i) == null) {
+                for (int j = 0; j < i; j++) {
+                    if (s.is(j, "delegation") || s.is(j, "team") || s.is(j, "entourage") || s.is(j, "participants") || s.is(j, "attendees") || s.is(j, "suite")) {
+                        return i + 1;
+                    }
+                }
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** {@code A and B also attended the meeting.} */
@@ -107,7 +145,7 @@ final class Presence {
             if (s.is(i, "made") && s.is(i + 1, "up") && s.is(i + 2, "of") || s.is(i, "comprised") && s.is(i + 1, "of")) {
                 return i + 2;
             }
-            boolean list = (s.is(i, "attended") || s.is(i, "accompanied") || s.is(i, "joined")) && s.is(i + 1, "by");
+            boolean list = (s.is(i, "attended") || s.is(i, "accompanied") || s.is(i, "joined") || s.is(i, "graced")) && s.is(i + 1, "by");
             if (list) {
                 return i + 2;
             }

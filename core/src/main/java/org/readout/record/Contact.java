@@ -10,6 +10,8 @@ import org.readout.model.Resolution;
 final class Contact {
     /** A report that speaks of other countries so often is not domestic, even if a guest's own is not told beside him. */
     private static final int FOREIGN = 3;
+    /** Whoever leaves a country or comes back to it is on official business even where nobody of the other side is named. */
+    private static final Set<String> JOURNEYS = Set.of("en.act.leave", "en.act.depart", "en.act.return", "en.act.fly", "en.act.inverted");
 
     private Contact() {
     }
@@ -26,6 +28,9 @@ final class Contact {
             }
         }
         if (sides.size() > 1 || d.parties.size() > 1 && resolution.abroad() >= FOREIGN) {
+            return true;
+        }
+        if (d.kind == Kind.VISIT && !sides.isEmpty() && d.rules.stream().anyMatch(JOURNEYS::contains)) {
             return true;
         }
         if (d.kind == Kind.VISIT || d.kind == Kind.CONFERENCE) {

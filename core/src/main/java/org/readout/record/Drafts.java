@@ -101,6 +101,9 @@ final class Drafts {
         if (alone && act.rule().equals("en.act.noun")) {
             resolution.subjects().get(act.sentence()).forEach(p -> draft.add(p, Role.PRINCIPAL));
         }
+        if (draft.parties.isEmpty() && act.kind() == Kind.MEETING && act.future() && !drafts.isEmpty()) {
+            drafts.get(0).of(Role.PRINCIPAL).forEach(p -> draft.add(p, Role.PRINCIPAL));
+        }
         boolean conveyed = act.kind() == Kind.MESSAGE && !draft.of(Role.SENDER).isEmpty() && draft.of(Role.RECIPIENT).isEmpty() && !draft.of(Role.BEARER).isEmpty();
         if (conveyed && !drafts.isEmpty()) {
             drafts.get(0).of(Role.PRINCIPAL).stream().filter(p -> !draft.has(p)).limit(1).forEach(p -> draft.add(p, Role.RECIPIENT));
@@ -233,6 +236,9 @@ final class Drafts {
         }
         if (!named) {
             last.parties.keySet().removeIf(p -> !p.person() && last.parties.size() > 1);
+        }
+        if (act.venue() != null && last.venue == null && last.kind == Kind.VISIT) {
+            last.venue = Evidence.of(annotations.readout().text(), act.venue());
         }
         last.acts.add(act.clause());
         last.rules.add(act.rule());

@@ -1,0 +1,94 @@
+package org.readout.annotate;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+import java.util.List;
+import java.util.Set;
+import org.readout.annotate.Sent.Party;
+import org.readout.annotate.Verb.Link;
+import org.readout.lexicon.ActRule;
+import org.readout.lexicon.Language;
+import org.readout.model.Actor;
+import org.readout.model.Kind;
+import org.readout.model.Mention;
+import org.readout.model.MentionKind;
+import org.readout.model.Role;
+
+/** Whether a clause has what the rule of its verb wants, and what its words make of the act. */
+final class Needs {
+    private static final Set<String> REMOTE = Set.of("phone", "telephone", "virtually", "video", "videoconference", "virtual", "teleconference", "online", "videolink");
+    private final Language language;
+
+    Needs(Language language) {
+        this.language = language;
+    }
+
+    boolean met(Sent s, ActRule rule, Kind kind, List<Actor> actors, Surroundings around, Verb v, int end) {
+        long people = actors.stream().filter(a -> a.mention().kind() != MentionKind.BODY).count();
+        boolean several = actors.size() > 1 || actors.stream().anyMatch(a -> a.mention().plural());
+        List<Party> object = v.passive() ? v.subject() : around.slot("object");
+        boolean person = object.stream().anyMatch(p -> person(p.mention()))
+                || rule.slots().keySet().stream().filter(k -> !k.equals("subject") && !k.equals("object")).flatMap(k -> around.slot(k).stream()).anyMatch(p -> person(p.mention()));
+        return switch (rule.needs()) {
+            case "object" -> several && !object.isEmpty() && people > 0;
+            case "person" -> several && (person || object.isEmpty() && rule.slots().size() > 2 && together(v));
+            case "person-at-place" -> several && person && (around.place != null || around.venue != null || s.is(end, "back"));
+            case "stay" -> people > 0 && around.place != null && (around.time != null || v.future() || s.is(around.end, "to"));
+            case "travel" -> !actors.isEmpty() && people > 0 && around.travels && !(around.unlisted && !sees(rule)) && object.stream().noneMatch(p -> person(p.mention()));
+            case "airport" -> several && arrival(s);
+            case "subject" -> people > 0;
+            case "from" -> people > 0 && (from(around) || rule.slots().get("subject") == Role.BEARER && s.has(around.noun - 1, POSS) | s.has(around.noun - 2, POSS));
+            case "instrument" -> !actors.isEmpty() && Instruments.near(s, end, Math.min(s.size(), end + 12));
+            default -> kind == Kind.MEETING || kind == Kind.CALL ? several && people > 0 : !actors.isEmpty();
+        };
+    }
+
+    static boolean from(Surroundings around) {
+        return !around.slot("from").isEmpty() || !around.slot("of").isEmpty() || !around.slot("by").isEmpty();
+    }
+
+    /** {@code A and B spoke}: those who do it are all that take part. */
+    private static boolean together(Verb v) {
+        return v.subject().stream().filter(p -> person(p.mention()) && (p.mention().kind() != MentionKind.PRONOUN || v.link() == Link.INFINITIVE && p.mention().plural()))
+                .mapToInt(p -> p.mention().kind() == MentionKind.PRONOUN ? 2 : 1).sum() > 1;
+    }
+
+    /** {@code hosted A to lunch}. */
+    boolean meal(Sent s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ((s.is(i, "to") || s.is(i, "for") || s.is(i, "at")) && language.events().kind(s.in(i + 1) ? s.at(s.has(i + 1, DET) ? i + 2 : i + 1).lower() : "", w -> false) == Kind.RECEPTION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean sees(ActRule rule) {
+        return rule.id().equals("en.act.visit-place") || rule.id().equals("en.act.tour") || rule.id().equals("en.act.go-round");
+    }
+
+    private static boolean arrival(Sent s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (s.is(i, "airport") || s.is(i, "station") || s.is(i, "airfield") || s.is(i, "port")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean person(Mention m) {
+        return m.kind() != MentionKind.BODY && m.kind() != MentionKind.COLLECTIVE;
+    }
+
+    static boolean remote(Sent s, Kind kind, Verb v, Surroundings around) {
+        if (kind != Kind.MEETING) {
+            return false;
+        }
+        for (int i = v.at(); i < Math.min(around.end, v.at() + 40); i++) {
+            if (REMOTE.contains(s.at(i).lower()) && s.partyOver(i) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
