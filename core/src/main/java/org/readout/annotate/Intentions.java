@@ -14,12 +14,18 @@ final class Intentions {
             "delighted", "glad");
     private static final Set<String> AGREED = Set.of("agreed", "committed", "pledged");
 
+    /** Verbs whose purpose is what the traveller will do there. */
+    private static final Set<String> JOURNEYS = Set.of("visit", "travel", "travelling", "traveling", "fly", "go", "visiting", "be");
+
     private Intentions() {
     }
 
     /** {@code is scheduled to meet}, {@code had the honour to meet}, {@code agreed to speak again}; null for other infinitives. */
-    static @Nullable Verb of(Sent s, Verb v) {
+    static @Nullable Verb of(Sent s, Verb v, @Nullable Verb main) {
         int before = v.group() - 1;
+        if (main != null && main.future() && main.finite() && JOURNEYS.contains(s.at(main.at()).lower()) && !AGREED.contains(s.at(before).lower())) {
+            return new Verb(v.at(), v.group(), v.tense(), main.subject(), v.group(), Link.INFINITIVE, false, v.negated(), true, false);
+        }
         String word = before < 0 ? "" : s.at(before).lower();
         boolean invited = word.equals("invitation") && accepted(s, before);
         boolean planned = invited || PLANNED.contains(word) || AGREED.contains(word) && again(s, v.at());

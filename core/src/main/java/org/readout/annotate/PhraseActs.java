@@ -22,7 +22,7 @@ import org.readout.model.Zone;
 final class PhraseActs {
     private static final Set<Kind> KINDS = Set.of(Kind.MEETING, Kind.CALL);
     /** Words after which the act is one that the report tells of, not one that is only thought of. */
-    private static final Set<String> WITHIN = Set.of("during", "in", "at", "on", "after", "following", "by", "from");
+    private static final Set<String> WITHIN = Set.of("during", "in", "at", "on", "after", "following", "by", "from", "include", "includes", "included", "including");
     private final Language language;
 
     PhraseActs(Language language) {

@@ -57,6 +57,9 @@ final class Surroundings {
             } else if (placeAt(i, preposition)) {
                 i = end;
                 preposition = "";
+            } else if (party != null && owner(party)) {
+                slots.computeIfAbsent("of", k -> new ArrayList<>()).add(party);
+                i = party.to();
             } else if (party != null && !preposition.isEmpty()) {
                 i = parties(party, preposition);
                 preposition = "";
@@ -66,7 +69,7 @@ final class Surroundings {
                 i += 3;
             } else if (nounPhrase && t.is("of") && (s.is(i - 1, "series") || s.is(i - 1, "number") || s.is(i - 1, "round") || s.is(i - 1, "couple"))) {
                 i++;
-            } else if (t.has(PREP) || t.is("between")) {
+            } else if ((t.has(PREP) || t.is("between")) && !(t.is("following") && s.has(i - 1, DET))) {
                 preposition = t.lower();
                 nounPhrase = false;
                 i++;
@@ -98,6 +101,12 @@ final class Surroundings {
             }
         }
         return false;
+    }
+
+    /** {@code the G20 leaders' summit}: a party that owns the event. */
+    private boolean owner(Party party) {
+        int i = party.to();
+        return s.at(i - 1).possessive() && (s.has(i, EVENT) || s.has(i + 1, EVENT) && s.at(i).word() && !s.has(i, PREP | VERB));
     }
 
     private void here(int i) {
@@ -152,17 +161,18 @@ final class Surroundings {
             default -> false;
         };
         Party party = s.parties[i];
-        if (!spatial || s.has(i, PREP) || party != null && party.mention().kind() != MentionKind.BODY) {
+        int from = s.is(i, "the") ? i + 1 : i;
+        int stop = spatial && !s.has(i, PREP) ? venueEnd(s, from) : from;
+        if (!spatial || s.has(i, PREP) || party != null && party.mention().kind() != MentionKind.BODY && (party.mention().kind() == MentionKind.PERSON || stop <= party.to())) {
             return false;
         }
-        int from = s.is(i, "the") ? i + 1 : i;
-        int stop = venueEnd(s, from);
         if (stop > from && (preposition.equals("at") || preposition.equals("in") || preposition.equals("to") || preposition.equals("object") || preposition.equals("on"))) {
             venue = venue == null ? trimmedVenue(from, stop) : venue;
             travels = true;
             end = stop;
             return true;
         }
+        from = capital(from);
         Sent.Hit hit = s.in(from) ? s.hits[from] : null;
         if (preposition.equals("object") && hit == null && party == null && i == first) {
             return sight(i, from);
@@ -182,6 +192,24 @@ final class Surroundings {
             end = apposedCountry(end + 1);
         }
         return true;
+    }
+
+    /** {@code the Nigerian capital, Abuja}, {@code the city of Lae}: the token of the name. */
+    private int capital(int from) {
+        int i = from;
+        while (i < from + 3 && s.in(i) && (s.hits[i] != null && s.hits[i].kind().equals("demonym") || s.has(i, COMMON) && !s.has(i, VERB | PREP | BE)) && !town(i)) {
+            i++;
+        }
+        if (!town(i)) {
+            return from;
+        }
+        i++;
+        i = s.is(i, ",") || s.is(i, "of") ? i + 1 : i;
+        return s.in(i) && s.hits[i] != null && s.hits[i].place() && !s.hits[i].kind().equals("demonym") ? i : from;
+    }
+
+    private boolean town(int i) {
+        return s.is(i, "capital") || s.is(i, "city") || s.is(i, "town");
     }
 
     /** What is visited is a place or a house even if no list has it: {@code the E-library}, {@code Mangyongdae}. */

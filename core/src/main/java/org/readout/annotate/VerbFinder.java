@@ -117,12 +117,15 @@ final class VerbFinder {
                     : new Verb(i, i, tense, Subjects.group(s, after), i, Link.INVERTED, false, g.negated(), false,
                             false);
         }
-        if (tense == Tense.BASE && !g.aux() && !g.future() && !pluralOrFirst(subject.parties())) {
+        boolean goesOn = tense == Tense.BASE && subject.link() == Link.JOINED && !before.isEmpty()
+                && before.get(before.size() - 1).tense() == Tense.BASE;
+        if (tense == Tense.BASE && !g.aux() && !g.future() && !goesOn && !pluralOrFirst(subject.parties())) {
             return null;
         }
+        boolean future = g.future() || goesOn && before.get(before.size() - 1).future();
         boolean progressive = tense == Tense.GERUND && g.be();
         return new Verb(i, g.start(), tense, subject.parties(), subject.clause(), subject.link(),
-                passive && !progressive, g.negated(), g.future(), g.had() && tense == Tense.PAST);
+                passive && !progressive, g.negated(), future, g.had() && tense == Tense.PAST);
     }
 
     private static boolean pluralOrFirst(List<Party> parties) {
