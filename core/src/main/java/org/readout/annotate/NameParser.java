@@ -38,7 +38,7 @@ final class NameParser {
         while (s.in(i) && i - from < LONGEST) {
             Token t = s.at(i);
             int particle = particles(s, i);
-            if (i > from && particle > i) {
+            if ((i > from || titled && !t.capital()) && particle > i) {
                 i = particle;
             } else if (i == from || continues(s, i, titled) || lastWord(s, from, i, titled)) {
                 known |= isKnown(t);
@@ -73,7 +73,7 @@ final class NameParser {
         if (particles(s, i) > i && t.capital() && s.capital(i + 1) && s.hits[i] == null || syllables(s, i)) {
             return true;
         }
-        if (titled && article(t)) {
+        if (titled && (article(t) || particles(s, i) > i)) {
             return true;
         }
         if (!t.capital() || !t.word() || t.has(NO_NAME | CALENDAR) || s.zone == Zone.TITLE && t.has(VERB)) {

@@ -54,7 +54,8 @@ final class Nameless {
         }
         boolean adjective = !s.capital(to - 1) && s.has(to, COMMON) && !s.capital(to)
                 && !s.has(to, VERB | PREP | CONJ | BE | HAVE | MODAL | ADVERB | SUBORD | REL | DET);
-        if (adjective && !plural) {
+        boolean event = s.has(to, EVENT) && !s.capital(to) && !s.at(to - 1).possessive();
+        if ((adjective || event) && !plural) {
             return null;
         }
         Office last = held.get(held.size() - 1);

@@ -144,7 +144,7 @@ final class Subjects {
                 left = s.partyEnding(i - 1);
             }
             if (left == null || end == i - 2 && s.partyEnding(end) != null && !listed(s, left)
-                    || governed(s, left, first)
+                    || governed(s, left, first) || comma && !and && s.has(left.from() - 1, PREP)
                     || left.mention().kind() == MentionKind.PRONOUN && first.mention().kind() == MentionKind.PRONOUN) {
                 break;
             }

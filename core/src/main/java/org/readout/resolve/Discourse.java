@@ -65,7 +65,7 @@ final class Discourse {
             for (ActMention act : acts.getOrDefault(i, List.of())) {
                 if (zone == Zone.BODY && act.same()) {
                     join(act);
-                } else if (zone == Zone.BODY && !act.embedded()) {
+                } else if ((zone == Zone.BODY || zone == Zone.TITLE) && !act.embedded() && !act.same()) {
                     note(act, before.get(i));
                 }
             }

@@ -98,6 +98,7 @@ final class Posts {
         String lower = office.toLowerCase(Locale.ROOT);
         return switch (lower) {
             case "pm" -> "prime minister";
+            case "prime minster" -> "prime minister";
             case "fm" -> "foreign minister";
             case "vp" -> "vice president";
             case "dpm" -> "deputy prime minister";
