@@ -54,7 +54,7 @@ final class Nameless {
         }
         boolean adjective = !s.capital(to - 1) && s.has(to, COMMON) && !s.capital(to)
                 && !s.has(to, VERB | PREP | CONJ | BE | HAVE | MODAL | ADVERB | SUBORD | REL | DET);
-        boolean event = s.has(to, EVENT) && !s.capital(to) && !s.at(to - 1).possessive();
+        boolean event = s.has(to, EVENT) && s.has(start, POSS) && !s.capital(to);
         if ((adjective || event) && !plural) {
             return null;
         }
