@@ -183,19 +183,27 @@ final class Complements {
                 && !(word.endsWith("ed") && !word.endsWith("eed") && word.length() > 4);
     }
 
-    /** Over adverbs and times between cue and content. */
+    /** Over adverbs and times between cue and content; an adverb that belongs to the content stays in it. */
     private static int past(Sent s, int end) {
         int i = end;
-        while (s.in(i) && !s.is(i, "so") && !s.is(i, "only")) {
+        while (s.in(i) && !s.is(i, "so") && !s.is(i, "only") && s.parties[i] == null) {
             if (s.is(i, "once") && (s.is(i + 1, "again") || s.is(i + 1, "more"))) {
                 i += 2;
-            } else if (s.has(i, ADVERB) && !s.is(i, "once") || s.times[i] != null && s.is(i + 1, "that")) {
+            } else if (s.has(i, ADVERB) && !s.is(i, "once") && beside(s, i)
+                    || s.times[i] != null && s.is(i + 1, "that")) {
                 i++;
             } else {
                 break;
             }
         }
         return i;
+    }
+
+    /** Whether the adverb goes with the cue: no adjective, noun or participle follows that it could belong to. */
+    private static boolean beside(Sent s, int i) {
+        boolean loose = s.is(i, "also") || s.is(i, "again") || s.is(i, "jointly") || s.is(i, "both");
+        return loose || !s.in(i + 1) || !s.at(i + 1).word() || s.capital(i + 1) || s.parties[i + 1] != null
+                || s.has(i + 1, ADVERB | DET | POSS | PREP | REL | SUBORD | PRONOUN | OBJECT);
     }
 
     private static @Nullable Found that(Sent s, Cue cue, int end, int at) {

@@ -53,6 +53,16 @@ final class Tenses {
         return false;
     }
 
+    /** Whether the sentence's first verb tells what will or must be. */
+    static boolean wills(Sent s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (tensed(s, i)) {
+                return s.has(i, FUTURE) || s.is(i, "must") || s.is(i, "should");
+            }
+        }
+        return false;
+    }
+
     /** {@code The Chinese side is willing}: nobody but the side itself says so. */
     static boolean willing(Sent s) {
         Party side = s.size() == 0 ? null : s.parties[0];
