@@ -53,7 +53,7 @@ final class Complements {
     private Found phrase(Sent s, Verb v, Found clause) {
         boolean question = s.is(clause.content(), "how") || s.is(clause.content(), "what")
                 || s.is(clause.content(), "why");
-        if (s.is(clause.content() - 1, "that") || !question && finite(s, clause.content())) {
+        if (s.is(clause.content() - 1, "that") || !question && Tenses.finite(s, clause.content())) {
             return clause;
         }
         for (VerbForm<Cue> form : cues.startingWith(s.at(v.at()).lower())) {
@@ -63,21 +63,6 @@ final class Complements {
             }
         }
         return clause;
-    }
-
-    /** Whether a clause with a verb of its own begins here: the verb comes before any mark or relative word. */
-    private static boolean finite(Sent s, int from) {
-        for (int i = from; s.in(i) && i < from + 40; i++) {
-            boolean over = s.partyOver(i) != null;
-            if (!over && (s.is(i, ",") || s.is(i, ";") || s.has(i, REL) || s.has(i, SUBORD) && !s.has(i, PREP))) {
-                return false;
-            }
-            if (!over && s.has(i, BE | HAVE | MODAL) && !s.is(i, "be") && !s.is(i, "being") && !s.is(i, "having")
-                    && !s.is(i, "have")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether some cue of the verb takes a clause. */
@@ -224,7 +209,7 @@ final class Complements {
         boolean stated = s.is(i, "that");
         i = stated ? i + 1 : i;
         i = s.is(i, ",") ? i + 1 : i;
-        if (!stated && cue.prepositions().contains("that") && !finite(s, i)) {
+        if (!stated && cue.prepositions().contains("that") && !Tenses.finite(s, i)) {
             return null;
         }
         boolean begins = s.in(i) && (s.at(i).word() || s.at(i).number() || opening(s, i));

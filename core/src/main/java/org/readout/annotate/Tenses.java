@@ -93,6 +93,21 @@ final class Tenses {
         return false;
     }
 
+    /** Whether a clause with a verb of its own begins here: the verb comes before any mark or relative word. */
+    static boolean finite(Sent s, int from) {
+        for (int i = from; s.in(i) && i < from + 40; i++) {
+            boolean over = s.partyOver(i) != null;
+            if (!over && (s.is(i, ",") || s.is(i, ";") || s.has(i, REL) || s.has(i, SUBORD) && !s.has(i, PREP))) {
+                return false;
+            }
+            if (!over && s.has(i, BE | HAVE | MODAL) && !s.is(i, "be") && !s.is(i, "being") && !s.is(i, "having")
+                    && !s.is(i, "have")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the writer speaks of himself. */
     static boolean firstPerson(Sent s) {
         for (int i = 0; i < s.size(); i++) {
