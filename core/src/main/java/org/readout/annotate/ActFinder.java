@@ -46,7 +46,8 @@ final class ActFinder {
                 default -> v;
             };
             ActMention act = v == null ? null : act(s, index, verbs, k, v, contents);
-            if (act != null) {
+            boolean wished = v != null && act != null && v.link() == Link.INFINITIVE && act.embedded() && !act.future();
+            if (act != null && !wished && !byTheWay(s, v)) {
                 out.addAll(separately(s, v, act));
             }
         }
@@ -57,6 +58,11 @@ final class ActFinder {
             }
         }
         return out;
+    }
+
+    /** {@code the envoys who presented their credentials}: somebody unnamed told by what he did before. */
+    private static boolean byTheWay(Sent s, Verb v) {
+        return s.is(v.clause(), "who") && v.subject().stream().noneMatch(p -> p.mention().kind() == MentionKind.PERSON);
     }
 
     /** {@code had talks}, {@code the official talks}: the same word as a noun. */

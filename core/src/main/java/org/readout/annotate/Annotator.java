@@ -68,9 +68,7 @@ public final class Annotator {
             Party letter = s.zone == Zone.BODY ? Letters.mark(s, i, foundActs) : null;
             List<Verb> found = verbs.find(s);
             List<Attribution> own = s.zone == Zone.BODY ? cues.find(s, i, found) : List.of();
-            if (letter != null) {
-                s.parties[letter.from()] = null;
-            }
+            Letters.unmark(s, letter);
             List<Span> contents = own.stream().map(Attribution::content).toList();
             if (s.zone == Zone.BYLINE) {
                 continue;

@@ -29,6 +29,6 @@ record Block(List<Mention> source, boolean letter, int paragraph, int last) {
         if (told) {
             return false;
         }
-        return letter || own.isEmpty() && Tenses.present(s);
+        return letter || own.isEmpty() && Tenses.wills(s);
     }
 }

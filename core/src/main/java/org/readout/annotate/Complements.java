@@ -53,7 +53,7 @@ final class Complements {
     private Found phrase(Sent s, Verb v, Found clause) {
         boolean question = s.is(clause.content(), "how") || s.is(clause.content(), "what")
                 || s.is(clause.content(), "why");
-        if (s.is(clause.content() - 1, "that") || !question && finite(s, clause.content())) {
+        if (s.is(clause.content() - 1, "that") || !question && Tenses.finite(s, clause.content())) {
             return clause;
         }
         for (VerbForm<Cue> form : cues.startingWith(s.at(v.at()).lower())) {
@@ -63,21 +63,6 @@ final class Complements {
             }
         }
         return clause;
-    }
-
-    /** Whether a clause with a verb of its own begins here: the verb comes before any mark or relative word. */
-    private static boolean finite(Sent s, int from) {
-        for (int i = from; s.in(i) && i < from + 40; i++) {
-            boolean over = s.partyOver(i) != null;
-            if (!over && (s.is(i, ",") || s.is(i, ";") || s.has(i, REL) || s.has(i, SUBORD) && !s.has(i, PREP))) {
-                return false;
-            }
-            if (!over && s.has(i, BE | HAVE | MODAL) && !s.is(i, "be") && !s.is(i, "being") && !s.is(i, "having")
-                    && !s.is(i, "have")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether some cue of the verb takes a clause. */
@@ -183,19 +168,27 @@ final class Complements {
                 && !(word.endsWith("ed") && !word.endsWith("eed") && word.length() > 4);
     }
 
-    /** Over adverbs and times between cue and content. */
+    /** Over adverbs and times between cue and content; an adverb that belongs to the content stays in it. */
     private static int past(Sent s, int end) {
         int i = end;
-        while (s.in(i) && !s.is(i, "so") && !s.is(i, "only")) {
+        while (s.in(i) && !s.is(i, "so") && !s.is(i, "only") && s.parties[i] == null) {
             if (s.is(i, "once") && (s.is(i + 1, "again") || s.is(i + 1, "more"))) {
                 i += 2;
-            } else if (s.has(i, ADVERB) && !s.is(i, "once") || s.times[i] != null && s.is(i + 1, "that")) {
+            } else if (s.has(i, ADVERB) && !s.is(i, "once") && beside(s, i)
+                    || s.times[i] != null && s.is(i + 1, "that")) {
                 i++;
             } else {
                 break;
             }
         }
         return i;
+    }
+
+    /** Whether the adverb goes with the cue: no adjective, noun or participle follows that it could belong to. */
+    private static boolean beside(Sent s, int i) {
+        boolean loose = s.is(i, "also") || s.is(i, "again") || s.is(i, "jointly") || s.is(i, "both");
+        return loose || !s.in(i + 1) || !s.at(i + 1).word() || s.capital(i + 1) || s.parties[i + 1] != null
+                || s.has(i + 1, ADVERB | DET | POSS | PREP | REL | SUBORD | PRONOUN | OBJECT);
     }
 
     private static @Nullable Found that(Sent s, Cue cue, int end, int at) {
@@ -216,7 +209,7 @@ final class Complements {
         boolean stated = s.is(i, "that");
         i = stated ? i + 1 : i;
         i = s.is(i, ",") ? i + 1 : i;
-        if (!stated && cue.prepositions().contains("that") && !finite(s, i)) {
+        if (!stated && cue.prepositions().contains("that") && !Tenses.finite(s, i)) {
             return null;
         }
         boolean begins = s.in(i) && (s.at(i).word() || s.at(i).number() || opening(s, i));

@@ -17,7 +17,7 @@ import org.readout.model.Zone;
 /** Speech that goes on over sentences: quotations, letters given in full, indirect speech without a cue. */
 final class Continuations {
     /** So many sentences without a word in the first person may stand within words given in full. */
-    private static final int GAP = 6;
+    private static final int GAP = 4;
     private final List<Sent> sents;
     private final List<ActMention> acts;
     private final Predicate<Sent> announces;
@@ -94,7 +94,7 @@ final class Continuations {
     /** Whether states only are said to say something: within reported speech that is part of it ({@code China supports X}). */
     private static boolean alien(List<Attribution> own) {
         return own.stream().allMatch(a -> !a.source().isEmpty() && a.source().stream()
-                .allMatch(m -> m.kind() == MentionKind.BODY || m.kind() == MentionKind.COLLECTIVE && !m.plural()));
+                .allMatch(m -> m.kind() == MentionKind.BODY || m.kind() == MentionKind.COLLECTIVE));
     }
 
     /** Who speaks next, if the sentence ends in a colon; null if it announces nobody. A spokesman only issues the text. */
@@ -135,8 +135,7 @@ final class Continuations {
             if (s.is(i, "went") && s.is(i + 1, "on") && s.is(i + 2, ":")) {
                 return true;
             }
-            if (s.is(i, "message") || s.is(i, "letter") || s.is(i, "telegram") || s.is(i, "text")
-                    || s.is(i, "follows")) {
+            if (s.is(i, "message") || s.is(i, "letter") || s.is(i, "telegram") || s.is(i, "text")) {
                 return s.is(s.size() - 1, ":");
             }
         }

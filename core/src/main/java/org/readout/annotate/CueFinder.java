@@ -88,10 +88,11 @@ final class CueFinder {
             return 0;
         }
         Verb v = verbs.get(found.verb());
-        Span content = trimmed(s, found.from(), found.to());
+        List<Mention> via = vias.quoted(s, found.from(), verbs);
+        Span content = trimmed(s, via.isEmpty() ? found.from() : vias.start(s, found.from(), verbs), found.to());
         if (content != null) {
             out.add(attribution(s, index, new Open(v, null, v.subject(), false), "en.cue.closing", Mode.ASSERT, content,
-                    s.span(v.at(), v.at() + 1), null, vias.quoted(s, found.from(), verbs)));
+                    s.span(v.at(), v.at() + 1), null, via));
         }
         return found.verb() + 1;
     }
@@ -200,7 +201,7 @@ final class CueFinder {
         return s.is(first - 1, "that") || s.is(first - 1, "which") || s.is(first - 1, "whom");
     }
 
-    private static boolean clausal(Cue cue) {
+    static boolean clausal(Cue cue) {
         return cue.takes() == Cue.Takes.THAT || cue.takes() == Cue.Takes.OBJECT_THAT;
     }
 

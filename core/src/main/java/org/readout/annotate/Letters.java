@@ -37,6 +37,13 @@ final class Letters {
         return last;
     }
 
+    /** Takes the sender out again: the message itself is no party. */
+    static void unmark(Sent s, @Nullable Party letter) {
+        if (letter != null) {
+            s.parties[letter.from()] = null;
+        }
+    }
+
     /** Puts the sender in the place of the message at the head of a sentence; null if no message stands there. */
     static @Nullable Party mark(Sent s, int index, List<ActMention> acts) {
         int i = 0;

@@ -100,8 +100,9 @@ final class NounActs {
         Surroundings around = Surroundings.read(s, noun + 1, focuses ? happens : s.size());
         List<Actor> actors = new ArrayList<>();
         boolean given = s.is(happens, "awarded") || s.is(happens, "conferred");
-        for (String slot : given ? List.of("by", "to", "on", "upon") : List.of("between", "with", "of", "by", "among")) {
-            boolean own = !slot.equals("of") || s.is(noun + 1, "of");
+        for (String slot : given ? List.of("by", "to", "on", "upon") : List.of("between", "with", "of", "by", "among", "for", "to")) {
+            boolean guest = kind == Kind.CEREMONY || kind == Kind.RECEPTION;
+            boolean own = slot.equals("of") ? s.is(noun + 1, "of") : !slot.equals("for") && !slot.equals("to") || guest && s.is(noun + 1, slot) || given;
             (own ? around.slot(slot) : List.<Party>of()).forEach(p -> actors.add(new Actor(p.mention(), Role.PRINCIPAL)));
         }
         boolean gathering = kind == Kind.MEETING && s.is(noun + 1, "of") && around.slot("of").stream().anyMatch(p -> p.mention().plural());
@@ -199,14 +200,18 @@ final class NounActs {
         return null;
     }
 
+    /** The word that tells that it took place; a clause between commas ({@code who arrived here,}) may stand before. */
     private static int happens(Sent s, int noun) {
+        boolean aside = false;
         for (int i = noun + 1; i < s.size() && i < noun + 60; i++) {
             boolean took = s.is(i, "place") && (s.is(i - 1, "took") || s.is(i - 1, "take") || s.is(i - 1, "taken"));
             boolean verb = took || HAPPENS.contains(s.at(i).lower()) && be(s, i) || FOCUSES.contains(s.at(i).lower());
-            if (verb && s.partyOver(i) == null) {
+            boolean after = !aside || s.is(i - 2, ",") || s.is(i - 3, ",");
+            if (verb && after && s.partyOver(i) == null) {
                 return i;
             }
-            if (s.is(i, ";") || s.has(i, REL) && s.partyOver(i) == null) {
+            aside |= s.has(i, REL) && s.partyOver(i) == null;
+            if (s.is(i, ";") || aside && !s.is(i - 1, ",") && s.has(i, REL)) {
                 return -1;
             }
         }

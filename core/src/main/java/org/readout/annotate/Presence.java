@@ -59,6 +59,11 @@ final class Presence {
 
     /** {@code was greeted at the airport by A and B}. */
     private static boolean greeted(Sent s) {
+        for (int i = 1; i < s.size(); i++) {
+            if (s.is(i, "airport") && (s.is(i - 2, "at") || s.is(i - 3, "at")) && s.is(s.size() - 2, "off")) {
+                return true;
+            }
+        }
         for (int i = 1; i < s.size() && i < 14; i++) {
             boolean met = s.is(i, "greeted") || s.is(i, "met") || s.is(i, "seen") || s.is(i, "welcomed") || s.is(i, "received");
             if (met && (s.has(i - 1, BE) || s.has(i - 2, BE) && s.has(i - 1, ADVERB))) {

@@ -53,6 +53,16 @@ final class Tenses {
         return false;
     }
 
+    /** Whether the sentence's first verb tells what will or must be. */
+    static boolean wills(Sent s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (tensed(s, i)) {
+                return s.has(i, FUTURE) || s.is(i, "must") || s.is(i, "should");
+            }
+        }
+        return false;
+    }
+
     /** {@code The Chinese side is willing}: nobody but the side itself says so. */
     static boolean willing(Sent s) {
         Party side = s.size() == 0 ? null : s.parties[0];
@@ -78,6 +88,21 @@ final class Tenses {
                     k--;
                 }
                 return s.is(k, "has") || s.is(k, "have");
+            }
+        }
+        return false;
+    }
+
+    /** Whether a clause with a verb of its own begins here: the verb comes before any mark or relative word. */
+    static boolean finite(Sent s, int from) {
+        for (int i = from; s.in(i) && i < from + 40; i++) {
+            boolean over = s.partyOver(i) != null;
+            if (!over && (s.is(i, ",") || s.is(i, ";") || s.has(i, REL) || s.has(i, SUBORD) && !s.has(i, PREP))) {
+                return false;
+            }
+            if (!over && s.has(i, BE | HAVE | MODAL) && !s.is(i, "be") && !s.is(i, "being") && !s.is(i, "having")
+                    && !s.is(i, "have")) {
+                return true;
             }
         }
         return false;

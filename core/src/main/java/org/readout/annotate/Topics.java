@@ -34,7 +34,8 @@ final class Topics {
 
     List<Attribution> find(Sent s, int index, List<Verb> verbs) {
         List<Attribution> out = new ArrayList<>();
-        Attribution passive = passive(s, index, verbs);
+        Attribution passive = held(s, index);
+        passive = passive == null ? passive(s, index, verbs) : passive;
         if (passive != null) {
             out.add(passive);
         }
@@ -80,9 +81,34 @@ final class Topics {
             about = s.is(about + 1, "views") ? about + 2 : about;
             boolean talks = noun < end && TALKS.contains(s.at(noun).lower()) && about < end
                     && ABOUT.contains(s.at(about).lower());
-            return talks && s.in(about + 1) && s.times[about + 1] == null ? CueFinder.trimmed(s, about + 1, end) : null;
+            if (talks && s.in(about + 1) && s.times[about + 1] == null) {
+                return CueFinder.trimmed(s, about + 1, end);
+            }
         }
         return null;
+    }
+
+    /** {@code Talks were held on X}, {@code views were exchanged on X}. */
+    private static @Nullable Attribution held(Sent s, int index) {
+        for (int i = 1; i < s.size() - 3; i++) {
+            boolean held = (s.is(i, "was") || s.is(i, "were")) && (s.is(i + 1, "held") || s.is(i + 1, "exchanged"));
+            if (held && !s.quoted[i] && ABOUT.contains(s.at(i + 2).lower()) && s.times[i + 3] == null
+                    && !s.has(i + 3, CALENDAR) && talks(s, i)) {
+                Span content = CueFinder.trimmed(s, i + 3, s.size());
+                return content == null ? null
+                        : topic("en.cue.talks-held", List.of(), true, content, s.span(i + 1, i + 2), index);
+            }
+        }
+        return null;
+    }
+
+    private static boolean talks(Sent s, int to) {
+        for (int i = 0; i < to; i++) {
+            if (TALKS.contains(s.at(i).lower()) || s.is(i, "views") || s.is(i, "opinions")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Attribution passive(Sent s, int index, List<Verb> verbs) {
@@ -122,6 +148,9 @@ final class Topics {
             return null;
         }
         int end = verb + cue.phrase().split(" ").length;
+        if (s.is(end, "as")) {
+            return null;
+        }
         List<Mention> by = List.of();
         if (s.is(end, "by") && s.in(end + 1)) {
             Party speaker = s.parties[end + 1];

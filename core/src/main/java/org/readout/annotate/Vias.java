@@ -5,6 +5,7 @@ import static org.readout.lexicon.Vocabulary.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
 import org.readout.annotate.Verb.Link;
 import org.readout.model.Mention;
@@ -25,25 +26,29 @@ final class Vias {
 
     /** Content that begins with somebody else's saying: {@code said that Xi has repeatedly said that X}. */
     List<Mention> quoted(Sent s, int start, List<Verb> verbs) {
-        int i = s.is(start, "that") ? start + 1 : start;
-        for (Verb v : verbs) {
-            boolean first = v.link() == Link.SUBJECT && !v.subject().isEmpty() && v.subject().get(0).from() == i;
-            if (first && complements.clausal(s, v) && s.is(complements.phraseEnd(s, v), "that")) {
-                return v.subject().stream().map(Party::mention)
+        Verb v = inner(s, start, verbs);
+        return v == null ? List.of()
+                : v.subject().stream().map(Party::mention)
                         .filter(m -> m.kind() == MentionKind.PERSON || m.kind() == MentionKind.OFFICE).toList();
-            }
-        }
-        return List.of();
     }
 
     /** Where the words of the one quoted begin. */
     int start(Sent s, int start, List<Verb> verbs) {
+        Verb v = inner(s, start, verbs);
+        Complements.Found found = v == null ? null : complements.find(s, v);
+        return found == null ? start : found.content();
+    }
+
+    private @Nullable Verb inner(Sent s, int start, List<Verb> verbs) {
+        int i = s.is(start, "that") ? start + 1 : start;
         for (Verb v : verbs) {
-            if (v.at() > start && v.link() == Link.SUBJECT && complements.clausal(s, v)) {
-                return complements.phraseEnd(s, v) + 1;
+            boolean first = v.link() == Link.SUBJECT && !v.subject().isEmpty() && v.subject().get(0).from() == i;
+            Complements.Found found = first ? complements.find(s, v) : null;
+            if (found != null && CueFinder.clausal(found.cue()) && s.is(found.content() - 1, "that")) {
+                return v;
             }
         }
-        return start;
+        return null;
     }
 
     /** {@code conveyed A's greetings}, {@code conveyed greetings from A}: the words are A's. */

@@ -1,5 +1,7 @@
 package org.readout.lexicon;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ import org.readout.model.Role;
 public record ActRule(String id, @Nullable Kind kind, Map<String, Role> slots, String needs, List<String> nouns,
         List<String> examples, List<String> counter) {
     public ActRule {
-        slots = Map.copyOf(slots);
+        slots = Collections.unmodifiableMap(new LinkedHashMap<>(slots)); // in the order of the file: readings must not vary
         nouns = List.copyOf(nouns);
         examples = List.copyOf(examples);
         counter = List.copyOf(counter);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,8 +47,8 @@ public final class Language {
             out.events.add(r.cell(0), r.cell(1), r.cell(2));
             v.add(r.cell(0), Vocabulary.EVENT);
         });
-        Tsv.read(folder + "/collective.tsv", List.of("noun", "kind"), faults, r ->
-                v.add(r.cell(0), r.cell(1).equals("persons") ? Vocabulary.COLLECTIVE | Vocabulary.PERSONS : Vocabulary.COLLECTIVE));
+        Tsv.read(folder + "/collective.tsv", List.of("noun", "kind"), faults, r -> v.add(r.cell(0),
+                r.cell(1).equals("persons") ? Vocabulary.COLLECTIVE | Vocabulary.PERSONS : Vocabulary.COLLECTIVE));
         Tsv.read(folder + "/group.tsv", List.of("noun", "lead"), faults, r -> {
             out.groups.put(r.cell(0), r.cell(1).equals("yes"));
             v.add(r.cell(0), Vocabulary.GROUP);
@@ -86,7 +87,8 @@ public final class Language {
                 return;
             }
             List<String> prepositions = takes.length > 1 ? List.of(takes[1].split("\\|")) : List.of();
-            Cue cue = new Cue(r.cell(0), kind, prepositions, Mode.valueOf(r.cell(3).toUpperCase(Locale.ROOT)), r.cell(4), r.cell(5));
+            Cue cue = new Cue(r.cell(0), kind, prepositions, Mode.valueOf(r.cell(3).toUpperCase(Locale.ROOT)),
+                    r.cell(4), r.cell(5));
             cueList.add(cue);
             cues.add(r.cell(0), r.cell(1).equals("-") ? List.of() : List.of(r.cell(1).split(",")), cue);
         });
@@ -110,7 +112,7 @@ public final class Language {
     }
 
     private void act(Map<?, ?> row, String path, List<String> faults) {
-        Map<String, Role> slots = new HashMap<>();
+        Map<String, Role> slots = new LinkedHashMap<>();
         for (Map.Entry<?, ?> e : row.entrySet()) {
             Role role = role(e.getValue());
             if (role != null) {
@@ -127,7 +129,8 @@ public final class Language {
         String needs = text(row, "needs");
         String noun = text(row, "noun");
         ActRule rule = new ActRule(id, kind == null ? null : Kind.valueOf(kind.toUpperCase(Locale.ROOT)), slots,
-                needs == null ? "any" : needs, noun == null ? List.of() : List.of(noun.split("\\|")), strings(row.get("examples")), strings(row.get("counter")));
+                needs == null ? "any" : needs, noun == null ? List.of() : List.of(noun.split("\\|")),
+                strings(row.get("examples")), strings(row.get("counter")));
         if (rule.examples().isEmpty()) {
             faults.add(path + ": " + id + " has no example");
         }

@@ -224,7 +224,7 @@ final class Drafts {
         if (drafts.isEmpty()) {
             return;
         }
-        Draft last = drafts.get(drafts.size() - 1);
+        Draft last = joined(act);
         boolean named = last.parties.keySet().stream().anyMatch(Identity::person);
         for (Actor actor : act.actors()) {
             for (Identity party : resolution.of(actor.mention())) {
@@ -242,6 +242,18 @@ final class Drafts {
         }
         last.acts.add(act.clause());
         last.rules.add(act.rule());
+    }
+
+    /** Those at an airport join the journey, others what was told last as news or plan. */
+    private Draft joined(ActMention act) {
+        boolean airport = act.rule().equals("en.act.greeted");
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Draft d = drafts.get(i);
+            if (airport ? d.kind == Kind.VISIT : d.status != Status.BACKGROUND) {
+                return d;
+            }
+        }
+        return drafts.get(drafts.size() - 1);
     }
 
     /** Those who meet a guest at the airport are principals, but for his own country's envoys. */
