@@ -256,6 +256,17 @@ final class Drafts {
         return drafts.get(drafts.size() - 1);
     }
 
+    /** The act that a list of those present belongs to: the last one told as news; a visit only if nothing else is. */
+    private Draft told(ActMention act) {
+        Draft best = drafts.get(drafts.size() - 1);
+        for (Draft d : drafts) {
+            boolean visit = d.kind == Kind.VISIT && best.kind != Kind.VISIT && !act.rule().equals("en.act.greeted");
+            boolean news = d.status == Status.REPORTED || best.status != Status.REPORTED && d.status == Status.PLANNED;
+            best = news && d.sentence <= act.sentence() && !visit ? d : best;
+        }
+        return best;
+    }
+
     /** Those who meet a guest at the airport are principals, but for his own country's envoys. */
     private static boolean host(ActMention act, Identity party, Draft last) {
         return act.rule().equals("en.act.greeted") && last.parties.keySet().stream().noneMatch(p -> p.side() != null && p.side().equals(party.side()) && last.of(Role.PRINCIPAL).get(0) == p);

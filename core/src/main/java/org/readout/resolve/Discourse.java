@@ -35,7 +35,7 @@ final class Discourse {
         this.people = people;
         for (ActMention act : annotations.acts()) {
             acts.computeIfAbsent(act.sentence(), k -> new ArrayList<>()).add(act);
-            act.actors().stream().limit(act.embedded() ? 0 : 1).forEach(a -> subjects.add(a.mention().span()));
+            act.actors().stream().limit(act.embedded() || act.same() ? 0 : 1).forEach(a -> subjects.add(a.mention().span()));
         }
         for (Attribution a : annotations.attributions()) {
             a.source().forEach(m -> subjects.add(m.span()));

@@ -11,7 +11,7 @@ import org.readout.model.Office;
 final class Posts {
     private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "to", "a", "an", "s", "in", "on", "his", "her", "its", "their", "our");
     private static final Set<String> SINGLE = Set.of("president", "king", "queen", "emir", "amir", "sultan", "chancellor", "premier");
-    private static final Set<String> RANKS = Set.of("vice", "deputy", "assistant", "under", "former", "acting", "first", "associate", "vice-president", "undersecretary");
+    private static final Set<String> RANKS = Set.of("prime", "vice", "deputy", "assistant", "under", "former", "acting", "first", "associate", "vice-president", "undersecretary");
 
     private final Map<String, String> abbreviations;
 
