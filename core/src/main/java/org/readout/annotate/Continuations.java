@@ -2,8 +2,11 @@ package org.readout.annotate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
 import org.readout.model.ActMention;
@@ -18,8 +21,12 @@ import org.readout.model.Zone;
 final class Continuations {
     /** So many sentences without a word in the first person may stand within words given in full. */
     private static final int GAP = 4;
+    /** In sentences; bounds the search for a cue at the end. */
+    private static final int LONGEST_QUOTATION = 60;
     private final List<Sent> sents;
     private final List<ActMention> acts;
+    private final Map<Integer, List<ActMention>> actsOf;
+    private final Map<Integer, List<Attribution>> saidIn = new HashMap<>();
     private final Predicate<Sent> announces;
 
     /**
@@ -28,10 +35,12 @@ final class Continuations {
     Continuations(List<Sent> sents, List<ActMention> acts, Predicate<Sent> announces) {
         this.sents = sents;
         this.acts = acts;
+        this.actsOf = acts.stream().collect(Collectors.groupingBy(ActMention::sentence));
         this.announces = announces;
     }
 
     List<Attribution> extend(List<Attribution> found) {
+        found.forEach(a -> saidIn.computeIfAbsent(a.sentence(), k -> new ArrayList<>()).add(a));
         List<Attribution> out = new ArrayList<>();
         Attribution last = null;
         List<Mention> opened = null;
@@ -41,7 +50,7 @@ final class Continuations {
             if (s.zone != Zone.BODY) {
                 continue;
             }
-            List<Attribution> own = of(found, i);
+            List<Attribution> own = saidIn.getOrDefault(i, List.of());
             boolean held = block != null && !isQuoted(s) && block.holds(s, i, acts(i), own);
             block = held || block != null && isQuoted(s) ? block : null;
             Attribution passed = own.size() == 1 && last != null && last.sentence() == i - 1
@@ -49,7 +58,7 @@ final class Continuations {
                     : null;
             Attribution going = passed != null ? passed
                     : held ? whole(s, i, block.source(), block.rule(), false)
-                            : own.isEmpty() || alien(own) ? going(s, i, last, opened, found) : null;
+                            : own.isEmpty() || alien(own) ? going(s, i, last, opened) : null;
             if (going != null) {
                 out.add(going);
                 last = going;
@@ -83,12 +92,8 @@ final class Continuations {
         return last;
     }
 
-    private static List<Attribution> of(List<Attribution> found, int sentence) {
-        return found.stream().filter(a -> a.sentence() == sentence).toList();
-    }
-
     private List<ActMention> acts(int sentence) {
-        return acts.stream().filter(a -> a.sentence() == sentence).toList();
+        return actsOf.getOrDefault(sentence, List.of());
     }
 
     /** Whether states only are said to say something: within reported speech that is part of it ({@code China supports X}). */
@@ -151,11 +156,10 @@ final class Continuations {
     }
 
     /** A sentence that goes on with what was said before it. */
-    private @Nullable Attribution going(Sent s, int index, @Nullable Attribution last, @Nullable List<Mention> opened,
-            List<Attribution> found) {
+    private @Nullable Attribution going(Sent s, int index, @Nullable Attribution last, @Nullable List<Mention> opened) {
         if (isQuoted(s)) {
             List<Mention> source = opened != null ? opened
-                    : last != null && near(s, last) ? last.source() : after(index, found);
+                    : last != null && near(s, last) ? last.source() : after(index);
             return source == null ? null : whole(s, index, source, "en.cue.quotation", true);
         }
         if (last == null || last.mode() != Mode.ASSERT || last.quoted() || !told(index) || ours(last)) {
@@ -206,10 +210,11 @@ final class Continuations {
     }
 
     /** The source of a quotation whose cue comes only at its end, in a later sentence of the paragraph. */
-    private @Nullable List<Mention> after(int index, List<Attribution> found) {
-        for (int i = index + 1; i < sents.size() && sents.get(i).paragraph == sents.get(index).paragraph; i++) {
-            for (Attribution a : found) {
-                if (a.sentence() == i && a.quoted()) {
+    private @Nullable List<Mention> after(int index) {
+        int end = Math.min(sents.size(), index + LONGEST_QUOTATION);
+        for (int i = index + 1; i < end && sents.get(i).paragraph == sents.get(index).paragraph; i++) {
+            for (Attribution a : saidIn.getOrDefault(i, List.of())) {
+                if (a.quoted()) {
                     return a.source();
                 }
             }

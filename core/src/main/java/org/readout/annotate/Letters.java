@@ -16,25 +16,27 @@ import org.readout.model.Role;
 final class Letters {
     private static final Set<String> LETTERS = Set.of("message", "letter", "telegram", "cable");
     private static final int LONGEST = 6;
+    /** How many acts back a message is still remembered. */
+    private static final int FAR = 400;
 
     private Letters() {
     }
 
     /** Who sent the last message told of up to a sentence, or null. */
     static @Nullable Mention sender(List<ActMention> acts, int sentence) {
-        Mention last = null;
-        for (ActMention act : acts) {
+        int end = Math.max(0, acts.size() - FAR);
+        for (int i = acts.size() - 1; i >= end; i--) {
+            ActMention act = acts.get(i);
             if (act.kind() != Kind.MESSAGE || act.sentence() > sentence) {
                 continue;
             }
             for (Actor actor : act.actors()) {
                 if (actor.role() == Role.SENDER) {
-                    last = actor.mention();
-                    break;
+                    return actor.mention();
                 }
             }
         }
-        return last;
+        return null;
     }
 
     /** Takes the sender out again: the message itself is no party. */

@@ -168,21 +168,32 @@ final class NameParser {
     /** A word of the language that ends a name whose words before it are known: {@code Samantha Power}, {@code Pak Thae Won}. */
     private boolean lastWord(Sent s, int from, int i, boolean titled) {
         Token t = s.at(i);
-        boolean free = t.capital() && t.word() && s.hits[i] == null && !s.capital(i + 1) && !t.has(OFFICE_HEAD | HONORIFIC | BODY | GROUP | EVENT);
-        if (!free || !isKnown(s.at(i - 1)) || s.at(i - 1).end() + 1 != t.start()) {
+        Token before = s.at(i - 1);
+        boolean free = t.capital() && t.word() && s.hits[i] == null && before.end() + 1 == t.start()
+                && !t.has(OFFICE_HEAD | HONORIFIC | BODY | GROUP | EVENT);
+        if (!free || !isKnown(before) && before.flags() != 0) {
             return false;
         }
-        boolean third = i == from + 2 && isKnown(s.at(from)) && t.text().length() <= 5 && shortName(s.at(from)) && shortName(s.at(i - 1));
-        return third || s.zone == Zone.BODY && i == from + 1 && t.has(COMMON | FIELD) && !t.has(NO_NAME | MODAL | CALENDAR | OFFICE_MOD)
-                && !s.at(i - 1).allCapital() && (titled || guide.isAnyName(t.base()));
+        boolean family = isKnown(s.at(from)) && shortName(s.at(from)) && t.text().length() <= 5;
+        boolean third = family && i == from + 2 && shortName(before) && !s.capital(i + 1)
+                && (s.zone != Zone.TITLE || !t.has(VERB));
+        boolean middle = family && i == from + 1 && syllable(s, i + 1) && !s.capital(i + 2) && guide.isAnyName(t.base());
+        boolean last = s.zone == Zone.BODY && i == from + 1 && !s.capital(i + 1) && !before.allCapital() && t.has(COMMON | FIELD)
+                && !t.has(NO_NAME | MODAL | CALENDAR);
+        return third || middle || last && (titled && isKnown(before) || (titled || isKnown(before)) && guide.isAnyName(t.base()));
     }
 
     /** {@code Won Kyong Ho}, {@code No Kwang Chol}: a small word that two syllables of a name follow. */
     boolean syllables(Sent s, int i) {
         return i > 0 && s.in(i + 2) && s.capital(i) && s.at(i).text().length() <= 4 && s.at(i).word() && s.hits[i] == null
                 && s.capital(i + 1) && s.capital(i + 2) && !s.capital(i + 3) && !s.at(i).has(PREP | CONJ) && s.zone == Zone.BODY
-                && isKnown(s.at(i + 1)) && isKnown(s.at(i + 2)) && shortName(s.at(i + 1)) && shortName(s.at(i + 2))
+                && syllable(s, i + 1) && syllable(s, i + 2)
                 && guide.isAnyName(s.at(i).base());
+    }
+
+    /** A short word that is a name or no word that the lexicon knows. */
+    private boolean syllable(Sent s, int i) {
+        return s.capital(i) && shortName(s.at(i)) && s.at(i).word() && s.hits[i] == null && (isKnown(s.at(i)) || s.at(i).flags() == 0);
     }
 
     private static boolean shortName(Token t) {

@@ -75,7 +75,8 @@ final class OfficeText {
             sent &= !s.is(i, "of");
             Sent.Hit hit = s.hits[i];
             if (hit != null) {
-                if (!sent && hit.side() != null) {
+                boolean field = !hit.place() && i > head && (s.is(i - 1, ",") || s.is(i - 1, "and"));
+                if (!sent && !field && hit.side() != null) {
                     return hit.side();
                 }
                 i = hit.end() - 1;

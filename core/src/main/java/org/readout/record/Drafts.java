@@ -1,7 +1,9 @@
 package org.readout.record;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.ActMention;
@@ -22,6 +24,8 @@ import org.readout.model.Zone;
 final class Drafts {
     /** A report tells as news what is not older than this many days before it. */
     private static final int NEWS_DAYS = 20;
+    /** How many accounts back one may be told of once more. */
+    private static final int FAR = 200;
     private static final Set<Kind> FOLLOWING = Set.of(Kind.SIGNING, Kind.RECEPTION, Kind.CEREMONY);
     private final Annotations annotations;
     private final Resolution resolution;
@@ -161,7 +165,7 @@ final class Drafts {
 
     /** An account that the draft tells of once more. */
     private @Nullable Draft match(Draft draft) {
-        for (int i = drafts.size() - 1; i >= 0; i--) {
+        for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - FAR); i--) {
             Draft old = drafts.get(i);
             if (old.kind == draft.kind && old.status == draft.status && sameDay(old, draft) && sameParties(old, draft) && samePlace(old, draft)) {
                 return old;
@@ -193,7 +197,7 @@ final class Drafts {
         }
         List<Identity> small = x.size() <= y.size() ? x : y;
         List<Identity> large = small == x ? y : x;
-        boolean subset = large.containsAll(small);
+        boolean subset = (large == x ? a : b).parties.keySet().containsAll(small);
         boolean single = small.size() == 1 && large.size() > 1 && a.kind != Kind.VISIT && a.kind != Kind.CONFERENCE && a.kind != Kind.RECEPTION;
         boolean group = single && (small == y ? b : a).parties.size() > 1;
         return subset && !group;
@@ -276,14 +280,16 @@ final class Drafts {
     void inherit() {
         Draft main = null;
         Draft visit = null;
+        // the act told last, of each standing; messages stand apart
+        Map<Status, Draft> last = new EnumMap<>(Status.class);
         for (Draft d : drafts) {
             if (d.kind == Kind.VISIT && d.date != null && d.venue == null && visit == null) {
                 visit = d;
             }
         }
-        for (int i = 0; i < drafts.size(); i++) {
-            Draft d = drafts.get(i);
-            Draft before = before(i);
+        for (Draft d : drafts) {
+            boolean apart = d.kind == Kind.MESSAGE || d.kind == Kind.CALL;
+            Draft before = apart ? last.get(d.status) : last.put(d.status, d);
             if (before != null && d.status != Status.BACKGROUND && (FOLLOWING.contains(d.kind) || near(before, d))) {
                 from(d, before);
             }
@@ -296,17 +302,6 @@ final class Drafts {
             }
             main = d.status == Status.REPORTED && main == null ? d : main;
         }
-    }
-
-    /** The act told last before, of the same standing; messages stand apart. */
-    private @Nullable Draft before(int i) {
-        for (int k = i - 1; k >= 0; k--) {
-            Draft d = drafts.get(k);
-            if (d.status == drafts.get(i).status && d.kind != Kind.MESSAGE && d.kind != Kind.CALL) {
-                return d;
-            }
-        }
-        return null;
     }
 
     /** Acts of one sentence, or of one paragraph of a programme, go on from place to place in order. */

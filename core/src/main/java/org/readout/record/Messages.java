@@ -1,9 +1,13 @@
 package org.readout.record;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.ActMention;
 import org.readout.model.Annotations;
@@ -23,6 +27,9 @@ final class Messages {
     private static final Set<String> CONVEYS = Set.of("convey", "extend", "relay", "deliver", "transmit", "forward", "pass");
     private final Annotations annotations;
     private final Resolution resolution;
+    private final Map<Identity, Draft> meetings = new HashMap<>();
+    private final Map<Integer, List<Draft>> messages = new HashMap<>();
+    private final NavigableMap<Integer, Mention> mentions = new TreeMap<>();
 
     Messages(Annotations annotations, Resolution resolution) {
         this.annotations = annotations;
@@ -32,18 +39,30 @@ final class Messages {
     /** A message for each conveyed greeting that no act tells of already. */
     List<Draft> of(List<Draft> drafts) {
         List<Draft> out = new ArrayList<>();
+        index(drafts);
         for (Attribution a : annotations.attributions()) {
             String content = a.content().of(annotations.readout().text()).toLowerCase(Locale.ROOT);
             if (!greets(content)) {
                 continue;
             }
-            Draft message = message(a, content, drafts);
-            boolean told = message != null && drafts.stream().anyMatch(d -> d.kind == Kind.MESSAGE && d.parties.keySet().containsAll(message.of(Role.SENDER)) && d.sentence == message.sentence);
+            Draft message = message(a, content);
+            boolean told = message != null && messages.getOrDefault(a.sentence(), List.of()).stream().anyMatch(d -> d.parties.keySet().containsAll(message.of(Role.SENDER)));
             if (message != null && !told) {
                 out.add(message);
             }
         }
         return out;
+    }
+
+    private void index(List<Draft> drafts) {
+        for (Draft d : drafts) {
+            if (d.kind == Kind.MESSAGE) {
+                messages.computeIfAbsent(d.sentence, k -> new ArrayList<>()).add(d);
+            } else if (d.status == Status.REPORTED) {
+                d.parties.keySet().forEach(p -> meetings.putIfAbsent(p, d));
+            }
+        }
+        annotations.mentions().forEach(m -> mentions.putIfAbsent(m.span().start(), m));
     }
 
     private static boolean greets(String content) {
@@ -55,10 +74,10 @@ final class Messages {
         return false;
     }
 
-    private @Nullable Draft message(Attribution a, String content, List<Draft> drafts) {
+    private @Nullable Draft message(Attribution a, String content) {
         List<Identity> source = a.source().stream().flatMap(m -> resolution.of(m).stream()).filter(Identity::person).toList();
-        Draft meeting = meeting(drafts, source);
-        if (source.size() != 1 || meeting == null) {
+        Draft meeting = source.size() == 1 ? meetings.get(source.get(0)) : null;
+        if (meeting == null) {
             return null;
         }
         Identity speaker = source.get(0);
@@ -81,19 +100,14 @@ final class Messages {
     /** The person after {@code to} in the content. */
     private @Nullable Identity addressed(Attribution a) {
         String text = annotations.readout().text();
-        for (Mention m : annotations.mentions()) {
-            boolean inside = a.content().contains(m.nameSpan()) && m.span().start() > a.content().start() + 3;
-            if (inside && text.substring(Math.max(0, m.span().start() - 4), m.span().start()).endsWith("to ")) {
+        int from = a.content().start() + "to ".length();
+        for (Mention m : mentions.subMap(from, false, Math.max(from, a.content().end()), true).values()) {
+            if (a.content().contains(m.nameSpan()) && text.substring(Math.max(0, m.span().start() - 4), m.span().start()).endsWith("to ")) {
                 List<Identity> who = resolution.of(m);
                 return who.size() == 1 && who.get(0).person() ? who.get(0) : null;
             }
         }
         return null;
-    }
-
-    private static @Nullable Draft meeting(List<Draft> drafts, List<Identity> speaker) {
-        return drafts.stream().filter(d -> d.status == Status.REPORTED && d.kind != Kind.MESSAGE && d.parties.keySet().containsAll(speaker))
-                .findFirst().orElse(null);
     }
 
     private static @Nullable Draft draft(Attribution a, List<Identity> senders, Identity recipient, Identity bearer, Draft meeting) {

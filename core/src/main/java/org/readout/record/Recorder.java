@@ -1,9 +1,11 @@
 package org.readout.record;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Account;
@@ -60,8 +62,11 @@ public final class Recorder {
 
     private static Account account(Readout readout, Draft draft, int number) {
         List<Participant> participants = new ArrayList<>();
+        Map<String, Integer> named = new HashMap<>();
+        draft.parties.keySet().stream().filter(Identity::person)
+                .forEach(p -> named.merge(Objects.requireNonNullElse(p.side(), ""), 1, Integer::sum));
         draft.parties.forEach((party, role) -> {
-            if (kept(draft, party)) {
+            if (kept(draft, party, named)) {
                 participants.add(participant(readout, party, role));
             }
         });
@@ -72,13 +77,12 @@ public final class Recorder {
                 participants, evidence);
     }
 
-    /** Unnamed company is left out where somebody is named on that side. */
-    private static boolean kept(Draft draft, Identity party) {
+    /** Unnamed company is left out where somebody is named on that side; {@code named} counts those by side. */
+    private static boolean kept(Draft draft, Identity party, Map<String, Integer> named) {
         if (party.person() || party.kind() == MentionKind.BODY || draft.parties.size() == 1) {
             return true;
         }
-        boolean side = draft.parties.keySet().stream().anyMatch(p -> p.person() && (party.side() == null || party.side().equals(p.side())));
-        return party.side() == null ? draft.parties.keySet().stream().filter(Identity::person).count() < 2 : !side;
+        return party.side() == null ? named.values().stream().mapToInt(n -> n).sum() < 2 : !named.containsKey(party.side());
     }
 
     private static Participant participant(Readout readout, Identity party, Role role) {
@@ -98,15 +102,19 @@ public final class Recorder {
         List<Agreement> out = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         Readout readout = annotations.readout();
+        Told told = new Told(drafts);
+        Map<Integer, Integer> signings = new HashMap<>();
+        for (int k = 0; k < drafts.size(); k++) {
+            if (drafts.get(k).kind == Kind.SIGNING) {
+                signings.put(drafts.get(k).sentence, k);
+            }
+        }
         for (Instrument i : annotations.instruments()) {
             Evidence words = Evidence.of(readout.text(), i.subject());
             if (!seen.add(words.exact().toLowerCase(java.util.Locale.ROOT))) {
                 continue;
             }
-            int at = Statements.accountAt(drafts, i.sentence());
-            for (int k = 0; k < drafts.size(); k++) {
-                at = drafts.get(k).kind == Kind.SIGNING && drafts.get(k).sentence == i.sentence() ? k : at;
-            }
+            int at = signings.getOrDefault(i.sentence(), told.at(i.sentence()));
             List<String> parties = drafts.get(at).parties.keySet().stream().map(Identity::name).toList();
             String id = "g" + (out.size() + 1);
             out.add(new Agreement(id, accounts.get(at).id(), words.exact(), i.form(), i.stage(), parties, List.of(words)));

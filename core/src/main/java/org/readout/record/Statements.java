@@ -3,8 +3,8 @@ package org.readout.record;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.readout.model.Account;
 import org.readout.model.Annotations;
 import org.readout.model.Attribution;
@@ -16,13 +16,15 @@ import org.readout.model.Resolution;
 import org.readout.model.Role;
 import org.readout.model.Span;
 import org.readout.model.Statement;
-import org.readout.model.Status;
 
 /** Makes statements of attributions. */
 final class Statements {
     private final Annotations annotations;
     private final Resolution resolution;
     private final List<Draft> drafts;
+    private final Told told;
+    private final Set<Identity> parties = new HashSet<>();
+    private final Set<String> sides = new HashSet<>();
     private final List<Account> accounts;
     private final List<Explanation> why;
 
@@ -31,6 +33,11 @@ final class Statements {
         this.annotations = annotations;
         this.resolution = resolution;
         this.drafts = drafts;
+        this.told = new Told(drafts);
+        for (Draft draft : drafts) {
+            parties.addAll(draft.parties.keySet());
+            draft.parties.keySet().stream().map(Identity::side).filter(Objects::nonNull).forEach(sides::add);
+        }
         this.accounts = accounts;
         this.why = why;
     }
@@ -40,7 +47,7 @@ final class Statements {
         Set<Span> seen = new HashSet<>();
         String text = annotations.readout().text();
         for (Attribution a : annotations.attributions()) {
-            int at = accountAt(drafts, a.sentence());
+            int at = told.at(a.sentence());
             List<String> speaker = a.mutual() ? both(a, drafts.get(at)) : names(a.source());
             if (speaker.isEmpty() || !seen.add(a.content())) {
                 continue;
@@ -68,8 +75,7 @@ final class Statements {
             return a.whole();
         }
         List<Identity> who = resolution.of(m);
-        boolean partner = who.stream().anyMatch(p -> drafts.stream().anyMatch(d -> d.has(p)
-                || d.parties.keySet().stream().anyMatch(q -> q.side() != null && q.side().equals(p.side()))));
+        boolean partner = who.stream().anyMatch(p -> parties.contains(p) || p.side() != null && sides.contains(p.side()));
         return partner || who.isEmpty() ? a.content() : a.whole();
     }
 
@@ -89,22 +95,5 @@ final class Statements {
             }
         }
         return out;
-    }
-
-    /** The account told last before a sentence, else the first; recalled and embedded ones hold no statements. */
-    static int accountAt(List<Draft> drafts, int sentence) {
-        int best = -1;
-        for (int i = 0; i < drafts.size(); i++) {
-            Draft d = drafts.get(i);
-            boolean here = d.status == Status.REPORTED && d.sentence <= sentence;
-            if (here && (best < 0 || d.sentence >= drafts.get(best).sentence)) {
-                best = i;
-            }
-        }
-        return Math.max(0, best);
-    }
-
-    static @Nullable Identity first(List<Identity> list) {
-        return list.isEmpty() ? null : list.get(0);
     }
 }

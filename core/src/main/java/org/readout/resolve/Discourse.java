@@ -3,9 +3,11 @@ package org.readout.resolve;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
 import org.readout.model.Annotations;
@@ -19,6 +21,8 @@ import org.readout.model.Zone;
 /** Goes through a readout in order and keeps in mind who was last spoken of. */
 final class Discourse {
     private static final Set<String> LED = Set.of("delegation", "group", "mission", "team", "party", "guests");
+    /** How many acts back somebody is still meant by {@code him}. */
+    private static final int FAR = 100;
     private final Annotations annotations;
     private final People people;
     private final Map<Span, List<Person>> found = new HashMap<>();
@@ -26,9 +30,12 @@ final class Discourse {
     private final Set<Span> subjects = new HashSet<>();
     private final List<List<Person>> pairs = new ArrayList<>();
     private final List<List<Person>> before = new ArrayList<>();
+    /** Those whom {@code the leaders} means: the last act's parties by name, else by office, else whoever is known. */
+    private List<Person> principals = List.of();
     private List<Person> lead = List.of();
     private List<Person> subject = List.of();
-    private List<Person> recent = List.of();
+    private @Nullable Person writer;
+    private Set<Person> recent = Set.of();
 
     Discourse(Annotations annotations, People people) {
         this.annotations = annotations;
@@ -79,43 +86,45 @@ final class Discourse {
             return;
         }
         List<Person> pair = pairs.get(pairs.size() - 1);
+        Set<Person> all = new LinkedHashSet<>(pair);
         for (Actor actor : act.actors()) {
-            found.getOrDefault(actor.mention().span(), List.of()).stream().filter(p -> p.kind == MentionKind.PERSON && !pair.contains(p)).forEach(pair::add);
+            found.getOrDefault(actor.mention().span(), List.of()).stream().filter(p -> p.kind == MentionKind.PERSON).forEach(all::add);
         }
+        pair.clear();
+        pair.addAll(all);
+        consider(pair);
     }
 
     private void note(ActMention act, List<Person> spoken) {
-        List<Person> parties = new ArrayList<>();
+        Set<Person> several = new LinkedHashSet<>();
         for (Actor actor : act.actors()) {
             for (Person p : found.getOrDefault(actor.mention().span(), List.of())) {
                 boolean principal = actor.role() != Role.ATTENDEE && (p.kind == MentionKind.PERSON || p.kind == MentionKind.OFFICE);
-                if (principal && !parties.contains(p)) {
-                    parties.add(p);
+                if (principal) {
+                    several.add(p);
                 }
             }
         }
+        List<Person> parties = new ArrayList<>(several);
         if (parties.size() == 1 && act.rule().equals("en.act.noun") && !spoken.contains(parties.get(0))) {
             parties.addAll(0, spoken);
         }
         if (!parties.isEmpty()) {
             pairs.add(parties);
-            recent = parties;
+            consider(parties);
+            recent = new LinkedHashSet<>(parties);
         }
+    }
+
+    private void consider(List<Person> parties) {
+        boolean named = parties.size() > 1 && parties.stream().allMatch(p -> p.kind == MentionKind.PERSON || p.offices.stream().anyMatch(o -> o.bare()));
+        boolean better = parties.size() > 1 && (named || principals.size() < 2);
+        principals = better || principals.isEmpty() ? parties : principals;
     }
 
     /** Who was last spoken of before each sentence. */
     List<List<Person>> subjects() {
         return before;
-    }
-
-    /** Those whom {@code the leaders} means: the last act's parties by name, else by office, else whoever is known. */
-    private List<Person> principals() {
-        List<Person> best = List.of();
-        for (List<Person> pair : pairs) {
-            boolean named = pair.size() > 1 && pair.stream().allMatch(p -> p.kind == MentionKind.PERSON || p.offices.stream().anyMatch(o -> o.bare()));
-            best = pair.size() > 1 && (named || best.size() < 2) || best.isEmpty() ? pair : best;
-        }
-        return best;
     }
 
     private List<Person> who(Mention m, List<Person> last) {
@@ -126,7 +135,7 @@ final class Discourse {
             }
             case OFFICE -> !lead.isEmpty() && m.name().toLowerCase(java.util.Locale.ROOT).matches("(head|leader) of the (delegation|mission|group)") ? lead : List.of(people.holder(m, m.span().start(), recent));
             case PRONOUN -> pronoun(m, last);
-            case PERSONS -> principals().size() > 1 ? principals() : last.size() > 1 ? last : List.of(people.body(m));
+            case PERSONS -> principals.size() > 1 ? principals : last.size() > 1 ? last : List.of(people.body(m));
             case GROUP -> lead.isEmpty() || m.name().contains(" ") || !LED.contains(m.name())
                     ? List.of(people.body(m)) : lead;
             case COLLECTIVE, BODY -> List.of(people.body(m));
@@ -153,7 +162,7 @@ final class Discourse {
 
     /** Those besides the subject: {@code him} is not who does it. */
     private List<Person> others(List<Person> doer) {
-        for (int i = pairs.size() - 1; i >= 0; i--) {
+        for (int i = pairs.size() - 1; i >= Math.max(0, pairs.size() - FAR); i--) {
             List<Person> rest = pairs.get(i).stream().filter(p -> !doer.contains(p)).toList();
             if (rest.size() < pairs.get(i).size() && !rest.isEmpty()) {
                 return rest;
@@ -165,17 +174,17 @@ final class Discourse {
     private List<Person> pronoun(Mention m, List<Person> last) {
         String word = m.name().toLowerCase(java.util.Locale.ROOT);
         if (word.equals("i") || word.equals("we") || word.equals("my") || word.equals("our") || word.equals("me") || word.equals("myself")) {
-            Person writer = writer(m);
+            writer = writer == null ? writer(m) : writer;
             return !word.equals("we") && !word.equals("our") ? List.of(writer) : List.of();
         }
         if (word.equals("they") || word.equals("their")) {
-            return last.size() > 1 ? last : principals().size() > 1 ? principals() : last;
+            return last.size() > 1 ? last : principals.size() > 1 ? principals : last;
         }
         if (word.equals("him") || word.equals("them")) {
             return others(subject.isEmpty() ? last : subject);
         }
         List<Person> single = last.size() == 1 ? last : subject.size() == 1 ? subject : List.of();
         boolean person = !single.isEmpty() && (single.get(0).kind == MentionKind.PERSON || single.get(0).kind == MentionKind.OFFICE);
-        return person ? single : principals().size() == 1 ? principals() : List.of();
+        return person ? single : principals.size() == 1 ? principals : List.of();
     }
 }

@@ -9,6 +9,9 @@ import org.readout.text.Folding;
 final class Names {
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
+    /** In letters: a part of a name in which one slip of spelling is seen through. */
+    static final int LONG = 7;
+
     private Names() {
     }
 
@@ -62,7 +65,7 @@ final class Names {
         if (a.equals(b)) {
             return true;
         }
-        if (Math.min(a.length(), b.length()) < 7 || Math.abs(a.length() - b.length()) > 1) {
+        if (Math.min(a.length(), b.length()) < LONG || Math.abs(a.length() - b.length()) > 1) {
             return false;
         }
         int i = 0;

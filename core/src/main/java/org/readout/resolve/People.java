@@ -1,11 +1,14 @@
 package org.readout.resolve;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Places;
 import org.readout.lexicon.States;
@@ -17,10 +20,15 @@ import org.readout.model.Span;
 
 /** The parties of one readout. Names of several words come first, short forms join them. */
 final class People {
+    /** Of those who hold one office no more than this many are told apart. */
+    private static final int MOST = 128;
     private final @Nullable String home;
     private final States states;
     private final Posts posts;
     private final List<Person> persons = new ArrayList<>();
+    private final NameIndex byName = new NameIndex();
+    private final Map<String, List<Person>> byHead = new HashMap<>();
+    private final Map<String, List<Person>> holders = new HashMap<>();
     private static final Set<String> GENERIC = Set.of("leader", "counterpart", "official", "diplomat");
     private int bodyStart;
     private final Map<String, Person> unnamed = new HashMap<>();
@@ -46,12 +54,43 @@ final class People {
                 }
             }
         }
+        for (Person p : persons) {
+            Stream.concat(p.offices.stream(), p.former.stream()).map(Posts::head).distinct().forEach(head -> few(head, p));
+        }
+    }
+
+    /** The persons who may be meant by an office told without its holder; the same wherever it is told. */
+    private List<Person> holders(Office office) {
+        return holders.computeIfAbsent(key(office, office.side()) + "|" + office.head() + office.former(), k -> {
+            Set<Person> found = new LinkedHashSet<>();
+            if (GENERIC.contains(office.head())) {
+                persons.stream().limit(MOST).filter(p -> generic(p, office)).forEach(found::add);
+            }
+            byHead.getOrDefault(Posts.head(office), List.of()).stream()
+                    .filter(p -> (office.former() ? p.former : p.offices).stream().anyMatch(h -> posts.means(office, h)))
+                    .forEach(found::add);
+            return List.copyOf(found);
+        });
+    }
+
+    private boolean generic(Person p, Office office) {
+        String words = office.text().toLowerCase(Locale.ROOT);
+        boolean host = words.startsWith("host ") && home != null && (p.side == null || home.equals(p.side));
+        boolean guest = (words.startsWith("guest ") || words.startsWith("visiting ")) && p.side != null && !p.side.equals(home);
+        return office.side() != null && office.side().equals(p.side) || host || guest;
+    }
+
+    private void few(String head, Person p) {
+        List<Person> some = byHead.computeIfAbsent(head, k -> new ArrayList<>());
+        if (some.size() < MOST) {
+            some.add(p);
+        }
     }
 
     private void place(Mention m) {
         Person best = null;
         double score = 0;
-        for (Person p : persons) {
+        for (Person p : byName.near(m.name())) {
             double s = score(p, m);
             if (s > score) {
                 score = s;
@@ -64,6 +103,7 @@ final class People {
         } else {
             best.add(m);
         }
+        byName.put(best);
         named.put(m.span(), best);
     }
 
@@ -95,7 +135,7 @@ final class People {
     }
 
     /** The holder of an office that a mention names without its holder; made anew where nobody was told to hold it. */
-    Person holder(Mention m, int at, List<Person> recent) {
+    Person holder(Mention m, int at, Collection<Person> recent) {
         Office office = m.offices().isEmpty() ? null : m.offices().get(0);
         if (office == null) {
             return unnamed(m, m.side());
@@ -110,7 +150,7 @@ final class People {
         }
         Person best = null;
         double score = 0;
-        for (Person p : persons) {
+        for (Person p : holders(office)) {
             double s = fits(p, office, bare, at);
             if (s > 0 && recent.contains(p)) {
                 s += 2;
@@ -122,7 +162,11 @@ final class People {
         }
         if (best != null) {
             if (!bare && !office.bare() && !office.former() && !GENERIC.contains(office.head())) {
+                List<Office> before = List.copyOf(best.offices);
                 posts.merge(best.offices, office);
+                if (!before.equals(best.offices)) {
+                    holders.clear();
+                }
             }
             return best;
         }
@@ -131,14 +175,6 @@ final class People {
 
     /** Without a country the outlet's own holder is meant, unless a foreign one was told of before in the body. */
     private double fits(Person p, Office office, boolean bare, int at) {
-        String words = office.text().toLowerCase(Locale.ROOT);
-        boolean host = words.startsWith("host ") && home != null && (p.side == null || home.equals(p.side));
-        boolean guest = (words.startsWith("guest ") || words.startsWith("visiting ")) && p.side != null && !p.side.equals(home);
-        boolean generic = GENERIC.contains(office.head()) && (office.side() != null && office.side().equals(p.side) || host || guest);
-        List<Office> held = office.former() ? p.former : p.offices;
-        if (!generic && held.stream().noneMatch(h -> posts.means(office, h))) {
-            return 0;
-        }
         boolean ours = home == null || p.side == null || home.equals(p.side);
         ours &= home == null || !states.lacks(home, office.text());
         boolean before = p.evidence.stream().anyMatch(e -> e.start() >= bodyStart && e.start() <= at);

@@ -11,6 +11,8 @@ import org.readout.model.Span;
 
 /** A party of a readout while its mentions are gathered. */
 final class Person {
+    /** Nobody holds more offices than this; what more there is comes of odd text. */
+    private static final int MOST = 64;
     private final Posts posts;
     String name;
     @Nullable String side;
@@ -37,9 +39,9 @@ final class Person {
         }
         last = mention.span().start();
         for (Office office : mention.offices()) {
-            if (office.former()) {
+            if (office.former() && former.size() < MOST) {
                 former.add(office);
-            } else {
+            } else if (!office.former() && offices.size() < MOST) {
                 posts.merge(offices, office);
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,10 +78,10 @@ final class Sides {
     /** Those who meet are of two sides: who is only assumed to be of the first one's side is the guest. */
     void byActs(List<ActMention> acts, Map<Span, List<Person>> found) {
         for (ActMention act : acts) {
-            List<Person> parties = new ArrayList<>();
+            Set<Person> parties = new LinkedHashSet<>();
             for (Actor actor : act.actors()) {
                 for (Person p : actor.role() == Role.ATTENDEE ? List.<Person>of() : found.getOrDefault(actor.mention().span(), List.of())) {
-                    if ((p.kind == MentionKind.PERSON || p.kind == MentionKind.OFFICE) && !parties.contains(p)) {
+                    if (p.kind == MentionKind.PERSON || p.kind == MentionKind.OFFICE) {
                         parties.add(p);
                     }
                 }
@@ -88,7 +89,7 @@ final class Sides {
             Place place = act.placeName() == null ? null : places.get(act.placeName());
             where = place != null && place.side() != null ? place.side() : where;
             if (parties.size() > 1 && home != null) {
-                part(parties);
+                part(List.copyOf(parties));
             }
         }
     }

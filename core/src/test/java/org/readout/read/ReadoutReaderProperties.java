@@ -63,7 +63,7 @@ class ReadoutReaderProperties {
         }
         assertThat(text.substring(end).isBlank()).isTrue();
         assertThat(readout.bodyStart()).isBetween(0, text.length());
-        assertThat(letters(text)).isEqualTo(letters((capture.title() == null ? "" : capture.title()) + capture.text()));
+        assertThat(letters(text)).isEqualTo(letters((capture.title() == null ? "" : capture.title()) + "\n" + capture.text()));
     }
 
     /** The signs of a text that are not white space, in no order: a title found is moved to the front. */

@@ -1,0 +1,136 @@
+package org.readout.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.readout.annotate.Sent.Party;
+import org.readout.lexicon.Lexicon;
+import org.readout.model.Mention;
+import org.readout.model.MentionKind;
+import org.readout.model.Office;
+import org.readout.model.Span;
+import org.readout.model.Zone;
+
+/** What a phrase says of those it names: name | offices | side. The phrases are ours, in the manner of readouts. */
+class PartyParserTest {
+    private static final Lexicon LEXICON = Lexicon.load();
+    private static final Guide GUIDE = new Guide(LEXICON, LEXICON.language());
+    private static final PartyParser PARSER = new PartyParser(GUIDE);
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        // before the name
+        "They met President Ana Reyes yesterday. | Ana Reyes | President | ",
+        "They met Norwegian Foreign Minister Kari Holm. | Kari Holm | Norwegian Foreign Minister | NO",
+        "They met Federal Councillor Urs Meier. | Urs Meier | Federal Councillor | CH",
+        "They met H.E. Dr. Amal Haddad. | Amal Haddad | | ",
+        "They met H. R. H. Prince Tomasi Vea. | Tomasi Vea | | ",
+        "They met Acting Secretary of Defense Raymond Cole. | Raymond Cole | Acting Secretary of Defense | ",
+        "They met President-elect Ana Reyes of Chile. | Ana Reyes | President-elect of Chile | CL",
+        "They met Secretary of State Ann Lowe. | Ann Lowe | Secretary of State | ",
+        "They met Taoiseach Aoife Walsh of Ireland. | Aoife Walsh | Taoiseach of Ireland | IE",
+        "They met King Carl V of Sweden. | Carl V | King of Sweden | SE",
+        "They met Air Vice Marshal Kamal Perera. | Kamal Perera | Air Vice Marshal | ",
+        "They met Director-General of the Ministry of Health Dr. Nimal Silva. | Nimal Silva | Director-General of the Ministry of Health | ",
+        "They met Secretary of the Finance Ministry R.M.S. Bandara. | R.M.S. Bandara | Secretary of the Finance Ministry | ",
+        "They met Minister of Trade and Industry Lena Koch. | Lena Koch | Minister of Trade and Industry | ",
+        "They met British High Commissioner to Sri Lanka Paul Grant. | Paul Grant | British High Commissioner to Sri Lanka | GB",
+        "They met Ambassador of Egypt to China Hany Fouad. | Hany Fouad | Ambassador of Egypt to China | EG",
+        // after the name
+        "They met Ana Reyes, President of Chile. | Ana Reyes | President of Chile | CL",
+        "They met Jose Alba, Minister of Foreign Affairs, European Union and Cooperation. | Jose Alba | Minister of Foreign Affairs, European Union and Cooperation | ",
+        "They met Li Wei, chairman of the Council and member of its Secretariat. | Li Wei | chairman of the Council; member of its Secretariat | ",
+        "They met Pak Chol, secretary of the C.C., the Workers' Party of Korea, here. | Pak Chol | secretary of the C.C., the Workers' Party of Korea | KP",
+        "They met Ri Son Gwon, member of the Political Bureau of the CPC Central Committee. | Ri Son Gwon | member of the Political Bureau of the CPC Central Committee | CN",
+        "They met Urs Meier, head of the Federal Department of Foreign Affairs (FDFA), in Bern. | Urs Meier | head of the Federal Department of Foreign Affairs | CH",
+        "They met Mary Holm, former Secretary of State. | Mary Holm | former Secretary of State (former) | ",
+        "They met the Chief of the Romanian Defence Staff, General Mihai Popa. | Mihai Popa | Chief of the Romanian Defence Staff; General | RO",
+        "They met the head of the French government's Centre for Planning, Luc Noir. | Luc Noir | head of the French government's Centre for Planning | FR",
+        // forms of names
+        "They met President Hassan Fouad el-Masri. | Hassan Fouad el-Masri | President | ",
+        "They met Foreign Minister Salem bin Nasser Al Kindi. | Salem bin Nasser Al Kindi | Foreign Minister | ",
+        "They met Foreign Minister MORITA Kenji. | MORITA Kenji | Foreign Minister | ",
+        "They met President Karl Van der Meer. | Karl Van der Meer | President | ",
+        "They met Prime Minister Daniel Ng Wei Ming. | Daniel Ng Wei Ming | Prime Minister | ",
+        "They met Minister Pak Thae Won. | Pak Thae Won | Minister | ",
+        "They met Administrator Samantha Power. | Samantha Power | Administrator | ",
+        "They met Foreign Secretary James Cleverly. | James Cleverly | Foreign Secretary | ",
+        "They met John R. Smith, Jr., Ambassador to Peru. | John R. Smith, Jr. | Ambassador to Peru | ",
+        "They met ComradeKim Jong Unand left. | Kim Jong Un | | ",
+        "They met the Duke of Norfolk in London. | Duke of Norfolk | | ",
+    })
+    void readsNameOfficesAndSide(String text, String name, @Nullable String offices, @Nullable String side) {
+        List<Mention> persons = persons(text);
+        assertThat(persons).extracting(Mention::name).containsExactly(name);
+        String held = persons.get(0).offices().stream().map(PartyParserTest::told).collect(Collectors.joining("; "));
+        assertThat(held).isEqualTo(offices == null ? "" : offices);
+        assertThat(persons.get(0).side()).isEqualTo(side);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "They praised the Reyes Administration for it.",
+        "The General Assembly met in spring.",
+        "It follows an Executive Order of last year.",
+        "They went to El Salvador.",
+        "Members came with K. B. E. after their names.",
+    })
+    void takesNoBodyForAPerson(String text) {
+        assertThat(persons(text)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "In Ottawa, Federal Councillor Urs Meier met her. | Urs Meier=[Federal Councillor]",
+        "The Vice President and King Abdullah spoke. | Abdullah=[King]",
+        "They saw State Councillor Lu Min, a vice-minister of Railways, and others. | Lu Min=[State Councillor]",
+        "He met Choe Sun Ho, vice-minister of Education, Won Kyong Ho, vice-premier, and others. |"
+                + " Choe Sun Ho=[vice-minister of Education] Won Kyong Ho=[vice-premier]",
+        "She saw the Deputy Foreign Minister, Omar Nassiri, and the head of the Council, Reza Tavana. |"
+                + " Omar Nassiri=[Deputy Foreign Minister] Reza Tavana=[head of the Council]",
+        "He met Advisor to the President Dr. Nimal Silva, and Secretary Sunil Perera. |"
+                + " Nimal Silva=[Advisor to the President] Sunil Perera=[Secretary]",
+    })
+    void givesEachHisOwnOffice(String text, String expected) {
+        String read = persons(text).stream().map(m -> m.name() + "=" + m.offices().stream().map(Office::text).toList())
+                .collect(Collectors.joining(" "));
+        assertThat(read).isEqualTo(expected);
+    }
+
+    @Test
+    void entersAGroupWithItsWholeNounPhrase() {
+        assertThat(mentions("He will meet the organisers of the 1968 Study Conference."))
+                .filteredOn(m -> m.kind() == MentionKind.GROUP)
+                .extracting(Mention::name).containsExactly("organisers of the 1968 Study Conference");
+    }
+
+    private static String told(Office office) {
+        return office.former() ? office.text() + " (former)" : office.text();
+    }
+
+    private static List<Mention> persons(String text) {
+        return mentions(text).stream().filter(m -> m.kind() == MentionKind.PERSON).toList();
+    }
+
+    private static List<Mention> mentions(String text) {
+        Tokenizer tokenizer = new Tokenizer(LEXICON.language().vocabulary());
+        Sent s = new Sent(text, tokenizer.tokens(text, new Span(0, text.length())), 0, Zone.BODY);
+        GUIDE.mark(s);
+        Roster roster = new Roster();
+        List<Mention> out = new java.util.ArrayList<>();
+        int i = 0;
+        while (i < s.size()) {
+            Party party = GUIDE.mayBegin(s, i) ? PARSER.parse(s, i, roster) : null;
+            if (party != null) {
+                out.add(party.mention());
+            }
+            i = party == null ? i + 1 : party.to();
+        }
+        return out;
+    }
+}
