@@ -33,6 +33,11 @@ final class Subjects {
             Party owner = s.partyEnding(s.is(j - 1, ",") ? j - 1 : j);
             return owner == null ? null : new Subject(List.of(owner), j, Link.SUBJECT);
         }
+        Party apposed = s.is(j, ",") ? s.partyEnding(j) : null;
+        if (apposed != null && apposed.mention().kind() == MentionKind.PERSON && opens(s, group(s, apposed).get(0).from())
+                && s.has(j + 1, MODAL | HAVE | BE | VERB)) {
+            return own(s, apposed);
+        }
         if (s.is(j, "and") || s.is(j, "but") || s.is(j, "or") || s.is(j, ",") && joinable(s, j, before)) {
             int clause = s.is(j - 1, ",") ? j - 1 : j;
             Verb previous = previous(before);

@@ -167,7 +167,8 @@ final class Drafts {
     private @Nullable Draft match(Draft draft) {
         for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - FAR); i--) {
             Draft old = drafts.get(i);
-            if (old.kind == draft.kind && old.status == draft.status && sameDay(old, draft) && sameParties(old, draft) && samePlace(old, draft)) {
+            boolean sent = draft.kind != Kind.MESSAGE || old.of(Role.SENDER).equals(draft.of(Role.SENDER));
+            if (sent && old.kind == draft.kind && old.status == draft.status && sameDay(old, draft) && sameParties(old, draft) && samePlace(old, draft)) {
                 return old;
             }
         }
