@@ -157,7 +157,7 @@ final class Complements {
     /** Whether {@code to} opens an infinitive: no name, article, -ing or past form follows. */
     private static boolean infinitive(Sent s, int to) {
         int i = to + 1;
-        while (s.has(i, ADVERB)) {
+        while (s.has(i, ADVERB) && !s.has(i + 1, DET | POSS)) {
             i++;
         }
         if (!s.is(to, "to") || !s.in(i) || s.has(i, DET | POSS) || s.hits[i] != null || s.parties[i] != null) {

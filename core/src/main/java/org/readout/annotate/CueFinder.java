@@ -157,6 +157,7 @@ final class CueFinder {
             case PARTICIPLE -> participleCuts(s, open, v);
             case JOINED -> !v.passive() && joins(s, open, v, clause);
             case SUBJECT -> subjectCuts(s, open, v, clause);
+            case INFINITIVE -> open.verb().link() == Link.INFINITIVE && s.is(v.group() - 1, "and") && complements.find(s, v) != null;
             default -> false;
         };
     }

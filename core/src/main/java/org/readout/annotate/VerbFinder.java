@@ -119,6 +119,9 @@ final class VerbFinder {
         }
         boolean goesOn = tense == Tense.BASE && subject.link() == Link.JOINED && !before.isEmpty()
                 && before.get(before.size() - 1).tense() == Tense.BASE;
+        if (tense == Tense.PRESENT && modifier(s, subject.parties())) {
+            return null;
+        }
         if (tense == Tense.BASE && !g.aux() && !g.future() && !goesOn && !pluralOrFirst(subject.parties())) {
             return null;
         }
@@ -126,6 +129,12 @@ final class VerbFinder {
         boolean progressive = tense == Tense.GERUND && g.be();
         return new Verb(i, g.start(), tense, subject.parties(), subject.clause(), subject.link(),
                 passive && !progressive, g.negated(), future, g.had() && tense == Tense.PAST);
+    }
+
+    /** {@code official talks}: a small bare word before a noun that looks like the verb. */
+    private static boolean modifier(Sent s, List<Party> parties) {
+        Party last = parties.get(parties.size() - 1);
+        return last.mention().kind() != MentionKind.PRONOUN && !s.capital(last.from()) && !s.has(last.from(), DET | POSS);
     }
 
     private static boolean pluralOrFirst(List<Party> parties) {
