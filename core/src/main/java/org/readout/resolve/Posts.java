@@ -26,7 +26,7 @@ final class Posts {
             Office held = offices.get(i);
             if (same(held, office)) {
                 int more = words(office).size() - words(held).size();
-                if (more > 0 || more == 0 && office.text().length() > held.text().length() && full(held.text()).length() > held.text().length()) {
+                if (more > 0 || more == 0 && office.text().length() > held.text().length()) {
                     offices.set(i, office);
                 }
                 return;
@@ -45,7 +45,7 @@ final class Posts {
         }
         Set<String> x = words(a);
         Set<String> y = words(b);
-        return x.containsAll(y) || y.containsAll(x) || one(a, x, b, y) || abbreviated(x, y);
+        return x.containsAll(y) || y.containsAll(x) || one(a, x, b, y);
     }
 
     /** A country has one president and sends one ambassador: {@code Kenyan President} is the {@code President of Kenya}. */
@@ -53,16 +53,6 @@ final class Posts {
         boolean sides = a.side() != null && a.side().equals(b.side());
         boolean shortly = Math.min(x.size(), y.size()) <= 2 || x.contains("prime") && y.contains("prime");
         return sides && ("ambassador".equals(head(a)) || SINGLE.contains(head(a)) && shortly || x.contains("prime") && y.contains("prime"));
-    }
-
-    /** Long wordings that differ in an abbreviation only: {@code CPC} for {@code Communist Party of China}. */
-    private static boolean abbreviated(Set<String> x, Set<String> y) {
-        if (Math.min(x.size(), y.size()) < 6) {
-            return false;
-        }
-        Set<String> both = new HashSet<>(x);
-        both.retainAll(y);
-        return both.size() >= 0.6 * (x.size() + y.size() - both.size());
     }
 
     /** Whether a short mention ({@code the Foreign Minister}) may mean somebody who holds {@code held}. */
