@@ -219,7 +219,7 @@ final class Surroundings {
                 || s.is(stop, "the") || s.is(stop, ",") || s.is(stop, "and")) && moreNames(stop))) {
             stop++;
         }
-        boolean known = stop > from && !s.has(from, OFFICE_HEAD | HONORIFIC | CALENDAR | PREP | ADVERB | CONJ | SUBORD | PRONOUN) && !s.at(stop - 1).possessive();
+        boolean known = stop > from && !s.has(from, EVENT | OFFICE_HEAD | HONORIFIC | CALENDAR | PREP | ADVERB | CONJ | SUBORD | PRONOUN) && !s.at(stop - 1).possessive();
         if (!known) {
             return false;
         }
