@@ -73,21 +73,25 @@ public final class Annotator {
             if (s.zone == Zone.BYLINE) {
                 continue;
             }
-            List<ActMention> told = new ArrayList<>(acts.find(s, i, found, contents));
-            told.addAll(nounActs.find(s, i, contents));
-            told.addAll(phraseActs.find(s, i, found, told, contents));
-            told.addAll(Inversions.find(s, i));
-            ActMention along = Presence.along(s, i);
-            if (along != null && !told.isEmpty()) {
-                told.add(along);
-            }
-            foundActs.addAll(told);
+            foundActs.addAll(told(s, i, found, contents));
             said.addAll(own);
             agreed.addAll(instruments.find(sents, i));
         }
         List<Attribution> whole = new Continuations(sents, foundActs, cues::announces).extend(said);
         return new Annotations(readout, sents.stream().map(s -> new Sentence(s.span(), s.paragraph, s.zone)).toList(),
                 mentions(sents, foundActs), allTimes(sents), foundActs, whole, agreed);
+    }
+
+    private List<ActMention> told(Sent s, int i, List<Verb> found, List<Span> contents) {
+        List<ActMention> told = new ArrayList<>(acts.find(s, i, found, contents));
+        told.addAll(nounActs.find(s, i, contents));
+        told.addAll(phraseActs.find(s, i, found, told, contents));
+        told.addAll(Inversions.find(s, i));
+        ActMention along = Presence.along(s, i);
+        if (along != null && !told.isEmpty()) {
+            told.add(along);
+        }
+        return told;
     }
 
     private List<Sent> sentences(Readout readout) {

@@ -31,6 +31,7 @@ final class Needs {
                 || rule.slots().keySet().stream().filter(k -> !k.equals("subject") && !k.equals("object")).flatMap(k -> around.slot(k).stream()).anyMatch(p -> person(p.mention()));
         return switch (rule.needs()) {
             case "object" -> several && !object.isEmpty() && people > 0;
+            case "host" -> several && person && !asked(s, end);
             case "person" -> several && (person || object.isEmpty() && rule.slots().size() > 2 && together(v));
             case "person-at-place" -> several && person && (around.place != null || around.venue != null || s.is(end, "back"));
             case "stay" -> people > 0 && around.place != null && (around.time != null || v.future() || s.is(around.end, "to"));
@@ -45,6 +46,17 @@ final class Needs {
 
     static boolean from(Surroundings around) {
         return !around.slot("from").isEmpty() || !around.slot("of").isEmpty() || !around.slot("by").isEmpty();
+    }
+
+    /** {@code called on A to resign} asks; {@code called on A to discuss trade} is a visit. */
+    private static boolean asked(Sent s, int from) {
+        for (int i = from; i < from + 14 && s.in(i) && s.times[i] == null; i++) {
+            boolean infinitive = s.is(i, "to") && s.in(i + 1) && !s.capital(i + 1) && !s.has(i + 1, DET | POSS) && s.hits[i + 1] == null;
+            if (infinitive) {
+                return !s.is(i + 1, "discuss") && !s.is(i + 1, "exchange") && !s.is(i + 1, "pay") && !s.is(i + 1, "convey") && !s.is(i + 1, "bid");
+            }
+        }
+        return false;
     }
 
     /** {@code A and B spoke}: those who do it are all that take part. */

@@ -53,6 +53,9 @@ final class PartyParser {
             return described.mention().kind() == MentionKind.GROUP ? led(s, described, roster) : described;
         }
         int from = articles(s, i);
+        if (s.is(from, "official") && (s.has(from + 1, EVENT) || s.has(from + 2, EVENT) && s.has(from + 1, COMMON))) {
+            return null;
+        }
         Party counterpart = counterpart(s, i, from, roster);
         Party person = counterpart != null ? counterpart : person(s, i, from, roster);
         if (person != null) {

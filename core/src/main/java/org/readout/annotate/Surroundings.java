@@ -76,17 +76,21 @@ final class Surroundings {
             } else if (t.is("here")) {
                 here(i++);
             } else {
-                if (t.has(EVENT) && nounPhrase) {
-                    noun = i;
-                }
-                travels |= t.is("home");
-                boolean kept = t.has(DET | POSS | NUMBER) || t.is("by") || preposition.equals("object") || describes(i);
-                preposition = kept ? preposition : "";
+                preposition = word(i, preposition, nounPhrase);
                 nounPhrase &= !t.is(",");
                 i++;
             }
         }
         end = i;
+    }
+
+    /** An ordinary word: the event noun if it is one; a preposition holds over what leads up to a name. */
+    private String word(int i, String preposition, boolean nounPhrase) {
+        Token t = s.at(i);
+        noun = t.has(EVENT) && nounPhrase ? i : noun;
+        travels |= t.is("home");
+        boolean kept = t.has(DET | POSS | NUMBER) || t.is("by") || preposition.equals("object") || describes(i);
+        return kept ? preposition : "";
     }
 
     /** {@code with democratic opposition leader Ana Vale}: small words that lead up to a name. */
@@ -219,7 +223,7 @@ final class Surroundings {
                 || s.is(stop, "the") || s.is(stop, ",") || s.is(stop, "and")) && moreNames(stop))) {
             stop++;
         }
-        boolean known = stop > from && !s.has(from, OFFICE_HEAD | HONORIFIC | CALENDAR | PREP | ADVERB | CONJ | SUBORD | PRONOUN) && !s.at(stop - 1).possessive();
+        boolean known = stop > from && !s.has(from, EVENT | OFFICE_HEAD | HONORIFIC | CALENDAR | PREP | ADVERB | CONJ | SUBORD | PRONOUN) && !s.at(stop - 1).possessive();
         if (!known) {
             return false;
         }

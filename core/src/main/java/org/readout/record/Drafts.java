@@ -30,10 +30,12 @@ final class Drafts {
     private final Annotations annotations;
     private final Resolution resolution;
     private final List<Draft> drafts = new ArrayList<>();
+    private final Company company;
 
     Drafts(Annotations annotations, Resolution resolution) {
         this.annotations = annotations;
         this.resolution = resolution;
+        this.company = new Company(annotations.readout(), resolution);
     }
 
     List<Draft> gather() {
@@ -42,7 +44,7 @@ final class Drafts {
             if (act.zone() != Zone.BODY) {
                 later.add(act);
             } else if (act.same()) {
-                attend(act);
+                company.join(act, drafts);
             } else {
                 take(act);
             }
@@ -222,59 +224,6 @@ final class Drafts {
         }
         old.venue = old.venue == null ? draft.venue : old.venue;
         old.initiator = old.initiator == null ? draft.initiator : old.initiator;
-    }
-
-    /** Those present join the account told last. */
-    private void attend(ActMention act) {
-        if (drafts.isEmpty()) {
-            return;
-        }
-        Draft last = joined(act);
-        boolean named = last.parties.keySet().stream().anyMatch(Identity::person);
-        for (Actor actor : act.actors()) {
-            for (Identity party : resolution.of(actor.mention())) {
-                boolean welcome = party.kind() == MentionKind.PERSON || party.kind() == MentionKind.OFFICE;
-                if (welcome) {
-                    last.add(party, named && !host(act, party, last) ? Role.ATTENDEE : Role.PRINCIPAL);
-                }
-            }
-        }
-        if (!named) {
-            last.parties.keySet().removeIf(p -> !p.person() && last.parties.size() > 1);
-        }
-        if (act.venue() != null && last.venue == null && last.kind == Kind.VISIT) {
-            last.venue = Evidence.of(annotations.readout().text(), act.venue());
-        }
-        last.acts.add(act.clause());
-        last.rules.add(act.rule());
-    }
-
-    /** Those at an airport join the journey, others what was told last as news or plan. */
-    private Draft joined(ActMention act) {
-        boolean airport = act.rule().equals("en.act.greeted");
-        for (int i = drafts.size() - 1; i >= 0; i--) {
-            Draft d = drafts.get(i);
-            if (airport ? d.kind == Kind.VISIT : d.status != Status.BACKGROUND) {
-                return d;
-            }
-        }
-        return drafts.get(drafts.size() - 1);
-    }
-
-    /** The act that a list of those present belongs to: the last one told as news; a visit only if nothing else is. */
-    private Draft told(ActMention act) {
-        Draft best = drafts.get(drafts.size() - 1);
-        for (Draft d : drafts) {
-            boolean visit = d.kind == Kind.VISIT && best.kind != Kind.VISIT && !act.rule().equals("en.act.greeted");
-            boolean news = d.status == Status.REPORTED || best.status != Status.REPORTED && d.status == Status.PLANNED;
-            best = news && d.sentence <= act.sentence() && !visit ? d : best;
-        }
-        return best;
-    }
-
-    /** Those who meet a guest at the airport are principals, but for his own country's envoys. */
-    private static boolean host(ActMention act, Identity party, Draft last) {
-        return act.rule().equals("en.act.greeted") && last.parties.keySet().stream().noneMatch(p -> p.side() != null && p.side().equals(party.side()) && last.of(Role.PRINCIPAL).get(0) == p);
     }
 
     /** What follows the talks takes their day and place; what lies within a visit takes the visit's. */

@@ -1,0 +1,77 @@
+package org.readout.record;
+
+import java.util.List;
+import org.readout.model.ActMention;
+import org.readout.model.Actor;
+import org.readout.model.Evidence;
+import org.readout.model.Identity;
+import org.readout.model.Kind;
+import org.readout.model.MentionKind;
+import org.readout.model.Readout;
+import org.readout.model.Resolution;
+import org.readout.model.Role;
+import org.readout.model.Status;
+
+/** Adds those present to the account that they were present at. */
+final class Company {
+    private final Readout readout;
+    private final Resolution resolution;
+
+    Company(Readout readout, Resolution resolution) {
+        this.readout = readout;
+        this.resolution = resolution;
+    }
+
+    /** Those present join the account told last. */
+    void join(ActMention act, List<Draft> drafts) {
+        if (drafts.isEmpty()) {
+            return;
+        }
+        Draft last = joined(act, drafts);
+        boolean named = last.parties.keySet().stream().anyMatch(Identity::person);
+        for (Actor actor : act.actors()) {
+            for (Identity party : resolution.of(actor.mention())) {
+                boolean welcome = party.kind() == MentionKind.PERSON || party.kind() == MentionKind.OFFICE;
+                if (welcome) {
+                    last.add(party, named && !host(act, party, last) ? Role.ATTENDEE : Role.PRINCIPAL);
+                }
+            }
+        }
+        if (!named) {
+            last.parties.keySet().removeIf(p -> !p.person() && last.parties.size() > 1);
+        }
+        if (act.venue() != null && last.venue == null && last.kind == Kind.VISIT) {
+            last.venue = Evidence.of(readout.text(), act.venue());
+        }
+        last.acts.add(act.clause());
+        last.rules.add(act.rule());
+    }
+
+    /** Those at an airport join the journey, others what was told last as news or plan. */
+    private static Draft joined(ActMention act, List<Draft> drafts) {
+        boolean airport = act.rule().equals("en.act.greeted");
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Draft d = drafts.get(i);
+            if (airport ? d.kind == Kind.VISIT : d.status != Status.BACKGROUND) {
+                return d;
+            }
+        }
+        return drafts.get(drafts.size() - 1);
+    }
+
+    /** The act that a list of those present belongs to: the last one told as news; a visit only if nothing else is. */
+    private Draft told(ActMention act) {
+        Draft best = drafts.get(drafts.size() - 1);
+        for (Draft d : drafts) {
+            boolean visit = d.kind == Kind.VISIT && best.kind != Kind.VISIT && !act.rule().equals("en.act.greeted");
+            boolean news = d.status == Status.REPORTED || best.status != Status.REPORTED && d.status == Status.PLANNED;
+            best = news && d.sentence <= act.sentence() && !visit ? d : best;
+        }
+        return best;
+    }
+
+    /** Those who meet a guest at the airport are principals, but for his own country's envoys. */
+    private static boolean host(ActMention act, Identity party, Draft last) {
+        return act.rule().equals("en.act.greeted") && last.parties.keySet().stream().noneMatch(p -> p.side() != null && p.side().equals(party.side()) && last.of(Role.PRINCIPAL).get(0) == p);
+    }
+}
