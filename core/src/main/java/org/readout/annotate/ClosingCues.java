@@ -41,7 +41,7 @@ final class ClosingCues {
     private static int remainder(Sent s, int from, List<Verb> verbs, int k) {
         boolean next = k + 1 < verbs.size() && verbs.get(k + 1).link() == Link.PARTICIPLE
                 && verbs.get(k + 1).at() <= from + 1;
-        return next ? 0 : s.size() - from;
+        return next || s.has(from, CONJ) ? 0 : s.size() - from;
     }
 
     private static boolean isQuote(Sent s, int i) {

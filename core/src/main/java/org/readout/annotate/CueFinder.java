@@ -122,7 +122,8 @@ final class CueFinder {
                 || purpose && (found.cue().takes() == Cue.Takes.TO || !complements.infinitive(found))) {
             return null;
         }
-        if (narrated(v, source) && !found.cue().phrase().startsWith("be ") && !found.cue().phrase().startsWith("am ")) {
+        boolean performs = found.cue().takes() == Cue.Takes.WHOLE || source == heir;
+        if (narrated(v, source) && !performs && !found.cue().phrase().startsWith("be ") && !found.cue().phrase().startsWith("am ")) {
             return null;
         }
         boolean mutual = found.cue().takes() == Cue.Takes.MUTUAL
@@ -130,7 +131,7 @@ final class CueFinder {
         return new Open(v, found, source, mutual);
     }
 
-    /** {@code Switzerland supports projects}: what a state does in the present tense is the report's background, no saying. */
+    /** {@code Switzerland supports projects} (but {@code Australia congratulates A}): what a state does in the present tense is the report's background, no saying. */
     private static boolean narrated(Verb v, List<Party> source) {
         boolean present = v.tense() == org.readout.lexicon.Tense.PRESENT || v.tense() == org.readout.lexicon.Tense.BASE;
         return present && v.finite() && source.stream().allMatch(p -> p.mention().kind() == MentionKind.BODY || p.mention().kind() == MentionKind.COLLECTIVE

@@ -168,7 +168,7 @@ final class Subjects {
     /** {@code discussed the situation in A and the President welcomed B}: a state in a phrase is not joined to a person. */
     private static boolean governed(Sent s, Party left, Party right) {
         boolean person = right.mention().kind() == MentionKind.PERSON || right.mention().kind() == MentionKind.OFFICE
-                || right.mention().kind() == MentionKind.PRONOUN;
+                || right.mention().kind() == MentionKind.PRONOUN || right.mention().kind() == MentionKind.PERSONS;
         return person && left.mention().kind() == MentionKind.BODY && s.has(left.from() - 1, PREP)
                 && !s.is(left.from() - 1, "between");
     }

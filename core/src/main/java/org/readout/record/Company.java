@@ -27,7 +27,7 @@ final class Company {
         if (drafts.isEmpty()) {
             return;
         }
-        Draft last = joined(act, drafts);
+        Draft last = told(act, drafts);
         boolean named = last.parties.keySet().stream().anyMatch(Identity::person);
         for (Actor actor : act.actors()) {
             for (Identity party : resolution.of(actor.mention())) {
@@ -47,14 +47,18 @@ final class Company {
         last.rules.add(act.rule());
     }
 
-    /** Those at an airport join the journey, others what was told last as news or plan; a visit only if nothing else is. */
-    private static Draft joined(ActMention act, List<Draft> drafts) {
+    /**
+     * The act that a list of those present belongs to: the last one told as news; a visit only if nothing else is, or if
+     * they stood at an airport.
+     */
+    private static Draft told(ActMention act, List<Draft> drafts) {
         boolean airport = act.rule().equals("en.act.greeted");
         Draft best = drafts.get(drafts.size() - 1);
         for (Draft d : drafts) {
-            boolean journey = airport ? d.kind != Kind.VISIT : d.kind == Kind.VISIT && best.kind != Kind.VISIT;
+            boolean visit = d.kind == Kind.VISIT && best.kind != Kind.VISIT;
             boolean news = d.status == Status.REPORTED || best.status != Status.REPORTED && d.status == Status.PLANNED;
-            best = news && d.sentence <= act.sentence() && !journey ? d : best;
+            boolean fits = airport ? d.kind == Kind.VISIT : news && !visit;
+            best = fits && d.sentence <= act.sentence() ? d : best;
         }
         return best;
     }
