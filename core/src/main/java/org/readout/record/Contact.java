@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.readout.model.Identity;
 import org.readout.model.Kind;
+import org.readout.model.MentionKind;
 import org.readout.model.Resolution;
 
 /** Tells official contact between sides from what goes on within one. */
@@ -22,7 +23,7 @@ final class Contact {
         boolean unknown = false;
         for (Identity p : d.parties.keySet()) {
             if (p.side() == null) {
-                unknown |= p.name().length() > 1;
+                unknown |= p.kind() == MentionKind.PERSON && p.name().length() > 1;
             } else {
                 sides.add(p.side());
             }

@@ -177,11 +177,26 @@ final class People {
     private double fits(Person p, Office office, boolean bare, int at) {
         boolean ours = home == null || p.side == null || home.equals(p.side);
         ours &= home == null || !states.lacks(home, office.text());
+        boolean foreign = office.side() != null && home != null && !office.side().equals(home) && !states.lacks(home, office.head());
+        if (foreign && p.side == null && p.offices.stream().allMatch(o -> o.side() == null) && firstHolder(p)) {
+            return 0;
+        }
         boolean before = p.evidence.stream().anyMatch(e -> e.start() >= bodyStart && e.start() <= at);
         if (bare && !ours && !before && !states.lacks(home, office.text())) {
             return 0;
         }
         return 1 + (bare && ours ? 2 : 0) + (before ? 1 : 0) + 1.0 / (2 + Math.abs(at - p.last));
+    }
+
+    /** Whether nobody was named before with the same office: without a country he is taken for the outlet's own. */
+    private boolean firstHolder(Person p) {
+        for (Person q : persons) {
+            boolean earlier = q != p && q.evidence.get(0).start() < p.evidence.get(0).start();
+            if (earlier && q.offices.stream().anyMatch(o -> p.offices.stream().anyMatch(h -> posts.means(o, h)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The writer who is not named: one person throughout. */

@@ -16,6 +16,7 @@ import org.readout.lexicon.States;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
 import org.readout.model.MentionKind;
+import org.readout.model.Office;
 import org.readout.model.Role;
 import org.readout.model.Span;
 
@@ -25,6 +26,12 @@ final class Sides {
     private static final Set<String> SINGLE = Set.of("president", "minister", "chancellor", "premier", "adviser", "advisor", "secretary",
             "speaker");
     private static final Set<String> ROYAL = Set.of("king", "queen", "sultan", "emir", "amir", "prince", "princess", "emperor");
+    /** Heads that societies and firms have too. */
+    private static final Set<String> PRIVATE = Set.of("chairman", "chair", "chairperson", "chairwoman", "director", "president", "founder", "ceo", "manager",
+            "head", "chief", "member", "editor", "professor", "partner", "officer", "economist", "owner", "coordinator", "dean", "rector");
+    private static final Set<String> STATE = Set.of("ministry", "department", "committee", "assembly", "parliament", "council", "bureau", "cabinet",
+            "commission", "government", "party", "army", "secretariat", "delegation", "court", "presidium", "office", "staff", "republic", "state",
+            "administration", "agency", "authority", "senate", "house", "province", "canton", "forces", "police", "navy", "embassy");
     private final @Nullable String home;
     private final States states;
     private final Places places;
@@ -49,7 +56,7 @@ final class Sides {
         order.sort(Comparator.comparing(p -> p.evidence.get(0)));
         Set<String> taken = new HashSet<>();
         for (Person p : order) {
-            if (p.side == null && !p.offices.isEmpty()) {
+            if (p.side == null && p.offices.stream().anyMatch(Sides::official)) {
                 p.side = abroad(p, taken) ? guest : home;
                 assumed.add(p);
             }
@@ -57,6 +64,19 @@ final class Sides {
                 p.offices.forEach(o -> taken.add(o.text().toLowerCase(Locale.ROOT)));
             }
         }
+    }
+
+    /** Whether an office is of a state, as far as its words tell: not the chair of some society. */
+    private static boolean official(Office office) {
+        if (office.bare() || !PRIVATE.contains(office.head())) {
+            return true;
+        }
+        for (String word : office.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            if (STATE.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The foreign side that the report speaks of most. */
