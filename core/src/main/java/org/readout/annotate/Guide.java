@@ -104,6 +104,16 @@ record Guide(Lexicon lexicon, Language language) {
         return match == null || !match.value().is(Honorific.Place.BEFORE) ? i : i + match.length();
     }
 
+    /** Past the letters after a name ({@code MP}, {@code K.B.E.}, behind a comma or not); {@code i} if there are none. */
+    int lettersAfter(Sent s, int i) {
+        int at = s.is(i, ",") ? i + 1 : i;
+        if (!s.in(at) || !s.at(at).text().equals(s.at(at).text().toUpperCase(java.util.Locale.ROOT)) || !s.at(at).word()) {
+            return i;
+        }
+        Match<Honorific> match = lexicon.honorifics().longest(s, at);
+        return match == null || !match.value().is(Honorific.Place.AFTER) ? i : lettersAfter(s, at + match.length());
+    }
+
     /** Fills in the gazetteer's entries. */
     void mark(Sent s) {
         for (int i = 0; i < s.size(); i++) {

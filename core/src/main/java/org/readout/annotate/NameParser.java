@@ -76,7 +76,7 @@ final class NameParser {
         if (titled && (article(t) || particles(s, i) > i)) {
             return true;
         }
-        if (!t.capital() || !t.word() || t.has(NO_NAME | CALENDAR) || s.zone == Zone.TITLE && t.has(VERB)) {
+        if (!t.capital() || !t.word() || t.has(NO_NAME) || t.has(CALENDAR) && !(titled && t.text().length() == 3 && s.capital(i + 1)) || s.zone == Zone.TITLE && t.has(VERB)) {
             return false;
         }
         if (initial(t)) {
@@ -112,6 +112,9 @@ final class NameParser {
         }
         if (initial(t) || SUFFIXES.contains(t.lower())) {
             return true;
+        }
+        if (t.allCapital() && guide.lettersAfter(s, i) > i) {
+            return false;
         }
         if (t.has(NO_NAME & ~PREP) || s.zone == Zone.TITLE && t.has(VERB)) {
             return false;

@@ -216,8 +216,9 @@ final class PartyParser {
 
     private Party withName(Sent s, int start, NameParser.Name name, List<Office> before, boolean comma) {
         List<Office> held = new ArrayList<>(before);
-        int end = s.at(name.to() - 1).possessive() ? name.to() : appositions.split(s, name.to(), held);
-        boolean listed = comma && appositions.nextOnes(s, name.to());
+        int past = guide.lettersAfter(s, name.to());
+        int end = s.at(name.to() - 1).possessive() ? name.to() : appositions.split(s, past, held);
+        boolean listed = comma && appositions.nextOnes(s, past);
         if (!s.at(name.to() - 1).possessive() && !listed) {
             end = appositions.after(s, end, held);
         }
