@@ -35,7 +35,8 @@ final class PartyParser {
     @Nullable
     Party parse(Sent s, int i, Roster roster) {
         Token t = s.at(i);
-        if (!t.word() || s.times[i] != null || t.is("that") || t.is("this") || t.is("these") || t.is("those")) {
+        boolean verb = t.has(VERB) && !t.capital() && s.has(i - 1, MODAL | FUTURE) && !s.capital(i - 1);
+        if (verb || !t.word() || s.times[i] != null || t.is("that") || t.is("this") || t.is("these") || t.is("those")) {
             return null;
         }
         boolean style = t.allCapital() && s.capital(i + 1) && !t.is("i");

@@ -148,7 +148,8 @@ final class Subjects {
             if (left == null && end == i - 2) {
                 left = s.partyEnding(i - 1);
             }
-            if (left == null || end == i - 2 && s.partyEnding(end) != null && !listed(s, left)
+            boolean suite = s.has(i, POSS);
+            if (left == null || end == i - 2 && s.partyEnding(end) != null && !suite && !listed(s, left)
                     || governed(s, left, first) || comma && !and && s.has(left.from() - 1, PREP)
                     || left.mention().kind() == MentionKind.PRONOUN && first.mention().kind() == MentionKind.PRONOUN) {
                 break;

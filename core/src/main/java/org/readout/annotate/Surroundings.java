@@ -141,7 +141,8 @@ final class Surroundings {
                 j += s.is(j, "as") ? 3 : 1;
             }
             Party next = joined && s.in(j) ? s.parties[j] : null;
-            if (next == null || startsClause(next)) {
+            boolean pair = preposition.equals("between") && list.size() == 1;
+            if (next == null || !pair && startsClause(next)) {
                 return i;
             }
             list.add(next);
@@ -223,7 +224,12 @@ final class Surroundings {
                 || s.is(stop, "the") || s.is(stop, ",") || s.is(stop, "and")) && moreNames(stop))) {
             stop++;
         }
-        boolean known = stop > from && !s.has(from, EVENT | OFFICE_HEAD | HONORIFIC | CALENDAR | PREP | ADVERB | CONJ | SUBORD | PRONOUN) && !s.at(stop - 1).possessive();
+        for (int k = from; k < stop; k++) {
+            if (s.has(k, EVENT)) {
+                return false;
+            }
+        }
+        boolean known = stop > from && !s.has(from, OFFICE_HEAD | HONORIFIC | CALENDAR | PREP | ADVERB | CONJ | SUBORD | PRONOUN) && !s.at(stop - 1).possessive();
         if (!known) {
             return false;
         }

@@ -12,7 +12,7 @@ final class Contact {
     /** A report that speaks of other countries so often is not domestic, even if a guest's own is not told beside him. */
     private static final int FOREIGN = 3;
     /** Whoever leaves a country or comes back to it is on official business even where nobody of the other side is named. */
-    private static final Set<String> JOURNEYS = Set.of("en.act.leave", "en.act.depart", "en.act.return", "en.act.fly", "en.act.inverted");
+    private static final Set<String> JOURNEYS = Set.of("en.act.leave", "en.act.depart", "en.act.return", "en.act.come-back", "en.act.go-back", "en.act.fly", "en.act.inverted");
 
     private Contact() {
     }
