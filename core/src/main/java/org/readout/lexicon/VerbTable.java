@@ -2,9 +2,10 @@ package org.readout.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +14,7 @@ import org.readout.text.Inflection;
 /** Rules found by the inflected first word of their verb phrase, longest phrase first. */
 public final class VerbTable<R> {
     private final Map<String, List<VerbForm<R>>> byFirst = new HashMap<>();
-    private final Set<R> gerunds = new HashSet<>();
+    private final Set<R> gerunds = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /**
      * Adds a rule under all forms of its verb phrase.
