@@ -51,7 +51,7 @@ final class Surroundings {
             Token t = s.at(i);
             Party party = s.parties[i];
             if (s.times[i] != null) {
-                time = time == null && !s.times[i].inName() ? s.times[i] : time;
+                time = time == null && !s.times[i].inName() && !aside(i) ? s.times[i] : time;
                 i = Math.max(i + 1, afterTime(i));
                 preposition = "";
             } else if (placeAt(i, preposition)) {
@@ -82,6 +82,13 @@ final class Surroundings {
             }
         }
         end = i;
+    }
+
+    /** {@code the first since 2016}, {@code a firm founded in 2010}: the time of something else. */
+    private boolean aside(int i) {
+        boolean participle = s.has(i - 1, PREP) && i - 2 >= first && s.in(i - 2) && s.at(i - 2).lower().endsWith("ed")
+                && !s.has(i - 3, BE | HAVE | ADVERB) && s.partyOver(i - 2) == null;
+        return s.is(i - 1, "since") || first >= 0 && participle;
     }
 
     /** An ordinary word: the event noun if it is one; a preposition holds over what leads up to a name. */
@@ -167,7 +174,7 @@ final class Surroundings {
         };
         Party party = s.parties[i];
         int from = s.is(i, "the") ? i + 1 : i;
-        int stop = spatial && !s.has(i, PREP) ? venueEnd(s, from) : from;
+        int stop = spatial && !s.has(i, PREP) ? Venues.end(s, from) : from;
         if (!spatial || s.has(i, PREP) || party != null && party.mention().kind() != MentionKind.BODY && (party.mention().kind() == MentionKind.PERSON || stop <= party.to())) {
             return false;
         }
@@ -271,28 +278,6 @@ final class Surroundings {
 
     private Span trimmedVenue(int from, int stop) {
         return s.span(from, s.is(stop - 1, ",") ? stop - 1 : stop);
-    }
-
-    /** Past a capitalised noun phrase with a head word of venues; {@code from} itself if there is none. */
-    static int venueEnd(Sent s, int from) {
-        Sent.Hit hit = s.in(from) ? s.hits[from] : null;
-        if (hit != null && hit.kind().equals("venue")) {
-            return hit.end();
-        }
-        int i = from;
-        int head = -1;
-        while (s.in(i) && i - from < 10 && s.times[i] == null) {
-            Token t = s.at(i);
-            if (t.capital() && t.word()) {
-                head = t.has(VENUE) ? i : head;
-                i++;
-            } else if (i > from && (t.is("of") || t.is("the") && s.is(i - 1, "of") || t.is("and") && head < 0 || t.is("for") && head >= 0) && (s.capital(i + 1) || s.is(i + 1, "the"))) {
-                i++;
-            } else {
-                break;
-            }
-        }
-        return head < 0 ? from : Math.max(head + 1, i > head + 1 && s.is(head + 1, "of") ? i : head + 1);
     }
 
     List<Party> slot(String name) {

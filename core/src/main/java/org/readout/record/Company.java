@@ -1,6 +1,7 @@
 package org.readout.record;
 
 import java.util.List;
+import java.util.Objects;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
 import org.readout.model.Evidence;
@@ -38,7 +39,8 @@ final class Company {
             }
         }
         if (!named) {
-            last.parties.keySet().removeIf(p -> !p.person() && last.parties.size() > 1);
+            List<String> sides = last.parties.keySet().stream().filter(Identity::person).map(Identity::side).filter(Objects::nonNull).toList();
+            last.parties.keySet().removeIf(p -> !p.person() && p.kind() != MentionKind.BODY && (p.side() == null || sides.contains(p.side())) && last.parties.size() > 1);
         }
         if (act.venue() != null && last.venue == null && last.kind == Kind.VISIT) {
             last.venue = Evidence.of(readout.text(), act.venue());

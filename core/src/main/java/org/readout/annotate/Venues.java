@@ -1,0 +1,31 @@
+package org.readout.annotate;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+/** Tells the names of buildings and halls. */
+final class Venues {
+    private Venues() {
+    }
+
+    /** Past a capitalised noun phrase with a head word of venues; {@code from} itself if there is none. */
+    static int end(Sent s, int from) {
+        Sent.Hit hit = s.in(from) ? s.hits[from] : null;
+        if (hit != null && hit.kind().equals("venue")) {
+            return hit.end();
+        }
+        int i = from;
+        int head = -1;
+        while (s.in(i) && i - from < 10 && s.times[i] == null) {
+            Token t = s.at(i);
+            if (t.capital() && t.word()) {
+                head = t.has(VENUE) ? i : head;
+                i++;
+            } else if (i > from && (t.is("of") || t.is("the") && s.is(i - 1, "of") || t.is("and") && head < 0 || t.is("for") && head >= 0) && (s.capital(i + 1) || s.is(i + 1, "the"))) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return head < 0 ? from : Math.max(head + 1, i > head + 1 && s.is(head + 1, "of") ? i : head + 1);
+    }
+}
