@@ -10,8 +10,8 @@ final class Roster {
 
     /** Notes the parts of a full name. */
     void add(String name) {
-        for (String part : name.split("[\\s,]+")) {
-            if (part.length() > 1 && !part.endsWith(".")) {
+        for (String part : Folding.words(name.replace("-", ""))) {
+            if (part.length() > 1) {
                 parts.merge(Folding.key(part), 1, Integer::sum);
             }
         }

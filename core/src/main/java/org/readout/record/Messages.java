@@ -19,6 +19,7 @@ import org.readout.model.Resolution;
 import org.readout.model.Role;
 import org.readout.model.Status;
 import org.readout.model.Zone;
+import org.readout.text.Folding;
 
 /** Makes message accounts of greetings that somebody conveys, or is asked to convey, at a meeting. */
 final class Messages {
@@ -41,6 +42,10 @@ final class Messages {
         List<Draft> out = new ArrayList<>();
         index(drafts);
         for (Attribution a : annotations.attributions()) {
+            boolean conveys = CONVEYS.contains(verb(a.rule())) || a.rule().endsWith("object-to");
+            if (!conveys) {
+                continue;
+            }
             String content = a.content().of(annotations.readout().text()).toLowerCase(Locale.ROOT);
             if (!greets(content)) {
                 continue;
@@ -66,7 +71,7 @@ final class Messages {
     }
 
     private static boolean greets(String content) {
-        for (String word : content.split("[^\\p{L}]+")) {
+        for (String word : Folding.words(content)) {
             if (GREETINGS.contains(word)) {
                 return true;
             }
@@ -83,13 +88,18 @@ final class Messages {
         Identity speaker = source.get(0);
         Identity other = meeting.of(Role.PRINCIPAL).stream().filter(p -> !p.equals(speaker)).findFirst().orElse(null);
         boolean conveys = CONVEYS.contains(verb(a.rule()));
-        boolean asked = a.rule().endsWith("object-to") && content.startsWith("to ") && CONVEYS.contains(content.substring(3).split("[^\\p{L}]+")[0]);
+        boolean asked = a.rule().endsWith("object-to") && content.startsWith("to ") && CONVEYS.contains(first(content.substring(3)));
         Identity to = addressed(a);
         if (conveys && !a.via().isEmpty() && other != null) {
             return draft(a, a.via().stream().flatMap(m -> resolution.of(m).stream()).toList(), other, speaker, meeting);
         }
         boolean absent = to != null && !meeting.has(to);
         return (asked || conveys) && absent && other != null ? draft(a, List.of(speaker), to, other, meeting) : null;
+    }
+
+    private static String first(String text) {
+        List<String> words = Folding.words(text);
+        return words.isEmpty() ? "" : words.get(0);
     }
 
     private static String verb(String rule) {

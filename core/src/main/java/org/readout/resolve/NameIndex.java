@@ -14,9 +14,14 @@ import java.util.Set;
 final class NameIndex {
     /** Of those who share a part of their names no more than this many, told last, are looked at. */
     private static final int MOST = 64;
+    private final Names names;
     private final Map<String, Deque<Person>> persons = new HashMap<>();
     private final Map<String, List<String>> keys = new HashMap<>();
     private final Map<Person, Set<String>> known = new HashMap<>();
+
+    NameIndex(Names names) {
+        this.names = names;
+    }
 
     /** Notes a person under the fullest name that is known of him. */
     void put(Person person) {
@@ -45,12 +50,12 @@ final class NameIndex {
     }
 
     private List<String> keys(String name) {
-        return keys.computeIfAbsent(name, NameIndex::parts);
+        return keys.computeIfAbsent(name, this::parts);
     }
 
     /** The parts, all together as one, and long parts with one letter left out: so that one slip is seen through. */
-    private static List<String> parts(String name) {
-        List<String> parts = Names.parts(name);
+    private List<String> parts(String name) {
+        List<String> parts = names.parts(name);
         List<String> out = new ArrayList<>(parts);
         out.add("=" + String.join("", parts));
         for (String part : parts) {

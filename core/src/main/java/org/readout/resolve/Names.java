@@ -1,41 +1,51 @@
 package org.readout.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.readout.text.Folding;
 
-/** Compares the forms of names within one readout. */
+/** Compares the forms of names within one readout; one instance a readout, since it keeps what it has cut. */
 final class Names {
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
     /** In letters: a part of a name in which one slip of spelling is seen through. */
     static final int LONG = 7;
 
-    private Names() {
-    }
+    private final Map<String, List<String>> parts = new HashMap<>();
 
     /** The parts of a name that count, folded: no initials, suffixes, punctuation. */
-    static List<String> parts(String name) {
+    List<String> parts(String name) {
+        return parts.computeIfAbsent(name, Names::cut);
+    }
+
+    private static List<String> cut(String name) {
         List<String> out = new ArrayList<>();
-        for (String part : name.split("[\\s,]+")) {
-            String key = Folding.key(part);
-            if (key.length() > 1 && !SUFFIXES.contains(key)) {
-                out.add(key);
+        int start = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            boolean gap = i == name.length() || Character.isWhitespace(name.charAt(i)) || name.charAt(i) == ',';
+            if (gap && i > start) {
+                String key = Folding.key(name.substring(start, i));
+                if (key.length() > 1 && !SUFFIXES.contains(key)) {
+                    out.add(key);
+                }
             }
+            start = gap ? i + 1 : start;
         }
         return out;
     }
 
     /** Whether {@code a} says more of the name than {@code b}. */
-    static boolean fuller(String a, String b) {
+    boolean fuller(String a, String b) {
         int x = parts(a).size();
         int y = parts(b).size();
         return x != y ? x > y : a.split("\\s+").length > b.split("\\s+").length;
     }
 
     /** Whether one form may be short for the other, or a spelling of it. */
-    static boolean compatible(String a, String b) {
+    boolean compatible(String a, String b) {
         List<String> x = parts(a);
         List<String> y = parts(b);
         if (x.isEmpty() || y.isEmpty()) {
@@ -54,7 +64,7 @@ final class Names {
     }
 
     /** Whether they share the last part, as family names do in the West. */
-    static boolean sameFamily(String a, String b) {
+    boolean sameFamily(String a, String b) {
         List<String> x = parts(a);
         List<String> y = parts(b);
         return !x.isEmpty() && !y.isEmpty() && same(x.get(x.size() - 1), y.get(y.size() - 1));

@@ -26,7 +26,8 @@ final class People {
     private final States states;
     private final Posts posts;
     private final List<Person> persons = new ArrayList<>();
-    private final NameIndex byName = new NameIndex();
+    private final Names names = new Names();
+    private final NameIndex byName = new NameIndex(names);
     private final Map<String, List<Person>> byHead = new HashMap<>();
     private final Map<String, List<Person>> holders = new HashMap<>();
     private static final Set<String> GENERIC = Set.of("leader", "counterpart", "official", "diplomat");
@@ -48,7 +49,7 @@ final class People {
         annotations.mentions().stream().map(Mention::side).filter(java.util.Objects::nonNull).forEach(told::add);
         for (int words = 2; words >= 1; words--) {
             for (Mention m : annotations.mentions()) {
-                boolean whole = Names.parts(m.name()).size() >= 2;
+                boolean whole = names.parts(m.name()).size() >= 2;
                 if (m.kind() == MentionKind.PERSON && whole == (words == 2)) {
                     place(m);
                 }
@@ -98,7 +99,7 @@ final class People {
             }
         }
         if (best == null) {
-            best = new Person(m, posts);
+            best = new Person(m, posts, names);
             persons.add(best);
         } else {
             best.add(m);
@@ -109,8 +110,8 @@ final class People {
 
     /** How well a mention fits a person; 0 where it cannot be. */
     private double score(Person p, Mention m) {
-        boolean compatible = Names.compatible(p.name, m.name());
-        boolean family = !compatible && Names.sameFamily(p.name, m.name()) && sharesOffice(p, m) && Names.parts(m.name()).size() > 1;
+        boolean compatible = names.compatible(p.name, m.name());
+        boolean family = !compatible && names.sameFamily(p.name, m.name()) && sharesOffice(p, m) && names.parts(m.name()).size() > 1;
         if (!compatible && !family) {
             return 0;
         }
@@ -144,7 +145,7 @@ final class People {
         boolean bare = side == null;
         Person own = bare ? unnamed.get(key(office, home)) : unnamed.get(key(office, side));
         if (own != null) {
-            own.name = Names.fuller(m.name(), own.name) ? m.name() : own.name;
+            own.name = names.fuller(m.name(), own.name) ? m.name() : own.name;
             posts.merge(own.offices, office);
             return own;
         }
@@ -201,12 +202,12 @@ final class People {
 
     /** The writer who is not named: one person throughout. */
     Person self(Mention m) {
-        return unnamed.computeIfAbsent("I", k -> new Person(m, posts));
+        return unnamed.computeIfAbsent("I", k -> new Person(m, posts, names));
     }
 
     private Person unnamed(Mention m, @Nullable String side) {
         String key = m.offices().isEmpty() ? m.name() + "|" + side : key(m.offices().get(0), side);
-        Person p = unnamed.computeIfAbsent(key, k -> new Person(m, posts));
+        Person p = unnamed.computeIfAbsent(key, k -> new Person(m, posts, names));
         p.side = p.side == null ? side : p.side;
         return p;
     }
@@ -225,7 +226,7 @@ final class People {
     /** The one party of that name, for bodies and groups without persons. */
     Person body(Mention m) {
         return unnamed.computeIfAbsent("body " + m.name().toLowerCase(Locale.ROOT), k -> {
-            Person body = new Person(m, posts);
+            Person body = new Person(m, posts, names);
             body.side = body.side == null && m.kind() == MentionKind.BODY ? home : body.side;
             return body;
         });

@@ -14,6 +14,7 @@ final class Person {
     /** Nobody holds more offices than this; what more there is comes of odd text. */
     private static final int MOST = 64;
     private final Posts posts;
+    private final Names names;
     String name;
     @Nullable String side;
     MentionKind kind;
@@ -22,8 +23,9 @@ final class Person {
     final List<Span> evidence = new ArrayList<>();
     int last;
 
-    Person(Mention mention, Posts posts) {
+    Person(Mention mention, Posts posts, Names names) {
         this.posts = posts;
+        this.names = names;
         this.name = mention.name();
         this.kind = mention.kind();
         add(mention);
@@ -31,7 +33,7 @@ final class Person {
 
     /** Takes in another mention: the fuller name, its offices, its side. */
     void add(Mention mention) {
-        if (Names.fuller(mention.name(), name)) {
+        if (names.fuller(mention.name(), name)) {
             name = mention.name();
         }
         if (evidence.size() < 8) {

@@ -1,19 +1,23 @@
 package org.readout.resolve;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.readout.model.Office;
+import org.readout.text.Folding;
 
 /** Compares the wordings of offices. */
 final class Posts {
     private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "to", "a", "an", "s", "in", "on", "his", "her", "its", "their", "our");
     private static final Set<String> SINGLE = Set.of("president", "king", "queen", "emir", "amir", "sultan", "chancellor", "premier");
-    private static final Set<String> RANKS = Set.of("prime", "vice", "deputy", "assistant", "under", "former", "acting", "first", "associate", "vice-president", "undersecretary");
+    private static final Set<String> RANKS = Set.of("prime", "vice", "deputy", "assistant", "under", "former", "acting", "first", "associate", "undersecretary");
 
     private final Map<String, String> abbreviations;
+    private final Map<String, Set<String>> words = new HashMap<>();
+    private final Map<String, Set<String>> ranks = new HashMap<>();
 
     /** {@code abbreviations} holds what those that the text defines stand for, in lower case. */
     Posts(Map<String, String> abbreviations) {
@@ -63,7 +67,7 @@ final class Posts {
         if (mention.side() != null && held.side() != null && !mention.side().equals(held.side())) {
             return false;
         }
-        Set<String> said = words(mention);
+        Set<String> said = new HashSet<>(words(mention));
         said.remove(head(mention));
         Set<String> have = words(held);
         int missing = 0;
@@ -96,11 +100,15 @@ final class Posts {
         };
     }
 
-    static Set<String> rank(Office office) {
+    private Set<String> rank(Office office) {
+        return ranks.computeIfAbsent(office.text(), Posts::ranked);
+    }
+
+    private static Set<String> ranked(String office) {
         Set<String> out = new HashSet<>();
-        String first = full(office.text());
+        String first = full(office);
         int of = first.indexOf(" of ");
-        for (String word : (of > 0 ? first.substring(0, of) : first).split("[\\s-]+")) {
+        for (String word : Folding.words(of > 0 ? first.substring(0, of) : first)) {
             if (RANKS.contains(word)) {
                 out.add(word);
             }
@@ -109,17 +117,19 @@ final class Posts {
     }
 
     Set<String> words(Office office) {
-        Set<String> out = new HashSet<>();
-        add(full(office.text()), out, true);
-        return out;
+        return words.computeIfAbsent(office.text(), text -> {
+            Set<String> out = new HashSet<>();
+            add(full(text), out, true);
+            return out;
+        });
     }
 
     private void add(String text, Set<String> out, boolean expand) {
-        for (String word : text.split("[^\\p{L}\\p{N}]+")) {
+        for (String word : Folding.words(text)) {
             String meaning = expand ? abbreviations.get(word) : null;
             if (meaning != null) {
                 add(meaning, out, false);
-            } else if (!word.isEmpty() && !SMALL.contains(word)) {
+            } else if (!SMALL.contains(word)) {
                 out.add(word);
             }
         }

@@ -19,6 +19,7 @@ import org.readout.model.Resolution;
 import org.readout.model.Span;
 import org.readout.model.Zone;
 import org.readout.text.Abbreviations;
+import org.readout.text.Folding;
 
 /** Tells who the mentions of one readout are: short names, offices, pronouns, descriptions; and counts its days. */
 public final class Resolver {
@@ -61,7 +62,7 @@ public final class Resolver {
         }
         StringBuilder words = new StringBuilder(dateline == null ? "" : dateline.evidence().exact());
         readout.asides().forEach(a -> words.append(' ').append(a.evidence().exact()));
-        for (String word : words.toString().split("[^\\p{L}]+")) {
+        for (String word : Folding.words(words.toString())) {
             Outlets.Outlet outlet = word.length() > 2 && Character.isUpperCase(word.charAt(0)) ? outlets.find(word) : null;
             if (outlet != null) {
                 return outlet.home();

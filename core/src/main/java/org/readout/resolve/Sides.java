@@ -19,6 +19,7 @@ import org.readout.model.MentionKind;
 import org.readout.model.Office;
 import org.readout.model.Role;
 import org.readout.model.Span;
+import org.readout.text.Folding;
 
 /** Tells for whom those act whose own words do not say it, from the outlet and from whom they meet. */
 final class Sides {
@@ -71,7 +72,7 @@ final class Sides {
         if (office.bare() || !PRIVATE.contains(office.head())) {
             return true;
         }
-        for (String word : office.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        for (String word : Folding.words(office.text().toLowerCase(Locale.ROOT))) {
             if (STATE.contains(word)) {
                 return true;
             }

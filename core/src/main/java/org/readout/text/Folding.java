@@ -1,6 +1,8 @@
 package org.readout.text;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Makes spellings that mean the same equal. */
@@ -28,5 +30,21 @@ public final class Folding {
             }
         }
         return out.toString();
+    }
+
+    /** The runs of letters and digits of a text, in order; what stands between them is dropped. */
+    public static List<String> words(String text) {
+        List<String> out = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean in = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+            if (in && start < 0) {
+                start = i;
+            } else if (!in && start >= 0) {
+                out.add(text.substring(start, i));
+                start = -1;
+            }
+        }
+        return out;
     }
 }
