@@ -10,10 +10,12 @@ import org.readout.model.Span;
 
 /** Offices that stand after a name: {@code of Ukraine}, {@code , chairman of A and member of B,}. */
 final class Appositions {
+    private final Guide guide;
     private final OfficeParser offices;
     private final NameParser names;
 
-    Appositions(OfficeParser offices, NameParser names) {
+    Appositions(Guide guide, OfficeParser offices, NameParser names) {
+        this.guide = guide;
         this.offices = offices;
         this.names = names;
     }
@@ -87,14 +89,18 @@ final class Appositions {
         return opened && s.is(end, ",") && closes(s, end) ? end + 1 : end;
     }
 
-    /** {@code vice-premier and foreign minister of Laos}: the first office shares what stands after the second. */
+    /** {@code vice-premier and minister of Trade of Laos}: the first office shares the phrase that tells whose it is. */
     private static Office shared(Sent s, Office first, OfficeParser.Found second) {
         boolean lacks = first.side() == null && second.office().side() != null && second.complement() < second.to();
         if (!lacks) {
             return first;
         }
         List<Span> parts = new ArrayList<>(first.parts());
-        parts.add(s.span(second.complement(), second.to()));
+        int whose = second.complement();
+        for (int i = whose; i < second.to() && (s.hits[i] == null || s.hits[i].side() == null); i++) {
+            whose = s.is(i, "of") ? i : whose;
+        }
+        parts.add(s.span(whose, second.to()));
         return new Office(OfficeText.words(s.text, parts), parts, second.office().side(), first.channel(), first.head(), false, first.former());
     }
 
@@ -164,6 +170,9 @@ final class Appositions {
             }
         }
         NameParser.Name name = names.parse(s, short_.to(), true);
+        if (guide.honorific(s, short_.to()) > short_.to() && s.capital(short_.to())) {
+            return true;
+        }
         return name != null && !s.has(short_.to(), VERB) && !(s.at(short_.to()).has(COMMON) && !name.known());
     }
 

@@ -11,6 +11,7 @@ import org.readout.model.Span;
 
 /** Parties without a name: {@code the two leaders}, {@code both sides}, {@code a delegation of the Parliament}. */
 final class Descriptions {
+    private static final List<String> ADJECTIVES = List.of("al", "ary", "ory", "ic", "ive", "ous", "eign", "ifferent", "armed", "young", "ised", "ized");
     private final Guide guide;
     private final OfficeParser offices;
 
@@ -56,6 +57,11 @@ final class Descriptions {
         if (s.in(j) && s.hits[j] != null && s.is(s.hits[j].end(), "side")) {
             return make(s, i, s.hits[j].end() + 1, MentionKind.COLLECTIVE, s.hits[j].side());
         }
+        return noun(s, i, j, number, side);
+    }
+
+    /** The description over tokens {@code i} to the noun at {@code j}, if the noun is a collective that means somebody. */
+    private static @Nullable Party noun(Sent s, int i, int j, boolean number, @Nullable String side) {
         if (!s.has(j, COLLECTIVE) || s.at(j).possessive() || s.is(j + 1, "of") && !s.is(j, "side")) {
             return null;
         }
@@ -130,8 +136,8 @@ final class Descriptions {
             }
             int stop = k;
             while (s.in(stop) && stop - k < 10
-                    && (s.hits[stop] != null || s.capital(stop) && s.at(stop).word() && s.times[stop] == null
-                            || stop == k && s.has(k, COMMON) && !s.has(k, VERB | PREP | BE)
+                    && (s.hits[stop] != null || s.capital(stop) && s.at(stop).word() && s.times[stop] == null && !toldInTitle(s, stop)
+                            || (stop == k || adjective(s, stop - 1)) && s.has(stop, COMMON) && !s.has(stop, VERB | PREP | BE)
                             || (s.is(stop, "and") || s.is(stop, "&")) && stop > k
                                     && (s.has(stop + 1, FIELD) || s.in(stop + 1) && s.hits[stop + 1] != null))) {
                 Sent.Hit hit = s.hits[stop];
@@ -155,6 +161,20 @@ final class Descriptions {
         return new Party(start, end,
                 new Mention(MentionKind.GROUP, s.span(start, end), OfficeText.squeeze(words.of(s.text)),
                         words, List.of(), found, true, false));
+    }
+
+    /** A title's verb ends the noun phrase though it is written large: {@code Delegation of Experts Arrives}. */
+    private boolean toldInTitle(Sent s, int i) {
+        return s.zone == org.readout.model.Zone.TITLE && (s.has(i, VERB) || guide.inflected(s.at(i).lower()));
+    }
+
+    /** A word after which the noun is yet to come: {@code members of the Russian}, {@code students of revolutionary}. */
+    private static boolean adjective(Sent s, int i) {
+        String word = s.at(i).lower();
+        boolean people = s.hits[i] != null && s.hits[i].kind().equals("demonym") && s.hits[i].end() == i + 1;
+        boolean compound = !s.capital(i) && (!word.endsWith("s") || word.endsWith("ss")) && s.has(i, COMMON) && s.in(i + 1)
+                && s.at(i + 1).lower().endsWith("s") && !s.capital(i + 1);
+        return people || compound || !s.capital(i) && ADJECTIVES.stream().anyMatch(word::endsWith);
     }
 
     private static int bracketEnd(Sent s, int i) {

@@ -172,7 +172,7 @@ final class NameParser {
     private boolean lastWord(Sent s, int from, int i, boolean titled) {
         Token t = s.at(i);
         Token before = s.at(i - 1);
-        boolean free = t.capital() && t.word() && s.hits[i] == null && before.end() + 1 == t.start()
+        boolean free = t.capital() && t.word() && !t.allCapital() && s.hits[i] == null && before.end() + 1 == t.start()
                 && !t.has(OFFICE_HEAD | HONORIFIC | BODY | GROUP | EVENT);
         if (!free || !isKnown(before) && before.flags() != 0) {
             return false;

@@ -56,7 +56,8 @@ final class OfficeText {
 
     /** {@code the Prime Minister and President A} are two persons, {@code the Deputy Prime Minister and Minister of Finance A} one. */
     static boolean one(Office first, Office second) {
-        boolean alone = leader(second) || leader(first) && second.bare() || "leader".equals(first.channel());
+        boolean minister = second.bare() && second.text().equals("Minister");
+        boolean alone = minister || leader(second) || leader(first) && second.bare() || "leader".equals(first.channel());
         return !first.bare() || !alone;
     }
 

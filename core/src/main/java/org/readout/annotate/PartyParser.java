@@ -25,7 +25,7 @@ final class PartyParser {
         this.guide = guide;
         this.names = new NameParser(guide);
         this.offices = new OfficeParser(guide, names);
-        this.appositions = new Appositions(offices, names);
+        this.appositions = new Appositions(guide, offices, names);
         this.bodies = new Bodies(guide);
         this.nameless = new Nameless(guide, appositions);
         this.descriptions = new Descriptions(guide, offices);
@@ -145,7 +145,7 @@ final class PartyParser {
     /** The name at {@code i}, or after a comma where an office with its article came before. */
     private NameParser.@Nullable Name named(Sent s, int i, boolean titled, List<Office> before, Roster roster) {
         NameParser.Name name = names.parse(s, i, titled);
-        if (name != null && titled && before.size() == 1 && adjectival(s, i, name, before.get(0))) {
+        if (name != null && !before.isEmpty() && adjectival(s, i, name, before) && !roster.knows(s, name)) {
             return null;
         }
         if (name != null && (titled || name.words() > 1 || roster.knows(s, name))) {
@@ -174,10 +174,11 @@ final class PartyParser {
     }
 
     /** {@code General Assembly}, {@code Executive Order}: the head is an adjective before a word of the language. */
-    private static boolean adjectival(Sent s, int i, NameParser.Name name, Office office) {
-        boolean adjective = office.head().equals("general") || office.head().equals("executive")
-                || office.head().equals("major");
-        return adjective && name.words() == 1 && !name.known() && s.is(i - 1, office.head());
+    private boolean adjectival(Sent s, int i, NameParser.Name name, List<Office> before) {
+        String head = before.get(before.size() - 1).head();
+        boolean adjective = head.equals("general") || head.equals("executive") || head.equals("major");
+        boolean body = s.at(i).has(COMMON) && s.zone == org.readout.model.Zone.BODY && !guide.isAnyName(s.at(i).base());
+        return (adjective || body) && name.words() == 1 && !name.known() && s.is(i - 1, head);
     }
 
     private boolean followedByOffice(Sent s, int i) {

@@ -36,6 +36,7 @@ public final class Honorifics {
                 String first = Words.split(honorific.word().toLowerCase(java.util.Locale.ROOT)).get(0);
                 opening.add(first);
                 opening.add(first + ".");
+                opening.add(String.join(".", first.split("")) + ".");
             }
             if (!table.put(honorific.word(), honorific)) {
                 row.fault("'" + honorific.word() + "' is listed twice");

@@ -28,7 +28,7 @@ public record Lexicon(Places places, Organizations organizations, Names names, O
         Offices offices = Offices.load("en", faults);
         Honorifics honorifics = Honorifics.load("en", faults);
         Lexicon lexicon = new Lexicon(Places.load(faults), Organizations.load(faults), Names.load(faults), offices,
-                honorifics, TimeRules.load("en"), Outlets.load(), States.load(faults), Language.load("en", offices, honorifics, faults));
+                honorifics, TimeRules.load("en", faults), Outlets.load(), States.load(faults), Language.load("en", offices, honorifics, faults));
         if (!faults.isEmpty()) {
             throw new IllegalStateException("the lexicon has faults:\n" + String.join("\n", faults));
         }

@@ -14,7 +14,7 @@ public final class Offices {
     private static final List<String> COLUMNS = List.of("word", "class", "channel", "side", "notes", "example");
 
     /** What links a head to its complement: the head stands before the first of them. */
-    private static final Set<String> LINKS = Set.of("of", "for", "to", "in", "on", "at", "the", "and", "ad");
+    private static final Set<String> LINKS = Set.of("of", "for", "to", "in", "on", "at", "the", "and", "ad", "de");
 
     private final PhraseTable<Office> table;
     private final List<Office> entries;

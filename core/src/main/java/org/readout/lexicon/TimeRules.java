@@ -2,6 +2,7 @@ package org.readout.lexicon;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,23 +36,31 @@ public record TimeRules(String anchor, String narrative, List<List<String>> mont
      * Loads the rules of a language.
      *
      * @param language ISO 639-1
-     * @throws IllegalArgumentException if there are none, or with all faults of the file, a line each
+     * @throws IllegalStateException if there are none, or with all faults of the file, a line each
      */
     public static TimeRules load(String language) {
+        List<String> faults = new ArrayList<>();
+        TimeRules rules = load(language, faults);
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException("the lexicon has faults:\n" + String.join("\n", faults));
+        }
+        return rules;
+    }
+
+    /** Loads the rules of a language; faults go to {@code faults}, as of every file of the lexicon. */
+    static TimeRules load(String language, List<String> faults) {
         String file = language + "/time.yml";
         try (InputStream in = TimeRules.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalArgumentException(file + ": no such lexicon file");
-            }
-            Object root = new Load(LoadSettings.builder().setLabel(file).build()).loadFromInputStream(in);
-            return read(file, map(root));
+            check(faults, in != null, file + ":1: not found");
+            Object root = in == null ? null
+                    : new Load(LoadSettings.builder().setLabel(file).build()).loadFromInputStream(in);
+            return read(file, map(root), in == null ? new ArrayList<>() : faults);
         } catch (IOException e) {
-            throw new IllegalArgumentException(file + ": cannot be read", e);
+            throw new UncheckedIOException("cannot read " + file, e);
         }
     }
 
-    private static TimeRules read(String file, Map<?, ?> root) {
-        List<String> faults = new ArrayList<>();
+    private static TimeRules read(String file, Map<?, ?> root, List<String> faults) {
         List<TimeRule> rules = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (Object each : list(root.get("rules"))) {
@@ -65,9 +74,6 @@ public record TimeRules(String anchor, String narrative, List<List<String>> mont
         check(faults, result.months.size() == 12, file + ": months: not twelve");
         check(faults, result.weekdays.size() == 7, file + ": weekdays: not seven");
         check(faults, result.between.size() == 2, file + ": between: not two words");
-        if (!faults.isEmpty()) {
-            throw new IllegalArgumentException(String.join("\n", faults));
-        }
         return result;
     }
 

@@ -93,6 +93,12 @@ class PartyParserTest {
                 + " Choe Sun Ho=[vice-minister of Education] Won Kyong Ho=[vice-premier]",
         "She saw the Deputy Foreign Minister, Omar Nassiri, and the head of the Council, Reza Tavana. |"
                 + " Omar Nassiri=[Deputy Foreign Minister] Reza Tavana=[head of the Council]",
+        "The Home Secretary and Minister Kamanzi signed it. | Kamanzi=[Minister]",
+        "He met Ann Lowe, deputy prime minister and minister of Education of Samoa. |"
+                + " Ann Lowe=[deputy prime minister of Samoa, minister of Education of Samoa]",
+        "She met Labour Minister Nimal Silva, Governor of the Central Bank Dr. Sunil Perera. |"
+                + " Nimal Silva=[Labour Minister] Sunil Perera=[Governor of the Central Bank]",
+        "He met Mary Holm MP, Minister for Wales, there. | Mary Holm=[Minister for Wales]",
         "He met Advisor to the President Dr. Nimal Silva, and Secretary Sunil Perera. |"
                 + " Nimal Silva=[Advisor to the President] Sunil Perera=[Secretary]",
     })
@@ -100,6 +106,15 @@ class PartyParserTest {
         String read = persons(text).stream().map(m -> m.name() + "=" + m.offices().stream().map(Office::text).toList())
                 .collect(Collectors.joining(" "));
         assertThat(read).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "They saw members of the Lao embassy there. | members of the Lao embassy",
+        "She met a group of Japanese business executives today. | group of Japanese business executives",
+    })
+    void endsAGroupAtItsNoun(String text, String name) {
+        assertThat(mentions(text)).filteredOn(m -> m.kind() == MentionKind.GROUP).extracting(Mention::name).containsExactly(name);
     }
 
     @Test

@@ -2,10 +2,6 @@ package org.readout.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -96,22 +92,6 @@ class LexiconTest {
         assertThat(LEXICON.names().get("Angela")).isNotNull().extracting(NamePart::kind)
                 .isEqualTo(NamePart.Kind.GIVEN);
         assertThat(LEXICON.names().get("Ministry")).isNull();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"authority/place.tsv", "authority/organization.tsv", "authority/name.tsv", "en/office.tsv",
-            "en/honorific.tsv"})
-    void keepsItsFilesSortedAndNormalised(String path) throws IOException {
-        String text;
-        try (InputStream in = Lexicon.class.getResourceAsStream(path)) {
-            assertThat(in).isNotNull();
-            text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-        assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).isTrue();
-        assertThat(text).doesNotContain("\r", "\ufeff", "\u2019", " \t", "\t ");
-        List<String> rows = text.lines().filter(line -> !line.startsWith("#")).skip(1)
-                .map(line -> line.substring(0, line.indexOf('\t'))).toList();
-        assertThat(rows).isSorted();
     }
 
     @Test
