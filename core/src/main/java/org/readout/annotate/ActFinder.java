@@ -163,7 +163,7 @@ final class ActFinder {
         int at = s.at(v.at()).start();
         boolean embedded = contents.stream().anyMatch(c -> c.start() <= at && at < c.end());
         return new ActMention(rule.id(), kind, index, s.zone, clause, s.span(v.at(), end), actors, around.time, around.place,
-                around.placeName, around.venue, v.future(), v.perfectPast(), v.negated(), embedded, false, initiator(s));
+                around.placeName, around.venue, v.future() || rule.needs().equals("appointment"), v.perfectPast(), v.negated(), embedded, false, initiator(s));
     }
 
     private @Nullable Kind kindOfNoun(Sent s, ActRule rule, int end, Surroundings around) {

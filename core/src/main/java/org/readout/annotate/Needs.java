@@ -31,6 +31,7 @@ final class Needs {
                 || rule.slots().keySet().stream().filter(k -> !k.equals("subject") && !k.equals("object")).flatMap(k -> around.slot(k).stream()).anyMatch(p -> person(p.mention()));
         return switch (rule.needs()) {
             case "object" -> several && !object.isEmpty() && people > 0;
+            case "appointment" -> several && person && around.time != null && (around.place != null || around.venue != null) && !v.passive();
             case "host" -> several && person && !asked(s, end);
             case "person" -> several && (person || object.isEmpty() && rule.slots().size() > 2 && together(v));
             case "person-at-place" -> several && person && (around.place != null || around.venue != null || s.is(end, "back"));

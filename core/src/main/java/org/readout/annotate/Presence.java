@@ -87,8 +87,8 @@ final class Presence {
                 break;
             }
         }
-        boolean opens = s.is(0, "present") || s.is(0, "also") && (s.is(1, "present") || s.is(1, "attending") || s.is(1, "in")) || s.is(0, "among") && s.is(2, "present")
-                || s.is(0, "attending") || s.is(0, "participants") || s.is(0, "among") && s.is(1, "those") || s.is(0, "joining") || s.is(0, "representing") || s.is(0, "attendees");
+        boolean opens = s.is(0, "present") || s.is(0, "also") && (s.is(1, "present") || s.is(1, "attending") || s.is(1, "in")) || s.is(0, "among") || s.is(0, "on") && s.is(1, "hand")
+                || s.is(0, "attending") || s.is(0, "participants") || s.is(0, "joining") || s.is(0, "representing") || s.is(0, "attendees");
         if (opens && were > 0 && were < 24) {
             return were + 1;
         }

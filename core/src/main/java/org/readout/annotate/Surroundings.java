@@ -73,8 +73,6 @@ final class Surroundings {
                 preposition = t.lower();
                 nounPhrase = false;
                 i++;
-            } else if (t.is("here")) {
-                here(i++);
             } else {
                 preposition = word(i, preposition, nounPhrase);
                 nounPhrase &= !t.is(",");
@@ -94,6 +92,10 @@ final class Surroundings {
     /** An ordinary word: the event noun if it is one; a preposition holds over what leads up to a name. */
     private String word(int i, String preposition, boolean nounPhrase) {
         Token t = s.at(i);
+        if (t.is("here")) {
+            here(i);
+            return preposition;
+        }
         noun = t.has(EVENT) && nounPhrase ? i : noun;
         travels |= t.is("home");
         boolean kept = t.has(DET | POSS | NUMBER) || t.is("by") || preposition.equals("object") || describes(i);

@@ -14,7 +14,7 @@ import org.readout.model.Role;
  * @param id as in {@code act.yml}
  * @param kind the kind of account, or null where the noun decides
  * @param slots role by slot: subject, object or a preposition
- * @param needs what must be there: any, object, person, person-at-place, host, travel, stay, instrument, from, subject, airport
+ * @param needs what must be there: any, object, person, person-at-place, host, appointment, travel, stay, instrument, from, subject, airport
  * @param nouns kinds or words of event nouns one of which the object must have, or {@code any}; empty for none
  */
 public record ActRule(String id, @Nullable Kind kind, Map<String, Role> slots, String needs, List<String> nouns,
