@@ -47,7 +47,7 @@ final class ActFinder {
             };
             ActMention act = v == null ? null : act(s, index, verbs, k, v, contents);
             boolean wished = v != null && act != null && v.link() == Link.INFINITIVE && act.embedded() && !act.future();
-            if (act != null && !wished && !byTheWay(s, v)) {
+            if (act != null && !wished && !byTheWay(s, v) && !supposed(s, v)) {
                 out.addAll(separately(s, v, act));
             }
         }
@@ -63,6 +63,16 @@ final class ActFinder {
     /** {@code the envoys who presented their credentials}: somebody unnamed told by what he did before. */
     private static boolean byTheWay(Sent s, Verb v) {
         return s.is(v.clause(), "who") && v.subject().stream().noneMatch(p -> p.mention().kind() == MentionKind.PERSON);
+    }
+
+    /** {@code if A meets B}: nobody says that they will. */
+    private static boolean supposed(Sent s, Verb v) {
+        for (int i = v.clause(); i >= v.clause() - 1; i--) {
+            if (s.is(i, "if") || s.is(i, "whether") || s.is(i, "unless") || s.is(i, "should")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code had talks}, {@code the official talks}: the same word as a noun. */

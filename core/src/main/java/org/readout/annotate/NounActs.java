@@ -153,7 +153,7 @@ final class NounActs {
         boolean told = around.time != null && (kind != Kind.VISIT || around.place != null);
         boolean enough = kind == Kind.VISIT || actors.size() > 1 || owner.mention().plural();
         return told && enough ? new ActMention("en.act.owned", kind, index, s.zone, s.span(owner.from(), around.end), s.span(noun, noun + 1), actors, around.time,
-                around.place, around.placeName, around.venue, false, false, false, true, false, null) : null;
+                around.place, around.placeName, around.venue, PhraseActs.ahead(s, noun), false, PhraseActs.off(s, noun), true, false, null) : null;
     }
 
     /** Two or more persons named together before {@code their}. */

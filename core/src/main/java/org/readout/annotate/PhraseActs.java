@@ -47,11 +47,14 @@ final class PhraseActs {
 
     private @Nullable ActMention act(Sent s, int index, int noun, List<Verb> verbs, List<Span> contents) {
         Kind kind = language.events().kind(s.at(noun).lower(), word -> s.is(noun - 1, word) || s.is(noun - 2, word) || s.is(noun + 2, word));
-        if (kind == null || !KINDS.contains(kind)) {
+        if (kind == null || !KINDS.contains(kind) && kind != Kind.MESSAGE) {
             return null;
         }
         int from = opening(s, noun);
         Surroundings around = Surroundings.read(s, noun + 1, limit(s, noun + 1));
+        if (kind == Kind.MESSAGE || kind == Kind.CALL && around.slot("with").isEmpty() && around.slot("between").isEmpty()) {
+            return means(s, index, noun, from, kind, around, verbs);
+        }
         List<Actor> actors = new ArrayList<>();
         add(actors, around.slot("between"));
         if (actors.isEmpty() && !around.slot("with").isEmpty()) {
@@ -69,14 +72,52 @@ final class PhraseActs {
         boolean within = from == 0 || s.zone == Zone.TITLE || WITHIN.contains(s.at(from - 1).lower());
         int start = s.at(noun).start();
         boolean embedded = !within && !followed(s, from) || contents.stream().anyMatch(c -> c.start() <= start && start < c.end());
-        boolean future = false;
-        for (int i = 0; i < s.size(); i++) {
-            future |= s.has(i, FUTURE) && s.partyOver(i) == null && !s.is(i, "would");
-        }
+        boolean future = ahead(s, noun);
         boolean dated = around.time != null || around.place != null;
         return !within && !dated && !followed(s, from) ? null
                 : new ActMention("en.act.phrase", kind, index, s.zone, s.span(from, Math.max(noun + 1, around.end)), s.span(noun, noun + 1), actors, around.time,
-                        around.place, around.placeName, around.venue, future, false, false, embedded, false, null);
+                        around.place, around.placeName, around.venue, future, false, off(s, noun), embedded, false, null);
+    }
+
+    /** {@code will hold}, {@code looks forward to her meeting}, {@code their upcoming talks}. */
+    static boolean ahead(Sent s, int noun) {
+        for (int i = 0; i < s.size(); i++) {
+            boolean word = s.has(i, FUTURE) && !s.is(i, "would")
+                    || i < noun && (s.is(i, "upcoming") || s.is(i, "forthcoming") || s.is(i, "forward") && s.is(i + 1, "to"));
+            if (word && s.partyOver(i) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code the talks have been postponed}. */
+    static boolean off(Sent s, int noun) {
+        for (int i = noun + 1; i < s.size() && i < noun + 40; i++) {
+            if (s.is(i, "postponed") || s.is(i, "cancelled") || s.is(i, "canceled") || s.is(i, "called") && s.is(i + 1, "off")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code In a letter to B, A wrote}, {@code A congratulated B in a call}: by what means something was said. */
+    private static @Nullable ActMention means(Sent s, int index, int noun, int from, Kind kind, Surroundings around, List<Verb> verbs) {
+        Verb main = verbs.stream().filter(v -> v.link() == Link.SUBJECT && !v.subject().isEmpty() && !v.passive()).findFirst().orElse(null);
+        boolean in = s.is(from - 1, "in") || s.is(from - 1, "during") && kind == Kind.CALL;
+        if (main == null || !in || s.has(noun + 1, VERB) && kind == Kind.MESSAGE) {
+            return null;
+        }
+        Party object = s.in(main.at() + 1) && kind == Kind.CALL ? s.parties[main.at() + 1] : null;
+        List<Party> other = kind == Kind.MESSAGE ? around.slot("to") : object == null ? List.of() : List.of(object);
+        if (other.isEmpty() || other.get(0).mention().kind() == MentionKind.BODY) {
+            return null;
+        }
+        List<Actor> actors = new ArrayList<>();
+        main.subject().forEach(p -> actors.add(new Actor(p.mention(), kind == Kind.CALL ? Role.PRINCIPAL : Role.SENDER)));
+        other.forEach(p -> actors.add(new Actor(p.mention(), kind == Kind.CALL ? Role.PRINCIPAL : Role.RECIPIENT)));
+        return new ActMention("en.act.means", kind, index, s.zone, s.span(from, noun + 1), s.span(noun, noun + 1), actors, around.time, null, null, null,
+                false, false, false, false, false, null);
     }
 
     /** {@code This was followed by a meeting}. */

@@ -76,7 +76,8 @@ final class VerbFinder {
         int start = i;
         while (k >= 0) {
             Token t = s.at(k);
-            boolean adverb = t.has(ADVERB | NOT) && !t.has(PRONOUN) && s.partyEnding(k + 1) == null;
+            boolean last = t.is("last") && k == i - 1 && s.times[k] == null;
+            boolean adverb = (last || t.has(ADVERB | NOT)) && !t.has(PRONOUN) && s.partyEnding(k + 1) == null;
             boolean is = t.has(BE | HAVE | DO | MODAL) && !(t.is("may") && t.capital())
                     || t.is("to") && !to && k == i - 1;
             if (!adverb && !is || s.times[k] != null && !t.has(MODAL) || t.capital() && k > 0 && !t.has(ADVERB)) {
