@@ -11,6 +11,7 @@ import org.readout.model.Zone;
 final class Sent implements Words {
     final String text;
     final List<Token> tokens;
+    private final Token[] array;
     final int paragraph;
     final Zone zone;
     final @Nullable Hit[] hits;
@@ -22,6 +23,7 @@ final class Sent implements Words {
     Sent(String text, List<Token> tokens, int paragraph, Zone zone) {
         this.text = text;
         this.tokens = tokens;
+        this.array = tokens.toArray(new Token[0]);
         this.paragraph = paragraph;
         this.zone = zone;
         this.hits = new Hit[tokens.size()];
@@ -40,32 +42,32 @@ final class Sent implements Words {
 
     @Override
     public int size() {
-        return tokens.size();
+        return array.length;
     }
 
     @Override
     public String word(int index) {
-        return tokens.get(index).text();
+        return array[index].text();
     }
 
     Token at(int i) {
-        return tokens.get(i);
+        return array[i];
     }
 
     boolean in(int i) {
-        return i >= 0 && i < tokens.size();
+        return i >= 0 && i < array.length;
     }
 
     boolean is(int i, String lower) {
-        return in(i) && tokens.get(i).lower().equals(lower);
+        return i >= 0 && i < array.length && array[i].lower().equals(lower);
     }
 
     boolean has(int i, int flag) {
-        return in(i) && tokens.get(i).has(flag);
+        return i >= 0 && i < array.length && array[i].has(flag);
     }
 
     boolean capital(int i) {
-        return in(i) && tokens.get(i).capital();
+        return i >= 0 && i < array.length && array[i].capital();
     }
 
     Span span(int from, int to) {

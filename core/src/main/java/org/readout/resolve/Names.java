@@ -41,7 +41,7 @@ final class Names {
     boolean fuller(String a, String b) {
         int x = parts(a).size();
         int y = parts(b).size();
-        return x != y ? x > y : a.split("\\s+").length > b.split("\\s+").length;
+        return x != y ? x > y : Folding.words(a).size() > Folding.words(b).size();
     }
 
     /** Whether one form may be short for the other, or a spelling of it. */
