@@ -161,7 +161,7 @@ final class ActFinder {
             Kind told = kindOfNoun(s, rule, end, around);
             kind = told == null || kind == null ? told : kind;
         }
-        List<Actor> actors = kind == null ? List.of() : actors(v, rule, around);
+        List<Actor> actors = kind == null ? List.of() : actors(s, v, rule, around);
         boolean aside = v.link() == Link.PARTICIPLE && kind != Kind.CEREMONY && kind != Kind.SIGNING;
         if (kind == null || aside || !needs.met(s, rule, kind, actors, around, v, end)) {
             return null;
@@ -202,17 +202,22 @@ final class ActFinder {
         return false;
     }
 
-    private static List<Actor> actors(Verb v, ActRule rule, Surroundings around) {
+    private static List<Actor> actors(Sent s, Verb v, ActRule rule, Surroundings around) {
         List<Actor> out = new ArrayList<>();
         Map<String, Role> slots = rule.slots();
         List<Party> subject = v.passive() ? around.slot("by") : v.subject();
         List<Party> object = v.passive() ? v.subject() : around.slot("object");
         boolean own = rule.needs().equals("from") && !Needs.from(around);
-        add(out, subject, own ? Role.SENDER : slots.get("subject"));
+        List<Party> suite = subject.stream().filter(p -> subject.size() > 1 && p.mention().kind() == MentionKind.GROUP && s.has(p.from(), POSS)).toList();
+        add(out, subject.stream().filter(p -> !suite.contains(p)).toList(), own ? Role.SENDER : slots.get("subject"));
         add(out, object, slots.get("object"));
         for (Map.Entry<String, Role> slot : slots.entrySet()) {
-            if (!slot.getKey().equals("subject") && !slot.getKey().equals("object")) {
-                add(out, around.slot(slot.getKey()), slot.getValue());
+            boolean other = !slot.getKey().equals("subject") && !slot.getKey().equals("object");
+            boolean twice = slot.getValue() == Role.SENDER && !slot.getKey().equals("from") && !around.slot("from").isEmpty();
+            if (other && !twice) {
+                List<Party> told = around.slot(slot.getKey());
+                boolean one = slot.getValue() == Role.SENDER && slot.getKey().equals("of") && told.size() > 1;
+                add(out, one ? told.subList(0, 1) : told, slot.getValue());
             }
         }
         add(out, around.slot("alongside"), Role.PRINCIPAL);

@@ -13,6 +13,7 @@ import org.readout.model.Annotations;
 import org.readout.model.Aside;
 import org.readout.model.AsideKind;
 import org.readout.model.Attribution;
+import org.readout.model.Kind;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Readout;
@@ -73,7 +74,10 @@ public final class Annotator {
             if (s.zone == Zone.BYLINE) {
                 continue;
             }
-            foundActs.addAll(told(s, i, found, contents));
+            List<ActMention> told = told(s, i, found, contents);
+            boolean known = foundActs.stream().anyMatch(a -> a.kind() == Kind.VISIT);
+            told.removeIf(a -> known && (a.rule().equals("en.act.greet") || a.rule().equals("en.act.welcome-off")));
+            foundActs.addAll(told);
             said.addAll(own);
             agreed.addAll(instruments.find(sents, i));
         }
