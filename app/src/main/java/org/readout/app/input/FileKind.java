@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** What a file's name says of what is in it. */
 enum FileKind {
-    TEXT, JSON, LINES, ANSWER_KEY, OTHER, UNNAMED;
+    TEXT, JSON, LINES, ANSWER_KEY, READING, OTHER, UNNAMED;
 
     private static final String GZIP = ".gz";
 
@@ -12,6 +12,9 @@ enum FileKind {
         String name = plain(file);
         if (name.endsWith(".gold.json")) {
             return ANSWER_KEY;
+        }
+        if (name.endsWith(".reading.json")) {
+            return READING;
         }
         if (name.indexOf('.') < 0) {
             return UNNAMED;

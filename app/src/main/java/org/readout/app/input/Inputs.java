@@ -120,6 +120,9 @@ public final class Inputs implements Iterable<InputItem>, AutoCloseable {
         if (kind == FileKind.ANSWER_KEY) {
             return Source.of(List.of(Skipped.noted(current, "answer-key", "is passed over: it is an answer key")));
         }
+        if (kind == FileKind.READING) {
+            return Source.of(List.of(Skipped.noted(current, "reading", "is passed over: it is a reading already")));
+        }
         return Opener.open(Files.newInputStream(path), current, FileKind.stem(name), kind);
     }
 

@@ -34,7 +34,7 @@ class GoldenTest {
     void isReadAsBefore(Path example) throws IOException {
         Result result = new Cli(Screen.none(), "", PIPELINE::read).run("read", "-f", "json", example.toString());
         assertThat(result.err()).isEmpty();
-        Path golden = READINGS.resolve(stem(example) + ".json");
+        Path golden = READINGS.resolve(stem(example) + ".reading.json");
         if (WRITE) {
             Files.createDirectories(READINGS);
             Files.writeString(golden, result.out());
@@ -54,6 +54,6 @@ class GoldenTest {
 
     private static String stem(Path file) {
         String name = file.getFileName().toString();
-        return name.substring(0, name.lastIndexOf('.'));
+        return name.substring(0, name.indexOf('.'));
     }
 }
