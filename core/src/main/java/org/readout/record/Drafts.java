@@ -1,10 +1,7 @@
 package org.readout.record;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
@@ -26,7 +23,6 @@ final class Drafts {
     private static final int NEWS_DAYS = 20;
     /** How many accounts back one may be told of once more. */
     private static final int FAR = 200;
-    private static final Set<Kind> FOLLOWING = Set.of(Kind.SIGNING, Kind.RECEPTION, Kind.CEREMONY);
     private final Annotations annotations;
     private final Resolution resolution;
     private final List<Draft> drafts = new ArrayList<>();
@@ -224,50 +220,5 @@ final class Drafts {
         }
         old.venue = old.venue == null ? draft.venue : old.venue;
         old.initiator = old.initiator == null ? draft.initiator : old.initiator;
-    }
-
-    /** What follows the talks takes their day and place; what lies within a visit takes the visit's. */
-    void inherit() {
-        Draft main = null;
-        Draft visit = null;
-        // the act told last, of each standing; messages stand apart
-        Map<Status, Draft> last = new EnumMap<>(Status.class);
-        for (Draft d : drafts) {
-            if (d.kind == Kind.VISIT && d.date != null && d.venue == null && visit == null) {
-                visit = d;
-            }
-        }
-        for (Draft d : drafts) {
-            boolean apart = d.kind == Kind.MESSAGE || d.kind == Kind.CALL;
-            Draft before = apart ? last.get(d.status) : last.put(d.status, d);
-            if (before != null && d.status != Status.BACKGROUND && (FOLLOWING.contains(d.kind) || near(before, d))) {
-                from(d, before);
-            }
-            if (d.kind == Kind.MESSAGE && d.status == Status.REPORTED && !d.of(Role.BEARER).isEmpty() && main != null && d.date == null) {
-                d.date = main.date;
-                d.dateEvidence = main.dateEvidence;
-            }
-            if (visit != null && d != visit && d.status == visit.status && d.kind != Kind.MESSAGE && d.kind != Kind.CALL) {
-                from(d, visit);
-            }
-            main = d.status == Status.REPORTED && main == null ? d : main;
-        }
-    }
-
-    /** Acts of one sentence, or of one paragraph of a programme, go on from place to place in order. */
-    private boolean near(Draft before, Draft d) {
-        boolean paragraph = annotations.sentences().get(before.sentence).paragraph() == annotations.sentences().get(d.sentence).paragraph();
-        return before.sentence == d.sentence || paragraph && d.status == Status.PLANNED && d.sentence - before.sentence < 3;
-    }
-
-    private static void from(Draft d, Draft main) {
-        if (d.date == null) {
-            d.date = main.date;
-            d.dateEvidence = main.dateEvidence;
-        }
-        if (d.place == null && d.kind != Kind.CALL && d.kind != Kind.MESSAGE) {
-            d.place = main.place;
-            d.placeEvidence = main.placeEvidence;
-        }
     }
 }

@@ -37,10 +37,9 @@ public final class Recorder {
 
     /** The reading of an annotated and resolved readout, with the problems met so far and new ones. */
     public Reading record(Annotations annotations, Resolution resolution, List<Problem> before) {
-        Drafts gathered = new Drafts(annotations, resolution);
-        List<Draft> drafts = gathered.gather();
+        List<Draft> drafts = new Drafts(annotations, resolution).gather();
         drafts.removeIf(d -> !Contact.official(d, resolution));
-        gathered.inherit();
+        new Itinerary(annotations, drafts).inherit();
         drafts.addAll(new Messages(annotations, resolution).of(drafts));
         List<Account> accounts = new ArrayList<>();
         List<Explanation> why = new ArrayList<>();

@@ -12,6 +12,7 @@ import org.readout.model.ActMention;
 import org.readout.model.Actor;
 import org.readout.model.Annotations;
 import org.readout.model.Attribution;
+import org.readout.model.Kind;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Role;
@@ -111,7 +112,9 @@ final class Discourse {
         }
         if (!parties.isEmpty()) {
             pairs.add(parties);
-            consider(parties);
+            if (act.kind() != Kind.MESSAGE || principals.size() < 2) {
+                consider(parties);
+            }
             recent = new LinkedHashSet<>(parties);
         }
     }

@@ -126,11 +126,12 @@ final class Sides {
         }
         boolean all = parties.stream().allMatch(p -> home.equals(p.side));
         Person anchor = parties.stream().filter(p -> !assumed.contains(p)).findFirst().orElse(parties.get(0));
-        boolean travels = home.equals(anchor.side) && where != null && !where.equals(home);
+        boolean travels = (anchor.side == null || home.equals(anchor.side)) && where != null && !where.equals(home);
         for (Person p : parties) {
             boolean open = p != anchor && (assumed.contains(p) || p.side == null) && settled.add(p);
             if (open && travels && !p.offices.isEmpty()) {
                 p.side = where;
+                anchor.side = home;
                 continue;
             }
             if (all && p != anchor && assumed.contains(p) && guest != null) {

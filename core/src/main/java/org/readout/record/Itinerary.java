@@ -1,0 +1,99 @@
+package org.readout.record;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Annotations;
+import org.readout.model.Kind;
+import org.readout.model.Role;
+import org.readout.model.Status;
+
+/** Gives acts told without a day or place those of the talks they follow, of the stop and of the journey they lie in. */
+final class Itinerary {
+    private static final Set<Kind> FOLLOWING = Set.of(Kind.SIGNING, Kind.RECEPTION, Kind.CEREMONY);
+    /** Their day is the journey's last, and not that of what took place on it. */
+    private static final Set<String> HOMEWARD = Set.of("en.act.return", "en.act.come-back", "en.act.go-back");
+    private final Annotations annotations;
+    private final List<Draft> drafts;
+    /** The act told last and the stop reached last, of each standing. */
+    private final Map<Status, Draft> last = new EnumMap<>(Status.class);
+    private final Map<Status, Draft> stops = new EnumMap<>(Status.class);
+
+    Itinerary(Annotations annotations, List<Draft> drafts) {
+        this.annotations = annotations;
+        this.drafts = drafts;
+    }
+
+    void inherit() {
+        Draft main = null;
+        Draft visit = visit();
+        for (Draft d : drafts) {
+            boolean stop = d.kind == Kind.VISIT && d.place != null && d.venue == null;
+            boolean apart = apart(d);
+            Draft before = apart ? last.get(d.status) : last.put(d.status, d);
+            if (before != null && d.status != Status.BACKGROUND && (FOLLOWING.contains(d.kind) || near(before, d))) {
+                from(d, before);
+            }
+            if (d.kind == Kind.MESSAGE && d.status == Status.REPORTED && !d.of(Role.BEARER).isEmpty() && main != null && d.date == null) {
+                d.date = main.date;
+                d.dateEvidence = main.dateEvidence;
+            }
+            if (!apart) {
+                within(d, visit);
+            }
+            if (stop) {
+                stops.put(d.status, d);
+            }
+            main = d.status == Status.REPORTED && main == null ? d : main;
+        }
+    }
+
+    /** What lies on a journey takes the day and place of the stop reached last, else the journey's. */
+    private void within(Draft d, @Nullable Draft visit) {
+        Draft stop = stops.get(d.status);
+        boolean travellers = stop != null && stop.parties.keySet().stream().anyMatch(d::has);
+        if (travellers && d.status != Status.BACKGROUND && elsewhere(stop, d) == null) {
+            from(d, stop);
+        }
+        if (visit != null && d != visit && d.status == visit.status && (elsewhere(visit, d) == null || visit.date.length() != 10)) {
+            from(d, visit);
+        }
+    }
+
+    /** The place of an act that is told to be somewhere else than at the stop; null if it may be there. */
+    private static @Nullable String elsewhere(Draft stop, Draft d) {
+        return stop.place == null || d.place == null || d.place.equals(stop.place) ? null : d.place;
+    }
+
+    private @Nullable Draft visit() {
+        for (Draft d : drafts) {
+            if (d.kind == Kind.VISIT && d.date != null && d.venue == null && HOMEWARD.stream().noneMatch(d.rules::contains)) {
+                return d;
+            }
+        }
+        return null;
+    }
+
+    private static boolean apart(Draft d) {
+        return d.kind == Kind.MESSAGE || d.kind == Kind.CALL;
+    }
+
+    /** Acts of one sentence, or of one paragraph of a programme, go on from place to place in order. */
+    private boolean near(Draft before, Draft d) {
+        boolean paragraph = annotations.sentences().get(before.sentence).paragraph() == annotations.sentences().get(d.sentence).paragraph();
+        return before.sentence == d.sentence || paragraph && d.status == Status.PLANNED && d.sentence - before.sentence < 3;
+    }
+
+    private static void from(Draft d, Draft main) {
+        if (d.date == null) {
+            d.date = main.date;
+            d.dateEvidence = main.dateEvidence;
+        }
+        if (d.place == null && !apart(d)) {
+            d.place = main.place;
+            d.placeEvidence = main.placeEvidence;
+        }
+    }
+}
