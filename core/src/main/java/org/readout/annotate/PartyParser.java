@@ -62,8 +62,9 @@ final class PartyParser {
         if (person != null) {
             return person;
         }
-        Party body = from == i || s.hits[from] != null ? nameless.body(s, i, from) : null;
-        return body != null ? body : bodies.parse(s, i, from);
+        int start = s.is(from - 1, "entire") ? from : i;
+        Party body = from == i || s.hits[from] != null ? nameless.body(s, start, from) : null;
+        return body != null ? body : bodies.parse(s, start, from);
     }
 
     private int articles(Sent s, int i) {
@@ -73,7 +74,8 @@ final class PartyParser {
         }
         while (j > i && s.in(j + 1)
                 && (s.is(j, "new") || s.is(j, "visiting") || s.is(j, "newly") || s.is(j, "respected")
-                        || s.is(j, "outgoing") || s.is(j, "incoming") || s.is(j, "current") || s.is(j, "then"))) {
+                        || s.is(j, "outgoing") || s.is(j, "incoming") || s.is(j, "current") || s.is(j, "then") || s.is(j, "entire")
+                        || s.is(j, "wife") || s.is(j, "husband") || s.is(j, "spouse"))) {
             j++;
         }
         return j;

@@ -51,7 +51,7 @@ final class Surroundings {
             Token t = s.at(i);
             Party party = s.parties[i];
             if (s.times[i] != null) {
-                time = time == null && !s.times[i].inName() && !aside(i) ? s.times[i] : time;
+                time = (time == null || closer(i)) && !s.times[i].inName() && !aside(i) ? s.times[i] : time;
                 i = Math.max(i + 1, afterTime(i));
                 preposition = "";
             } else if (placeAt(i, preposition)) {
@@ -83,6 +83,12 @@ final class Surroundings {
     }
 
     /** {@code the first since 2016}, {@code a firm founded in 2010}: the time of something else. */
+    /** {@code this week (8 - 10 May)}: the bracket tells the days that the words before leave open. */
+    private boolean closer(int i) {
+        boolean bracket = s.is(i - 1, "(") && i > 1 && s.at(i - 2).end() == time.span().end();
+        return bracket && time.span().of(s.text).chars().noneMatch(Character::isDigit);
+    }
+
     private boolean aside(int i) {
         boolean participle = s.has(i - 1, PREP) && i - 2 >= first && s.in(i - 2) && s.at(i - 2).lower().endsWith("ed")
                 && !s.has(i - 3, BE | HAVE | ADVERB) && s.partyOver(i - 2) == null;
@@ -198,10 +204,10 @@ final class Surroundings {
         }
         travels = true;
         if (place == null && !wide && !preposition.equals("from")) {
-            place = s.span(from, hit.end());
+            place = s.span(from, Venues.countries(s, hit));
             placeName = OfficeText.squeeze(place.of(s.text));
         }
-        end = hit.end();
+        end = Venues.countries(s, hit);
         if (s.is(end, ",") && s.in(end + 1) && apposedCountry(end + 1) > 0) {
             end = apposedCountry(end + 1);
         }

@@ -2,7 +2,7 @@ package org.readout.annotate;
 
 import static org.readout.lexicon.Vocabulary.*;
 
-/** Tells the names of buildings and halls. */
+/** Tells how far the names of buildings and halls reach, and lists of countries. */
 final class Venues {
     private Venues() {
     }
@@ -27,5 +27,22 @@ final class Venues {
             }
         }
         return head < 0 ? from : Math.max(head + 1, i > head + 1 && s.is(head + 1, "of") ? i : head + 1);
+    }
+
+    /** Past a list of countries that {@code and} closes: {@code a visit to Norway, Sweden and Denmark}. */
+    static int countries(Sent s, Sent.Hit first) {
+        int past = first.end();
+        boolean closed = false;
+        for (int i = past; first.kind().equals("country") && !closed && (s.is(i, ",") || s.is(i, "and")); i = past) {
+            int next = s.is(i, ",") && s.is(i + 1, "and") ? i + 2 : i + 1;
+            next = s.is(next, "the") ? next + 1 : next;
+            Sent.Hit hit = s.in(next) ? s.hits[next] : null;
+            if (hit == null || !hit.kind().equals("country") || hit.possessive()) {
+                return first.end();
+            }
+            closed = !s.is(i, ",") || s.is(i + 1, "and");
+            past = hit.end();
+        }
+        return closed && !s.has(past, VERB | BE | HAVE | MODAL) && !s.is(past, "'s") ? past : first.end();
     }
 }

@@ -146,7 +146,8 @@ final class Drafts {
     /** Whether a day lies wholly after the report. */
     private boolean after(String day) {
         String published = annotations.readout().published();
-        return published != null && day.length() >= 10 && day.substring(0, 10).compareTo(published) > 0;
+        String first = day.contains("/") ? day.substring(0, day.indexOf('/')) : day;
+        return published != null && first.compareTo(published.substring(0, Math.min(published.length(), first.length()))) > 0;
     }
 
     private boolean before(String day) {
