@@ -26,6 +26,10 @@ final class Surroundings {
     boolean travels;
     /** Whether the place visited is known by its capitals only. */
     boolean unlisted;
+    /** Whether a phrase with {@code from} is being read: what lies within it is where the way began. */
+    private boolean away;
+    /** Whether the place is where the way began: its goal, if it is told, takes its stead. */
+    private boolean left;
     /** The token of the object, or -1 where no verb stands before. */
     private int first;
 
@@ -70,7 +74,8 @@ final class Surroundings {
             } else if (nounPhrase && t.is("of") && (s.is(i - 1, "series") || s.is(i - 1, "number") || s.is(i - 1, "round") || s.is(i - 1, "couple"))) {
                 i++;
             } else if ((t.has(PREP) || t.is("between")) && !(t.is("following") && s.has(i - 1, DET))) {
-                preposition = t.lower();
+                preposition = Slots.of(s, i);
+                away = t.is("from") || away && (t.is("in") || t.is("at") || t.is("of"));
                 nounPhrase = false;
                 i++;
             } else {
@@ -97,7 +102,9 @@ final class Surroundings {
             return preposition;
         }
         noun = t.has(EVENT) && nounPhrase ? i : noun;
-        travels |= t.is("home");
+        away &= !t.is(",");
+        left &= !t.is(",");
+        travels |= t.is("home") || s.is(i - 1, "the") && (t.is("country") || t.is("island"));
         boolean kept = t.has(DET | POSS | NUMBER) || t.is("by") || preposition.equals("object") || describes(i);
         return kept ? preposition : "";
     }
@@ -197,7 +204,8 @@ final class Surroundings {
             return false;
         }
         travels = true;
-        if (place == null && !wide && !preposition.equals("from")) {
+        if ((place == null || left) && !wide && !preposition.equals("from")) {
+            left = away;
             place = s.span(from, hit.end());
             placeName = OfficeText.squeeze(place.of(s.text));
         }
