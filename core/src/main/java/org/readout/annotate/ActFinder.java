@@ -78,7 +78,7 @@ final class ActFinder {
     /** {@code had talks}, {@code the official talks}: the same word as a noun. */
     private static boolean noun(Sent s, Verb v) {
         boolean either = v.at() > 0 && s.has(v.at(), EVENT) && (v.tense() == Tense.PRESENT || v.tense() == Tense.BASE) && v.link() != Link.INFINITIVE;
-        return either && s.partyEnding(v.at()) == null && !s.has(v.at() - 1, PRONOUN | ADVERB | MODAL | DO | REL) && !s.is(v.at() - 1, ",") && !s.is(v.at() - 1, "and");
+        return either && s.partyEnding(v.at()) == null && !s.has(v.at() - 1, PRONOUN | ADVERB | MODAL | DO | REL) && !s.is(v.at() - 1, ",") && !s.is(v.at() - 1, "and") && !s.is(v.at() - 1, "to");
     }
 
     /** {@code toured A, laying a wreath}: of -ing forms only those that tell of a ceremony or a signing. */

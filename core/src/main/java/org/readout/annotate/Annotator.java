@@ -79,9 +79,11 @@ public final class Annotator {
             told.removeIf(a -> known && (a.rule().equals("en.act.greet") || a.rule().equals("en.act.welcome-off")));
             foundActs.addAll(told);
             said.addAll(own);
-            agreed.addAll(instruments.find(sents, i));
+            boolean recalled = own.stream().anyMatch(a -> a.rule().startsWith("en.cue.recall"));
+            agreed.addAll(recalled ? List.of() : instruments.find(sents, i));
         }
         List<Attribution> whole = new Continuations(sents, foundActs, cues::announces).extend(said);
+        foundActs = Voices.settle(foundActs, whole);
         return new Annotations(readout, sents.stream().map(s -> new Sentence(s.span(), s.paragraph, s.zone)).toList(),
                 mentions(sents, foundActs), allTimes(sents), foundActs, whole, agreed);
     }

@@ -20,6 +20,9 @@ record Block(List<Mention> source, boolean letter, int paragraph, int last) {
 
     /** Whether a sentence still belongs to the words; the first that does not ends them. */
     boolean holds(Sent s, int index, List<ActMention> acts, List<Attribution> own) {
+        if (letter && !own.isEmpty() && Letters.about(s)) {
+            return false;
+        }
         if (s.paragraph == paragraph || index <= last) {
             return true;
         }

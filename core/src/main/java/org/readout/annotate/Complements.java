@@ -234,7 +234,8 @@ final class Complements {
             if (s.is(i, word)) {
                 return i;
             }
-            if (s.is(i, ",") || s.has(i, BE | HAVE | MODAL)) {
+            boolean purpose = s.is(i, "so") && s.is(i + 1, "that");
+            if (purpose || s.is(i, ",") || s.has(i, BE | HAVE | MODAL)) {
                 return -1;
             }
         }

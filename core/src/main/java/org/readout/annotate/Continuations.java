@@ -245,7 +245,7 @@ final class Continuations {
         int from = 0;
         int to = s.size();
         Span content = CueFinder.trimmed(s, from, to);
-        return content == null || content.length() < 4 ? null
+        return content == null || content.length() < 4 || Letters.greets(s) ? null
                 : new Attribution(rule, Mode.ASSERT, source, false, content, null, null, null, List.of(), false, index,
                         quoted);
     }

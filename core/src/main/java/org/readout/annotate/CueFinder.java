@@ -4,6 +4,7 @@ import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
 import org.readout.annotate.Verb.Link;
@@ -17,6 +18,8 @@ import org.readout.model.Span;
 
 /** Finds who says what in one sentence: source, cue and content. */
 final class CueFinder {
+    /** {@code would look to discuss X}: what somebody wants to say is not said. */
+    private static final Set<String> WANTS = Set.of("look", "looks", "looked", "looking", "seek", "seeks", "sought", "aim", "aims", "aimed", "want", "wants", "wanted", "try", "tries", "tried");
     private final Complements complements;
     private final ClosingCues closing;
     private final Vias vias;
@@ -119,7 +122,7 @@ final class CueFinder {
         Complements.Found found = source == null ? null : complements.find(s, v);
         boolean purpose = v.link() == Link.INFINITIVE;
         if (found == null || source.isEmpty()
-                || purpose && (found.cue().takes() == Cue.Takes.TO || !complements.infinitive(found))) {
+                || purpose && (found.cue().takes() == Cue.Takes.TO || !complements.infinitive(found) || WANTS.contains(s.at(Math.max(0, v.group() - 1)).lower()))) {
             return null;
         }
         boolean performs = found.cue().takes() == Cue.Takes.WHOLE || source == heir;
@@ -127,7 +130,7 @@ final class CueFinder {
             return null;
         }
         boolean mutual = found.cue().takes() == Cue.Takes.MUTUAL
-                || purpose && found.cue().mode() == Mode.TOPIC && purpose(s, verbs, k);
+                || purpose && (found.cue().mode() == Mode.TOPIC || s.is(found.content(), "their")) && purpose(s, verbs, k);
         return new Open(v, found, source, mutual);
     }
 
@@ -138,11 +141,11 @@ final class CueFinder {
                 || p.mention().kind() == MentionKind.GROUP);
     }
 
-    /** {@code met to discuss X}: what an act was for is the topic of all who took part. */
+    /** {@code met to discuss X}, {@code met to reaffirm their friendship}: what an act was for is said by all who took part. */
     private boolean purpose(Sent s, List<Verb> verbs, int k) {
         for (int i = k - 1; i >= 0; i--) {
             if (verbs.get(i).finite()) {
-                return complements.actOnly(s, verbs.get(i));
+                return complements.find(s, verbs.get(i)) == null;
             }
         }
         return false;

@@ -113,6 +113,9 @@ final class Descriptions {
             }
             j++;
         }
+        if (s.is(from, "allies") && s.is(from + 1, "and") && s.is(from + 2, "partners")) {
+            return make(s, from, from + 3, MentionKind.GROUP, null);
+        }
         if (!s.has(j, GROUP) || s.at(j).possessive()) {
             return null;
         }

@@ -41,7 +41,8 @@ final class Intentions {
                 return new Verb(v.at(), v.group(), v.tense(), Subjects.group(s, p), p.from(), Link.INFINITIVE, false, v.negated(), planned, false);
             }
         }
-        return null;
+        Party near = planned && s.has(before - 1, BE) ? s.partyEnding(before - 1) : null;
+        return near == null ? null : new Verb(v.at(), v.group(), v.tense(), Subjects.group(s, near), near.from(), Link.INFINITIVE, false, v.negated(), true, false);
     }
 
     /** {@code had the opportunity}, {@code was pleased}, {@code took time}. */

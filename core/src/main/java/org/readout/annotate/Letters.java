@@ -48,8 +48,8 @@ final class Letters {
 
     /** Puts the sender in the place of the message at the head of a sentence; null if no message stands there. */
     static @Nullable Party mark(Sent s, int index, List<ActMention> acts) {
-        int i = 0;
-        while (s.in(i) && !s.has(i, DET | POSS) && i < LONGEST) {
+        int i = inner(s);
+        while (s.in(i) && i < LONGEST && !s.has(i, DET | POSS)) {
             i++;
         }
         int end = i + 1;
@@ -66,5 +66,30 @@ final class Letters {
         Party party = new Party(i, s.is(end + 1, "of") ? end + 3 : end + 1, sender);
         s.parties[i] = party;
         return party;
+    }
+
+    /** Where {@code the message} stands after a comma ({@code Hoping that X, the message wished Y}), else 0. */
+    private static int inner(Sent s) {
+        for (int i = 1; i + 2 < s.size(); i++) {
+            if (s.is(i - 1, ",") && s.is(i, "the") && LETTERS.contains(s.at(i + 1).lower()) && s.has(i + 2, VERB)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether the sentence speaks of the letter itself, so that it is not of its text. */
+    static boolean about(Sent s) {
+        return s.is(0, "the") && s.in(2) && LETTERS.contains(s.at(1).lower()) && s.has(2, VERB);
+    }
+
+    /** {@code Dear Minister,}: a line that only greets says nothing. */
+    static boolean greets(Sent s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (s.has(i, BE | HAVE | MODAL) || s.has(i, VERB) && !s.capital(i)) {
+                return false;
+            }
+        }
+        return s.size() < 14 && s.is(s.size() - 1, ",");
     }
 }

@@ -40,7 +40,8 @@ final class NounActs {
         }
         for (int i = 0; i < s.size(); i++) {
             boolean adjective = s.is(i, "bilateral") && s.in(i + 1) && s.at(i + 1).word() && !s.has(i + 1, PREP | VERB | BE | HAVE);
-            if (!s.has(i, EVENT) || s.partyOver(i) != null || s.quoted[i] || adjective) {
+            boolean purpose = s.is(i, "order") && s.is(i - 1, "in");
+            if (!s.has(i, EVENT) || s.partyOver(i) != null || s.quoted[i] || adjective || purpose) {
                 continue;
             }
             ActMention act = act(s, index, i, contents);
@@ -88,7 +89,8 @@ final class NounActs {
 
     private @Nullable ActMention act(Sent s, int index, int noun, List<Span> contents) {
         int happens = happens(s, noun);
-        if (happens < 0 || governed(s, noun)) {
+        boolean habit = s.is(happens + 1, "each") || s.is(happens + 1, "every") || s.is(happens + 1, "annually") || s.is(happens + 1, "regularly");
+        if (happens < 0 || habit || governed(s, noun)) {
             return null;
         }
         final int at = noun;

@@ -20,15 +20,18 @@ final class Presence {
     /** {@code Present there were A, B and C}; {@code A and B were present}. */
     static @Nullable ActMention find(Sent s, int index) {
         int from = presentList(s);
+        int also = attended(s);
+        int to = from == 0 && also > 0 ? also : s.size();
+        Role role = s.is(0, "joining") && from > 0 ? Role.PRINCIPAL : Role.ATTENDEE;
         List<Actor> actors = new ArrayList<>();
         if (from >= 0) {
             @Nullable String side = null;
-            for (int i = from; i < s.size(); i++) {
+            for (int i = from; i < to; i++) {
                 Party p = s.parties[i];
                 if (p != null && p.mention().kind() == MentionKind.COLLECTIVE && s.is(i - 1, "from")) {
                     side = p.mention().side();
                 } else if (p != null && (i == 0 || !s.has(i - 1, PREP) || s.is(i - 1, "including") || s.is(i - 1, "by"))) {
-                    actors.add(new Actor(side == null || p.mention().side() != null ? p.mention() : p.mention().withSide(side), Role.ATTENDEE));
+                    actors.add(new Actor(side == null || p.mention().side() != null ? p.mention() : p.mention().withSide(side), role));
                 }
             }
         }
@@ -130,7 +133,8 @@ final class Presence {
                 return i;
             }
             boolean also = s.is(i, "also") && (s.is(i + 1, "attended") || s.is(i + 1, "participated") || s.is(i + 1, "joined") || s.is(i + 1, "present"));
-            if (also && s.partyEnding(i) != null) {
+            boolean another = s.is(i + 2, "a") || s.is(i + 2, "an") || s.is(i + 2, "in") && s.is(i + 3, "a");
+            if (also && !another && s.partyEnding(i) != null) {
                 return i;
             }
         }

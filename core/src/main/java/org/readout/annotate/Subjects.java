@@ -149,7 +149,7 @@ final class Subjects {
                 left = s.partyEnding(i - 1);
             }
             boolean suite = s.has(i, POSS);
-            if (left == null || end == i - 2 && s.partyEnding(end) != null && !suite && !listed(s, left)
+            if (left == null || end == i - 2 && s.partyEnding(end) != null && !suite && !listed(s, left) && !apposed(s, left)
                     || governed(s, left, first) || comma && !and && s.has(left.from() - 1, PREP)
                     || left.mention().kind() == MentionKind.PRONOUN && first.mention().kind() == MentionKind.PRONOUN) {
                 break;
@@ -164,6 +164,16 @@ final class Subjects {
     /** A comma before {@code and} joins only the last of three or more; else a clause begins there. */
     private static boolean listed(Sent s, Party left) {
         return s.is(left.from() - 1, ",") && s.partyEnding(left.from() - 1) != null;
+    }
+
+    /** {@code A, President of B, and C held}: the comma closes an apposition to what opens the clause. */
+    private static boolean apposed(Sent s, Party left) {
+        for (int i = left.from(); i < left.to(); i++) {
+            if (s.is(i, ",")) {
+                return opens(s, left.from()) && left.mention().kind() == MentionKind.PERSON;
+            }
+        }
+        return false;
     }
 
     /** {@code discussed the situation in A and the President welcomed B}: a state in a phrase is not joined to a person. */

@@ -26,6 +26,10 @@ final class Surroundings {
     boolean travels;
     /** Whether the place visited is known by its capitals only. */
     boolean unlisted;
+    /** Whether a phrase with {@code from} is being read: what lies within it is where the way began. */
+    private boolean away;
+    /** Whether the place is where the way began: its goal, if it is told, takes its stead. */
+    private boolean left;
     /** The token of the object, or -1 where no verb stands before. */
     private int first;
 
@@ -70,7 +74,8 @@ final class Surroundings {
             } else if (nounPhrase && t.is("of") && (s.is(i - 1, "series") || s.is(i - 1, "number") || s.is(i - 1, "round") || s.is(i - 1, "couple"))) {
                 i++;
             } else if ((t.has(PREP) || t.is("between")) && !(t.is("following") && s.has(i - 1, DET))) {
-                preposition = t.lower();
+                preposition = Slots.of(s, i);
+                away = t.is("from") || away && (t.is("in") || t.is("at") || t.is("of"));
                 nounPhrase = false;
                 i++;
             } else {
@@ -85,8 +90,7 @@ final class Surroundings {
     /** {@code the first since 2016}, {@code a firm founded in 2010}: the time of something else. */
     /** {@code this week (8 - 10 May)}: the bracket tells the days that the words before leave open. */
     private boolean closer(int i) {
-        boolean bracket = s.is(i - 1, "(") && i > 1 && s.at(i - 2).end() == time.span().end();
-        return bracket && time.span().of(s.text).chars().noneMatch(Character::isDigit);
+        return i > 1 && s.is(i - 1, "(") && s.at(i - 2).end() == time.span().end() && time.span().of(s.text).chars().noneMatch(Character::isDigit);
     }
 
     private boolean aside(int i) {
@@ -103,7 +107,9 @@ final class Surroundings {
             return preposition;
         }
         noun = t.has(EVENT) && nounPhrase ? i : noun;
-        travels |= t.is("home");
+        away &= !t.is(",");
+        left &= !t.is(",");
+        travels |= t.is("home") || s.is(i - 1, "the") && (t.is("country") || t.is("island"));
         boolean kept = t.has(DET | POSS | NUMBER) || t.is("by") || preposition.equals("object") || describes(i);
         return kept ? preposition : "";
     }
@@ -203,7 +209,8 @@ final class Surroundings {
             return false;
         }
         travels = true;
-        if (place == null && !wide && !preposition.equals("from")) {
+        if ((place == null || left) && !wide && !preposition.equals("from")) {
+            left = away;
             place = s.span(from, Venues.countries(s, hit));
             placeName = OfficeText.squeeze(place.of(s.text));
         }

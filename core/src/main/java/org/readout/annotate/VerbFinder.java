@@ -4,6 +4,7 @@ import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
 import org.readout.annotate.Verb.Link;
@@ -14,6 +15,8 @@ import org.readout.model.MentionKind;
 
 /** Finds the verbs of the lexicon in a sentence and who does them: a shallow parse of clauses, from left to right. */
 final class VerbFinder {
+    /** Verbs whose present progressive tells what is to come ({@code is flying to Lae this week}). */
+    private static final Set<String> MOTION = Set.of("travelling", "traveling", "flying", "leaving", "departing", "arriving", "going");
     private final Language language;
 
     VerbFinder(Language language) {
@@ -127,8 +130,9 @@ final class VerbFinder {
         if (tense == Tense.BASE && !g.aux() && !g.future() && !goesOn && !pluralOrFirst(subject.parties())) {
             return null;
         }
-        boolean future = g.future() || goesOn && before.get(before.size() - 1).future();
         boolean progressive = tense == Tense.GERUND && g.be();
+        boolean leaving = progressive && (s.is(g.start(), "is") || s.is(g.start(), "are")) && MOTION.contains(s.at(i).lower());
+        boolean future = g.future() || leaving || goesOn && before.get(before.size() - 1).future();
         return new Verb(i, g.start(), tense, subject.parties(), subject.clause(), subject.link(),
                 passive && !progressive, g.negated(), future, g.had() && tense == Tense.PAST);
     }

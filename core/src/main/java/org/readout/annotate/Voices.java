@@ -1,0 +1,43 @@
+package org.readout.annotate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.readout.model.ActMention;
+import org.readout.model.Actor;
+import org.readout.model.Attribution;
+import org.readout.model.Mention;
+import org.readout.model.MentionKind;
+
+/** Acts that somebody tells of himself in words given in full: {@code I came to Kenya to listen}. */
+final class Voices {
+    private Voices() {
+    }
+
+    /** The acts without those of a speaker who gives no day; of the others he is the party, not {@code I}. */
+    static List<ActMention> settle(List<ActMention> acts, List<Attribution> said) {
+        Map<Integer, Attribution> given = new HashMap<>();
+        for (Attribution a : said) {
+            if (a.rule().equals("en.cue.block") || a.rule().equals("en.cue.letter") || a.rule().equals("en.cue.quotation")) {
+                given.put(a.sentence(), a);
+            }
+        }
+        List<ActMention> out = new ArrayList<>();
+        for (ActMention act : acts) {
+            Attribution words = given.get(act.sentence());
+            boolean own = words != null && !words.source().isEmpty() && act.actors().stream().anyMatch(a -> first(a.mention()));
+            if (!own) {
+                out.add(act);
+            } else if (act.time() != null) {
+                Mention speaker = words.source().get(0);
+                out.add(act.with(act.actors().stream().map(a -> first(a.mention()) ? new Actor(speaker, a.role()) : a).toList()));
+            }
+        }
+        return out;
+    }
+
+    private static boolean first(Mention m) {
+        return m.kind() == MentionKind.PRONOUN && (m.name().equals("I") || m.name().equalsIgnoreCase("my"));
+    }
+}
