@@ -218,6 +218,7 @@ final class People {
 
     /** Tells the sides of those whose offices do not: see {@link Sides}. */
     void fillSides(Annotations annotations, Map<Span, List<Person>> found, Places places) {
+        Delegates.sides(annotations, found);
         Sides sides = new Sides(home, states, places, told);
         sides.byOffice(persons);
         sides.byActs(annotations.acts(), found);

@@ -1,0 +1,62 @@
+package org.readout.resolve;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.ActMention;
+import org.readout.model.Annotations;
+import org.readout.model.Mention;
+import org.readout.model.MentionKind;
+import org.readout.model.Span;
+
+/**
+ * Gives those listed as one side's people that side: {@code Representing Norland were ...}, {@code The Norland team
+ * included ...}. {@code Present at the talks with the Norland team were ...} tells nothing.
+ */
+final class Delegates {
+    private static final Pattern OPENING = Pattern.compile(
+            "(?:also )?represent(?:ing|ed)\\b|on behalf of\\b|(?:on|from) (?:the )?[\\w ]{0,40}side\\b|.*\\b(?:delegation|team|side|group|mission)\\b.*"
+                    + "\\b(?:includ|compris|consist|compos|made up|represented by)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern COMPANY = Pattern.compile("\\bwith (?:the|a|his|her)\\b", Pattern.CASE_INSENSITIVE);
+
+    private Delegates() {
+    }
+
+    /** Sets the sides of listed persons whose own words tell none. */
+    static void sides(Annotations annotations, Map<Span, List<Person>> found) {
+        String text = annotations.readout().text();
+        for (ActMention act : annotations.acts()) {
+            if (!act.rule().equals("en.act.present") || act.actors().isEmpty()) {
+                continue;
+            }
+            int from = annotations.sentences().get(act.sentence()).span().start();
+            String side = side(annotations, text, from, act);
+            if (side != null) {
+                act.actors().forEach(a -> found.getOrDefault(a.mention().span(), List.of()).stream()
+                        .filter(p -> p.side == null && p.kind == MentionKind.PERSON).forEach(p -> p.side = side));
+            }
+        }
+    }
+
+    /** The side whose people the sentence lists; null unless the words before the list name exactly one. */
+    private static @Nullable String side(Annotations annotations, String text, int from, ActMention act) {
+        String side = null;
+        int first = act.actors().stream().filter(a -> a.mention().kind() == MentionKind.PERSON || a.mention().kind() == MentionKind.OFFICE)
+                .mapToInt(a -> a.mention().span().start()).min().orElse(from);
+        String opening = text.substring(from, Math.max(from, first));
+        if (!OPENING.matcher(opening).lookingAt() || COMPANY.matcher(opening).find()) {
+            return null;
+        }
+        for (Mention m : annotations.mentions()) {
+            if (m.span().start() >= from && m.span().end() <= first && m.side() != null) {
+                if (side != null && !side.equals(m.side())) {
+                    return null;
+                }
+                side = m.side();
+            }
+        }
+        return side;
+    }
+}
