@@ -54,7 +54,8 @@ final class Nameless {
         }
         boolean adjective = !s.capital(to - 1) && s.has(to, COMMON) && !s.capital(to)
                 && !s.has(to, VERB | PREP | CONJ | BE | HAVE | MODAL | ADVERB | SUBORD | REL | DET);
-        boolean event = s.has(to, EVENT) && s.has(start, POSS) && !s.capital(to);
+        boolean title = s.capital(to) && s.has(to, EVENT) && s.zone == org.readout.model.Zone.BODY && held.stream().allMatch(Office::bare);
+        boolean event = title || s.has(to, EVENT) && s.has(start, POSS) && !s.capital(to);
         if ((adjective || event) && !plural) {
             return null;
         }
