@@ -65,14 +65,14 @@ final class Appositions {
         boolean titled = held.stream().anyMatch(o -> !"military".equals(o.channel()));
         while (s.in(i)) {
             int j = opener(s, i, opened);
-            if (j > 0 && titled && !opened && (s.is(j - 1, "a") || s.is(j - 1, "an"))) {
+            if (j > 0 && titled && !opened && (s.is(j - 1, "a") || s.is(j - 1, "an") || s.is(j - 1, "the") && another(s, j, held))) {
                 break;
             }
             if (j < 0) {
                 break;
             }
             OfficeParser.Found found = apposed(s, j);
-            if (found == null) {
+            if (found == null || opened && found.plural()) {
                 break;
             }
             String country = bracketed(s, found.to());
@@ -88,6 +88,13 @@ final class Appositions {
             end = i;
         }
         return opened && s.is(end, ",") && closes(s, end) ? end + 1 : end;
+    }
+
+    /** {@code President A, the Australian Governor-General}: nobody of one country is told by the adjective of another. */
+    private static boolean another(Sent s, int at, List<Office> held) {
+        Sent.Hit hit = s.hits[at];
+        boolean leads = held.stream().anyMatch(o -> "leader".equals(o.channel()));
+        return leads && hit != null && hit.kind().equals("demonym") && !hit.possessive() && held.stream().noneMatch(o -> hit.side() != null && hit.side().equals(o.side()));
     }
 
     /** The side that a bracket alone tells: {@code Minister of Trade (Canada)}. */

@@ -120,8 +120,11 @@ final class NameParser {
         if (initial(t) || SUFFIXES.contains(t.lower())) {
             return true;
         }
-        if (t.allCapital() && guide.lettersAfter(s, i) > i) {
+        if (guide.lettersAfter(s, i) > i) {
             return false;
+        }
+        if (titled && t.is("sri") && s.capital(i + 1) && s.hits[i + 1] == null && !s.has(i + 1, OFFICE_HEAD)) {
+            return true;
         }
         if (t.has(NO_NAME & ~PREP) || s.zone == Zone.TITLE && t.has(VERB)) {
             return false;

@@ -106,7 +106,7 @@ final class OfficeComplements {
             return i;
         }
         if (t.capital()) {
-            int house = house(s, i);
+            int house = Math.max(house(s, i), called(s, i));
             if (house > i) {
                 return house;
             }
@@ -119,19 +119,28 @@ final class OfficeComplements {
         }
         boolean small = !t.has(STOP | PREP | CONJ | DET | POSS) && !(t.has(VERB) && i > start) && t.word();
         boolean noun = guide.bodyNoun(Folding.lower(t.base()));
-        return small && (i == start || !s.capital(i - 1) || t.has(FIELD) || noun) ? i + 1 : i;
+        return small && (i == start || !s.capital(i - 1) || t.has(FIELD) || noun || t.has(GROUP) && nameHere(s, i + 1)) ? i + 1 : i;
     }
 
     /** Past the unlisted name of a house or place, told by the honorific that begins the person's: {@code of the Lankarama Viharaya Venerable A}. */
     private int house(Sent s, int i) {
         int first = guide.honorific(s, i);
         int j = first;
-        while (s.capital(j) && s.at(j).word() && j - i < 6 && !s.has(j, STOP | PREP | CONJ) && guide.honorific(s, j) == j && !guide.isName(s.at(j).base())) {
+        while (s.capital(j) && s.at(j).word() && j - i < 6 && !s.has(j, STOP | PREP | CONJ) && guide.honorific(s, j) == j && (j > first || !guide.isName(s.at(j).base()))) {
             j++;
         }
         boolean closed = s.is(j, ",") && s.has(i - 1, DET) && s.hits[i] == null;
         int name = closed ? j + 1 : j;
         return j > first && s.in(name) && !NameParser.initial(s.at(name)) && guide.honorific(s, name) > name && s.capital(name) ? j : i;
+    }
+
+    /** Past the words before the noun of a body that is called after somebody: {@code of the Tony Blair Institute}. */
+    private int called(Sent s, int i) {
+        int j = i;
+        while (s.capital(j) && s.at(j).word() && j - i < 3 && s.hits[j] == null && s.at(j).flags() == 0 && !s.at(j).possessive()) {
+            j++;
+        }
+        return j > i && s.capital(j) && guide.isBody(s.at(j).lower()) && !s.has(j, OFFICE_HEAD) ? j : i;
     }
 
     /** {@code R.M.S.P.S. Bandara}: initials begin a name. */

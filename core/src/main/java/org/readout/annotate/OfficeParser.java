@@ -54,6 +54,9 @@ final class OfficeParser {
     private int head(Sent s, int from, boolean afterName) {
         int i = from;
         int small = 0;
+        if (s.is(i, "under") && !s.is(i + 1, "secretary") && !s.is(i + 1, "secretaries")) {
+            return -1;
+        }
         while (s.in(i) && i - from < 14) {
             Token t = s.at(i);
             if (t.has(OFFICE_HEAD) && !(t.has(OFFICE_MOD) && headFollows(s, i + 1))) {
