@@ -65,28 +65,46 @@ final class Appositions {
         boolean titled = held.stream().anyMatch(o -> !"military".equals(o.channel()));
         while (s.in(i)) {
             int j = opener(s, i, opened);
-            if (j > 0 && titled && !opened && (s.is(j - 1, "a") || s.is(j - 1, "an"))) {
+            if (j > 0 && titled && !opened && (s.is(j - 1, "a") || s.is(j - 1, "an") || s.is(j - 1, "the") && another(s, j, held))) {
                 break;
             }
             if (j < 0) {
                 break;
             }
             OfficeParser.Found found = apposed(s, j);
-            if (found == null) {
+            if (found == null || opened && found.plural()) {
                 break;
             }
+            String country = bracketed(s, found.to());
             if (!found.plural()) {
                 boolean joined = opened && s.is(i, "and") && !held.isEmpty();
                 if (joined) {
                     held.set(held.size() - 1, shared(s, held.get(held.size() - 1), found));
                 }
-                held.add(found.office());
+                held.add(country == null ? found.office() : served(found.office(), country));
             }
             opened = true;
             i = brackets(s, found.to());
             end = i;
         }
         return opened && s.is(end, ",") && closes(s, end) ? end + 1 : end;
+    }
+
+    /** {@code President A, the Australian Governor-General}: nobody of one country is told by the adjective of another. */
+    private static boolean another(Sent s, int at, List<Office> held) {
+        Sent.Hit hit = s.hits[at];
+        boolean leads = held.stream().anyMatch(o -> "leader".equals(o.channel()));
+        return leads && hit != null && hit.kind().equals("demonym") && !hit.possessive() && held.stream().noneMatch(o -> hit.side() != null && hit.side().equals(o.side()));
+    }
+
+    /** The side that a bracket alone tells: {@code Minister of Trade (Canada)}. */
+    private static @Nullable String bracketed(Sent s, int at) {
+        Sent.Hit hit = s.is(at, "(") && s.in(at + 1) ? s.hits[at + 1] : null;
+        return hit != null && hit.kind().equals("country") && s.is(hit.end(), ")") ? hit.side() : null;
+    }
+
+    private static Office served(Office office, String side) {
+        return office.side() != null ? office : new Office(office.text(), office.parts(), side, office.channel(), office.head(), false, office.former());
     }
 
     /** {@code vice-premier and minister of Trade of Laos}: the first office shares the phrase that tells whose it is. */
@@ -97,7 +115,8 @@ final class Appositions {
         }
         List<Span> parts = new ArrayList<>(first.parts());
         int whose = second.complement();
-        for (int i = whose; i < second.to() && (s.hits[i] == null || s.hits[i].side() == null); i++) {
+        boolean sent = s.is(whose, "to");
+        for (int i = whose; !sent && i < second.to() && (s.hits[i] == null || s.hits[i].side() == null); i++) {
             whose = s.is(i, "of") ? i : whose;
         }
         parts.add(s.span(whose, second.to()));
@@ -112,6 +131,10 @@ final class Appositions {
             return false;
         }
         int k = found.to() + 1;
+        while (guide.honorific(s, k) > k) {
+            k = guide.honorific(s, k);
+            k = s.is(k, ".") ? k + 1 : k;
+        }
         NameParser.Name name = names.parse(s, k, true);
         return name != null && name.words() > 1 && (s.is(name.to(), "and") || s.is(name.to(), ",") || s.is(name.to(), "."));
     }

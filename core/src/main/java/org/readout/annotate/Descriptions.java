@@ -11,7 +11,7 @@ import org.readout.model.Span;
 
 /** Parties without a name: {@code the two leaders}, {@code both sides}, {@code a delegation of the Parliament}. */
 final class Descriptions {
-    private static final List<String> ADJECTIVES = List.of("al", "ary", "ory", "ic", "ive", "ous", "eign", "ifferent", "armed", "young", "ised", "ized");
+    private static final List<String> ADJECTIVES = List.of("al", "ary", "ory", "ic", "ive", "ous", "eign", "ifferent", "armed", "young", "civil", "private", "ised", "ized");
     private final Guide guide;
     private final OfficeParser offices;
 
@@ -27,6 +27,9 @@ final class Descriptions {
     }
 
     private @Nullable Party collective(Sent s, int i) {
+        if (s.has(i, PERSONS) && s.capital(i) && s.zone == org.readout.model.Zone.BODY && (s.has(i + 1, VERB) || s.has(i + 1, ADVERB) && s.has(i + 2, VERB))) {
+            return make(s, i, i + 1, MentionKind.PERSONS, null);
+        }
         boolean both = s.is(i, "both");
         if (both && !nounAhead(s, i + 1) && !s.is(i + 1, "the")) {
             return s.has(i + 1, VERB | BE | HAVE | ADVERB) && !s.has(i - 1, PREP)
@@ -106,7 +109,7 @@ final class Descriptions {
             Token t = s.at(j);
             boolean modifier = t.word()
                     && !t.has(PREP | BE | HAVE | DO | MODAL | SUBORD | PRONOUN | REL | DET | POSS | CALENDAR)
-                    && (!t.has(VERB) || t.capital() || t.has(OFFICE_MOD)) && (!t.is("and") || j > from)
+                    && (!t.has(VERB) || t.capital() || t.has(OFFICE_MOD)) && (t.is("and") ? j > from : !t.has(CONJ))
                     && (t.has(COMMON | FIELD | OFFICE_MOD | EVENT) || t.allCapital() || t.is("and") || t.is("&"));
             if (!modifier || t.is("and") && s.has(j + 1, DET)) {
                 return null;

@@ -97,6 +97,9 @@ record Guide(Lexicon lexicon, Language language) {
         if (s.is(i, "h.") && (s.is(i + 1, "e.") || s.is(i + 1, "m.") || s.is(i + 1, "r.") && s.is(i + 2, "h."))) {
             return s.is(i + 1, "r.") ? i + 3 : i + 2;
         }
+        if (s.is(i, "h.e")) {
+            return i + 1;
+        }
         if (!s.in(i) || !s.at(i).has(Vocabulary.HONORIFIC) || s.hits[i] != null && s.hits[i].end() > i + 1) {
             return i;
         }
@@ -107,7 +110,7 @@ record Guide(Lexicon lexicon, Language language) {
     /** Past the letters after a name ({@code MP}, {@code K.B.E.}, behind a comma or not); {@code i} if there are none. */
     int lettersAfter(Sent s, int i) {
         int at = s.is(i, ",") ? i + 1 : i;
-        if (!s.in(at) || !s.at(at).text().equals(s.at(at).text().toUpperCase(java.util.Locale.ROOT)) || !s.at(at).word()) {
+        if (!s.capital(at) || !s.at(at).word()) {
             return i;
         }
         Match<Honorific> match = lexicon.honorifics().longest(s, at);

@@ -35,15 +35,19 @@ final class NameParser {
         int i = from;
         int words = 0;
         boolean known = false;
+        boolean joined = false;
         while (s.in(i) && i - from < LONGEST) {
             Token t = s.at(i);
             int particle = particles(s, i);
             if ((i > from || titled && !t.capital()) && particle > i) {
                 i = particle;
-            } else if (i == from || continues(s, i, titled) || lastWord(s, from, i, titled)) {
+                joined = true;
+                continue;
+            } else if (joined || i == from || continues(s, i, titled) || lastWord(s, from, i, titled)) {
                 known |= isKnown(t);
                 words++;
                 i++;
+                joined = false;
                 if (t.possessive()) {
                     break;
                 }
@@ -74,6 +78,9 @@ final class NameParser {
             return true;
         }
         if (titled && (article(t) || particles(s, i) > i)) {
+            return true;
+        }
+        if (syllableTo(s, i)) {
             return true;
         }
         if (!t.capital() || !t.word() || t.has(NO_NAME) || t.has(CALENDAR) && !(titled && t.text().length() == 3 && s.capital(i + 1)) || s.zone == Zone.TITLE && t.has(VERB)) {
@@ -113,8 +120,11 @@ final class NameParser {
         if (initial(t) || SUFFIXES.contains(t.lower())) {
             return true;
         }
-        if (t.allCapital() && guide.lettersAfter(s, i) > i) {
+        if (guide.lettersAfter(s, i) > i) {
             return false;
+        }
+        if (titled && t.is("sri") && s.capital(i + 1) && s.hits[i + 1] == null && !s.has(i + 1, OFFICE_HEAD)) {
+            return true;
         }
         if (t.has(NO_NAME & ~PREP) || s.zone == Zone.TITLE && t.has(VERB)) {
             return false;
@@ -123,6 +133,11 @@ final class NameParser {
             return !t.has(CALENDAR) || t.is("may") || t.is("april") || t.is("june");
         }
         Sent.Hit hit = s.hits[i];
+        boolean surname = hit != null && hit.kind().equals("demonym") && hit.ambiguous() && (titled || isKnown(s.at(i - 1))) && !s.capital(i + 1)
+                && !s.has(i + 1, OFFICE_HEAD | OFFICE_MOD | BODY | EVENT);
+        if (surname) {
+            return true;
+        }
         if (hit != null && hit.kind().equals("demonym") || hit != null && !hit.place()) {
             return false;
         }
@@ -192,6 +207,13 @@ final class NameParser {
                 && s.capital(i + 1) && s.capital(i + 2) && !s.capital(i + 3) && !s.at(i).has(PREP | CONJ) && s.zone == Zone.BODY
                 && syllable(s, i + 1) && syllable(s, i + 2)
                 && guide.isAnyName(s.at(i).base());
+    }
+
+    /** {@code To Lam}: no preposition, for it stands large within a sentence, or at its head before an apposition or a verb. */
+    private boolean syllableTo(Sent s, int i) {
+        boolean pair = s.is(i, "to") && s.capital(i) && s.zone == Zone.BODY && syllable(s, i + 1) && guide.isAnyName(s.at(i + 1).base()) && !s.capital(i + 2);
+        boolean head = i > 0 || s.is(i + 2, ",") && s.has(i + 3, OFFICE_HEAD | OFFICE_MOD | DET) || s.has(i + 2, VERB | HAVE | BE) || pair && s.at(i + 1).possessive();
+        return pair && head;
     }
 
     /** A short word that is a name or no word that the lexicon knows. */

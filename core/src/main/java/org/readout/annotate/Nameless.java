@@ -16,6 +16,8 @@ import org.readout.model.Span;
 final class Nameless {
     private static final Set<String> PEERS = Set.of("duke", "duchess", "earl", "countess", "marquess", "viscount");
 
+    private static final Set<String> GENERAL = Set.of("general", "executive", "major");
+
     private final Guide guide;
     private final Appositions appositions;
 
@@ -54,7 +56,8 @@ final class Nameless {
         }
         boolean adjective = !s.capital(to - 1) && s.has(to, COMMON) && !s.capital(to)
                 && !s.has(to, VERB | PREP | CONJ | BE | HAVE | MODAL | ADVERB | SUBORD | REL | DET);
-        boolean event = s.has(to, EVENT) && s.has(start, POSS) && !s.capital(to);
+        boolean title = s.capital(to) && s.has(to, EVENT) && s.zone == org.readout.model.Zone.BODY && (held.stream().allMatch(Office::bare) || GENERAL.contains(held.get(held.size() - 1).head()));
+        boolean event = title || s.has(to, EVENT) && s.has(start, POSS) && !s.capital(to);
         if ((adjective || event) && !plural) {
             return null;
         }

@@ -106,6 +106,10 @@ final class OfficeComplements {
             return i;
         }
         if (t.capital()) {
+            int house = Math.max(house(s, i), called(s, i));
+            if (house > i) {
+                return house;
+            }
             boolean plain = t.has(COMMON | FIELD | VENUE | EVENT | OFFICE_MOD) || t.allCapital() || t.possessive();
             if (i > start && (guide.honorific(s, i) > i || guide.titlePhrase(s, i) || initials(s, i) || familyFirst(s, i))) {
                 return i;
@@ -115,7 +119,28 @@ final class OfficeComplements {
         }
         boolean small = !t.has(STOP | PREP | CONJ | DET | POSS) && !(t.has(VERB) && i > start) && t.word();
         boolean noun = guide.bodyNoun(Folding.lower(t.base()));
-        return small && (i == start || !s.capital(i - 1) || t.has(FIELD) || noun) ? i + 1 : i;
+        return small && (i == start || !s.capital(i - 1) || t.has(FIELD) || noun || t.has(GROUP) && nameHere(s, i + 1)) ? i + 1 : i;
+    }
+
+    /** Past the unlisted name of a house or place, told by the honorific that begins the person's: {@code of the Lankarama Viharaya Venerable A}. */
+    private int house(Sent s, int i) {
+        int first = guide.honorific(s, i);
+        int j = first;
+        while (s.capital(j) && s.at(j).word() && j - i < 6 && !s.has(j, STOP | PREP | CONJ) && guide.honorific(s, j) == j && (j > first || !guide.isName(s.at(j).base()))) {
+            j++;
+        }
+        boolean closed = s.is(j, ",") && s.has(i - 1, DET) && s.hits[i] == null;
+        int name = closed ? j + 1 : j;
+        return j > first && s.in(name) && !NameParser.initial(s.at(name)) && guide.honorific(s, name) > name && s.capital(name) ? j : i;
+    }
+
+    /** Past the words before the noun of a body that is called after somebody: {@code of the Tony Blair Institute}. */
+    private int called(Sent s, int i) {
+        int j = i;
+        while (s.capital(j) && s.at(j).word() && j - i < 3 && s.hits[j] == null && s.at(j).flags() == 0 && !s.at(j).possessive()) {
+            j++;
+        }
+        return j > i && s.capital(j) && guide.isBody(s.at(j).lower()) && !s.has(j, OFFICE_HEAD) ? j : i;
     }
 
     /** {@code R.M.S.P.S. Bandara}: initials begin a name. */
@@ -157,12 +182,17 @@ final class OfficeComplements {
         if (s.is(j, "the") && !comma) {
             return false;
         }
-        boolean field = s.has(j, FIELD) && s.capital(j) == s.capital(i - 1) && !s.has(j, OFFICE_HEAD)
+        boolean field = field(s, j) && s.capital(j) == s.capital(i - 1) && !s.has(j, OFFICE_HEAD)
                 && !headSoon(s, j) || s.in(j) && s.hits[j] != null && s.has(s.hits[j].end(), FIELD);
         if (comma) {
             return field && s.capital(j) && listCloses(s, j);
         }
         return field;
+    }
+
+    /** A field, with a word before it that narrows it ({@code Higher Education}) or none. */
+    private static boolean field(Sent s, int i) {
+        return s.has(i, FIELD) || s.capital(i) && s.has(i, COMMON) && !s.has(i, OFFICE_HEAD | HONORIFIC | PREP) && s.capital(i + 1) && s.has(i + 1, FIELD);
     }
 
     private boolean headSoon(Sent s, int j) {
@@ -181,7 +211,7 @@ final class OfficeComplements {
     private static boolean listCloses(Sent s, int j) {
         for (int k = j; k < j + 12 && s.in(k); k++) {
             if (s.is(k, "and")) {
-                return s.has(k + 1, FIELD);
+                return field(s, k + 1);
             }
             if (!s.is(k, ",") && !s.has(k, FIELD) && s.hits[k] == null && !s.capital(k)) {
                 return false;

@@ -54,6 +54,9 @@ final class OfficeParser {
     private int head(Sent s, int from, boolean afterName) {
         int i = from;
         int small = 0;
+        if (s.is(i, "under") && !s.is(i + 1, "secretary") && !s.is(i + 1, "secretaries")) {
+            return -1;
+        }
         while (s.in(i) && i - from < 14) {
             Token t = s.at(i);
             if (t.has(OFFICE_HEAD) && !(t.has(OFFICE_MOD) && headFollows(s, i + 1))) {
@@ -123,11 +126,13 @@ final class OfficeParser {
         return j;
     }
 
-    /** Past the head, or past the set phrase that it stands in: {@code Secretary of State}. */
+    /** Past the head, or past the set phrase that it stands in: {@code Secretary of State}, not {@code Head of Government Relations}. */
     private int phraseEnd(Sent s, int from, int head) {
         int end = head + 1;
         for (int i = Math.max(from, head - 3); i <= head && !s.at(head).possessive(); i++) {
-            end = Math.max(end, guide.officePhrase(s, i));
+            int past = guide.officePhrase(s, i);
+            boolean longer = past > head + 1 && s.capital(past) && s.has(past, FIELD) && !s.has(past, OFFICE_HEAD | HONORIFIC);
+            end = longer ? end : Math.max(end, past);
         }
         return end;
     }

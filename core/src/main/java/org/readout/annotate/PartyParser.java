@@ -35,7 +35,8 @@ final class PartyParser {
     @Nullable
     Party parse(Sent s, int i, Roster roster) {
         Token t = s.at(i);
-        boolean verb = t.has(VERB) && !t.capital() && s.has(i - 1, MODAL | FUTURE) && !s.capital(i - 1);
+        boolean infinitive = s.is(i - 1, "to") && (s.capital(i + 1) || s.has(i + 1, DET | POSS));
+        boolean verb = t.has(VERB) && !t.capital() && (infinitive || s.has(i - 1, MODAL | FUTURE)) && !s.capital(i - 1);
         if (verb || !t.word() || s.times[i] != null || t.is("that") || t.is("this") || t.is("these") || t.is("those")) {
             return null;
         }
@@ -196,7 +197,7 @@ final class PartyParser {
 
     /** Past an {@code and} between two offices of one person. */
     private static int coordinate(Sent s, int i) {
-        int j = s.is(i, ",") && s.is(i + 1, "and") ? i + 2 : s.is(i, "and") || s.is(i, "&") ? i + 1 : i;
+        int j = s.is(i, ",") && s.is(i + 1, "and") ? i + 2 : s.is(i, "and") || s.is(i, "&") || s.is(i, "/") ? i + 1 : i;
         return j > i && s.is(j, "the") ? j + 1 : j;
     }
 
@@ -205,7 +206,12 @@ final class PartyParser {
         if (office == null || office.plural()) {
             return false;
         }
-        int j = honorifics(s, office.to());
+        int after = office.to();
+        if (s.is(after, ",") && honorifics(s, after + 1) > after + 1) {
+            NameParser.Name listed = names.parse(s, honorifics(s, after + 1), true);
+            return listed != null && (!s.is(listed.to(), ",") || appositions.nextOnes(s, listed.to()));
+        }
+        int j = honorifics(s, after);
         return names.parse(s, j, true) != null || offices.parse(s, j, false) != null && namedAfter(s, j);
     }
 

@@ -40,7 +40,7 @@ record Token(int start, int end, String text, String lower, int flags) {
     }
 
     boolean word() {
-        return Character.isLetter(text.codePointAt(0));
+        return Character.isAlphabetic(text.codePointAt(0));
     }
 
     boolean number() {

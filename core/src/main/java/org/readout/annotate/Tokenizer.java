@@ -34,7 +34,7 @@ final class Tokenizer {
                 i++;
             } else if (c == '<') {
                 i = afterTag(text, i, range.end(), out);
-            } else if (Character.isLetter(c) || Character.isSurrogate(c)) {
+            } else if (Character.isAlphabetic(c) || Character.isSurrogate(c)) {
                 i = word(text, i, range.end(), out);
             } else if (Character.isDigit(c)) {
                 i = number(text, i, range.end(), out);
@@ -86,7 +86,7 @@ final class Tokenizer {
 
     private static boolean inWord(String text, int i, int at, int end) {
         char c = text.charAt(i);
-        if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+        if (Character.isLetterOrDigit(c) || Character.isAlphabetic(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
             return true;
         }
         boolean joins = c == '\'' || c == '\u2019' || c == '-' || c == '\u2010' || c == '\u2011' || c == '&';
