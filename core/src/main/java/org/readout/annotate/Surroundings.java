@@ -96,7 +96,8 @@ final class Surroundings {
     private boolean aside(int i) {
         boolean participle = s.has(i - 1, PREP) && i - 2 >= first && s.in(i - 2) && s.at(i - 2).lower().endsWith("ed")
                 && !s.has(i - 3, BE | HAVE | ADVERB) && s.partyOver(i - 2) == null;
-        return s.is(i - 1, "since") || first >= 0 && participle;
+        boolean budget = s.times[i].span().length() == 4 && (s.is(i - 1, "for") || s.is(i - 1, "year") && s.is(i - 3, "for"));
+        return budget || s.is(i - 1, "since") || first >= 0 && participle;
     }
 
     /** An ordinary word: the event noun if it is one; a preposition holds over what leads up to a name. */
@@ -198,7 +199,7 @@ final class Surroundings {
             end = stop;
             return true;
         }
-        from = capital(from);
+        from = Venues.capital(s, from);
         Sent.Hit hit = s.in(from) ? s.hits[from] : null;
         if (preposition.equals("object") && hit == null && party == null && i == first) {
             return sight(i, from);
@@ -219,24 +220,6 @@ final class Surroundings {
             end = apposedCountry(end + 1);
         }
         return true;
-    }
-
-    /** {@code the Nigerian capital, Abuja}, {@code the city of Lae}: the token of the name. */
-    private int capital(int from) {
-        int i = from;
-        while (i < from + 3 && s.in(i) && (s.hits[i] != null && s.hits[i].kind().equals("demonym") || s.has(i, COMMON) && !s.has(i, VERB | PREP | BE)) && !town(i)) {
-            i++;
-        }
-        if (!town(i)) {
-            return from;
-        }
-        i++;
-        i = s.is(i, ",") || s.is(i, "of") ? i + 1 : i;
-        return s.in(i) && s.hits[i] != null && s.hits[i].place() && !s.hits[i].kind().equals("demonym") ? i : from;
-    }
-
-    private boolean town(int i) {
-        return s.is(i, "capital") || s.is(i, "city") || s.is(i, "town");
     }
 
     /** What is visited is a place or a house even if no list has it: {@code the E-library}, {@code Mangyongdae}. */

@@ -45,4 +45,22 @@ final class Venues {
         }
         return closed && !s.has(past, VERB | BE | HAVE | MODAL) && !s.is(past, "'s") ? past : first.end();
     }
+
+    /** {@code the Nigerian capital, Abuja}, {@code the city of Lae}: the token of the name. */
+    static int capital(Sent s, int from) {
+        int i = from;
+        while (i < from + 3 && s.in(i) && (s.hits[i] != null && s.hits[i].kind().equals("demonym") || s.has(i, COMMON) && !s.has(i, VERB | PREP | BE)) && !town(s, i)) {
+            i++;
+        }
+        if (!town(s, i)) {
+            return from;
+        }
+        i++;
+        i = s.is(i, ",") || s.is(i, "of") ? i + 1 : i;
+        return s.in(i) && s.hits[i] != null && s.hits[i].place() && !s.hits[i].kind().equals("demonym") ? i : from;
+    }
+
+    private static boolean town(Sent s, int i) {
+        return s.is(i, "capital") || s.is(i, "city") || s.is(i, "town");
+    }
 }
