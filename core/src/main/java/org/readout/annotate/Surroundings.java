@@ -87,12 +87,12 @@ final class Surroundings {
         end = i;
     }
 
-    /** {@code the first since 2016}, {@code a firm founded in 2010}: the time of something else. */
     /** {@code this week (8 - 10 May)}: the bracket tells the days that the words before leave open. */
     private boolean closer(int i) {
         return i > 1 && s.is(i - 1, "(") && s.at(i - 2).end() == time.span().end() && time.span().of(s.text).chars().noneMatch(Character::isDigit);
     }
 
+    /** {@code the first since 2016}, {@code a firm founded in 2010}: the time of something else. */
     private boolean aside(int i) {
         boolean participle = s.has(i - 1, PREP) && i - 2 >= first && s.in(i - 2) && s.at(i - 2).lower().endsWith("ed")
                 && !s.has(i - 3, BE | HAVE | ADVERB) && s.partyOver(i - 2) == null;
