@@ -26,9 +26,8 @@ final class Surroundings {
     boolean travels;
     /** Whether the place visited is known by its capitals only. */
     boolean unlisted;
-    /** Whether a phrase with {@code from} is being read: what lies within it is where the way began. */
+    /** Whether a phrase with {@code from} is being read, and whether the place was in it: the goal, if it is told, takes its stead. */
     private boolean away;
-    /** Whether the place is where the way began: its goal, if it is told, takes its stead. */
     private boolean left;
     /** The token of the object, or -1 where no verb stands before. */
     private int first;
@@ -87,12 +86,12 @@ final class Surroundings {
         end = i;
     }
 
-    /** {@code the first since 2016}, {@code a firm founded in 2010}: the time of something else. */
     /** {@code this week (8 - 10 May)}: the bracket tells the days that the words before leave open. */
     private boolean closer(int i) {
         return i > 1 && s.is(i - 1, "(") && s.at(i - 2).end() == time.span().end() && time.span().of(s.text).chars().noneMatch(Character::isDigit);
     }
 
+    /** {@code the first since 2016}, {@code a firm founded in 2010}: the time of something else. */
     private boolean aside(int i) {
         boolean participle = s.has(i - 1, PREP) && i - 2 >= first && s.in(i - 2) && s.at(i - 2).lower().endsWith("ed")
                 && !s.has(i - 3, BE | HAVE | ADVERB) && s.partyOver(i - 2) == null;
