@@ -84,6 +84,10 @@ final class ActFinder {
     /** {@code toured A, laying a wreath}: of -ing forms only those that tell of a ceremony or a signing. */
     private @Nullable Verb beside(List<Verb> verbs, int k) {
         Verb v = verbs.get(k);
+        Verb next = v.at() == 0 && verbs.size() > 1 ? verbs.get(1) : null;
+        if (next != null && next.link() == Link.SUBJECT && !next.passive() && !next.future()) {
+            return new Verb(v.at(), v.group(), v.tense(), next.subject(), v.clause(), Link.PARTICIPLE, false, v.negated(), false, false);
+        }
         for (int i = k - 1; i >= 0; i--) {
             Verb main = verbs.get(i);
             if (main.finite() && !main.passive()) {
@@ -162,7 +166,7 @@ final class ActFinder {
             kind = told == null || kind == null ? told : kind;
         }
         List<Actor> actors = kind == null ? List.of() : actors(s, v, rule, around);
-        boolean aside = v.link() == Link.PARTICIPLE && kind != Kind.CEREMONY && kind != Kind.SIGNING;
+        boolean aside = v.link() == Link.PARTICIPLE && !(v.at() == 0 && kind == Kind.MEETING) && kind != Kind.CEREMONY && kind != Kind.SIGNING;
         if (kind == null || aside || !needs.met(s, rule, kind, actors, around, v, end)) {
             return null;
         }

@@ -54,7 +54,7 @@ final class Continuations {
             }
             List<Attribution> own = saidIn.getOrDefault(i, List.of());
             boolean held = block != null && !isQuoted(s) && block.holds(s, i, acts(i), own);
-            block = held || block != null && isQuoted(s) ? block : null;
+            block = held || block != null && (isQuoted(s) || block.last() > i) ? block : null;
             Attribution passed = own.size() == 1 && last != null && last.sentence() == i - 1
                     ? passed(s, last, own.get(0))
                     : null;

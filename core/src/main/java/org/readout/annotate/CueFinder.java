@@ -189,7 +189,8 @@ final class CueFinder {
         if (fronted) {
             return s.is(v.clause() - 1, ",") || s.is(v.clause(), ",");
         }
-        boolean joined = s.has(v.clause(), CONJ) || s.is(v.clause(), ",") || s.is(v.clause(), "while")
+        boolean during = during(s, v);
+        boolean joined = during || s.has(v.clause(), CONJ) || s.is(v.clause(), ",") || s.is(v.clause(), "while")
                 || s.is(v.clause(), ";") || s.is(v.clause(), "as");
         if (!joined || v.clause() <= open.found().content() || v.perfectPast()) {
             return false;
@@ -198,7 +199,13 @@ final class CueFinder {
         boolean speaker = kind != MentionKind.BODY && kind != MentionKind.GROUP;
         boolean past = v.tense() == org.readout.lexicon.Tense.PAST;
         boolean cue = complements.find(s, v) != null;
-        return cue && past && (speaker || s.is(v.clause(), ",") && !clause) && !relative(s, v);
+        return cue && past && (speaker || s.is(v.clause(), ",") && !clause) && (during || !relative(s, v));
+    }
+
+    /** {@code , during which she stressed X}: the main story goes on. */
+    private static boolean during(Sent s, Verb v) {
+        int first = v.subject().get(0).from();
+        return s.is(first - 1, "which") && (s.is(first - 2, "during") || s.is(first - 2, "at")) && s.is(first - 3, ",");
     }
 
     private static boolean relative(Sent s, Verb v) {
@@ -211,7 +218,7 @@ final class CueFinder {
     }
 
     private static int boundary(Sent s, Verb v) {
-        int i = v.clause();
+        int i = v.link() == Link.SUBJECT && during(s, v) ? v.subject().get(0).from() - 2 : v.clause();
         while (i > 0 && (s.is(i - 1, ",") || s.has(i - 1, CONJ))) {
             i--;
         }

@@ -96,6 +96,9 @@ final class Descriptions {
         while (s.has(from, DET | POSS | NUMBER)) {
             from++;
         }
+        if (s.is(from, "allies") && s.is(from + 1, "and") && s.is(from + 2, "partners")) {
+            return make(s, from, from + 3, MentionKind.GROUP, null);
+        }
         int j = from;
         @Nullable
         String side = null;
@@ -115,9 +118,6 @@ final class Descriptions {
                 return null;
             }
             j++;
-        }
-        if (s.is(from, "allies") && s.is(from + 1, "and") && s.is(from + 2, "partners")) {
-            return make(s, from, from + 3, MentionKind.GROUP, null);
         }
         if (!s.has(j, GROUP) || s.at(j).possessive()) {
             return null;

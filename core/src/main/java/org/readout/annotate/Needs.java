@@ -41,8 +41,17 @@ final class Needs {
             case "subject" -> people > 0;
             case "from" -> people > 0 && (from(around) || rule.slots().get("subject") == Role.BEARER && s.has(around.noun - 1, POSS) | s.has(around.noun - 2, POSS));
             case "instrument" -> !actors.isEmpty() && Instruments.near(s, end, Math.min(s.size(), end + 12));
-            default -> kind == Kind.MEETING || kind == Kind.CALL ? several && people > 0 : !actors.isEmpty();
+            default -> kind == Kind.MEETING || kind == Kind.CALL ? several && (people > 0 || states(s, rule, v)) : !actors.isEmpty();
         };
+    }
+
+    /** {@code On 7 March, A and B held consultations}: of states that act together only a dated act is news. */
+    private static boolean states(Sent s, ActRule rule, Verb v) {
+        boolean dated = false;
+        for (int i = 0; i < s.size(); i++) {
+            dated |= s.times[i] != null && !s.times[i].inName();
+        }
+        return dated && rule.id().equals("en.act.hold-event") && v.subject().size() > 1;
     }
 
     static boolean from(Surroundings around) {

@@ -32,8 +32,8 @@ final class PhraseActs {
     List<ActMention> find(Sent s, int index, List<Verb> verbs, List<ActMention> told, List<Span> contents) {
         List<ActMention> out = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
-            boolean head = s.has(i, EVENT) && s.partyOver(i) == null && !s.quoted[i] && !s.has(i + 1, EVENT) && !taken(s.at(i), told);
-            ActMention act = head ? act(s, index, i, verbs, contents) : null;
+            boolean head = s.has(i, EVENT) && s.partyOver(i) == null && !s.quoted[i] && !s.has(i + 1, EVENT) && !taken(s, i, told);
+            ActMention act = head ? act(s, index, i, verbs, contents, told) : null;
             if (act != null) {
                 out.add(act);
             }
@@ -41,12 +41,15 @@ final class PhraseActs {
         return out;
     }
 
-    private static boolean taken(Token noun, List<ActMention> told) {
-        return told.stream().anyMatch(a -> a.clause().start() <= noun.start() && noun.end() <= a.clause().end());
+    private static boolean taken(Sent s, int i, List<ActMention> told) {
+        Token noun = s.at(i);
+        boolean goal = s.is(opening(s, i) - 1, "for");
+        return told.stream().anyMatch(a -> !(goal && a.kind() == Kind.VISIT) && a.clause().start() <= noun.start() && noun.end() <= a.clause().end());
     }
 
-    private @Nullable ActMention act(Sent s, int index, int noun, List<Verb> verbs, List<Span> contents) {
+    private @Nullable ActMention act(Sent s, int index, int noun, List<Verb> verbs, List<Span> contents, List<ActMention> told) {
         Kind kind = language.events().kind(s.at(noun).lower(), word -> s.is(noun - 1, word) || s.is(noun - 2, word) || s.is(noun + 2, word));
+        kind = kind == Kind.VISIT && s.is(noun + 1, "with") ? Kind.MEETING : kind;
         if (kind == null || !KINDS.contains(kind) && kind != Kind.MESSAGE) {
             return null;
         }
@@ -69,7 +72,8 @@ final class PhraseActs {
             return null;
         }
         from = s.has(from - 1, POSS) ? from - 1 : from;
-        boolean within = from == 0 || s.zone == Zone.TITLE || WITHIN.contains(s.at(from - 1).lower());
+        boolean within = from == 0 || s.zone == Zone.TITLE || WITHIN.contains(s.at(from - 1).lower())
+                || s.is(from - 1, "for") && told.stream().anyMatch(a -> a.kind() == Kind.VISIT && !a.embedded());
         int start = s.at(noun).start();
         boolean embedded = !within && !followed(s, from) || contents.stream().anyMatch(c -> c.start() <= start && start < c.end());
         boolean future = ahead(s, noun);

@@ -22,12 +22,15 @@ final class Presence {
         int from = presentList(s);
         int also = attended(s);
         int to = from == 0 && also > 0 ? also : s.size();
-        Role role = s.is(0, "joining") && from > 0 ? Role.PRINCIPAL : Role.ATTENDEE;
+        Role role = from > 0 && (s.is(0, "joining") || s.is(from - 2, "led") || s.is(from - 2, "headed")) ? Role.PRINCIPAL : Role.ATTENDEE;
         List<Actor> actors = new ArrayList<>();
         if (from >= 0) {
             @Nullable String side = null;
             for (int i = from; i < to; i++) {
                 Party p = s.parties[i];
+                if (!actors.isEmpty() && s.is(i - 1, ",") && s.has(i, VERB) && s.partyOver(i) == null && s.at(i).lower().endsWith("ed")) {
+                    break;
+                }
                 if (p != null && p.mention().kind() == MentionKind.COLLECTIVE && s.is(i - 1, "from")) {
                     side = p.mention().side();
                 } else if (p != null && (i == 0 || !s.has(i - 1, PREP) || s.is(i - 1, "including") || s.is(i - 1, "by"))) {
@@ -155,7 +158,7 @@ final class Presence {
                 return i + 2;
             }
             boolean list = (s.is(i, "attended") || s.is(i, "accompanied") || s.is(i, "joined") || s.is(i, "graced")) && s.is(i + 1, "by");
-            if (list) {
+            if (list || (s.is(i, "led") || s.is(i, "headed")) && s.is(i + 1, "by") && s.has(were - 1, GROUP)) {
                 return i + 2;
             }
         }

@@ -26,9 +26,8 @@ final class Surroundings {
     boolean travels;
     /** Whether the place visited is known by its capitals only. */
     boolean unlisted;
-    /** Whether a phrase with {@code from} is being read: what lies within it is where the way began. */
+    /** Whether a phrase with {@code from} is being read, and whether the place was in it: the goal, if it is told, takes its stead. */
     private boolean away;
-    /** Whether the place is where the way began: its goal, if it is told, takes its stead. */
     private boolean left;
     /** The token of the object, or -1 where no verb stands before. */
     private int first;

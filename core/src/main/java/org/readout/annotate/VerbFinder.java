@@ -160,7 +160,7 @@ final class VerbFinder {
             return false;
         }
         boolean bare = tense == Tense.BASE || tense == Tense.PRESENT;
-        if (bare && !g.to() && !g.aux() && !g.future() && before.has(PREP)) {
+        if (bare && !g.to() && !g.aux() && !g.future() && (before.has(PREP) || s.is(i, "open"))) {
             return false;
         }
         int k = i - 1;

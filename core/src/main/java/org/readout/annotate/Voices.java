@@ -7,6 +7,7 @@ import java.util.Map;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
 import org.readout.model.Attribution;
+import org.readout.model.Kind;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 
@@ -15,7 +16,7 @@ final class Voices {
     private Voices() {
     }
 
-    /** The acts without those of a speaker who gives no day; of the others he is the party, not {@code I}. */
+    /** The acts without those of a speaker who gives no day and no name; of the others he is the party, not {@code I}. */
     static List<ActMention> settle(List<ActMention> acts, List<Attribution> said) {
         Map<Integer, Attribution> given = new HashMap<>();
         for (Attribution a : said) {
@@ -26,15 +27,20 @@ final class Voices {
         List<ActMention> out = new ArrayList<>();
         for (ActMention act : acts) {
             Attribution words = given.get(act.sentence());
-            boolean own = words != null && !words.source().isEmpty() && act.actors().stream().anyMatch(a -> first(a.mention()));
+            boolean own = words != null && !words.source().isEmpty() && words.content().overlaps(act.verb()) && act.actors().stream().anyMatch(a -> first(a.mention()));
             if (!own) {
                 out.add(act);
-            } else if (act.time() != null) {
+            } else if (act.time() != null || named(act)) {
                 Mention speaker = words.source().get(0);
                 out.add(act.with(act.actors().stream().map(a -> first(a.mention()) ? new Actor(speaker, a.role()) : a).toList()));
             }
         }
         return out;
+    }
+
+    /** Whether the speaker names whom he met. */
+    private static boolean named(ActMention act) {
+        return (act.kind() == Kind.MEETING || act.kind() == Kind.CALL) && act.actors().stream().anyMatch(a -> a.mention().kind() == MentionKind.PERSON);
     }
 
     private static boolean first(Mention m) {
