@@ -150,6 +150,7 @@ final class Descriptions {
                 found = found == null && hit != null ? hit.side() : found;
                 stop = hit == null ? stop + 1 : hit.end();
             }
+            stop = s.is(stop - 1, "and") ? stop - 1 : stop;
             if (stop == k) {
                 break;
             }
@@ -158,6 +159,9 @@ final class Descriptions {
         boolean definite = s.has(start, DET) && !s.is(start, "a");
         boolean acting = s.is(head, "participants") && (s.has(end, VERB) || s.has(end, ADVERB) && s.has(end + 1, VERB));
         if (plain && end == head + 1 && !acting && (!guide.leads(s.at(head).lower()) || !s.has(start, DET | POSS))) {
+            return null;
+        }
+        if (plain && s.has(start, POSS) && s.is(head, "party")) {
             return null;
         }
         if (definite && plain && !acting && end == head + 1 && !guide.leads(s.at(head).lower())) {
