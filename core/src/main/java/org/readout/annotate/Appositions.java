@@ -98,7 +98,7 @@ final class Appositions {
     }
 
     /** The side that a bracket alone tells: {@code Minister of Trade (Canada)}. */
-    private static @Nullable String bracketed(Sent s, int at) {
+    static @Nullable String bracketed(Sent s, int at) {
         Sent.Hit hit = s.is(at, "(") && s.in(at + 1) ? s.hits[at + 1] : null;
         return hit != null && hit.kind().equals("country") && s.is(hit.end(), ")") ? hit.side() : null;
     }
@@ -174,7 +174,8 @@ final class Appositions {
         if (found == null) {
             return null;
         }
-        boolean titledName = s.in(found.to()) && names.parse(s, found.to(), true) != null && s.capital(found.to());
+        int past = OfficeComplements.bracket(s, found.to());
+        boolean titledName = s.in(past) && names.parse(s, past, true) != null && s.capital(past);
         boolean owned = !found.office().bare() || s.has(j - 1, DET | POSS) || found.lower();
         boolean verbal = s.has(found.to(), BE | HAVE | MODAL) && s.is(j - 1, "the");
         return titledName || verbal && !s.is(found.to() - 1, ",") || !owned && !ends(s, found.to()) ? null : found;
@@ -192,7 +193,7 @@ final class Appositions {
                 return true;
             }
         }
-        NameParser.Name name = names.parse(s, short_.to(), true);
+        NameParser.Name name = names.parse(s, OfficeComplements.bracket(s, short_.to()), true);
         if (guide.honorific(s, short_.to()) > short_.to() && s.capital(short_.to())) {
             return true;
         }

@@ -52,6 +52,6 @@ final class Bodies {
     private static boolean links(Sent s, int i) {
         boolean link = s.is(i, "of") || s.is(i, "for") || s.is(i, "and") && s.has(i - 1, FIELD | COMMON) && s.has(i + 1, FIELD) || s.is(i, "&")
                 || s.is(i, ",") && s.has(i - 1, FIELD) && s.has(i + 1, FIELD);
-        return link && (s.capital(i + 1) || s.is(i + 1, "the") && s.capital(i + 2)) || s.is(i, "the") && s.is(i - 1, "of") && s.capital(i + 1);
+        return link && (s.capital(i + 1) || s.is(i + 1, "the") && s.capital(i + 2)) || s.is(i, "the") && (s.is(i - 1, "of") || s.is(i - 1, "for")) && s.capital(i + 1);
     }
 }

@@ -132,10 +132,9 @@ final class Descriptions {
 
     private @Nullable Party finish(Sent s, int start, int from, int head, @Nullable String side, boolean plain) {
         int end = head + 1;
-        @Nullable
-        String found = side;
+        @Nullable String found = side;
         int links = 0;
-        while ((s.is(end, "of") || s.is(end, "from") || s.is(end, "for") && false) && s.in(end + 1) && links++ < 3) {
+        while ((s.is(end, "of") || s.is(end, "from")) && s.in(end + 1) && links++ < 3) {
             int k = end + 1;
             while (s.has(k, DET | NUMBER | POSS) || s.in(k) && s.at(k).number() && s.times[k] == null && s.capital(k + 1)) {
                 k++;
@@ -150,6 +149,7 @@ final class Descriptions {
                 found = found == null && hit != null ? hit.side() : found;
                 stop = hit == null ? stop + 1 : hit.end();
             }
+            stop = s.is(stop - 1, "and") ? stop - 1 : stop;
             if (stop == k) {
                 break;
             }
@@ -160,7 +160,8 @@ final class Descriptions {
         if (plain && end == head + 1 && !acting && (!guide.leads(s.at(head).lower()) || !s.has(start, DET | POSS))) {
             return null;
         }
-        if (definite && plain && !acting && end == head + 1 && !guide.leads(s.at(head).lower())) {
+        boolean company = plain && s.has(start, POSS) && s.is(head, "party");
+        if (company || definite && plain && !acting && end == head + 1 && !guide.leads(s.at(head).lower())) {
             return null;
         }
         Span words = s.span(from, end);

@@ -133,6 +133,20 @@ record Guide(Lexicon lexicon, Language language) {
                 s.hits[i] = hit(i, place);
             }
         }
+        for (int i = 0; i < s.size(); i++) {
+            Sent.Hit hit = s.hits[i];
+            if (hit != null && !hit.place() && !hit.kind().equals("igo") && s.is(hit.end(), "of")) {
+                s.hits[i] = ofCountry(s, hit);
+            }
+        }
+    }
+
+    /** {@code Democratic Party of Japan}: whose it is stands behind it, whatever the name alone would tell. */
+    private static Sent.Hit ofCountry(Sent s, Sent.Hit hit) {
+        int at = s.is(hit.end() + 1, "the") ? hit.end() + 2 : hit.end() + 1;
+        Sent.Hit whose = s.in(at) ? s.hits[at] : null;
+        boolean country = whose != null && whose.kind().equals("country") && whose.side() != null;
+        return country ? new Sent.Hit(hit.end(), whose.side(), hit.kind(), hit.place(), hit.ambiguous(), hit.possessive()) : hit;
     }
 
     private static Sent.Hit hit(int i, Match<Place> match) {

@@ -123,7 +123,7 @@ final class NameParser {
         if (guide.lettersAfter(s, i) > i) {
             return false;
         }
-        if (titled && t.is("sri") && s.capital(i + 1) && s.hits[i + 1] == null && !s.has(i + 1, OFFICE_HEAD)) {
+        if (titled && within(s, i) || surname(s, i, titled)) {
             return true;
         }
         if (t.has(NO_NAME & ~PREP) || s.zone == Zone.TITLE && t.has(VERB)) {
@@ -133,11 +133,6 @@ final class NameParser {
             return !t.has(CALENDAR) || t.is("may") || t.is("april") || t.is("june");
         }
         Sent.Hit hit = s.hits[i];
-        boolean surname = hit != null && hit.kind().equals("demonym") && hit.ambiguous() && (titled || isKnown(s.at(i - 1))) && !s.capital(i + 1)
-                && !s.has(i + 1, OFFICE_HEAD | OFFICE_MOD | BODY | EVENT);
-        if (surname) {
-            return true;
-        }
         if (hit != null && hit.kind().equals("demonym") || hit != null && !hit.place()) {
             return false;
         }
@@ -151,6 +146,18 @@ final class NameParser {
             return true;
         }
         return !styled && !t.has(COMMON | ADVERB | MODAL | FIELD | VENUE | CALENDAR | OFFICE_HEAD | OFFICE_MOD);
+    }
+
+    /** An honorific that stands inside the names of monks: {@code Thibbatuwawe Sri Sumangala}. */
+    private static boolean within(Sent s, int i) {
+        return s.is(i, "sri") && s.capital(i + 1) && s.hits[i + 1] == null && !s.has(i + 1, OFFICE_HEAD);
+    }
+
+    /** The word for one of a people as a family name: {@code Volker Türk}. */
+    private boolean surname(Sent s, int i, boolean titled) {
+        Sent.Hit hit = s.hits[i];
+        return hit != null && hit.kind().equals("demonym") && hit.ambiguous() && (titled || isKnown(s.at(i - 1))) && !s.capital(i + 1)
+                && !s.has(i + 1, OFFICE_HEAD | OFFICE_MOD | BODY | EVENT);
     }
 
     /** A run that goes on with a word of the language is the name of a body: {@code Tata Consultancy Services}. */

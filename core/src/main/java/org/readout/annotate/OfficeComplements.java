@@ -3,12 +3,14 @@ package org.readout.annotate;
 import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.Set;
+import org.readout.model.Zone;
 import org.readout.text.Folding;
 
 /** Finds where the complements of an office end: {@code of the Committee of B for C, D and E}. */
 final class OfficeComplements {
     private static final int STOP = BE | HAVE | DO | MODAL | PRONOUN | SUBORD | REL | NOT | ADVERB | OBJECT;
-    private static final Set<String> LINKS = Set.of("of", "for", "to", "on", "in", "at", "with", "under", "against", "within");
+    private static final Set<String> LINKS = Set.of("of", "for", "to", "on", "in", "at", "with", "under", "against", "within", "from");
+    private static final Set<String> LAWMAKERS = Set.of("lawmaker", "legislator", "parliamentarian", "senator");
     private static final Set<String> REACHING = Set.of("ambassador", "commissioner", "envoy", "representative", "delegate",
             "consul", "assistant", "secretary", "adviser", "advisor", "counsellor", "counselor", "minister", "observer",
             "charge", "affaires", "interim", "mission", "aide", "liaison", "coordinator", "rapporteur", "nuncio", "permanent");
@@ -42,6 +44,9 @@ final class OfficeComplements {
         String word = s.at(link).lower();
         if (word.equals("of") || word.equals("for")) {
             return !(word.equals("for") && s.has(link + 1, DET) && !s.capital(link + 2));
+        }
+        if (word.equals("from")) {
+            return LAWMAKERS.contains(s.at(head).lower()) && s.in(link + 1) && (s.hits[link + 1] != null || s.has(link + 1, DET));
         }
         boolean reaching = REACHING.contains(s.at(head).lower()) || s.is(head - 1, "special") || s.is(head, "affaires");
         if (word.equals("to")) {
@@ -109,6 +114,9 @@ final class OfficeComplements {
             int house = Math.max(house(s, i), called(s, i));
             if (house > i) {
                 return house;
+            }
+            if (i > start && s.zone == Zone.TITLE && !t.has(FIELD) && (t.has(VERB) || guide.inflected(t.lower()))) {
+                return i;
             }
             boolean plain = t.has(COMMON | FIELD | VENUE | EVENT | OFFICE_MOD) || t.allCapital() || t.possessive();
             if (i > start && (guide.honorific(s, i) > i || guide.titlePhrase(s, i) || initials(s, i) || familyFirst(s, i))) {

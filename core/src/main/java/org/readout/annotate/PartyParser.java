@@ -123,7 +123,7 @@ final class PartyParser {
                 break;
             }
             before.add(office.office());
-            i = office.to();
+            i = pastField(s, office.to());
             if (office.plural()) {
                 return nameless.unnamed(s, start, from, before, true, i);
             }
@@ -143,6 +143,12 @@ final class PartyParser {
             return null;
         }
         return withName(s, start, name, before, name.from() > i && !before.isEmpty());
+    }
+
+    /** Past a bracket that narrows the office when the name stands behind it: {@code Director of Lands (Technology) A}. */
+    private int pastField(Sent s, int at) {
+        int past = OfficeComplements.bracket(s, at);
+        return past > at && names.parse(s, honorifics(s, past), true) != null ? past : at;
     }
 
     /** The name at {@code i}, or after a comma where an office with its article came before. */
@@ -235,7 +241,8 @@ final class PartyParser {
         Token last = s.at(name.to() - 1);
         Span nameSpan = new Span(s.at(name.from()).start(), last.baseEnd());
         String words = OfficeText.squeeze(nameSpan.of(s.text));
-        Mention mention = new Mention(MentionKind.PERSON, s.span(start, end), words, nameSpan, held, Nameless.sideOf(held), false, false);
+        String side = Nameless.sideOf(held) == null ? Appositions.bracketed(s, past) : Nameless.sideOf(held);
+        Mention mention = new Mention(MentionKind.PERSON, s.span(start, end), words, nameSpan, held, side, false, false);
         return new Party(start, end, mention);
     }
 
