@@ -140,12 +140,13 @@ final class NameParser {
             return false;
         }
         boolean styled = t.has(HONORIFIC) && s.capital(i + 1);
-        boolean between = titled && t.has(COMMON) && !t.has(ADVERB | MODAL | FIELD | VENUE | CALENDAR | OFFICE_HEAD | OFFICE_MOD | VERB)
+        return titled && between(s, i, t) || !styled && !t.has(COMMON | ADVERB | MODAL | FIELD | VENUE | CALENDAR | OFFICE_HEAD | OFFICE_MOD);
+    }
+
+    /** A common word amid a name that a title opens. */
+    private static boolean between(Sent s, int i, Token t) {
+        return t.has(COMMON) && !t.has(ADVERB | MODAL | FIELD | VENUE | CALENDAR | OFFICE_HEAD | OFFICE_MOD | VERB)
                 && s.capital(i + 1) && s.hits[i + 1] == null && s.at(i + 1).flags() == 0;
-        if (between) {
-            return true;
-        }
-        return !styled && !t.has(COMMON | ADVERB | MODAL | FIELD | VENUE | CALENDAR | OFFICE_HEAD | OFFICE_MOD);
     }
 
     /** An honorific that stands inside the names of monks: {@code Thibbatuwawe Sri Sumangala}. */
