@@ -132,7 +132,7 @@ final class OfficeComplements {
 
     /** Past the unlisted name of a house or place, told by the honorific that begins the person's: {@code of the Lankarama Viharaya Venerable A}. */
     private int house(Sent s, int i) {
-        int first = guide.honorific(s, i);
+        int first = s.is(i, "sri") ? i + 1 : i;
         int j = first;
         while (s.capital(j) && s.at(j).word() && j - i < 6 && !s.has(j, STOP | PREP | CONJ) && guide.honorific(s, j) == j && (j > first || !guide.isName(s.at(j).base()))) {
             j++;

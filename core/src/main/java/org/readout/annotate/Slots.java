@@ -12,13 +12,22 @@ final class Slots {
     private static final Set<String> TIES = Set.of("solidarity", "relations", "relationship", "friendship", "ties",
             "border", "partnership", "treaty", "trade", "war", "conflict");
 
+    /** Nouns whose {@code in} tells where something else is: {@code talks on the war in A}. */
+    private static final Set<String> MATTERS = Set.of("situation", "war", "conflict", "crisis", "developments", "events",
+            "peace", "stability", "violence", "ceasefire", "elections", "progress", "fighting", "hostilities", "reforms",
+            "interests", "investment", "investments");
+    /** Nouns whose {@code to} or {@code for} tells whom something else is for: {@code support to A}, but not {@code a message of support to A}. */
+    private static final Set<String> GIFTS = Set.of("support", "assistance", "aid", "help", "commitment", "threat",
+            "threats", "response", "contribution", "contributions");
+
     private Slots() {
     }
 
     /** The slot that the preposition at token {@code i} opens; empty if what it governs has no part in the act. */
     static String of(Sent s, int i) {
         String before = i == 0 ? "" : s.at(i - 1).lower();
-        boolean other = s.is(i, "of") && SETTINGS.contains(before) || s.is(i, "with") && TIES.contains(before);
+        boolean other = s.is(i, "in") && MATTERS.contains(before)
+                || (s.is(i, "to") || s.is(i, "for")) && GIFTS.contains(before) && !s.is(i - 2, "of") || s.is(i, "of") && SETTINGS.contains(before) || s.is(i, "with") && TIES.contains(before);
         return other ? "" : s.at(i).lower();
     }
 }
