@@ -1,21 +1,44 @@
 package org.readout.annotate;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
+import org.readout.lexicon.Organization;
+import org.readout.model.Channel;
 import org.readout.model.Office;
 import org.readout.model.Span;
 
 /** Makes offices from the tokens they stand on. */
 final class OfficeText {
+    /** Lines that an office tells whatever body it is in. */
+    private static final Set<String> OWN = Set.of("leader", "embassy", "military", "subnational");
+
     private OfficeText() {
     }
 
     static Office of(Sent s, List<Span> parts, int from, int to, int head, boolean former, Guide guide) {
         boolean bare = to == head + 1 && from == head || !owned(s, from, to);
         return new Office(words(s.text, parts), parts, side(s, from, to, head, guide),
-                guide.officeChannel(s.at(head).lower()),
-                s.at(head).base().toLowerCase(java.util.Locale.ROOT), bare, former);
+                channel(s, from, to, head, guide),
+                s.at(head).base().toLowerCase(Locale.ROOT), bare, former);
+    }
+
+    /** The line that the office's word tells, else that of the body it is in: a vice-minister of a party is the party's. */
+    private static @Nullable String channel(Sent s, int from, int to, int head, Guide guide) {
+        String own = guide.officeChannel(s.at(head).lower());
+        if (own != null && OWN.contains(own)) {
+            return own;
+        }
+        for (int i = from; i < to; i++) {
+            Sent.Hit hit = s.hits[i];
+            Channel line = hit == null || hit.place() || s.is(i - 1, "to") ? null
+                    : Organization.Kind.valueOf(hit.kind().toUpperCase(Locale.ROOT)).channel();
+            if (line != null) {
+                return line.word();
+            }
+        }
+        return own;
     }
 
     /** The words at the spans, one space between. */

@@ -7,16 +7,22 @@ import org.jspecify.annotations.Nullable;
 import org.readout.model.Channel;
 import org.readout.model.Identity;
 import org.readout.model.Office;
+import org.readout.model.Role;
 
 /** Tells the line of contact from the offices of those who took part. */
 final class Channels {
     private Channels() {
     }
 
-    /** The channel that most parties' offices tell; the envoy's own line counts where it meets another. */
+    /** The channel that most principals' offices tell; without one, that of all who took part. */
     static @Nullable Channel of(Draft draft) {
+        Channel channel = most(draft.parties.entrySet().stream().filter(e -> e.getValue() != Role.ATTENDEE).map(Map.Entry::getKey).toList());
+        return channel != null ? channel : most(draft.parties.keySet());
+    }
+
+    private static @Nullable Channel most(Iterable<Identity> parties) {
         Map<Channel, Integer> votes = new EnumMap<>(Channel.class);
-        for (Identity party : draft.parties.keySet()) {
+        for (Identity party : parties) {
             for (Office office : party.offices()) {
                 if (office.channel() != null) {
                     votes.merge(Channel.valueOf(office.channel().toUpperCase(Locale.ROOT)), 1, Integer::sum);
