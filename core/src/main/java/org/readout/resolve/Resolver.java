@@ -37,7 +37,8 @@ public final class Resolver {
     /** Who the mentions are and which days the acts' times mean. */
     public Resolution resolve(Annotations annotations) {
         Readout readout = annotations.readout();
-        String home = home(readout);
+        String told = home(readout);
+        String home = told == null ? Homes.of(annotations) : told;
         People people = new People(home, states, new Posts(Abbreviations.in(readout.text())));
         people.gather(annotations);
         Discourse discourse = new Discourse(annotations, people);

@@ -39,8 +39,8 @@ final class ScoreCommand implements Callable<Integer> {
             + "answer keys X.gold.json.")
     private Path folder = Path.of(".");
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "READINGS", description = "Readings to score, one a line; "
-            + "if not given, the documents of DIR are read.")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "READINGS", description = "Readings to score, one a line, or a "
+            + "folder of documents to read; if not given, those of DIR are read.")
     private @Nullable Path readings;
 
     @Option(names = "--json", description = "Prints the F1 figures as JSON.")
@@ -63,7 +63,8 @@ final class ScoreCommand implements Callable<Integer> {
             throw new IOException(folder + ": no answer keys (*" + KEY + ") in it");
         }
         List<String> read = new ArrayList<>();
-        int exit = readings == null ? read(keys, read) : take(readings, read);
+        boolean ready = readings != null && !Files.isDirectory(readings);
+        int exit = ready ? take(readings, read) : read(keys, readings == null ? folder : readings, read);
         List<String> golds = new ArrayList<>();
         for (Path key : keys) {
             golds.add(text(key));
@@ -83,12 +84,12 @@ final class ScoreCommand implements Callable<Integer> {
         }
     }
 
-    /** Reads the documents that have keys. */
-    private int read(List<Path> keys, List<String> read) {
+    /** Reads the documents of {@code from} that have keys. */
+    private int read(List<Path> keys, Path from, List<String> read) {
         List<String> documents = new ArrayList<>();
         for (Path key : keys) {
             String stem = name(key).substring(0, name(key).length() - KEY.length());
-            DOCUMENTS.stream().map(ending -> folder.resolve(stem + ending)).filter(Files::isRegularFile).findFirst()
+            DOCUMENTS.stream().map(ending -> from.resolve(stem + ending)).filter(Files::isRegularFile).findFirst()
                     .ifPresent(document -> documents.add(document.toString()));
         }
         return new Run(env, parent != null && parent.debug()).over(documents,
