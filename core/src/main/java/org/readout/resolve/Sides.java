@@ -15,6 +15,7 @@ import org.readout.lexicon.Places;
 import org.readout.lexicon.States;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
+import org.readout.model.Kind;
 import org.readout.model.MentionKind;
 import org.readout.model.Office;
 import org.readout.model.Role;
@@ -109,6 +110,10 @@ final class Sides {
             }
             Place place = act.placeName() == null ? null : places.get(act.placeName());
             where = place != null && place.side() != null ? place.side() : where;
+            if (parties.size() == 1 && act.kind() == Kind.VISIT && place != null && place.side() != null && !place.side().equals(home)) {
+                // who is assumed to be of the outlet's side and goes abroad is so: those he meets there are not
+                assumed.removeIf(p -> parties.contains(p) && p.side != null && p.side.equals(home));
+            }
             if (parties.size() > 1 && home != null) {
                 part(List.copyOf(parties));
             }
