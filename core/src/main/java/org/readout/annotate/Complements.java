@@ -206,6 +206,8 @@ final class Complements {
         while (s.is(i, ",") || s.is(i, ":") || s.is(i, "\u201c") || s.is(i, "\"")) {
             i++;
         }
+        // noted, however, that X: one word between commas belongs to the sentence that reports
+        i = s.is(i - 1, ",") && s.is(i + 1, ",") && s.is(i + 2, "that") ? i + 2 : i;
         boolean stated = s.is(i, "that");
         i = stated ? i + 1 : i;
         i = s.is(i, ",") ? i + 1 : i;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.readout.lexicon.Cue;
 import org.readout.lexicon.Lexicon;
@@ -45,6 +46,14 @@ class CueExamplesTest {
     @MethodSource("counterExamples")
     void findsNothingOfTheCueInTheCounterExample(String id, String counter) {
         assertThat(attributions(counter)).extracting(Attribution::rule).doesNotContain(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Mr Rowan noted, however, that trade had grown. | trade had grown",
+            "Mr Rowan stressed, too, that peace came first. | peace came first",
+            "Mr Rowan said, however hard it was, that trade had grown. | however hard it was, that trade had grown"})
+    void leavesOutOneWordBetweenCommasBeforeThat(String text, String content) {
+        assertThat(attributions(text)).extracting(a -> a.content().of(text)).containsExactly(content);
     }
 
     private static List<Attribution> attributions(String text) {
