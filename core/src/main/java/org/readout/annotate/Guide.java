@@ -128,7 +128,8 @@ record Guide(Lexicon lexicon, Language language) {
             Match<Organization> body = lexicon.organizations().longest(s, i);
             if (body != null && (place == null || body.length() >= place.length())) {
                 Organization o = body.value();
-                s.hits[i] = new Sent.Hit(i + body.length(), o.side(), Folding.lower(o.kind().name()), false, false, body.possessive());
+                s.hits[i] = new Sent.Hit(i + body.length(), o.side(), Folding.lower(o.kind().name()), false, false, body.possessive(),
+                        o.kind().channel());
             } else if (place != null) {
                 s.hits[i] = hit(i, place);
             }
@@ -146,13 +147,14 @@ record Guide(Lexicon lexicon, Language language) {
         int at = s.is(hit.end() + 1, "the") ? hit.end() + 2 : hit.end() + 1;
         Sent.Hit whose = s.in(at) ? s.hits[at] : null;
         boolean country = whose != null && whose.kind().equals("country") && whose.side() != null;
-        return country ? new Sent.Hit(hit.end(), whose.side(), hit.kind(), hit.place(), hit.ambiguous(), hit.possessive()) : hit;
+        return country ? new Sent.Hit(hit.end(), whose.side(), hit.kind(), hit.place(), hit.ambiguous(), hit.possessive(), hit.channel())
+                : hit;
     }
 
     private static Sent.Hit hit(int i, Match<Place> match) {
         Place place = match.value();
         String kind = place.is(Place.Kind.COUNTRY) ? "country" : place.is(Place.Kind.CITY) ? "city"
                 : place.is(Place.Kind.DEMONYM) ? "demonym" : Folding.lower(place.kinds().iterator().next().name());
-        return new Sent.Hit(i + match.length(), place.side(), kind, true, place.ambiguous(), match.possessive());
+        return new Sent.Hit(i + match.length(), place.side(), kind, true, place.ambiguous(), match.possessive(), null);
     }
 }

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.readout.lexicon.Organization;
-import org.readout.model.Channel;
 import org.readout.model.Office;
 import org.readout.model.Span;
 
@@ -32,10 +30,8 @@ final class OfficeText {
         }
         for (int i = from; i < to; i++) {
             Sent.Hit hit = s.hits[i];
-            Channel line = hit == null || hit.place() || s.is(i - 1, "to") ? null
-                    : Organization.Kind.valueOf(hit.kind().toUpperCase(Locale.ROOT)).channel();
-            if (line != null) {
-                return line.word();
+            if (hit != null && hit.channel() != null && !s.is(i - 1, "to")) {
+                return hit.channel().word();
             }
         }
         return own;

@@ -3,6 +3,7 @@ package org.readout.annotate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Words;
+import org.readout.model.Channel;
 import org.readout.model.Span;
 import org.readout.model.TimeMention;
 import org.readout.model.Zone;
@@ -33,7 +34,8 @@ final class Sent implements Words {
     }
 
     /** A gazetteer entry that starts at a token. */
-    record Hit(int end, @Nullable String side, String kind, boolean place, boolean ambiguous, boolean possessive) {
+    record Hit(int end, @Nullable String side, String kind, boolean place, boolean ambiguous, boolean possessive,
+            @Nullable Channel channel) {
     }
 
     /** A mention over tokens {@code from} to {@code to}, half-open. */

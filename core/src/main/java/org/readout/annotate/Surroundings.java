@@ -209,12 +209,13 @@ final class Surroundings {
             return false;
         }
         travels = true;
+        int past = Venues.countries(s, hit);
         if ((place == null || left) && !wide && !preposition.equals("from")) {
             left = away;
-            place = s.span(from, Venues.countries(s, hit));
+            place = s.span(from, past);
             placeName = OfficeText.squeeze(place.of(s.text));
         }
-        end = Venues.countries(s, hit);
+        end = past;
         if (s.is(end, ",") && s.in(end + 1) && apposedCountry(end + 1) > 0) {
             end = apposedCountry(end + 1);
         }

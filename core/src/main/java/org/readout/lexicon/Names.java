@@ -36,11 +36,6 @@ public final class Names {
         return parts.get(Fold.key(word));
     }
 
-    /** What is known of the word with a {@link Fold#key key}; {@code null} if nothing is. */
-    public @Nullable NamePart ofKey(String key) {
-        return parts.get(key);
-    }
-
     /** How many words there are. */
     public int size() {
         return parts.size();

@@ -20,10 +20,7 @@ public record Mention(MentionKind kind, Span span, String name, Span nameSpan, L
         offices = List.copyOf(offices);
     }
 
-    public Mention withSpan(Span wider) {
-        return new Mention(kind, wider, name, nameSpan, offices, side, plural, lead);
-    }
-
+    /** The same mention with the side told elsewhere. */
     public Mention withSide(@Nullable String found) {
         return new Mention(kind, span, name, nameSpan, offices, found, plural, lead);
     }

@@ -32,11 +32,6 @@ public record Span(int start, int end) implements Comparable<Span> {
         return start < other.end && other.start < end;
     }
 
-    /** The smallest span that covers both. */
-    public Span cover(Span other) {
-        return new Span(Math.min(start, other.start), Math.max(end, other.end));
-    }
-
     @Override
     public int compareTo(Span other) {
         return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);

@@ -2,6 +2,7 @@ package org.readout.resolve;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.ActMention;
@@ -21,18 +22,23 @@ final class Delegates {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern COMPANY = Pattern.compile("\\bwith (?:the|a|his|her)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** No opening is longer, in UTF-16 units; the pattern goes over it more than once. */
+    private static final int LONGEST = 400;
+
     private Delegates() {
     }
 
     /** Sets the sides of listed persons whose own words tell none. */
     static void sides(Annotations annotations, Map<Span, List<Person>> found) {
         String text = annotations.readout().text();
+        TreeMap<Integer, Mention> sided = new TreeMap<>();
+        annotations.mentions().stream().filter(m -> m.side() != null).forEach(m -> sided.put(m.span().start(), m));
         for (ActMention act : annotations.acts()) {
             if (!act.rule().equals("en.act.present") || act.actors().isEmpty()) {
                 continue;
             }
             int from = annotations.sentences().get(act.sentence()).span().start();
-            String side = side(annotations, text, from, act);
+            String side = side(sided, text, from, act);
             if (side != null) {
                 act.actors().forEach(a -> found.getOrDefault(a.mention().span(), List.of()).stream()
                         .filter(p -> p.side == null && p.kind == MentionKind.PERSON).forEach(p -> p.side = side));
@@ -41,21 +47,22 @@ final class Delegates {
     }
 
     /** The side whose people the sentence lists; null unless the words before the list name exactly one. */
-    private static @Nullable String side(Annotations annotations, String text, int from, ActMention act) {
+    private static @Nullable String side(TreeMap<Integer, Mention> sided, String text, int from, ActMention act) {
         String side = null;
         int first = act.actors().stream().filter(a -> a.mention().kind() == MentionKind.PERSON || a.mention().kind() == MentionKind.OFFICE)
                 .mapToInt(a -> a.mention().span().start()).min().orElse(from);
-        String opening = text.substring(from, Math.max(from, first));
+        if (first <= from || first - from > LONGEST) {
+            return null;
+        }
+        String opening = text.substring(from, first);
         if (!OPENING.matcher(opening).lookingAt() || COMPANY.matcher(opening).find()) {
             return null;
         }
-        for (Mention m : annotations.mentions()) {
-            if (m.span().start() >= from && m.span().end() <= first && m.side() != null) {
-                if (side != null && !side.equals(m.side())) {
-                    return null;
-                }
-                side = m.side();
+        for (Mention m : sided.subMap(from, first).values()) {
+            if (side != null && !side.equals(m.side())) {
+                return null;
             }
+            side = m.side();
         }
         return side;
     }

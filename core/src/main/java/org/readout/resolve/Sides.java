@@ -112,7 +112,7 @@ final class Sides {
             where = place != null && place.side() != null ? place.side() : where;
             if (parties.size() == 1 && act.kind() == Kind.VISIT && place != null && place.side() != null && !place.side().equals(home)) {
                 // who is assumed to be of the outlet's side and goes abroad is so: those he meets there are not
-                assumed.removeIf(p -> parties.contains(p) && p.side != null && p.side.equals(home));
+                parties.stream().filter(p -> p.side != null && p.side.equals(home)).forEach(assumed::remove);
             }
             if (parties.size() > 1 && home != null) {
                 part(List.copyOf(parties));
