@@ -46,7 +46,7 @@ final class Continuations {
         List<Attribution> out = new ArrayList<>();
         Attribution last = null;
         List<Mention> opened = null;
-        Block block = null;
+        GivenWords block = null;
         for (int i = 0; i < sents.size(); i++) {
             Sent s = sents.get(i);
             if (s.zone != Zone.BODY) {
@@ -71,7 +71,7 @@ final class Continuations {
             List<Mention> announced = held ? null : announced(s, i);
             if (announced != null) {
                 opened = announced;
-                block = new Block(announced, letter(s), i + 1 < sents.size() ? sents.get(i + 1).paragraph : -1,
+                block = new GivenWords(announced, letter(s), i + 1 < sents.size() ? sents.get(i + 1).paragraph : -1,
                         lastOwn(i + 1));
             } else if (!own.isEmpty() && !isQuoted(s) && !held) {
                 opened = null;

@@ -35,9 +35,9 @@ public final class ReadingCodec {
     /** {@code reading} as one JSON object without a line end after it. */
     public static String toJson(Reading reading, Style style) {
         StringWriter json = new StringWriter();
-        Layout layout = style == Style.INDENTED ? new Layout() : null;
-        try (JsonGenerator out = FACTORY.createGenerator(context(layout), json)) {
-            new ReadingWriter(out, layout, CodePoints.of(reading.readout().text())).reading(reading);
+        Indenter indenter = style == Style.INDENTED ? new Indenter() : null;
+        try (JsonGenerator out = FACTORY.createGenerator(context(indenter), json)) {
+            new ReadingWriter(out, indenter, CodePoints.of(reading.readout().text())).reading(reading);
         }
         return json.toString();
     }
@@ -54,16 +54,16 @@ public final class ReadingCodec {
         }
     }
 
-    private static ObjectWriteContext context(@Nullable Layout layout) {
+    private static ObjectWriteContext context(@Nullable Indenter indenter) {
         return new ObjectWriteContext.Base() {
             @Override
             public @Nullable PrettyPrinter getPrettyPrinter() {
-                return layout;
+                return indenter;
             }
 
             @Override
             public boolean hasPrettyPrinter() {
-                return layout != null;
+                return indenter != null;
             }
         };
     }

@@ -20,13 +20,13 @@ import tools.jackson.core.JsonGenerator;
 /** Writes one reading, a method for each type, keys in the order of the schema. */
 final class ReadingWriter {
     private final JsonGenerator out;
-    private final @Nullable Layout layout;
+    private final @Nullable Indenter indenter;
     private final CodePoints points;
     private String text = "";
 
-    ReadingWriter(JsonGenerator out, @Nullable Layout layout, CodePoints points) {
+    ReadingWriter(JsonGenerator out, @Nullable Indenter indenter, CodePoints points) {
         this.out = out;
-        this.layout = layout;
+        this.indenter = indenter;
         this.points = points;
     }
 
@@ -153,16 +153,16 @@ final class ReadingWriter {
 
     private void evidence(Evidence piece) {
         Span span = points.of(piece.span());
-        if (layout != null) {
-            layout.flat();
+        if (indenter != null) {
+            indenter.flat();
         }
         out.writeStartObject();
         out.writeNumberProperty("start", span.start());
         out.writeNumberProperty("end", span.end());
         string("exact", piece.exact());
         out.writeEndObject();
-        if (layout != null) {
-            layout.tall();
+        if (indenter != null) {
+            indenter.tall();
         }
     }
 

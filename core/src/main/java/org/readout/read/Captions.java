@@ -54,7 +54,7 @@ final class Captions {
         while (from > start && Character.isLetterOrDigit(text.charAt(from - 1))) {
             from--;
         }
-        Days.Day day = Days.find(text, from, end);
+        DayFinder.Day day = DayFinder.find(text, from, end);
         if (day == null || end - day.end() > 1 || end - start > 900 || text.charAt(end - 1) != '.') {
             return false;
         }

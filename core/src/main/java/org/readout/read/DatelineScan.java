@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the dateline with which a report's first paragraph opens: {@code BEIJING, March 22 (Xinhua) -- }. */
 final class DatelineScan {
     /** Place as written, day or null, and where the report goes on. */
-    record Found(int start, int end, int next, String place, Days.@Nullable Day day) {
+    record Found(int start, int end, int next, String place, DayFinder.@Nullable Day day) {
     }
 
     private static final int LONGEST = 100;
@@ -17,7 +17,7 @@ final class DatelineScan {
     private final int limit;
     private final FilingPlaces places;
     private int at;
-    private Days.@Nullable Day day;
+    private DayFinder.@Nullable Day day;
     private boolean agency;
     private boolean comma;
     private boolean dash;
@@ -109,7 +109,7 @@ final class DatelineScan {
 
     private boolean isTime(int word) {
         String low = text.substring(word, at).toLowerCase(Locale.ROOT);
-        return WEEKDAYS.contains(' ' + low + ' ') || Days.at(text, word, limit) != null || low.equals("juche");
+        return WEEKDAYS.contains(' ' + low + ' ') || DayFinder.at(text, word, limit) != null || low.equals("juche");
     }
 
     /** What follows the place up to the dash or behind the agency; false if it is no dateline's. */
@@ -161,7 +161,7 @@ final class DatelineScan {
         if (c == '(' || c == '/' || c == '[') {
             return bracket(c);
         }
-        Days.Day found = day == null ? Days.at(text, at, limit) : null;
+        DayFinder.Day found = day == null ? DayFinder.at(text, at, limit) : null;
         if (found != null) {
             day = found;
             at = found.end();

@@ -9,7 +9,7 @@ import org.readout.model.Span;
 /** Lines that say nothing but where, or where and when, a page was filed: {@code CANBERRA, 8th December 1966}. */
 final class Filed {
     /** Place and, where it is given, day of one such line or of two that follow each other. */
-    record Mark(String place, Days.@Nullable Day day, Span span, boolean head) {
+    record Mark(String place, DayFinder.@Nullable Day day, Span span, boolean head) {
         @Nullable LocalDate date() {
             return day == null ? null : day.in(0);
         }
@@ -87,15 +87,15 @@ final class Filed {
         }
         int start = lines.start(i);
         if (isPlace(i)) {
-            Days.Day next = i + 1 < lines.count() ? whole(lines.start(i + 1), lines.end(i + 1)) : null;
-            Days.Day before = next == null && !head && i > 0 ? whole(lines.start(i - 1), lines.end(i - 1)) : null;
+            DayFinder.Day next = i + 1 < lines.count() ? whole(lines.start(i + 1), lines.end(i + 1)) : null;
+            DayFinder.Day before = next == null && !head && i > 0 ? whole(lines.start(i - 1), lines.end(i - 1)) : null;
             if (before != null) {
                 return new Mark(place(i, lines.end(i)), before, new Span(lines.start(i - 1), lines.end(i)), false);
             }
             int end = next == null ? lines.end(i) : lines.end(i + 1);
             return new Mark(place(i, lines.end(i)), next, new Span(start, end), head);
         }
-        Days.Day day = Days.find(lines.text, start, lines.end(i));
+        DayFinder.Day day = DayFinder.find(lines.text, start, lines.end(i));
         if (day == null || day.start() == start || !places.has(place(i, day.start()))) {
             return null;
         }
@@ -104,8 +104,8 @@ final class Filed {
     }
 
     /** The day, if the stretch is nothing else but a few signs that a scanner may have added. */
-    private Days.@Nullable Day whole(int start, int end) {
-        Days.Day day = end - start > 60 ? null : Days.at(lines.text, start, end);
+    private DayFinder.@Nullable Day whole(int start, int end) {
+        DayFinder.Day day = end - start > 60 ? null : DayFinder.at(lines.text, start, end);
         return day != null && day.year() > 0 && end - day.end() <= 6 ? day : null;
     }
 }

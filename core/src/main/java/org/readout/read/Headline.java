@@ -55,7 +55,7 @@ final class Headline {
         if (text.regionMatches(true, at, "date ", 0, 5)) {
             at += 5;
         }
-        Days.Day day = Days.at(text, at, block.end());
+        DayFinder.Day day = DayFinder.at(text, at, block.end());
         if (day == null || day.year() == 0) {
             return block.start();
         }

@@ -134,7 +134,7 @@ final class LineJudge {
         if (end - start > 120) {
             return false;
         }
-        Days.Day day = Days.find(text, start, end);
+        DayFinder.Day day = DayFinder.find(text, start, end);
         if (day == null) {
             return end - start <= 12 && text.indexOf(':', start) > start && text.indexOf(':', start) < end
                     && Character.isDigit(text.charAt(start)) && besides(text, start, end, end);
@@ -145,7 +145,7 @@ final class LineJudge {
     private boolean besides(String text, int start, int end, int lineEnd) {
         int i = start;
         while (i < end) {
-            Days.Day other = Days.at(text, i, lineEnd);
+            DayFinder.Day other = DayFinder.at(text, i, lineEnd);
             if (other != null && other.year() > 0) {
                 i = other.end();
                 continue;

@@ -34,7 +34,7 @@ final class Published {
     static Day find(String text, List<Block> blocks, Filed.@Nullable Mark mark, @Nullable String given,
             @Nullable String uri) {
         LocalDate outside = iso(given);
-        Days.Day own = own(text, blocks);
+        DayFinder.Day own = own(text, blocks);
         boolean marked = mark != null && mark.day() != null && !(mark.head() && (own != null || outside != null));
         own = own == null && marked && mark != null ? mark.day() : own;
         LocalDate said = own == null ? null : own.in(0);
@@ -48,18 +48,18 @@ final class Published {
     }
 
     /** The day of a dateline that names its year, for a page that has no other. */
-    static Day of(String text, Days.Day day) {
+    static Day of(String text, DayFinder.Day day) {
         return new Day(day.in(0), Evidence.of(text, new Span(day.start(), day.end())), null);
     }
 
     /** The first date of the head, or else the last of the foot. */
-    private static Days.@Nullable Day own(String text, List<Block> blocks) {
+    private static DayFinder.@Nullable Day own(String text, List<Block> blocks) {
         boolean head = true;
-        Days.Day last = null;
+        DayFinder.Day last = null;
         for (Block block : blocks) {
             head &= block.kind() != null;
             if (block.kind() == AsideKind.DATE) {
-                Days.Day day = Days.find(text, block.start(), block.end());
+                DayFinder.Day day = DayFinder.find(text, block.start(), block.end());
                 if (day != null && head) {
                     return day;
                 }
@@ -77,7 +77,7 @@ final class Published {
         try {
             return LocalDate.parse(given.substring(0, 10));
         } catch (DateTimeException e) {
-            Days.Day day = Days.find(given, 0, Math.min(given.length(), 80));
+            DayFinder.Day day = DayFinder.find(given, 0, Math.min(given.length(), 80));
             return day == null ? null : day.in(0);
         }
     }

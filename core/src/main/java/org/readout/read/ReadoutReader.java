@@ -121,7 +121,7 @@ public final class ReadoutReader {
 
     private static String language(Capture capture, String text) {
         String given = capture.language();
-        return given == null || given.isBlank() ? Language.of(text) : given;
+        return given == null || given.isBlank() ? LanguageGuess.of(text) : given;
     }
 
     private DatelineScan.@Nullable Found opening(String text, List<Block> blocks) {
@@ -148,7 +148,7 @@ public final class ReadoutReader {
     }
 
     /** The day in the year of publication, or in the one before where it would lie more than a day ahead of it. */
-    private static @Nullable String iso(Days.@Nullable Day day, @Nullable LocalDate published) {
+    private static @Nullable String iso(DayFinder.@Nullable Day day, @Nullable LocalDate published) {
         if (day == null || day.year() == 0 && published == null) {
             return null;
         }

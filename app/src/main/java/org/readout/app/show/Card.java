@@ -23,10 +23,10 @@ import org.readout.model.Statement;
 public final class Card {
     private static final String DOT = " · ";
 
-    private final Page page;
+    private final Sheet sheet;
 
-    private Card(Page page) {
-        this.page = page;
+    private Card(Sheet sheet) {
+        this.sheet = sheet;
     }
 
     /**
@@ -36,42 +36,42 @@ public final class Card {
      * @param colour whether ECMA-48 colours may be used
      */
     public static String of(Reading reading, int width, boolean colour) {
-        Card card = new Card(new Page(width, colour));
+        Card card = new Card(new Sheet(width, colour));
         card.head(reading.readout());
         reading.accounts().forEach(card::account);
         card.statements(reading.statements());
         card.agreements(reading.agreements());
         card.problems(reading.problems());
-        card.page.gap();
-        return card.page.toString();
+        card.sheet.gap();
+        return card.sheet.toString();
     }
 
     private void head(Readout readout) {
-        page.rule();
-        page.line(0, Ink.TITLE, readout.title() == null ? readout.id() : readout.title());
+        sheet.rule();
+        sheet.line(0, Ink.TITLE, readout.title() == null ? readout.id() : readout.title());
         String filed = readout.dateline() == null ? null
                 : joined(", ", readout.dateline().place(), readout.dateline().date());
-        page.line(0, Ink.DIM, joined(DOT, readout.outlet(), readout.published(),
+        sheet.line(0, Ink.DIM, joined(DOT, readout.outlet(), readout.published(),
                 filed == null || filed.isEmpty() ? null : "filed " + filed,
                 readout.title() == null ? null : readout.id()));
     }
 
     private void account(Account account) {
-        page.gap();
+        sheet.gap();
         String kind = account.kind().word().toUpperCase(Locale.ROOT);
         String channel = account.channel() == null ? null : account.channel().word() + " channel";
-        page.entry(0, account.id() + "  " + kind + "  ", Ink.KEY, joined(DOT, account.status().word(), day(account),
+        sheet.entry(0, account.id() + "  " + kind + "  ", Ink.KEY, joined(DOT, account.status().word(), day(account),
                 joined(", ", account.venue(), account.place()), channel));
         if (account.initiator() != null) {
-            page.item(4, "invited by ", Ink.DIM, account.initiator());
+            sheet.item(4, "invited by ", Ink.DIM, account.initiator());
         }
         int sides = widest(account.participants().stream().map(p -> side(p)));
         int roles = widest(account.participants().stream().map(p -> p.role().word()));
         for (Participant participant : account.participants()) {
             String mark = padded(side(participant), sides) + "  " + padded(participant.role().word(), roles) + "  ";
-            page.item(4, mark, Ink.NAME, participant.name());
+            sheet.item(4, mark, Ink.NAME, participant.name());
             for (Post post : participant.posts()) {
-                page.line(6 + Columns.of(mark), Ink.DIM, post.text());
+                sheet.line(6 + Columns.of(mark), Ink.DIM, post.text());
             }
         }
     }
@@ -90,12 +90,12 @@ public final class Card {
             bySpeaker.computeIfAbsent(statement.speaker(), s -> new ArrayList<>()).add(statement);
         }
         bySpeaker.forEach((speaker, theirs) -> {
-            page.gap();
-            page.line(0, Ink.SPEAKER, String.join(", ", speaker));
+            sheet.gap();
+            sheet.line(0, Ink.SPEAKER, String.join(", ", speaker));
             List<String> quoted = List.of();
             for (Statement statement : theirs) {
                 if (!statement.via().equals(quoted) && !statement.via().isEmpty()) {
-                    page.item(4, "quoting ", Ink.SPEAKER, String.join(", ", statement.via()));
+                    sheet.item(4, "quoting ", Ink.SPEAKER, String.join(", ", statement.via()));
                 }
                 quoted = statement.via();
                 statement(statement, quoted.isEmpty() ? 2 : 6);
@@ -110,19 +110,19 @@ public final class Card {
         }
         Ink ink = statement.negated() ? Ink.WARN : statement.mode() == Mode.TOPIC ? Ink.TOPIC : Ink.DIM;
         String to = statement.addressee() == null ? "" : "  → " + statement.addressee();
-        page.entry(indent, mark, ink, statement.content() + to);
+        sheet.entry(indent, mark, ink, statement.content() + to);
     }
 
     private void agreements(List<Agreement> agreements) {
         if (agreements.isEmpty()) {
             return;
         }
-        page.gap();
-        page.line(0, Ink.KEY, "Agreements");
+        sheet.gap();
+        sheet.line(0, Ink.KEY, "Agreements");
         int stages = widest(agreements.stream().map(a -> a.stage().word()));
         for (Agreement agreement : agreements) {
             String parties = agreement.parties().isEmpty() ? "" : " (" + String.join(", ", agreement.parties()) + ")";
-            page.entry(2, padded(agreement.stage().word(), stages) + "  ", Ink.GOOD,
+            sheet.entry(2, padded(agreement.stage().word(), stages) + "  ", Ink.GOOD,
                     agreement.form().word() + ": " + agreement.subject() + parties);
         }
     }
@@ -131,10 +131,10 @@ public final class Card {
         if (problems.isEmpty()) {
             return;
         }
-        page.gap();
-        page.line(0, Ink.KEY, "Problems");
+        sheet.gap();
+        sheet.line(0, Ink.KEY, "Problems");
         for (Problem problem : problems) {
-            page.entry(2, "! ", Ink.WARN, problem.message() + " [" + problem.code() + "]");
+            sheet.entry(2, "! ", Ink.WARN, problem.message() + " [" + problem.code() + "]");
         }
     }
 

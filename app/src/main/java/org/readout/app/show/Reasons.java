@@ -19,30 +19,30 @@ import org.readout.model.Statement;
 
 /** For each fact of a reading: the words it rests on with their offsets, the rule that found it, what was rejected. */
 public final class Reasons {
-    private final Page page;
+    private final Sheet sheet;
     private final CodePoints points;
     private final Map<String, List<Explanation>> explanations;
 
-    private Reasons(Page page, Reading reading) {
-        this.page = page;
+    private Reasons(Sheet sheet, Reading reading) {
+        this.sheet = sheet;
         this.points = CodePoints.of(reading.readout().text());
         this.explanations = reading.explanations().stream().collect(Collectors.groupingBy(Explanation::fact));
     }
 
     /** The reasons of {@code reading} for a terminal of {@code width} columns; offsets count code points. */
     public static String of(Reading reading, int width, boolean colour) {
-        Reasons reasons = new Reasons(new Page(width, colour), reading);
-        reasons.page.rule();
-        reasons.page.line(0, Ink.TITLE, Objects.requireNonNullElse(reading.readout().title(), reading.readout().id()));
+        Reasons reasons = new Reasons(new Sheet(width, colour), reading);
+        reasons.sheet.rule();
+        reasons.sheet.line(0, Ink.TITLE, Objects.requireNonNullElse(reading.readout().title(), reading.readout().id()));
         reading.accounts().forEach(reasons::account);
         reading.statements().forEach(reasons::statement);
         reading.agreements().forEach(reasons::agreement);
         reading.problems().forEach(p -> {
-            reasons.page.gap();
-            reasons.page.entry(0, "! " + p.code() + "  ", Ink.WARN, p.message() + " (" + p.stage() + ")");
+            reasons.sheet.gap();
+            reasons.sheet.entry(0, "! " + p.code() + "  ", Ink.WARN, p.message() + " (" + p.stage() + ")");
         });
-        reasons.page.gap();
-        return reasons.page.toString();
+        reasons.sheet.gap();
+        return reasons.sheet.toString();
     }
 
     private void account(Account account) {
@@ -73,8 +73,8 @@ public final class Reasons {
     }
 
     private void fact(String id, String what) {
-        page.gap();
-        page.entry(0, id + "  ", Ink.KEY, what);
+        sheet.gap();
+        sheet.entry(0, id + "  ", Ink.KEY, what);
     }
 
     /** What a part was read as, and where from; a part that was not read has no line. */
@@ -87,7 +87,7 @@ public final class Reasons {
             pieces.add("no words of its own");
         }
         String shown = value == null ? "" : value + " · ";
-        page.entry(4, part + "  ", Ink.DIM, shown + String.join("; ", pieces));
+        sheet.entry(4, part + "  ", Ink.DIM, shown + String.join("; ", pieces));
     }
 
     private String piece(Evidence evidence) {
@@ -97,9 +97,9 @@ public final class Reasons {
 
     private void why(String fact) {
         for (Explanation explanation : explanations.getOrDefault(fact, List.of())) {
-            page.entry(4, "rule  ", Ink.GOOD, explanation.rule());
-            explanation.words().forEach(w -> page.entry(6, "for  ", Ink.DIM, piece(w)));
-            explanation.rejected().forEach(r -> page.entry(6, "not  ", Ink.WARN, r));
+            sheet.entry(4, "rule  ", Ink.GOOD, explanation.rule());
+            explanation.words().forEach(w -> sheet.entry(6, "for  ", Ink.DIM, piece(w)));
+            explanation.rejected().forEach(r -> sheet.entry(6, "not  ", Ink.WARN, r));
         }
     }
 

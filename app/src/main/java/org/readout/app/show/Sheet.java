@@ -1,14 +1,14 @@
 package org.readout.app.show;
 
 /** Text set line by line for a terminal: indented, wrapped, coloured if wanted. Everything on it is made visible. */
-final class Page {
+final class Sheet {
     private static final int NARROWEST = 20;
 
     private final StringBuilder out = new StringBuilder();
     private final int width;
     private final boolean colour;
 
-    Page(int width, boolean colour) {
+    Sheet(int width, boolean colour) {
         this.width = width;
         this.colour = colour;
     }
@@ -45,7 +45,7 @@ final class Page {
         }
     }
 
-    /** A rule across the page. */
+    /** A rule across the sheet. */
     void rule() {
         out.append(Ink.DIM.on("─".repeat(width), colour)).append('\n');
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds days written in figures or with English months. Hand-written, so that no text makes it slow. */
-final class Days {
+final class DayFinder {
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final String[] FULL = {"january", "february", "march", "april", "may", "june", "july", "august",
         "september", "october", "november", "december"};
@@ -32,7 +32,7 @@ final class Days {
     private final int limit;
     private int at;
 
-    private Days(String text, int from, int limit) {
+    private DayFinder(String text, int from, int limit) {
         this.text = text;
         this.at = from;
         this.limit = limit;
@@ -59,10 +59,10 @@ final class Days {
         }
         char c = text.charAt(from);
         if (c >= '0' && c <= '9') {
-            Day day = new Days(text, from, to).figures();
-            return day != null ? day : new Days(text, from, to).dayMonth();
+            Day day = new DayFinder(text, from, to).figures();
+            return day != null ? day : new DayFinder(text, from, to).dayMonth();
         }
-        return Character.isLetter(c) ? new Days(text, from, to).monthDay() : null;
+        return Character.isLetter(c) ? new DayFinder(text, from, to).monthDay() : null;
     }
 
     private @Nullable Day figures() {

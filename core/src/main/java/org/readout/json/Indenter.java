@@ -7,7 +7,7 @@ import tools.jackson.core.PrettyPrinter;
  * Indents by two blanks a level, but keeps what is written between {@link #flat} and {@link #tall}, and empty lists, on
  * one line: a reading has hundreds of pieces of evidence, and one a line can be read.
  */
-final class Layout implements PrettyPrinter {
+final class Indenter implements PrettyPrinter {
     private int level;
     private boolean flat;
 

@@ -5,12 +5,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the language of a text by its script, and English by its commonest words. */
-final class Language {
+final class LanguageGuess {
     private static final int SAMPLE = 4000;
     private static final Set<String> ENGLISH = Set.of("the", "of", "and", "to", "with", "for", "that", "by", "his", "from",
             "at", "is", "said");
 
-    private Language() {
+    private LanguageGuess() {
     }
 
     /** ISO 639-1 of what the text's beginning is written in, or {@code und}. */

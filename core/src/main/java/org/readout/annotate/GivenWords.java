@@ -12,7 +12,7 @@ import org.readout.model.MentionKind;
  * @param paragraph the first paragraph of the words
  * @param last the last sentence in the first person, or -1
  */
-record Block(List<Mention> source, boolean letter, int paragraph, int last) {
+record GivenWords(List<Mention> source, boolean letter, int paragraph, int last) {
 
     String rule() {
         return letter ? "en.cue.letter" : "en.cue.block";
