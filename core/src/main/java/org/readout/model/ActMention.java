@@ -7,14 +7,17 @@ import org.jspecify.annotations.Nullable;
  * Words that tell of an act of contact.
  *
  * @param rule the rule that found it
+ * @param kind what sort of contact they tell of
  * @param sentence the index of its sentence in the annotations
  * @param clause from its subject to the end of what was read
  * @param verb the words of the verb phrase
+ * @param actors who takes part, in which role
  * @param time when, as told in its clause, or null
  * @param place the words of the place, or null; {@code here} counts
  * @param placeName the place's usual name, or null
  * @param future announced for later
  * @param past told as gone before what the report tells ({@code had met})
+ * @param negated did not take place, or was called off
  * @param embedded inside what somebody says, or in a side clause
  * @param same says itself that it goes on with an act told before ({@code at the meeting})
  * @param initiator at whose invitation, or null

@@ -4,7 +4,10 @@ import java.util.Locale;
 
 /** An instrument, or anything else jointly designated or set up. */
 public enum Form {
-    DOCUMENT, DECISION;
+    /** An instrument: agreement, treaty, memorandum, joint statement. */
+    DOCUMENT,
+    /** A thing set up or designated: a committee, a mechanism, a year of friendship. */
+    DECISION;
 
     /** The word used in the exchange format. */
     public String word() {

@@ -4,7 +4,10 @@ import java.util.Locale;
 
 /** Whether a statement's content is asserted or only named as talked about. */
 public enum Mode {
-    ASSERT, TOPIC;
+    /** Asserted, wished, asked or promised. */
+    ASSERT,
+    /** Only named as talked about. */
+    TOPIC;
 
     /** The word used in the exchange format. */
     public String word() {

@@ -4,7 +4,18 @@ import java.util.Locale;
 
 /** As what a participant took part. */
 public enum Role {
-    PRINCIPAL, ATTENDEE, WITNESS, SENDER, RECIPIENT, BEARER;
+    /** Between whom the act passes: host, guest, head of delegation, caller. */
+    PRINCIPAL,
+    /** Also present. */
+    ATTENDEE,
+    /** Looks on while others sign. */
+    WITNESS,
+    /** Who sends a message; of an exchange, both. */
+    SENDER,
+    /** To whom a message goes. */
+    RECIPIENT,
+    /** Who conveys or receives a message on another's behalf. */
+    BEARER;
 
     /** The word used in the exchange format. */
     public String word() {

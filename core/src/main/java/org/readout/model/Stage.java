@@ -4,7 +4,14 @@ import java.util.Locale;
 
 /** How far an agreement has come. */
 public enum Stage {
-    SIGNED, ADOPTED, AGREED, PLANNED;
+    /** The instrument is signed. */
+    SIGNED,
+    /** A gathering has adopted it. */
+    ADOPTED,
+    /** Agreed or initialled, not signed. */
+    AGREED,
+    /** Announced for later. */
+    PLANNED;
 
     /** The word used in the exchange format. */
     public String word() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param account the id of the account in which it was made, or null
  * @param speaker who said it, as named in the accounts; a collective as written
  * @param via whom the speaker quotes or conveys
+ * @param mode asserted, or only named as talked about
  * @param content the words, exact from the text
  * @param cue the words that attribute it, or null where it goes on without a cue
  * @param addressee to whom it was said, or null
