@@ -7,7 +7,7 @@ import org.readout.model.Kind;
 import org.readout.model.MentionKind;
 import org.readout.model.Resolution;
 
-/** Tells official contact between sides from what goes on within one. */
+/** Tells official contact between parties from what one of them does alone. */
 final class Contact {
     /** A report that speaks of other countries so often is not domestic, even if a guest's own is not told beside him. */
     private static final int FOREIGN = 3;
@@ -35,8 +35,14 @@ final class Contact {
             return true;
         }
         if (d.kind == Kind.VISIT || d.kind == Kind.CONFERENCE) {
-            return sides.size() == 1 && !sides.contains(home) || d.place != null || unknown && !sides.isEmpty();
+            return sides.size() == 1 && !sides.contains(home) || d.place != null || d.venue != null || unknown && !sides.isEmpty() || several(d);
         }
-        return unknown && !sides.isEmpty();
+        return unknown && !sides.isEmpty() || several(d);
+    }
+
+    /** A president who meets monks, unions or governors of his own country is in contact with another party all the same. */
+    private static boolean several(Draft d) {
+        return d.parties.keySet().stream().filter(p -> p.kind() != MentionKind.COLLECTIVE).count() > 1
+                && d.parties.keySet().stream().anyMatch(Identity::person);
     }
 }
