@@ -6,7 +6,8 @@ import java.util.Set;
 final class Instruments {
     static final Set<String> NOUNS = Set.of("agreement", "agreements", "treaty", "treaties", "memorandum", "memoranda", "protocol",
             "protocols", "statement", "communique", "communiqué", "declaration", "document", "documents", "convention", "mou", "mous", "plan",
-            "accord", "accords", "pact", "contract", "contracts", "arrangement", "letter", "roadmap", "charter", "instruments");
+            "accord", "accords", "pact", "contract", "contracts", "arrangement", "letter", "roadmap", "charter", "instruments", "notes", "minutes",
+            "conventions", "moc", "mocs", "compact", "arrangements");
 
     private Instruments() {
     }

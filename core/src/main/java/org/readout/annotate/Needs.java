@@ -35,7 +35,7 @@ final class Needs {
             case "host" -> several && person && !asked(s, end);
             case "person" -> several && (person || object.isEmpty() && rule.slots().size() > 2 && together(v));
             case "person-at-place" -> several && person && (around.place != null || around.venue != null || s.is(end, "back"));
-            case "stay" -> people > 0 && around.place != null && (around.time != null || v.future() || s.is(around.end, "to"));
+            case "stay" -> people > 0 && !s.has(v.clause(), REL) && around.place != null && (around.time != null || v.future() || s.is(around.end, "to"));
             case "travel" -> !actors.isEmpty() && people > 0 && around.travels && !(around.unlisted && !sees(rule)) && object.stream().noneMatch(p -> person(p.mention()));
             case "airport" -> several && arrival(s);
             case "subject" -> people > 0;

@@ -63,6 +63,11 @@ final class Objects {
 
     private static int nounPhraseTo(Sent s, int i) {
         for (int j = i; j < i + 14 && s.in(j); j++) {
+            Party party = s.parties[j];
+            if (party != null) {
+                j = party.to() - 1;
+                continue;
+            }
             if (s.is(j, "to")) {
                 return j > i ? j : -1;
             }

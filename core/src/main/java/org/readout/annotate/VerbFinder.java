@@ -11,6 +11,7 @@ import org.readout.annotate.Verb.Link;
 import org.readout.lexicon.Language;
 import org.readout.lexicon.Tense;
 import org.readout.lexicon.VerbForm;
+import org.readout.model.Kind;
 import org.readout.model.MentionKind;
 
 /** Finds the verbs of the lexicon in a sentence and who does them: a shallow parse of clauses, from left to right. */
@@ -42,7 +43,17 @@ final class VerbFinder {
     private boolean cue(Sent s, int i) {
         return language.cues().startingWith(s.at(i).lower()).stream()
                 .anyMatch(f -> Complements.matches(s, i, f.words()) > 0)
-                || s.is(i + 1, "in") && s.in(i + 2) && s.hits[i + 2] != null && s.hits[i + 2].place();
+                || s.is(i + 1, "in") && s.in(i + 2) && s.hits[i + 2] != null && s.hits[i + 2].place() || s.is(i + 1, "on") && journey(s, i + 2);
+    }
+
+    /** {@code is on an official visit}. */
+    private boolean journey(Sent s, int from) {
+        for (int i = from; i < from + 6 && s.in(i); i++) {
+            if (s.has(i, EVENT)) {
+                return language.events().kind(s.at(i).lower(), w -> false) == Kind.VISIT;
+            }
+        }
+        return false;
     }
 
     private @Nullable Tense tense(Sent s, int i) {

@@ -29,6 +29,8 @@ final class Discourse {
     private final Map<Span, List<Person>> found = new HashMap<>();
     private final Map<Integer, List<ActMention>> acts = new HashMap<>();
     private final Set<Span> subjects = new HashSet<>();
+    /** Those who say something together, by the span of each. */
+    private final Map<Span, List<Mention>> together = new HashMap<>();
     private final List<List<Person>> pairs = new ArrayList<>();
     private final List<List<Person>> before = new ArrayList<>();
     /** Those whom {@code the leaders} means: the last act's parties by name, else by office, else whoever is known. */
@@ -47,6 +49,9 @@ final class Discourse {
         }
         for (Attribution a : annotations.attributions()) {
             a.source().forEach(m -> subjects.add(m.span()));
+            if (a.source().size() > 1) {
+                a.source().forEach(m -> together.put(m.span(), a.source()));
+            }
         }
     }
 
@@ -66,7 +71,7 @@ final class Discourse {
                 lead = mention.lead() ? who : lead;
                 boolean opens = mention.span().start() == span.start() && mention.kind() == MentionKind.PERSON;
                 if ((opens || subjects.contains(mention.span())) && !who.isEmpty() && (zone == Zone.BODY || subject.isEmpty())) {
-                    subject = who;
+                    subject = joined(mention, who);
                     last = mention.kind() == MentionKind.PRONOUN ? last : who;
                 }
             }
@@ -79,6 +84,18 @@ final class Discourse {
             }
         }
         return found;
+    }
+
+    /** {@code A and B noted X}: who is spoken of next are both, and not the one named last. */
+    private List<Person> joined(Mention mention, List<Person> who) {
+        Set<Person> all = new LinkedHashSet<>();
+        for (Mention m : together.getOrDefault(mention.span(), List.of())) {
+            if (m.span().start() < mention.span().start()) {
+                all.addAll(found.getOrDefault(m.span(), List.of()));
+            }
+        }
+        all.addAll(who);
+        return all.size() > who.size() ? List.copyOf(all) : who;
     }
 
     /** Those listed as present are parties where one alone was named so far. */
