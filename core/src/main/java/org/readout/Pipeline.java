@@ -24,7 +24,7 @@ public final class Pipeline {
     private Pipeline(Lexicon lexicon) {
         this.reader = ReadoutReader.load();
         this.annotator = new Annotator(lexicon);
-        this.resolver = new Resolver(lexicon.outlets(), lexicon.states(), lexicon.places());
+        this.resolver = new Resolver(lexicon);
     }
 
     /** Loads the lexicon from the class path. Throws IllegalStateException listing every fault of the data. */

@@ -14,10 +14,11 @@ import java.util.List;
  * @param times how times are told
  * @param outlets the publishers and whose they are
  * @param states which offices states do not have
+ * @param titles other words for the holders of offices
  * @param language word classes, events, cues and acts
  */
 public record Lexicon(Places places, Organizations organizations, Names names, Offices offices,
-        Honorifics honorifics, TimeRules times, Outlets outlets, States states, Language language) {
+        Honorifics honorifics, TimeRules times, Outlets outlets, States states, Titles titles, Language language) {
     /**
      * Loads the lexicon.
      *
@@ -28,7 +29,8 @@ public record Lexicon(Places places, Organizations organizations, Names names, O
         Offices offices = Offices.load("en", faults);
         Honorifics honorifics = Honorifics.load("en", faults);
         Lexicon lexicon = new Lexicon(Places.load(faults), Organizations.load(faults), Names.load(faults), offices,
-                honorifics, TimeRules.load("en", faults), Outlets.load(), States.load(faults), Language.load("en", offices, honorifics, faults));
+                honorifics, TimeRules.load("en", faults), Outlets.load(), States.load(faults),
+                Titles.load("en", faults), Language.load("en", offices, honorifics, faults));
         if (!faults.isEmpty()) {
             throw new IllegalStateException("the lexicon has faults:\n" + String.join("\n", faults));
         }

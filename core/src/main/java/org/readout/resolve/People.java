@@ -30,7 +30,7 @@ final class People {
     private final NameIndex byName = new NameIndex(names);
     private final Map<String, List<Person>> byHead = new HashMap<>();
     private final Map<String, List<Person>> holders = new HashMap<>();
-    private static final Set<String> GENERIC = Set.of("leader", "counterpart", "official", "diplomat");
+    private static final Set<String> GENERIC = Set.of("leader", "counterpart", "official", "diplomat", "host", "guest");
     private int bodyStart;
     private final Map<String, Person> unnamed = new HashMap<>();
     private final List<String> told = new ArrayList<>();
@@ -56,7 +56,7 @@ final class People {
             }
         }
         for (Person p : persons) {
-            Stream.concat(p.offices.stream(), p.former.stream()).map(Posts::head).distinct().forEach(head -> few(head, p));
+            Stream.concat(p.offices.stream(), p.former.stream()).map(posts::head).distinct().forEach(head -> few(head, p));
         }
     }
 
@@ -67,7 +67,8 @@ final class People {
             if (GENERIC.contains(office.head())) {
                 persons.stream().limit(MOST).filter(p -> generic(p, office)).forEach(found::add);
             }
-            byHead.getOrDefault(Posts.head(office), List.of()).stream()
+            persons.stream().limit(MOST).filter(p -> p.offices.stream().anyMatch(h -> posts.describes(office, h))).forEach(found::add);
+            byHead.getOrDefault(posts.head(office), List.of()).stream()
                     .filter(p -> (office.former() ? p.former : p.offices).stream().anyMatch(h -> posts.means(office, h)))
                     .forEach(found::add);
             return List.copyOf(found);
@@ -76,8 +77,8 @@ final class People {
 
     private boolean generic(Person p, Office office) {
         String words = office.text().toLowerCase(Locale.ROOT);
-        boolean host = words.startsWith("host ") && home != null && (p.side == null || home.equals(p.side));
-        boolean guest = (words.startsWith("guest ") || words.startsWith("visiting ")) && p.side != null && !p.side.equals(home);
+        boolean host = (words.startsWith("host ") || words.equals("host")) && home != null && (p.side == null || home.equals(p.side));
+        boolean guest = (words.startsWith("guest") || words.startsWith("visiting ")) && p.side != null && !p.side.equals(home);
         return office.side() != null && office.side().equals(p.side) || host || guest;
     }
 
@@ -213,8 +214,8 @@ final class People {
         return p;
     }
 
-    private static String key(Office office, @Nullable String side) {
-        return Posts.full(office.text()) + "|" + side;
+    private String key(Office office, @Nullable String side) {
+        return posts.full(office.text()) + "|" + side;
     }
 
     /** Tells the sides of those whose offices do not: see {@link Sides}. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.readout.lexicon.Titles;
 import org.readout.model.Office;
 import org.readout.text.Folding;
 
@@ -15,12 +16,14 @@ final class Posts {
     private static final Set<String> SINGLE = Set.of("president", "king", "queen", "emir", "amir", "sultan", "chancellor", "premier");
     private static final Set<String> RANKS = Set.of("prime", "vice", "deputy", "assistant", "under", "former", "acting", "first", "associate", "undersecretary");
 
+    private final Titles titles;
     private final Map<String, String> abbreviations;
     private final Map<String, Set<String>> words = new HashMap<>();
     private final Map<String, Set<String>> ranks = new HashMap<>();
 
     /** {@code abbreviations} holds what those that the text defines stand for, in lower case. */
-    Posts(Map<String, String> abbreviations) {
+    Posts(Titles titles, Map<String, String> abbreviations) {
+        this.titles = titles;
         this.abbreviations = abbreviations;
     }
 
@@ -77,7 +80,7 @@ final class Posts {
         return missing == 0 || mention.side() != null && missing <= 1;
     }
 
-    static String head(Office office) {
+    String head(Office office) {
         String head = full(office.head());
         head = head.substring(head.lastIndexOf(' ') + 1);
         return switch (head) {
@@ -88,23 +91,26 @@ final class Posts {
     }
 
     /** In lower case, the usual abbreviations in full. */
-    static String full(String office) {
-        String lower = office.toLowerCase(Locale.ROOT);
-        return switch (lower) {
-            case "pm" -> "prime minister";
-            case "prime minster" -> "prime minister";
-            case "fm" -> "foreign minister";
-            case "vp" -> "vice president";
-            case "dpm" -> "deputy prime minister";
-            default -> lower;
-        };
+    String full(String office) {
+        return titles.full(office);
+    }
+
+    /** Whether a description ({@code the head of state}) may mean somebody who holds {@code held}. */
+    boolean describes(Office description, Office held) {
+        for (String office : titles.meant(description.text())) {
+            String head = office.substring(office.lastIndexOf(' ') + 1);
+            if (head(held).equals(head) && rank(held).equals(ranked(office))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Set<String> rank(Office office) {
-        return ranks.computeIfAbsent(office.text(), Posts::ranked);
+        return ranks.computeIfAbsent(office.text(), this::ranked);
     }
 
-    private static Set<String> ranked(String office) {
+    private Set<String> ranked(String office) {
         Set<String> out = new HashSet<>();
         String first = full(office);
         int of = first.indexOf(" of ");

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.Outlets;
 import org.readout.lexicon.Place;
 import org.readout.lexicon.Places;
 import org.readout.lexicon.States;
+import org.readout.lexicon.Titles;
 import org.readout.model.ActMention;
 import org.readout.model.Annotations;
 import org.readout.model.Dateline;
@@ -26,12 +28,14 @@ public final class Resolver {
     private final Outlets outlets;
     private final States states;
     private final Places places;
+    private final Titles titles;
 
-    /** A resolver that knows whose the outlets are and which offices states lack. */
-    public Resolver(Outlets outlets, States states, Places places) {
-        this.places = places;
-        this.outlets = outlets;
-        this.states = states;
+    /** A resolver that knows whose the outlets are, which offices states lack and how holders are called. */
+    public Resolver(Lexicon lexicon) {
+        this.places = lexicon.places();
+        this.outlets = lexicon.outlets();
+        this.states = lexicon.states();
+        this.titles = lexicon.titles();
     }
 
     /** Who the mentions are and which days the acts' times mean. */
@@ -39,7 +43,7 @@ public final class Resolver {
         Readout readout = annotations.readout();
         String told = home(readout);
         String home = told == null ? Homes.of(annotations) : told;
-        People people = new People(home, states, new Posts(Abbreviations.in(readout.text())));
+        People people = new People(home, states, new Posts(titles, Abbreviations.in(readout.text())));
         people.gather(annotations);
         Discourse discourse = new Discourse(annotations, people);
         Map<Span, List<Person>> found = discourse.walk();
