@@ -62,7 +62,7 @@ public final class Recorder {
     private static Account account(Readout readout, Draft draft, int number) {
         List<Participant> participants = new ArrayList<>();
         Map<String, Integer> named = new HashMap<>();
-        draft.parties.keySet().stream().filter(Identity::person)
+        draft.parties.keySet().stream().filter(p -> p.person() && !p.name().equals("I"))
                 .forEach(p -> named.merge(Objects.requireNonNullElse(p.side(), ""), 1, Integer::sum));
         draft.parties.forEach((party, role) -> {
             if (kept(draft, party, named)) {
@@ -76,7 +76,7 @@ public final class Recorder {
                 participants, evidence);
     }
 
-    /** Unnamed company is left out where somebody is named on that side; {@code named} counts those by side. */
+    /** Unnamed company is left out where somebody is named on that side; {@code named} counts those by side, but for the writer. */
     private static boolean kept(Draft draft, Identity party, Map<String, Integer> named) {
         if (party.person() || party.kind() == MentionKind.BODY || draft.parties.size() == 1) {
             return true;

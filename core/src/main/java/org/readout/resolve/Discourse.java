@@ -177,6 +177,7 @@ final class Discourse {
         Person self = people.self(m);
         self.side = people.home();
         self.name = "I";
+        self.kind = MentionKind.PERSON;
         return self;
     }
 
@@ -204,6 +205,10 @@ final class Discourse {
             return others(subject.isEmpty() ? last : subject);
         }
         List<Person> single = last.size() == 1 ? last : subject.size() == 1 ? subject : List.of();
+        if (single.size() == 1 && single.get(0) == writer) {
+            single = others(single);
+            single = single.size() == 1 ? single : List.of();
+        }
         boolean person = !single.isEmpty() && (single.get(0).kind == MentionKind.PERSON || single.get(0).kind == MentionKind.OFFICE);
         return person ? single : principals.size() == 1 ? principals : List.of();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Places;
@@ -33,7 +34,7 @@ final class People {
     private static final Set<String> GENERIC = Set.of("leader", "counterpart", "official", "diplomat", "host", "guest");
     private int bodyStart;
     private final Map<String, Person> unnamed = new HashMap<>();
-    private final List<String> told = new ArrayList<>();
+    private final TreeMap<Integer, String> told = new TreeMap<>();
     private final Map<Span, Person> named = new HashMap<>();
 
     People(@Nullable String home, States states, Posts posts) {
@@ -46,7 +47,7 @@ final class People {
     void gather(Annotations annotations) {
         String title = annotations.readout().title();
         bodyStart = title == null ? 0 : title.length();
-        annotations.mentions().stream().map(Mention::side).filter(java.util.Objects::nonNull).forEach(told::add);
+        annotations.mentions().stream().filter(m -> m.side() != null).forEach(m -> told.put(m.span().start(), m.side()));
         for (int words = 2; words >= 1; words--) {
             for (Mention m : annotations.mentions()) {
                 boolean whole = names.parts(m.name()).size() >= 2;
@@ -221,8 +222,8 @@ final class People {
     /** Tells the sides of those whose offices do not: see {@link Sides}. */
     void fillSides(Annotations annotations, Map<Span, List<Person>> found, Places places) {
         Delegates.sides(annotations, found);
-        Sides sides = new Sides(home, states, places, told);
-        sides.byOffice(persons);
+        Sides sides = new Sides(home, states, places, new Guests(annotations, home, told));
+        sides.byOffice(persons, annotations, found);
         sides.byActs(annotations.acts(), found);
     }
 

@@ -15,6 +15,7 @@ import org.readout.lexicon.Places;
 import org.readout.lexicon.States;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
+import org.readout.model.Annotations;
 import org.readout.model.Kind;
 import org.readout.model.MentionKind;
 import org.readout.model.Office;
@@ -34,38 +35,64 @@ final class Sides {
     private static final Set<String> STATE = Set.of("ministry", "department", "committee", "assembly", "parliament", "council", "bureau", "cabinet",
             "commission", "government", "party", "army", "secretariat", "delegation", "court", "presidium", "office", "staff", "republic", "state",
             "administration", "agency", "authority", "senate", "house", "province", "canton", "forces", "police", "navy", "embassy");
+    /** Acts of those who come to a country that is not theirs. */
+    private static final Set<String> COMING = Set.of("en.act.visit-place", "en.act.make-event", "en.act.pay-event", "en.act.arrive", "en.act.travel", "en.act.travel-gb",
+            "en.act.come-to", "en.act.undertake-event", "en.act.begin-visit", "en.act.embark", "en.act.owned");
+    /** The sentences, counted from 0, in which a report tells who comes. */
+    private static final int LEAD = 4;
+    /** In UTF-16 units: what stands farther behind its verb is no object of it. */
+    private static final int OBJECT = 12;
     private final @Nullable String home;
     private final States states;
     private final Places places;
     private final Set<Person> settled = new HashSet<>();
     private @Nullable String where;
-    private final List<String> told;
+    private final Guests guests;
     private final Set<Person> assumed = new HashSet<>();
-    private @Nullable String guest;
 
-    /** {@code told} holds the side of every mention that tells one. */
-    Sides(@Nullable String home, States states, Places places, List<String> told) {
+    Sides(@Nullable String home, States states, Places places, Guests guests) {
         this.places = places;
         this.home = home;
         this.states = states;
-        this.told = told;
+        this.guests = guests;
     }
 
     /** An office told without a country is the outlet's own, unless it cannot be; then it is the guest's. */
-    void byOffice(List<Person> persons) {
-        guest = guest(persons);
+    void byOffice(List<Person> persons, Annotations annotations, Map<Span, List<Person>> found) {
+        guests.count(persons);
+        Set<Person> visitors = visitors(annotations, found);
         List<Person> order = new ArrayList<>(persons);
         order.sort(Comparator.comparing(p -> p.evidence.get(0)));
         Set<String> taken = new HashSet<>();
         for (Person p : order) {
             if (p.side == null && p.offices.stream().anyMatch(Sides::official)) {
-                p.side = abroad(p, taken) ? guest : home;
+                p.side = visitors.contains(p) || abroad(p, taken) ? guests.of(p) : home;
                 assumed.add(p);
             }
             if (p.side != null && p.side.equals(home)) {
                 p.offices.forEach(o -> taken.add(o.text().toLowerCase(Locale.ROOT)));
             }
         }
+    }
+
+    /** Those of whom it is told first that they visit the outlet's own country. */
+    private Set<Person> visitors(Annotations annotations, Map<Span, List<Person>> found) {
+        Map<Person, Boolean> out = new HashMap<>();
+        Set<Person> speakers = new HashSet<>();
+        annotations.attributions().stream().filter(a -> a.sentence() <= LEAD).flatMap(a -> a.source().stream())
+                .forEach(m -> speakers.addAll(found.getOrDefault(m.span(), List.of())));
+        for (ActMention act : annotations.acts()) {
+            Place place = act.kind() != Kind.VISIT || act.placeName() == null || act.sentence() > LEAD ? null : places.get(act.placeName());
+            if (place != null && place.side() != null) {
+                boolean near = !act.rule().equals("en.act.visit-place") || act.place() != null && act.place().start() - act.verb().end() < OBJECT;
+                boolean here = near && place.is(Place.Kind.COUNTRY) && place.side().equals(home) && COMING.contains(act.rule());
+                act.actors().stream().filter(a -> a.role() == Role.PRINCIPAL).flatMap(a -> found.getOrDefault(a.mention().span(), List.of()).stream())
+                        .forEach(p -> out.putIfAbsent(p, here));
+            }
+        }
+        out.values().removeIf(here -> !here);
+        out.keySet().removeAll(speakers);
+        return out.keySet();
     }
 
     /** Whether an office is of a state, as far as its words tell: not the chair of some society. */
@@ -81,15 +108,6 @@ final class Sides {
         return false;
     }
 
-    /** The foreign side that the report speaks of most. */
-    private @Nullable String guest(List<Person> persons) {
-        Map<String, Integer> foreign = new HashMap<>();
-        persons.stream().filter(p -> p.side != null && !p.side.equals(home))
-                .forEach(p -> foreign.merge(p.side, 3 * p.evidence.size(), Integer::sum));
-        told.stream().filter(side -> !side.equals(home)).forEach(side -> foreign.merge(side, 1, Integer::sum));
-        return foreign.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
-    }
-
     /** A second President, an envoy, a king in a report of a republic: their country is not the outlet's. */
     private boolean abroad(Person p, Set<String> taken) {
         return p.offices.stream().anyMatch(o -> "embassy".equals(o.channel()) || states.lacks(home, o.text())
@@ -101,10 +119,14 @@ final class Sides {
     void byActs(List<ActMention> acts, Map<Span, List<Person>> found) {
         for (ActMention act : acts) {
             Set<Person> parties = new LinkedHashSet<>();
+            Set<Person> before = new HashSet<>();
             for (Actor actor : act.actors()) {
                 for (Person p : actor.role() == Role.ATTENDEE ? List.<Person>of() : found.getOrDefault(actor.mention().span(), List.of())) {
                     if (p.kind == MentionKind.PERSON || p.kind == MentionKind.OFFICE) {
                         parties.add(p);
+                        if (actor.mention().span().start() < act.verb().start()) {
+                            before.add(p);
+                        }
                     }
                 }
             }
@@ -115,12 +137,14 @@ final class Sides {
                 parties.stream().filter(p -> p.side != null && p.side.equals(home)).forEach(assumed::remove);
             }
             if (parties.size() > 1 && home != null) {
-                part(List.copyOf(parties));
+                boolean met = parties.stream().anyMatch(p -> p.kind == MentionKind.PERSON && !before.contains(p));
+                part(List.copyOf(parties), met ? before : Set.of());
             }
         }
     }
 
-    private void part(List<Person> parties) {
+    /** Tells apart those who meet; {@code hosts} do so together with whoever is first of them. */
+    private void part(List<Person> parties, Set<Person> hosts) {
         boolean ours = parties.stream().anyMatch(p -> home.equals(p.side));
         boolean theirs = parties.stream().anyMatch(p -> p.side != null && !p.side.equals(home));
         for (Person p : parties) {
@@ -133,16 +157,16 @@ final class Sides {
         Person anchor = parties.stream().filter(p -> !assumed.contains(p)).findFirst().orElse(parties.get(0));
         boolean travels = (anchor.side == null || home.equals(anchor.side)) && where != null && !where.equals(home);
         for (Person p : parties) {
-            boolean open = p != anchor && (assumed.contains(p) || p.side == null) && settled.add(p);
+            boolean open = p != anchor && !(hosts.contains(p) && hosts.contains(anchor) && home.equals(anchor.side)) && (assumed.contains(p) || p.side == null) && settled.add(p);
             if (open && travels && !p.offices.isEmpty()) {
                 p.side = where;
                 anchor.side = home;
                 continue;
             }
-            if (all && p != anchor && assumed.contains(p) && guest != null) {
-                p.side = guest;
+            if (all && open && assumed.contains(p) && guests.of(p) != null) {
+                p.side = guests.of(p);
             } else if (p.side == null && ours && !theirs && !p.offices.isEmpty()) {
-                p.side = guest;
+                p.side = guests.of(p);
             }
         }
     }

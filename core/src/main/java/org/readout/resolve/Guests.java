@@ -1,0 +1,80 @@
+package org.readout.resolve;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Annotations;
+import org.readout.model.Sentence;
+
+/** Which foreign side a report means where somebody's own words do not tell it: the one last named beside him, else the one named most. */
+final class Guests {
+    private final @Nullable String home;
+    /** The foreign country of every mention that tells one, by its start. */
+    private final NavigableMap<Integer, String> told = new TreeMap<>();
+    private final Collection<String> bodies;
+    private final NavigableMap<Integer, Sentence> sentences = new TreeMap<>();
+    private @Nullable String most;
+    private boolean several;
+
+    Guests(Annotations annotations, @Nullable String home, NavigableMap<Integer, String> told) {
+        this.home = home;
+        bodies = told.values();
+        told.forEach((start, side) -> {
+            if (foreign(side)) {
+                this.told.put(start, side);
+            }
+        });
+        annotations.sentences().forEach(s -> sentences.putIfAbsent(s.span().start(), s));
+    }
+
+    /** Counts the sides that the report speaks of, organisations only where it speaks of no country; those of persons weigh more. */
+    void count(List<Person> persons) {
+        Map<String, Integer> foreign = new HashMap<>();
+        persons.stream().filter(p -> p.side != null && foreign(p.side)).forEach(p -> foreign.merge(p.side, 3 * p.evidence.size(), Integer::sum));
+        told.values().forEach(side -> foreign.merge(side, 1, Integer::sum));
+        if (foreign.isEmpty()) {
+            persons.stream().filter(p -> p.side != null && !p.side.equals(home)).forEach(p -> foreign.merge(p.side, 3 * p.evidence.size(), Integer::sum));
+            bodies.stream().filter(side -> !side.equals(home)).forEach(side -> foreign.merge(side, 1, Integer::sum));
+        }
+        most = foreign.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
+        several = foreign.size() > 1;
+    }
+
+    /** The foreign side of a person: the only one named in a sentence or paragraph where he is, else the one that the report speaks of most; null if it speaks of none. */
+    @Nullable String of(Person p) {
+        if (!several) {
+            return most;
+        }
+        int at = p.evidence.get(0).start();
+        Map.Entry<Integer, Sentence> own = sentences.floorEntry(at);
+        if (own == null) {
+            return most;
+        }
+        String here = only(told.subMap(own.getKey(), own.getValue().span().end()).values());
+        if (here != null) {
+            return here;
+        }
+        Map.Entry<Integer, Sentence> first = own;
+        for (Map.Entry<Integer, Sentence> before = own; before != null && before.getValue().paragraph() == own.getValue().paragraph(); before = sentences.lowerEntry(before.getKey())) {
+            first = before;
+        }
+        here = only(told.subMap(first.getKey(), own.getKey()).values());
+        return here == null ? most : here;
+    }
+
+    /** Whether a side is a country and not the outlet's: the offices of organisations are told with them. */
+    private boolean foreign(String side) {
+        return !side.equals(home) && side.length() == 2 && !side.equals("UN");
+    }
+
+    private static @Nullable String only(Collection<String> sides) {
+        Set<String> foreign = new HashSet<>(sides);
+        return foreign.size() == 1 ? foreign.iterator().next() : null;
+    }
+}
