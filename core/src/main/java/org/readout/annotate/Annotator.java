@@ -1,6 +1,7 @@
 package org.readout.annotate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ public final class Annotator {
             if (s.zone == Zone.BYLINE) {
                 continue;
             }
-            List<ActMention> told = told(s, i, found, contents);
+            List<ActMention> told = told(s, i, found, contents, foundActs.stream().anyMatch(a -> a.zone() == Zone.BODY && !a.same()));
             boolean known = foundActs.stream().anyMatch(a -> a.kind() == Kind.VISIT);
             told.removeIf(a -> known && (a.rule().equals("en.act.greet") || a.rule().equals("en.act.welcome-off")));
             foundActs.addAll(told);
@@ -88,9 +89,9 @@ public final class Annotator {
                 mentions(sents, foundActs), allTimes(sents), foundActs, whole, agreed);
     }
 
-    private List<ActMention> told(Sent s, int i, List<Verb> found, List<Span> contents) {
-        List<ActMention> told = new ArrayList<>(acts.find(s, i, found, contents));
-        told.addAll(nounActs.find(s, i, contents));
+    private List<ActMention> told(Sent s, int i, List<Verb> found, List<Span> contents, boolean begun) {
+        List<ActMention> told = new ArrayList<>(Presence.only(s, begun) ? List.of() : acts.find(s, i, found, contents));
+        told.addAll(nounActs.find(s, i, contents, begun));
         told.addAll(phraseActs.find(s, i, found, told, contents));
         told.addAll(Inversions.find(s, i));
         ActMention along = Presence.along(s, i);
@@ -147,8 +148,19 @@ public final class Annotator {
 
     private void parties(Sent s, Roster roster) {
         int i = 0;
+        int listed = 0;
         while (i < s.size()) {
             s.parties[i] = null;
+            if (i >= listed && guide.mayBegin(s, i)) {
+                Lists.Found list = parties.list(s, i, roster);
+                listed = Math.max(list.end(), i + 1);
+                if (!list.parties().isEmpty()) {
+                    Arrays.fill(s.parties, i, listed, null);
+                    list.parties().forEach(p -> s.parties[p.from()] = p);
+                    i = Math.max(listed, list.parties().get(list.parties().size() - 1).to());
+                    continue;
+                }
+            }
             Party party = guide.mayBegin(s, i) ? parties.parse(s, i, roster) : null;
             if (party == null) {
                 i++;

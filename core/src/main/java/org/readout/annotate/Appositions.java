@@ -108,7 +108,7 @@ final class Appositions {
     }
 
     /** {@code vice-premier and minister of Trade of Laos}: the first office shares the phrase that tells whose it is. */
-    private static Office shared(Sent s, Office first, OfficeParser.Found second) {
+    static Office shared(Sent s, Office first, OfficeParser.Found second) {
         boolean lacks = first.side() == null && second.office().side() != null && second.complement() < second.to();
         if (!lacks) {
             return first;
@@ -116,8 +116,13 @@ final class Appositions {
         List<Span> parts = new ArrayList<>(first.parts());
         int whose = second.complement();
         boolean sent = s.is(whose, "to");
-        for (int i = whose; !sent && i < second.to() && (s.hits[i] == null || s.hits[i].side() == null); i++) {
+        int i = whose;
+        for (; !sent && i < second.to() && (s.hits[i] == null || s.hits[i].side() == null); i++) {
             whose = s.is(i, "of") ? i : whose;
+        }
+        // a country amid the name of a body tells whose the body is, not whose the other office: of the Clean Norland Task Force
+        if (!sent && s.in(i) && s.hits[i] != null && s.hits[i].place() && s.hits[i].end() < second.to()) {
+            return first;
         }
         parts.add(s.span(whose, second.to()));
         return new Office(OfficeText.words(s.text, parts), parts, second.office().side(), first.channel(), first.head(), false, first.former());
@@ -205,7 +210,7 @@ final class Appositions {
     }
 
     /** Whether a comma closes the apposition rather than parts it from the next name in a list. */
-    private boolean closes(Sent s, int comma) {
+    boolean closes(Sent s, int comma) {
         int i = comma + 1;
         return s.in(i) && !s.is(i, "and") && names.parse(s, i, false) == null && offices.parse(s, i, false) == null
                 && !s.has(i, DET);

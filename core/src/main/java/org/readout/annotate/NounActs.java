@@ -27,9 +27,9 @@ final class NounActs {
         this.language = language;
     }
 
-    List<ActMention> find(Sent s, int index, List<Span> contents) {
+    List<ActMention> find(Sent s, int index, List<Span> contents, boolean begun) {
         List<ActMention> out = new ArrayList<>();
-        ActMention present = Presence.find(s, index);
+        ActMention present = Presence.find(s, index, begun);
         if (present != null) {
             out.add(present);
             return out;

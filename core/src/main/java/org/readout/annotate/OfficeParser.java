@@ -146,6 +146,11 @@ final class OfficeParser {
         return j;
     }
 
+    /** The office whose head is found from token {@code from} on, taken to reach up to token {@code to}. */
+    Office wider(Sent s, int from, int to) {
+        return office(s, from, to, head(s, from, false), false);
+    }
+
     private Office office(Sent s, int from, int to, int head, boolean former) {
         List<Span> parts = new ArrayList<>();
         int start = from;

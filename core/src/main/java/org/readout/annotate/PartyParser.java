@@ -20,6 +20,7 @@ final class PartyParser {
     private final Descriptions descriptions;
     private final Bodies bodies;
     private final Nameless nameless;
+    private final Lists lists;
 
     PartyParser(Guide guide) {
         this.guide = guide;
@@ -29,6 +30,12 @@ final class PartyParser {
         this.bodies = new Bodies(guide);
         this.nameless = new Nameless(guide, appositions);
         this.descriptions = new Descriptions(guide, offices);
+        this.lists = new Lists(this, new ListItems(this, names, offices));
+    }
+
+    /** The parties of the list of people with their offices that starts at token {@code i}; see {@link Lists}. */
+    Lists.Found list(Sent s, int i, Roster roster) {
+        return lists.parse(s, i, roster);
     }
 
     /** The party whose phrase starts at token {@code i}, or null. {@code roster} holds the names found so far. */
@@ -68,7 +75,8 @@ final class PartyParser {
         return body != null ? body : bodies.parse(s, start, from);
     }
 
-    private int articles(Sent s, int i) {
+    /** Past articles and the adjectives that may follow them. */
+    int articles(Sent s, int i) {
         int j = i;
         while (s.has(j, DET | POSS) && !names.syllables(s, j) && !s.at(j).number() && j < i + 2 && s.in(j + 1)) {
             j++;
@@ -146,7 +154,7 @@ final class PartyParser {
     }
 
     /** Past a bracket that narrows the office when the name stands behind it: {@code Director of Lands (Technology) A}. */
-    private int pastField(Sent s, int at) {
+    int pastField(Sent s, int at) {
         int past = OfficeComplements.bracket(s, at);
         return past > at && names.parse(s, honorifics(s, past), true) != null ? past : at;
     }
@@ -221,13 +229,30 @@ final class PartyParser {
         return names.parse(s, j, true) != null || offices.parse(s, j, false) != null && namedAfter(s, j);
     }
 
-    private int honorifics(Sent s, int i) {
+    /** Past the honorific that starts at token {@code i}. */
+    int honorifics(Sent s, int i) {
         boolean excellency = (s.is(i, "he") || s.is(i, "hh") || s.is(i, "hm") || s.is(i, "hrh")) && s.at(i).allCapital();
         if ((s.is(i, "prince") || s.is(i, "princess")) && s.is(i + 1, "of")) {
             return i;
         }
         int end = excellency ? i + 1 : guide.honorific(s, i);
         return end > i && s.is(end, ".") ? end + 1 : end;
+    }
+
+    /** Past letters, brackets and the second half of a split office after a name; what the office gains is put into {@code held}. */
+    int afterName(Sent s, int at, List<Office> held) {
+        int past = guide.lettersAfter(s, at);
+        int end = appositions.split(s, past, held);
+        return appositions.brackets(s, end);
+    }
+
+    int brackets(Sent s, int at) {
+        return appositions.brackets(s, at);
+    }
+
+    /** Past a comma that closes the apposition before it. */
+    int closing(Sent s, int at) {
+        return s.is(at, ",") && appositions.closes(s, at) ? at + 1 : at;
     }
 
     private Party withName(Sent s, int start, NameParser.Name name, List<Office> before, boolean comma) {

@@ -4,6 +4,7 @@ import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
 import org.readout.model.ActMention;
@@ -14,34 +15,62 @@ import org.readout.model.Role;
 
 /** Finds lists of those present, who join the act told before. */
 final class Presence {
+    private static final Set<String> OPENERS = Set.of("present", "attending", "attendance", "participants", "participant", "attendees", "joining", "representing",
+            "accompanying", "participating", "invitees", "hand", "representatives", "attended", "participated");
+    private static final Set<String> LISTING = Set.of("included", "includes", "include", "comprised", "comprises", "comprise");
+    private static final Set<String> SUITES = Set.of("delegation", "team", "entourage", "participants", "attendees", "suite", "party");
+    private static final Set<String> JOINED = Set.of("attended", "accompanied", "joined", "graced");
+    private static final Set<String> ATTEND = Set.of("attended", "joined", "participated", "participate", "attend", "join", "graced");
+    private static final Set<String> OCCASIONS = Set.of("occasion", "occasions", "event", "events", "engagement", "engagements", "function", "gathering", "briefing", "programme", "program", "president");
+
     private Presence() {
     }
 
-    /** {@code Present there were A, B and C}; {@code A and B were present}. */
-    static @Nullable ActMention find(Sent s, int index) {
-        int from = presentList(s);
-        int also = attended(s);
-        int to = from == 0 && also > 0 ? also : s.size();
+    /** Tokens {@code from} to {@code to} hold the list; {@code acting} tells that what they do is told by a verb of its own. */
+    private record Listed(int from, int to, boolean acting) {
+    }
+
+    /**
+     * {@code Present there were A, B and C}; {@code A and B were present}; {@code The talks were attended by A}.
+     *
+     * @param begun whether an act was told before, so that {@code the meeting} is that one
+     */
+    static @Nullable ActMention find(Sent s, int index, boolean begun) {
+        Listed list = list(s, begun);
+        if (list == null) {
+            return null;
+        }
+        int from = list.from();
         Role role = from > 0 && (s.is(0, "joining") || s.is(from - 2, "led") || s.is(from - 2, "headed")) ? Role.PRINCIPAL : Role.ATTENDEE;
         List<Actor> actors = new ArrayList<>();
-        if (from >= 0) {
-            @Nullable String side = null;
-            for (int i = from; i < to; i++) {
-                Party p = s.parties[i];
-                if (!actors.isEmpty() && s.is(i - 1, ",") && s.has(i, VERB) && s.partyOver(i) == null && s.at(i).lower().endsWith("ed")) {
-                    break;
-                }
-                if (p != null && p.mention().kind() == MentionKind.COLLECTIVE && s.is(i - 1, "from")) {
-                    side = p.mention().side();
-                } else if (p != null && (i == 0 || !s.has(i - 1, PREP) || s.is(i - 1, "including") || s.is(i - 1, "by"))) {
-                    actors.add(new Actor(side == null || p.mention().side() != null ? p.mention() : p.mention().withSide(side), role));
-                }
+        @Nullable String side = null;
+        for (int i = from; i < list.to(); i++) {
+            Party p = s.parties[i];
+            if (!actors.isEmpty() && s.is(i - 1, ",") && s.has(i, VERB) && s.partyOver(i) == null && s.at(i).lower().endsWith("ed")) {
+                break;
+            }
+            if (p != null && p.mention().kind() == MentionKind.COLLECTIVE && s.is(i - 1, "from")) {
+                side = p.mention().side();
+            } else if (p != null && free(s, i)) {
+                actors.add(new Actor(side == null || p.mention().side() != null ? p.mention() : p.mention().withSide(side), role));
             }
         }
         if (actors.isEmpty()) {
             return null;
         }
         return greeted(s) ? mention("en.act.greeted", s, index, actors, Surroundings.read(s, 1, s.size())) : mention("en.act.present", s, index, actors, null);
+    }
+
+    /** Whether a verb of the sentence tells no more than who was present, so that it tells of no other act. */
+    static boolean only(Sent s, boolean begun) {
+        Listed list = begun ? attended(s, true) : null;
+        return list != null && list.acting();
+    }
+
+    /** A party after a preposition is no item of the list but where the preposition adds one. */
+    private static boolean free(Sent s, int i) {
+        return i == 0 || !s.has(i - 1, PREP) || s.is(i - 1, "including") || s.is(i - 1, "by") || s.is(i - 1, "alongside")
+                || s.is(i - 1, "with") && (s.is(i - 2, "along") || s.is(i - 2, "together")) || s.is(i - 1, "as") && s.is(i - 2, "well");
     }
 
     /** {@code A, accompanied by B, held talks}: company named by the way. */
@@ -83,43 +112,59 @@ final class Presence {
         return false;
     }
 
-    /** Where the list of those present begins, or -1. */
-    private static int presentList(Sent s) {
-        int n = s.size();
-        int were = -1;
-        for (int i = 0; i < Math.min(n, 30); i++) {
-            if ((s.is(i, "were") || s.is(i, "was") || s.is(i, "included") || s.is(i, "are") || s.is(i, "be")) && s.partyOver(i) == null) {
-                were = i;
-                break;
+    /** Where the list of those present stands, or null. */
+    private static @Nullable Listed list(Sent s, boolean begun) {
+        int after = opened(s);
+        after = after < 0 ? members(s) : after;
+        if (after < 0 && greeted(s)) {
+            after = greeters(s);
+        }
+        if (after >= 0) {
+            return new Listed(after, s.size(), false);
+        }
+        for (int i = 1; i < s.size(); i++) {
+            if (s.has(i, BE) && s.partyOver(i) == null) {
+                if (present(s, i + 1)) {
+                    return new Listed(0, i, false);
+                }
+                int by = byList(s, i);
+                if (by > 0) {
+                    return new Listed(by, s.size(), false);
+                }
             }
         }
-        boolean opens = s.is(0, "present") || s.is(0, "also") && (s.is(1, "present") || s.is(1, "attending") || s.is(1, "in")) || s.is(0, "among") || s.is(0, "on") && s.is(1, "hand")
-                || s.is(0, "attending") || s.is(0, "participants") || s.is(0, "joining") || s.is(0, "representing") || s.is(0, "attendees");
-        if (opens && were > 0 && were < 24) {
-            return were + 1;
+        return attended(s, begun);
+    }
+
+    /** {@code Also present at the talks were A}, {@code Those attending included B}: where the list begins, or -1. */
+    private static int opened(Sent s) {
+        boolean told = false;
+        for (int i = 0; i < Math.min(s.size(), 30); i++) {
+            boolean verb = i > 0 && s.partyOver(i) == null && (s.is(i, "were") || s.is(i, "was") || s.is(i, "are") || s.is(i, "be") || LISTING.contains(s.at(i).lower()));
+            if (verb) {
+                boolean opens = told || s.is(0, "among") || s.is(0, "on") && s.is(1, "hand");
+                return opens && !JOINED.contains(s.in(i + 1) ? s.at(i + 1).lower() : "") && !present(s, i + 1) ? i + 1 : -1;
+            }
+            boolean early = i < 4 || s.is(0, "also") || s.is(0, "those") || s.has(i, PREP) || s.is(i - 1, "in") || LISTING.contains(s.in(i + 1) ? s.at(i + 1).lower() : "");
+            told |= early && OPENERS.contains(s.at(i).lower());
         }
-        int members = members(s);
-        if (members > 0) {
-            return members;
-        }
-        boolean closes = were > 0 && (s.is(were + 1, "present") || s.is(were + 1, "also") && s.is(were + 2, "present") || s.is(were + 1, "on") && s.is(were + 2, "hand")
-                || s.is(were + 1, "in") && s.is(were + 2, "attendance") || s.is(were + 1, "among") && s.is(were + 3, "present"));
-        int also = were < 0 ? attended(s) : -1;
-        if (also > 0) {
-            return 0;
-        }
-        int by = were > 0 ? byList(s, were) : -1;
-        return closes ? 0 : by;
+        return -1;
+    }
+
+    /** {@code present}, {@code in attendance}, {@code among the dignitaries present}, after a form of {@code be}. */
+    private static boolean present(Sent s, int at) {
+        int i = s.is(at, "also") || s.is(at, "all") ? at + 1 : at;
+        boolean among = s.is(i, "among") && (s.is(i + 1, "those") || s.is(i + 1, "the"));
+        return s.is(i, "present") || s.is(i, "on") && s.is(i + 1, "hand") || s.is(i, "in") && s.is(i + 1, "attendance") || among;
     }
 
     /** {@code The delegation also included A and B.} */
     private static int members(Sent s) {
         for (int i = 1; i < s.size() && i < 24; i++) {
-            boolean lists = s.is(i, "included") || s.is(i, "includes") || s.is(i, "include") || s.is(i, "comprised") || s.is(i, "comprises");
-            if (lists && s.partyOver(i) == null) {
+            if (LISTING.contains(s.at(i).lower()) && s.partyOver(i) == null) {
                 for (int j = 0; j < i; j++) {
-                    if (s.is(j, "delegation") || s.is(j, "team") || s.is(j, "entourage") || s.is(j, "participants") || s.is(j, "attendees") || s.is(j, "suite")) {
-                        return i + 1;
+                    if (SUITES.contains(s.at(j).lower())) {
+                        return s.is(i + 1, "of") ? i + 2 : i + 1;
                     }
                 }
                 return -1;
@@ -128,37 +173,75 @@ final class Presence {
         return -1;
     }
 
-    /** {@code A and B also attended the meeting.} */
-    private static int attended(Sent s) {
-        for (int i = 1; i < s.size(); i++) {
-            boolean whole = s.is(i, "attended") && s.is(i + 1, "the") && s.has(i + 2, EVENT) && (!s.in(i + 3) || s.is(i + 3, ".")) && s.partyEnding(i) != null;
-            if (whole) {
-                return i;
-            }
-            boolean also = s.is(i, "also") && (s.is(i + 1, "attended") || s.is(i + 1, "participated") || s.is(i + 1, "joined") || s.is(i + 1, "present"));
-            boolean another = s.is(i + 2, "a") || s.is(i + 2, "an") || s.is(i + 2, "in") && s.is(i + 3, "a");
-            if (also && !another && s.partyEnding(i) != null) {
-                return i;
+    private static int greeters(Sent s) {
+        for (int i = 1; i < Math.min(s.size(), 46); i++) {
+            if (s.is(i, "by") && s.partyOver(i) == null) {
+                return i + 1;
             }
         }
         return -1;
     }
 
-    /** {@code The meeting was attended by A}, {@code He was accompanied by B}. */
-    private static int byList(Sent s, int were) {
-        if (greeted(s)) {
-            for (int i = were; i < were + 16 && s.in(i); i++) {
-                if (s.is(i, "by")) {
-                    return i + 1;
-                }
+    /** {@code A and B also attended the meeting}, {@code A and B participated in the event}. */
+    private static @Nullable Listed attended(Sent s, boolean begun) {
+        for (int i = 1; i < s.size(); i++) {
+            if (!ATTEND.contains(s.at(i).lower()) && !(s.is(i, "took") && s.is(i + 1, "part")) || s.partyOver(i) != null) {
+                continue;
+            }
+            boolean also = s.is(i - 1, "also");
+            int verb = i;
+            while (verb > 0 && (s.has(verb - 1, ADVERB | MODAL | HAVE) || s.is(verb - 1, "also"))) {
+                verb--;
+            }
+            boolean passive = s.has(verb - 1, BE) || s.is(i + 1, "by");
+            boolean told = begun && occasion(s, i + 1);
+            boolean another = s.is(i + 1, "a") || s.is(i + 1, "an") || s.is(i + 1, "in") && s.is(i + 2, "a");
+            if (!passive && (told || also && !another && s.partyEnding(verb) != null) && listBefore(s, verb)) {
+                return new Listed(0, verb, told);
             }
         }
+        return null;
+    }
+
+    /** {@code the meeting}, {@code in this discussion}, {@code the President on this visit}, at the end of what is said of the list. */
+    private static boolean occasion(Sent s, int at) {
+        int i = s.is(at, "part") ? at + 1 : at;
+        i = s.is(i, "in") || s.is(i, "at") ? i + 1 : i;
+        if (!s.is(i, "the") && !s.is(i, "this") && !s.is(i, "these")) {
+            return false;
+        }
+        int noun = s.has(i + 1, EVENT) || s.in(i + 1) && OCCASIONS.contains(s.at(i + 1).lower()) ? i + 1 : i + 2;
+        boolean known = s.has(noun, EVENT) || s.in(noun) && OCCASIONS.contains(s.at(noun).lower()) && !s.has(noun + 1, PREP & ~SUBORD) || s.is(noun, "president");
+        return known && !s.capital(noun) | s.is(noun, "president") && !s.has(noun + 1, EVENT) && !s.is(noun + 1, "of");
+    }
+
+    /** Whether the sentence begins with a list of which the verb at token {@code verb} is told, with no other verb between. */
+    private static boolean listBefore(Sent s, int verb) {
+        boolean person = false;
+        for (int i = 0; i < verb; i++) {
+            Party p = s.parties[i];
+            if (p != null) {
+                person |= p.mention().kind() == MentionKind.PERSON && free(s, i);
+                i = p.to() - 1;
+            } else if (person && (s.has(i, BE | HAVE | MODAL | REL | SUBORD) && !s.has(i, PREP) || s.has(i, VERB) && !s.capital(i) && !s.at(i).lower().endsWith("ing"))) {
+                return false;
+            }
+        }
+        return person && !s.has(verb - 1, DET | PREP);
+    }
+
+    /** {@code The meeting was attended by A}, {@code He was accompanied by B}. */
+    private static int byList(Sent s, int were) {
         for (int i = were + 1; i < were + 4 && s.in(i); i++) {
             if (s.is(i, "made") && s.is(i + 1, "up") && s.is(i + 2, "of") || s.is(i, "comprised") && s.is(i + 1, "of")) {
                 return i + 2;
             }
-            boolean list = (s.is(i, "attended") || s.is(i, "accompanied") || s.is(i, "joined") || s.is(i, "graced")) && s.is(i + 1, "by");
-            if (list || (s.is(i, "led") || s.is(i, "headed")) && s.is(i + 1, "by") && s.has(were - 1, GROUP)) {
+            int by = s.is(i + 1, "by") ? i + 2 : s.is(i + 1, "also") && s.is(i + 2, "by") ? i + 3 : -1;
+            boolean list = by > 0 && JOINED.contains(s.at(i).lower());
+            if (list) {
+                return s.is(by, "the") && s.is(by + 1, "presence") && s.is(by + 2, "of") ? by + 3 : by;
+            }
+            if ((s.is(i, "led") || s.is(i, "headed")) && s.is(i + 1, "by") && s.has(were - 1, GROUP)) {
                 return i + 2;
             }
         }

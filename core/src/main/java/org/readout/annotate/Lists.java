@@ -1,0 +1,153 @@
+package org.readout.annotate;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.ListItems.Item;
+import org.readout.annotate.Sent.Party;
+import org.readout.model.Mention;
+import org.readout.model.MentionKind;
+import org.readout.model.Office;
+import org.readout.model.Span;
+import org.readout.model.Zone;
+
+/**
+ * Reads lists of people whose offices stand before their names or after them, parted by the same commas: {@code
+ * Secretary to the President, A, Minister of B, C and D, Governor of E}. Of the ways to pair them the one that leaves
+ * the fewest names and offices alone is right.
+ */
+final class Lists {
+    /** A way to make one person, or some other party, of the next items; {@code gaps} are those between them. */
+    private record Way(String sorts, String gaps, double cost) {
+    }
+
+    /** The costs only order the ways: an office left alone is the worst, a pair before or after the name costs nothing. */
+    private static final List<Way> WAYS = List.of(new Way("B", "", 0), new Way("N", "", 0.8), new Way("O", "", 1.5), new Way("X", "", 0),
+            new Way("Y", "", 0.2), new Way("P", "", 0.3), new Way("Q", "", 0), new Way("ON", ",", 0.01), new Way("OON", "&,", 0.1),
+            new Way("OOON", ",&,", 0.2), new Way("OB", "&", 0.1), new Way("OOB", ",&", 0.25), new Way("NO", ",", 0), new Way("NOO", ",&", 0.1),
+            new Way("NOO", ",,", 0.5), new Way("NOOO", ",,&", 0.3), new Way("NOOO", ",&&", 0.3), new Way("NOOO", ",&,", 0.6), new Way("BO", ",", 0.6), new Way("BOO", ",&", 0.7), new Way("NOY", ",,", 0.1),
+            new Way("OYN", ",,", 0.1), new Way("PN", ",", 0));
+    /** A list whose best reading leaves more than this alone, counted by persons, is none. */
+    private static final double TOLERANCE = 0.5;
+
+    private final PartyParser parser;
+    private final ListItems items;
+
+    Lists(PartyParser parser, ListItems items) {
+        this.parser = parser;
+        this.items = items;
+    }
+
+    /** The parties of the list that starts at a token, none if it is no list of people with offices, and where it ends. */
+    record Found(List<Party> parties, int end) {
+    }
+
+    Found parse(Sent s, int at, Roster roster) {
+        List<Item> list = s.zone == Zone.TITLE ? List.of() : items.cut(s, at, roster);
+        int end = list.isEmpty() ? at + 1 : list.get(list.size() - 1).to();
+        long people = list.stream().filter(i -> i.name() != null).count();
+        boolean offices = list.stream().anyMatch(i -> !i.offices().isEmpty());
+        boolean several = list.size() > 2 && people > 1 || list.size() > 1 && (list.get(0).sort() == 'Q' || list.get(0).sort() == 'P' && people > 1);
+        return several && offices ? new Found(read(s, list, roster), end) : new Found(List.of(), end);
+    }
+
+    private List<Party> read(Sent s, List<Item> list, Roster roster) {
+        int n = list.size();
+        double[] cost = new double[n + 1];
+        @Nullable Way[] best = new Way[n];
+        for (int k = n - 1; k >= 0; k--) {
+            cost[k] = Double.MAX_VALUE;
+            for (Way way : WAYS) {
+                int to = k + way.sorts().length();
+                double c = to <= n && fits(s, list, k, way) ? way.cost() + cost[to] : Double.MAX_VALUE;
+                if (c < cost[k]) {
+                    cost[k] = c;
+                    best[k] = way;
+                }
+            }
+        }
+        long people = list.stream().filter(i -> i.name() != null).count();
+        if (cost[0] > TOLERANCE * people) {
+            return List.of();
+        }
+        List<Party> out = new ArrayList<>();
+        List<Office> shared = List.of();
+        for (int k = 0; k < n; k += best[k].sorts().length()) {
+            List<Item> own = list.subList(k, k + best[k].sorts().length());
+            char first = own.get(0).sort();
+            shared = first == 'Q' || first == 'P' ? single(own.get(0).offices()) : first == 'N' && own.size() == 1 ? shared : List.of();
+            Party party = party(s, own, shared, roster, k + own.size() == n);
+            if (party != null) {
+                out.add(party);
+            }
+        }
+        return out;
+    }
+
+    private static boolean fits(Sent s, List<Item> list, int at, Way way) {
+        for (int i = 0; i < way.sorts().length(); i++) {
+            Item item = list.get(at + i);
+            if (item.sort() != way.sorts().charAt(i) || i > 0 && item.gap() != way.gaps().charAt(i - 1)) {
+                return false;
+            }
+            // the Prime Minister and the Minister of Trade A are two, the Prime Minister and Minister of Trade A one
+            if (i > 0 && item.gap() == '&' && list.get(at + i - 1).sort() == 'O' && (s.has(item.from(), DET) && s.has(list.get(at + i - 1).from(), DET)
+                    || !OfficeText.one(list.get(at + i - 1).offices().get(0), item.offices().get(0)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Party party(Sent s, List<Item> own, List<Office> shared, Roster roster, boolean last) {
+        Item named = own.stream().filter(i -> i.name() != null).findFirst().orElse(null);
+        int from = own.get(0).from();
+        int to = own.get(own.size() - 1).to();
+        if (named == null) {
+            return own.get(0).party() != null ? own.get(0).party() : parser.parse(s, from, roster);
+        }
+        List<Office> held = new ArrayList<>();
+        for (Item item : own) {
+            if (item.party() != null && !held.isEmpty()) {
+                held.add(within(s, held.remove(held.size() - 1), item.party()));
+            } else if (item.sort() != 'Q' && item.sort() != 'P') {
+                if (item.gap() == '&' && item.sort() == 'O' && !held.isEmpty()) {
+                    held.add(Appositions.shared(s, held.remove(held.size() - 1), item.last()));
+                }
+                held.addAll(item.offices());
+            }
+        }
+        held.addAll(shared);
+        NameParser.Name name = named.name();
+        Span span = new Span(s.at(name.from()).start(), s.at(name.to() - 1).baseEnd());
+        String side = Nameless.sideOf(held) == null ? Appositions.bracketed(s, name.to()) : Nameless.sideOf(held);
+        boolean closing = last && own.size() > 1 && own.get(own.size() - 1).name() == null;
+        to = closing ? parser.closing(s, to) : to;
+        return new Party(from, to, new Mention(MentionKind.PERSON, s.span(from, to), OfficeText.squeeze(span.of(s.text)), span, held, side, false, false));
+    }
+
+    /** {@code Director General, Department of Trade}: one office, told with the body that it is in. */
+    private static Office within(Sent s, Office office, Party body) {
+        List<Span> parts = new ArrayList<>(office.parts());
+        parts.add(body.mention().nameSpan());
+        String side = office.side() == null ? body.mention().side() : office.side();
+        return new Office(OfficeText.words(s.text, parts), parts, side, office.channel(), office.head(), false, office.former());
+    }
+
+    /** {@code Vice Presidents of the Commission A and B}: each of them is a Vice President of the Commission. */
+    private static List<Office> single(List<Office> plural) {
+        return plural.stream().map(o -> {
+            String head = o.head();
+            int stem = head.indexOf('-') > 0 ? head.indexOf('-') : head.length();
+            String word = head.substring(0, stem);
+            String one = word.endsWith("ies") ? word.substring(0, stem - 3) + "y" : word.endsWith("s") ? word.substring(0, stem - 1) : word;
+            int at = o.text().toLowerCase(Locale.ROOT).lastIndexOf(word);
+            String text = at < 0 ? o.text() : o.text().substring(0, at) + o.text().substring(at, at + Math.min(word.length(), one.length() - 1)) + one.substring(one.length() - 1)
+                    + o.text().substring(at + word.length());
+            return new Office(text, o.parts(), o.side(), o.channel(), one + head.substring(stem), o.bare(), o.former());
+        }).toList();
+    }
+}
