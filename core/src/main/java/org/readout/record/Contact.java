@@ -1,6 +1,9 @@
 package org.readout.record;
 
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import org.readout.model.Identity;
 import org.readout.model.Kind;
@@ -14,10 +17,32 @@ final class Contact {
     /** Whoever leaves a country or comes back to it is on official business even where nobody of the other side is named. */
     private static final Set<String> JOURNEYS = Set.of("en.act.leave", "en.act.depart", "en.act.return", "en.act.come-back", "en.act.go-back", "en.act.fly", "en.act.inverted");
 
+    /** What somebody does on a journey or beside his talks, though nobody of the other side is named with it. */
+    private static final Set<Kind> BESIDE = Set.of(Kind.VISIT, Kind.CONFERENCE, Kind.SIGNING, Kind.CEREMONY, Kind.RECEPTION);
+
     private Contact() {
     }
 
-    static boolean official(Draft d, Resolution resolution) {
+    /** Leaves the acts that are official contact, with what those who make it do beside it. */
+    static void keep(List<Draft> drafts, Resolution resolution) {
+        Set<Draft> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Identity> travellers = new HashSet<>();
+        for (Draft d : drafts) {
+            if (official(d, resolution)) {
+                kept.add(d);
+                d.parties.keySet().stream().filter(Contact::told).forEach(travellers::add);
+            }
+        }
+        boolean foreign = resolution.abroad() >= FOREIGN;
+        drafts.removeIf(d -> !kept.contains(d) && !(foreign && BESIDE.contains(d.kind) && d.parties.keySet().stream()
+                .anyMatch(p -> told(p) && (travellers.contains(p) || d.kind == Kind.SIGNING || d.kind == Kind.CONFERENCE))));
+    }
+
+    private static boolean told(Identity p) {
+        return p.kind() == MentionKind.PERSON || p.kind() == MentionKind.OFFICE;
+    }
+
+    private static boolean official(Draft d, Resolution resolution) {
         String home = resolution.home();
         Set<String> sides = new HashSet<>();
         boolean unknown = false;

@@ -38,7 +38,7 @@ public final class Recorder {
     /** The reading of an annotated and resolved readout, with the problems met so far and new ones. */
     public Reading record(Annotations annotations, Resolution resolution, List<Problem> before) {
         List<Draft> drafts = new Drafts(annotations, resolution).gather();
-        drafts.removeIf(d -> !Contact.official(d, resolution));
+        Contact.keep(drafts, resolution);
         new Itinerary(annotations, drafts).inherit();
         drafts.addAll(new Messages(annotations, resolution).of(drafts));
         List<Account> accounts = new ArrayList<>();

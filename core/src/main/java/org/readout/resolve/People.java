@@ -163,6 +163,7 @@ final class People {
                 best = p;
             }
         }
+        best = best == null && !office.former() && !posts.hasRank(office) ? described(office, bare ? home : side, at, recent) : best;
         if (best != null) {
             if (!bare && !office.bare() && !office.former() && !GENERIC.contains(office.head())) {
                 List<Office> before = List.copyOf(best.offices);
@@ -174,6 +175,27 @@ final class People {
             return best;
         }
         return unnamed(m, bare && !states.lacks(home, office.text()) ? home : side);
+    }
+
+    /** {@code the head of the ministry}, {@code the Swiss minister}: who was named before with another word for his office, told of last. */
+    private @Nullable Person described(Office office, @Nullable String side, int at, Collection<Person> recent) {
+        String head = posts.head(office);
+        Person best = null;
+        int latest = -1;
+        for (Person p : persons.subList(0, Math.min(MOST, persons.size()))) {
+            int told = side != null && side.equals(p.side) ? told(p, at) : -1;
+            if (told >= 0 && p.offices.stream().noneMatch(o -> posts.head(o).equals(head)) && p.offices.stream().anyMatch(o -> posts.also(o, office))) {
+                int rank = told + (recent.contains(p) ? at : 0);
+                best = rank > latest ? p : best;
+                latest = Math.max(rank, latest);
+            }
+        }
+        return best;
+    }
+
+    /** Where a person was named last before {@code at}; -1 if nowhere. */
+    private static int told(Person p, int at) {
+        return p.evidence.stream().mapToInt(Span::start).filter(start -> start < at).max().orElse(-1);
     }
 
     /** Without a country the outlet's own holder is meant, unless a foreign one was told of before in the body. */

@@ -106,6 +106,16 @@ final class Posts {
         return false;
     }
 
+    /** Whether the holder of an office may be spoken of by the words of another ({@code the head of the ministry}). */
+    boolean also(Office held, Office told) {
+        return titles.means(held, told);
+    }
+
+    /** Whether its words tell a rank: {@code deputy}, {@code prime}, {@code first}. */
+    boolean hasRank(Office office) {
+        return !rank(office).isEmpty();
+    }
+
     private Set<String> rank(Office office) {
         return ranks.computeIfAbsent(office.text(), this::ranked);
     }

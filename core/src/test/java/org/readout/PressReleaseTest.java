@@ -1,0 +1,53 @@
+package org.readout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.readout.model.Account;
+import org.readout.model.Capture;
+import org.readout.model.Kind;
+import org.readout.model.Participant;
+import org.readout.model.Reading;
+import org.readout.model.Statement;
+
+/** How a government's press release speaks of its own minister: by office, by description, on a journey from stop to stop. */
+class PressReleaseTest {
+    private static final Pipeline PIPELINE = Pipeline.load();
+
+    private static Reading read(String text) {
+        return PIPELINE.read(new Capture("one", "CH-Federal", null, "en", "2023-05-10", null, text));
+    }
+
+    private static List<String> names(Account account) {
+        return account.participants().stream().map(Participant::name).toList();
+    }
+
+    private static List<List<String>> speakers(Reading reading) {
+        return reading.statements().stream().map(Statement::speaker).toList();
+    }
+
+    @Test
+    void headOfADepartmentIsTheCouncillorNamedBefore() {
+        Reading reading = read("Federal Councillor Ana Vale met German Foreign Minister Tom Rowan in Bern on 9 May 2023. "
+                + "The head of the FDFA thanked him for the visit.");
+        assertThat(speakers(reading)).containsExactly(List.of("Ana Vale"));
+        assertThat(reading.accounts().get(0).participants().get(0).posts()).extracting(p -> p.text())
+                .containsExactly("Federal Councillor", "head of the FDFA");
+    }
+
+    @Test
+    void headOfSomethingElseIsNot() {
+        Reading reading = read("Federal Councillor Ana Vale met German Foreign Minister Tom Rowan in Bern on 9 May 2023. "
+                + "The head of the choir thanked him for the visit.");
+        assertThat(speakers(reading)).doesNotContain(List.of("Ana Vale"));
+    }
+
+    @Test
+    void whatATravellerDoesBesideTheTalksIsContact() {
+        Reading reading = read("Federal Councillor Ana Vale met German Foreign Minister Tom Rowan in Berlin on 9 May 2023. "
+                + "She also visited the Museum of Fishing. She laid a wreath at the Tower of Peace.");
+        assertThat(reading.accounts()).extracting(Account::kind).containsExactly(Kind.MEETING, Kind.VISIT, Kind.CEREMONY);
+        assertThat(names(reading.accounts().get(2))).containsExactly("Ana Vale");
+    }
+}
