@@ -23,19 +23,22 @@ final class Contact {
     private Contact() {
     }
 
-    /** Leaves the acts that are official contact, with what those who make it do beside it. */
+    /** Leaves the acts that are official contact, with what those who meet somebody from abroad do beside it. */
     static void keep(List<Draft> drafts, Resolution resolution) {
         Set<Draft> kept = Collections.newSetFromMap(new IdentityHashMap<>());
         Set<Identity> travellers = new HashSet<>();
+        boolean foreign = resolution.abroad() >= FOREIGN;
         for (Draft d : drafts) {
-            if (official(d, resolution)) {
+            boolean own = official(d, resolution);
+            if (own) {
                 kept.add(d);
+            }
+            if (own && (foreign || d.parties.keySet().stream().anyMatch(p -> p.side() != null && !p.side().equals(resolution.home())))) {
                 d.parties.keySet().stream().filter(Contact::told).forEach(travellers::add);
             }
         }
-        boolean foreign = resolution.abroad() >= FOREIGN;
-        drafts.removeIf(d -> !kept.contains(d) && !(foreign && BESIDE.contains(d.kind) && d.parties.keySet().stream()
-                .anyMatch(p -> told(p) && (travellers.contains(p) || d.kind == Kind.SIGNING || d.kind == Kind.CONFERENCE))));
+        drafts.removeIf(d -> !kept.contains(d) && !(BESIDE.contains(d.kind) && d.parties.keySet().stream()
+                .anyMatch(p -> told(p) && (travellers.contains(p) || foreign && (d.kind == Kind.SIGNING || d.kind == Kind.CONFERENCE)))));
     }
 
     private static boolean told(Identity p) {
