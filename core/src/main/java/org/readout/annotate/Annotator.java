@@ -179,6 +179,7 @@ public final class Annotator {
         Party party : s.parties) {
             if (party != null && party.mention().kind() == MentionKind.PERSON) {
                 roster.add(party.mention().name());
+                party.mention().offices().forEach(o -> roster.add(party.mention().name(), o));
             }
         }
     }

@@ -49,7 +49,8 @@ final class PartyParser {
         }
         boolean style = t.allCapital() && s.capital(i + 1) && !t.is("i");
         if (t.has(PRONOUN) && !style) {
-            if (t.is("i") && !t.capital()) {
+            boolean excellency = t.is("he") && t.allCapital() && s.is(i + 1, "the");
+            if (excellency || t.is("i") && !t.capital()) {
                 return null;
             }
             return Nameless.simple(s, i, i + 1, MentionKind.PRONOUN, t.is("they") || t.is("we"));
@@ -122,6 +123,7 @@ final class PartyParser {
         while (s.in(i)) {
             int past = honorifics(s, i);
             if (past > i) {
+                from = before.isEmpty() && honoured | s.at(i).allCapital() && i == from ? past : from;
                 honoured = true;
                 i = past;
                 continue;
@@ -137,7 +139,7 @@ final class PartyParser {
             }
             int next = coordinate(s, i);
             OfficeParser.Found second = next > i ? offices.parse(s, next, false) : null;
-            if (second != null && (start == from || OfficeText.one(office.office(), second.office()))
+            if (second != null && (!s.has(start, DET | POSS) || OfficeText.one(office.office(), second.office()) && !anothers(s, office.office(), second, roster))
                     && namedAfter(s, next)) {
                 i = next;
             }
@@ -151,6 +153,12 @@ final class PartyParser {
             return null;
         }
         return withName(s, start, name, before, name.from() > i && !before.isEmpty());
+    }
+
+    /** {@code the Secretary and Foreign Minister B}: another person was told to be the Secretary before. */
+    private boolean anothers(Sent s, Office first, OfficeParser.Found second, Roster roster) {
+        NameParser.Name name = names.parse(s, honorifics(s, second.to()), true);
+        return name != null && first.bare() && roster.anothers(first, s.at(name.to() - 1).base());
     }
 
     /** Past a bracket that narrows the office when the name stands behind it: {@code Director of Lands (Technology) A}. */
@@ -236,7 +244,7 @@ final class PartyParser {
             return i;
         }
         int end = excellency ? i + 1 : guide.honorific(s, i);
-        return end > i && s.is(end, ".") ? end + 1 : end;
+        return end > i && (s.is(end, ".") || s.is(end, "'")) ? end + 1 : end;
     }
 
     /** Past letters, brackets and the second half of a split office after a name; what the office gains is put into {@code held}. */

@@ -68,7 +68,7 @@ final class Vias {
             Party party = s.parties[i];
             boolean from = s.is(i - 1, "from")
                     || s.is(i - 1, "of") && GREETINGS.contains(s.at(Math.max(0, i - 2)).lower())
-                    || s.is(i - 1, "by") && s.is(i - 2, "sent") || s.is(i - 1, "and") && !out.isEmpty();
+                    || s.is(i - 1, "by") && s.is(i - 2, "sent") || (s.is(i - 1, "and") || s.is(i - 1, ",")) && !out.isEmpty();
             if (party != null && (from || s.at(party.to() - 1).possessive() && i == found.content())
                     && party.mention().kind() != MentionKind.PRONOUN) {
                 out.add(party.mention());

@@ -179,6 +179,11 @@ final class DatelineScan {
             }
             return true;
         }
+        boolean acronym = day != null && at - word >= 2 && at - word <= 8 && Prose.capitals(text, word, at);
+        if (acronym && !agency) {
+            agency = true;
+            return true;
+        }
         boolean region = !low.isEmpty() && Character.isUpperCase(text.charAt(word)) && comma && day == null && !agency;
         if (!region && !WEEKDAYS.contains(' ' + low + ' ')) {
             at = word;

@@ -59,7 +59,8 @@ final class Company {
         for (Draft d : drafts) {
             boolean visit = d.kind == Kind.VISIT && best.kind != Kind.VISIT;
             boolean news = d.status == Status.REPORTED || best.status != Status.REPORTED && d.status == Status.PLANNED;
-            boolean fits = airport ? d.kind == Kind.VISIT : news && !visit;
+            boolean letter = d.kind == Kind.MESSAGE && best.kind != Kind.MESSAGE;
+            boolean fits = airport ? d.kind == Kind.VISIT : news && !visit && !letter;
             best = fits && d.sentence <= act.sentence() ? d : best;
         }
         return best;

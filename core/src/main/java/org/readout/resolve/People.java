@@ -244,9 +244,11 @@ final class People {
     /** Tells the sides of those whose offices do not: see {@link Sides}. */
     void fillSides(Annotations annotations, Map<Span, List<Person>> found, Places places) {
         Delegates.sides(annotations, found);
+        Bearers.sides(annotations, found);
         Sides sides = new Sides(home, states, places, new Guests(annotations, home, told));
         sides.byOffice(persons, annotations, found);
         sides.byActs(annotations.acts(), found);
+        Bearers.sides(annotations, found);
     }
 
     /** The one party of that name, for bodies and groups without persons. */
