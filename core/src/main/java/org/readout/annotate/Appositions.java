@@ -34,7 +34,7 @@ final class Appositions {
             if (office.side() == null || office.bare()) {
                 List<Span> parts = new ArrayList<>(office.parts());
                 parts.add(tail);
-                String words = OfficeText.words(s.text, parts);
+                String words = office.text() + " " + OfficeText.squeeze(tail.of(s.text));
                 held.set(k, new Office(words, parts, hit.side(), office.channel(), office.head(), false, office.former()));
             }
         }
@@ -109,7 +109,7 @@ final class Appositions {
 
     /** {@code vice-premier and minister of Trade of Laos}: the first office shares the phrase that tells whose it is. */
     static Office shared(Sent s, Office first, OfficeParser.Found second) {
-        boolean lacks = first.side() == null && second.office().side() != null && second.complement() < second.to();
+        boolean lacks = first.side() == null && !first.text().contains(" to ") && second.office().side() != null && second.complement() < second.to();
         if (!lacks) {
             return first;
         }

@@ -123,7 +123,8 @@ final class OfficeComplements {
                 return i;
             }
             boolean ok = afterName ? !nameWithOffice(s, i, start) : plain || i == start && !nameHere(s, i);
-            return ok && !t.has(STOP | DET | PREP) && !(t.has(OFFICE_HEAD) && i > start && !plainHead(s, i)) ? i + 1 : i;
+            boolean head = t.has(OFFICE_HEAD) && i > start && !plainHead(s, i) && !superior(s, start, i);
+            return ok && !t.has(STOP | DET | PREP) && !head ? i + 1 : i;
         }
         boolean small = !t.has(STOP | PREP | CONJ | DET | POSS) && !(t.has(VERB) && i > start) && t.word();
         boolean noun = guide.bodyNoun(Folding.lower(t.base()));
@@ -161,6 +162,15 @@ final class OfficeComplements {
     private static boolean familyFirst(Sent s, int i) {
         return s.at(i).allCapital() && s.at(i).text().length() > 3 && s.hits[i] == null && s.capital(i + 1)
                 && s.at(i).flags() == 0 && s.at(i + 1).flags() == 0 && !s.at(i + 1).allCapital() && s.hits[i + 1] == null;
+    }
+
+    /** {@code Domestic Policy Advisor to the Vice President}: the office of whom he serves, told with its rank. */
+    private static boolean superior(Sent s, int start, int i) {
+        boolean ranked = s.is(start - 1, "the") && (s.is(start - 2, "to") || s.is(start - 2, "of"));
+        for (int k = start; k < i && ranked; k++) {
+            ranked = s.has(k, OFFICE_MOD) && s.capital(k) && s.hits[k] == null;
+        }
+        return ranked;
     }
 
     private boolean plainHead(Sent s, int i) {

@@ -96,14 +96,28 @@ final class Subjects {
         return s.is(j, ",") && s.is(who - 1, ",") && (s.is(who, "who") || s.is(who, "which") || s.is(who, "whose"));
     }
 
-    /** Whether a party stands where a clause can begin. */
+    /** Whether a party stands where a clause can begin: a time may stand before it without a comma ({@code Today A met B}). */
     static boolean opens(Sent s, int i) {
         if (i == 0) {
             return true;
         }
+        int time = timeEnding(s, i);
+        if (time >= 0) {
+            return opens(s, s.has(time - 1, PREP) ? time - 1 : time);
+        }
         Token t = s.at(i - 1);
         return t.is(",") || t.is(";") || t.is(":") || t.has(SUBORD) && !t.has(PREP) || t.is("and") || t.is("but")
                 || !t.word() && !t.is("(") && !t.number();
+    }
+
+    /** Where the time expression begins that ends just before token {@code i}, or -1. */
+    private static int timeEnding(Sent s, int i) {
+        for (int j = i - 1; j >= 0 && j > i - 8; j--) {
+            if (s.times[j] != null) {
+                return s.times[j].span().end() >= s.at(i - 1).end() && s.times[j].span().end() <= s.at(i).start() ? j : -1;
+            }
+        }
+        return -1;
     }
 
     /** A party governed by a preposition or a verb is no subject. */

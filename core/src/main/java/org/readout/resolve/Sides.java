@@ -136,7 +136,8 @@ final class Sides {
                 // who is assumed to be of the outlet's side and goes abroad is so: those he meets there are not
                 parties.stream().filter(p -> p.side != null && p.side.equals(home)).forEach(assumed::remove);
             }
-            if (parties.size() > 1 && home != null) {
+            boolean together = act.kind() == Kind.VISIT && before.containsAll(parties);
+            if (parties.size() > 1 && home != null && !together) {
                 boolean met = parties.stream().anyMatch(p -> p.kind == MentionKind.PERSON && !before.contains(p));
                 part(List.copyOf(parties), met ? before : Set.of());
             }

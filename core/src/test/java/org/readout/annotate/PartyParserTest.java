@@ -111,6 +111,7 @@ class PartyParserTest {
         "She met Labour Minister Nimal Silva, Governor of the Central Bank Dr. Sunil Perera. |"
                 + " Nimal Silva=[Labour Minister] Sunil Perera=[Governor of the Central Bank]",
         "He met Mary Holm MP, Minister for Wales, there. | Mary Holm=[Minister for Wales]",
+        "He met Mary Jones, Trade Advisor to the Vice President, there. | Mary Jones=[Trade Advisor to the Vice President]",
         "He met Advisor to the President Dr. Nimal Silva, and Secretary Sunil Perera. |"
                 + " Nimal Silva=[Advisor to the President] Sunil Perera=[Secretary]",
     })
