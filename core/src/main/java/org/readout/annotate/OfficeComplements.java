@@ -26,8 +26,8 @@ final class OfficeComplements {
 
     /** Past the complements of an office whose head ends before token {@code at}; {@code at} if it has none. */
     int complements(Sent s, int at, int head, boolean afterName) {
-        int end = at;
-        int i = bracket(s, at);
+        int end = region(s, at, head);
+        int i = bracket(s, end);
         while (s.in(i) && i - head < LONGEST && LINKS.contains(s.at(i).lower()) && allowed(s, i, head, end)) {
             int phrase = phrase(s, i + 1, afterName);
             if (phrase <= i + 1) {
@@ -37,6 +37,13 @@ final class OfficeComplements {
             i = bracket(s, phrase);
         }
         return end == at ? at : end;
+    }
+
+    /** {@code Supreme Commander Europe, General A}: past a region that stands right after the head, before a comma. */
+    private static int region(Sent s, int at, int head) {
+        Sent.Hit hit = s.in(at) && s.zone == Zone.BODY ? s.hits[at] : null;
+        boolean region = hit != null && hit.kind().equals("region") && s.capital(head) && at == head + 1;
+        return region && (s.is(hit.end(), ",") || s.is(hit.end(), "and")) ? hit.end() : at;
     }
 
     /** {@code to}, {@code on}, {@code in} belong to envoys and assistants; after a president they tell of the sentence. */

@@ -53,13 +53,29 @@ final class Itinerary {
     /** What lies on a journey takes the day and place of the stop reached last, else the journey's. */
     private void within(Draft d, @Nullable Draft visit) {
         Draft stop = stops.get(d.status);
-        boolean travellers = stop != null && stop.parties.keySet().stream().anyMatch(d::has);
+        boolean travellers = stop != null && together(stop, d) && stop.parties.keySet().stream().anyMatch(d::has);
         if (travellers && d.status != Status.BACKGROUND && elsewhere(stop, d) == null) {
             from(d, stop);
         }
-        if (visit != null && d != visit && d.status == visit.status && (elsewhere(visit, d) == null || visit.date.length() != 10)) {
+        if (visit != null && d != visit && d.status == visit.status && together(visit, d) && (elsewhere(visit, d) == null || visit.date.length() != 10)) {
             from(d, visit);
         }
+    }
+
+    /** Whether an act may lie on a journey by its day: told of two days that have nothing in common it does not. */
+    private static boolean together(Draft journey, Draft d) {
+        if (d.date == null || journey.date == null || d.date.length() < 10 || journey.date.length() < 10) {
+            return true;
+        }
+        return first(d).compareTo(last(journey)) <= 0 && first(journey).compareTo(last(d)) <= 0;
+    }
+
+    private static String first(Draft d) {
+        return d.date.substring(0, 10);
+    }
+
+    private static String last(Draft d) {
+        return d.date.substring(d.date.length() - 10);
     }
 
     /** The place of an act that is told to be somewhere else than at the stop; null if it may be there. */

@@ -117,7 +117,9 @@ final class People {
         if (!compatible && !family) {
             return 0;
         }
-        boolean conflict = p.side != null && m.side() != null && !p.side.equals(m.side()) && !sharesOffice(p, m);
+        boolean other = names.parts(m.name()).size() == 1 && conflictOffice(p, m)
+                && m.offices().stream().anyMatch(posts::royal) != p.offices.stream().anyMatch(posts::royal);
+        boolean conflict = other || p.side != null && m.side() != null && !p.side.equals(m.side()) && !sharesOffice(p, m);
         if (conflict) {
             return 0;
         }

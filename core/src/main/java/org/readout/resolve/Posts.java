@@ -95,6 +95,11 @@ final class Posts {
         return titles.full(office);
     }
 
+    /** Whether an office is a monarch's: a sultan is no minister of the same name. */
+    boolean royal(Office office) {
+        return titles.meant("monarch").contains(head(office));
+    }
+
     /** Whether a description ({@code the head of state}) may mean somebody who holds {@code held}. */
     boolean describes(Office description, Office held) {
         for (String office : titles.meant(description.text())) {
