@@ -127,7 +127,7 @@ final class ActFinder {
     private @Nullable ActMention act(Sent s, int index, List<Verb> verbs, int k, Verb v, List<Span> contents) {
         for (VerbForm<ActRule> form : language.acts().startingWith(s.at(v.at()).lower())) {
             boolean tense = form.tense() == v.tense() || v.tense() == Tense.BASE && form.words().get(0).equals(s.at(v.at()).lower());
-            int end = tense ? Complements.matches(s, v.at(), form.words()) : -1;
+            int end = tense ? CueWords.end(s, v.at(), form.words()) : -1;
             if (end < 0) {
                 continue;
             }

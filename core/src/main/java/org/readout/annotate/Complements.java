@@ -5,7 +5,9 @@ import static org.readout.lexicon.Vocabulary.*;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
+import org.readout.lexicon.ActRule;
 import org.readout.lexicon.Cue;
+import org.readout.lexicon.Language;
 import org.readout.lexicon.Tense;
 import org.readout.lexicon.VerbForm;
 import org.readout.lexicon.VerbTable;
@@ -14,9 +16,11 @@ import org.readout.model.MentionKind;
 /** Finds where the content of a cue begins, by what the cue takes. */
 final class Complements {
     private final VerbTable<Cue> cues;
+    private final VerbTable<ActRule> acts;
 
-    Complements(VerbTable<Cue> cues) {
-        this.cues = cues;
+    Complements(Language language) {
+        this.cues = language.cues();
+        this.acts = language.acts();
     }
 
     /**
@@ -39,7 +43,7 @@ final class Complements {
             if (form.tense() != v.tense() && !(form.tense() == Tense.PAST && v.tense() == Tense.BASE)) {
                 continue;
             }
-            int end = matches(s, v.at(), form.words(), form.rule().takes() == Cue.Takes.MUTUAL ? 4 : 0);
+            int end = CueWords.end(s, v.at(), form.words());
             Found found = end < 0 ? null : complement(s, form.rule(), end);
             if (found != null && rank(found, form) < rank) {
                 rank = rank(found, form);
@@ -65,11 +69,12 @@ final class Complements {
         return clause;
     }
 
-    /** Whether some cue of the verb takes a clause. */
+    /** Whether some cue of the verb takes a clause before it: {@code X, he said}, but not {@code X, they reached agreement}. */
     boolean clausal(Sent s, Verb v) {
         for (VerbForm<Cue> form : cues.startingWith(s.at(v.at()).lower())) {
-            boolean that = form.rule().takes() == Cue.Takes.THAT || form.rule().takes() == Cue.Takes.OBJECT_THAT;
-            if (that && form.tense() == v.tense() && matches(s, v.at(), form.words()) > 0) {
+            boolean that = (form.rule().takes() == Cue.Takes.THAT || form.rule().takes() == Cue.Takes.OBJECT_THAT)
+                    && !form.words().contains("~");
+            if (that && form.tense() == v.tense() && CueWords.end(s, v.at(), form.words()) > 0) {
                 return true;
             }
         }
@@ -79,7 +84,7 @@ final class Complements {
     /** The token after the longest cue phrase at the verb that takes a clause. */
     int phraseEnd(Sent s, Verb v) {
         for (VerbForm<Cue> form : cues.startingWith(s.at(v.at()).lower())) {
-            int end = form.rule().takes() == Cue.Takes.THAT ? matches(s, v.at(), form.words()) : -1;
+            int end = form.rule().takes() == Cue.Takes.THAT ? CueWords.end(s, v.at(), form.words()) : -1;
             if (end > 0) {
                 return end;
             }
@@ -97,9 +102,11 @@ final class Complements {
         return cues.startingWith(lower).stream().anyMatch(f -> f.rule().takes() == Cue.Takes.THAT);
     }
 
-    /** Whether the verb is no cue at all, so that it can only tell of an act. */
+    /** Whether the verb is no cue here and can only tell of an act. */
     boolean actOnly(Sent s, Verb v) {
-        return cues.startingWith(s.at(v.at()).lower()).isEmpty();
+        String word = s.at(v.at()).lower();
+        return cues.startingWith(word).isEmpty() || cues.startingWith(word).stream().allMatch(f -> f.words().size() > 1)
+                && acts.startingWith(word).stream().anyMatch(f -> CueWords.end(s, v.at(), f.words()) > 0);
     }
 
     private static int rank(Found found, VerbForm<Cue> form) {
@@ -108,40 +115,12 @@ final class Complements {
                         - (found.cue().takes().name().startsWith("OBJECT") ? 8 : 0);
     }
 
-    /** The token after the phrase, or -1; one adverb may stand inside ({@code looked also forward}). */
-    static int matches(Sent s, int at, List<String> words) {
-        return matches(s, at, words, 0);
-    }
-
-    /** As above, with up to {@code loose} words before the last one ({@code had an in-depth exchange of views}). */
-    private static int matches(Sent s, int at, List<String> words, int loose) {
-        int i = at;
-        for (String word : words) {
-            if (i > at && s.has(i, ADVERB) && !s.is(i, word)) {
-                i++;
-            }
-            for (int gap = loose; gap > 0 && i > at && !s.is(i, word) && s.in(i) && adjective(s, i); gap--) {
-                i++;
-            }
-            if (!s.is(i, word)) {
-                return -1;
-            }
-            i++;
-        }
-        return i;
-    }
-
-    private static boolean adjective(Sent s, int i) {
-        return s.parties[i] == null && !s.has(i, PREP | REL | SUBORD | BE | HAVE | MODAL | POSS)
-                && (s.at(i).word() || s.is(i, ",") || s.is(i, "-"));
-    }
-
     private @Nullable Found complement(Sent s, Cue cue, int end) {
-        int i = past(s, end);
+        int i = CueAsides.past(s, end);
         return switch (cue.takes()) {
             case THAT -> that(s, cue, end, i);
-            case NP -> np(s, cue, end, i);
-            case TO -> infinitive(s, i) ? new Found(cue, end, i, null, -1) : null;
+            case NP -> np(s, cue, end, CueAsides.object(s, i));
+            case TO -> infinitive(s, cue, end, CueAsides.infinitive(s, i));
             case PREP -> prep(s, cue, end, i);
             case OBJECT_THAT -> Objects.objectThat(s, cue, end, i);
             case OBJECT_TO -> Objects.objectTo(s, cue, end, i);
@@ -152,6 +131,10 @@ final class Complements {
             case WISH -> Objects.wish(s, cue, end, i);
             case MUTUAL -> Objects.mutual(s, cue, end, i);
         };
+    }
+
+    private static @Nullable Found infinitive(Sent s, Cue cue, int end, int to) {
+        return infinitive(s, to) ? new Found(cue, end, to, null, -1) : null;
     }
 
     /** Whether {@code to} opens an infinitive: no name, article, -ing or past form follows. */
@@ -166,29 +149,6 @@ final class Complements {
         String word = s.at(i).lower();
         return !(word.endsWith("ing") && word.length() > 5)
                 && !(word.endsWith("ed") && !word.endsWith("eed") && word.length() > 4);
-    }
-
-    /** Over adverbs and times between cue and content; an adverb that belongs to the content stays in it. */
-    private static int past(Sent s, int end) {
-        int i = end;
-        while (s.in(i) && !s.is(i, "so") && !s.is(i, "only") && s.parties[i] == null) {
-            if (s.is(i, "once") && (s.is(i + 1, "again") || s.is(i + 1, "more"))) {
-                i += 2;
-            } else if (s.has(i, ADVERB) && !s.is(i, "once") && beside(s, i)
-                    || s.times[i] != null && s.is(i + 1, "that")) {
-                i++;
-            } else {
-                break;
-            }
-        }
-        return i;
-    }
-
-    /** Whether the adverb goes with the cue: no adjective, noun or participle follows that it could belong to. */
-    private static boolean beside(Sent s, int i) {
-        boolean loose = s.is(i, "also") || s.is(i, "again") || s.is(i, "jointly") || s.is(i, "both");
-        return loose || !s.in(i + 1) || !s.at(i + 1).word() || s.capital(i + 1) || s.parties[i + 1] != null
-                || s.has(i + 1, ADVERB | DET | POSS | PREP | REL | SUBORD | PRONOUN | OBJECT);
     }
 
     private static @Nullable Found that(Sent s, Cue cue, int end, int at) {
@@ -206,8 +166,6 @@ final class Complements {
         while (s.is(i, ",") || s.is(i, ":") || s.is(i, "\u201c") || s.is(i, "\"")) {
             i++;
         }
-        // noted, however, that X: one word between commas belongs to the sentence that reports
-        i = s.is(i - 1, ",") && s.is(i + 1, ",") && s.is(i + 2, "that") ? i + 2 : i;
         boolean stated = s.is(i, "that");
         i = stated ? i + 1 : i;
         i = s.is(i, ",") ? i + 1 : i;
@@ -256,7 +214,7 @@ final class Complements {
                         && !s.is(at, "how") && !s.is(at, "what")) {
             return null;
         }
-        if (s.has(at, PREP) && !s.is(at, "to") || s.is(at, "to") || s.has(at, OBJECT) && !s.is(at, "it")) {
+        if (s.has(at, PREP) || s.has(at, OBJECT) && !s.has(at, POSS) && !s.is(at, "it")) {
             return null;
         }
         Party party = s.parties[at];

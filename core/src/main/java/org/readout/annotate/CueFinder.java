@@ -24,12 +24,14 @@ final class CueFinder {
     private final ClosingCues closing;
     private final Vias vias;
     private final Topics topics;
+    private final Passives passives;
 
     CueFinder(Language language) {
-        this.complements = new Complements(language.cues());
+        this.complements = new Complements(language);
         this.closing = new ClosingCues(complements);
         this.vias = new Vias(complements);
         this.topics = new Topics(language.cues());
+        this.passives = new Passives(language.cues());
     }
 
     private record Open(Verb verb, Complements.@Nullable Found found, List<Party> source, boolean mutual) {
@@ -67,6 +69,10 @@ final class CueFinder {
         }
         if (open != null) {
             close(s, index, open, end(s, open), out, verbs);
+        }
+        Attribution passive = out.isEmpty() ? passives.find(s, index) : null;
+        if (passive != null) {
+            out.add(passive);
         }
         for (Attribution topic : topics.find(s, index, verbs)) {
             if (out.stream().noneMatch(a -> a.content().overlaps(topic.content()))) {

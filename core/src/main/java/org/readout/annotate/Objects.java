@@ -33,7 +33,7 @@ final class Objects {
     }
 
     /** The token after the party addressed, or -1. */
-    private static int object(Sent s, int i) {
+    static int object(Sent s, int i) {
         if (!s.in(i)) {
             return -1;
         }

@@ -128,6 +128,9 @@ final class Subjects {
             return true;
         }
         Token t = s.at(at - 1);
+        if (t.lower().endsWith("ing") && s.has(at - 2, PREP)) {
+            return false;
+        }
         boolean led = t.is("by") && (s.is(at - 2, "led") || s.is(at - 2, "headed"));
         return led || !t.has(PREP) || t.has(SUBORD) || t.is("following");
     }

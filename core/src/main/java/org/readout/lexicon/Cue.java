@@ -24,6 +24,6 @@ public record Cue(String phrase, Takes takes, List<String> prepositions, Mode mo
 
     /** The id used to explain: {@code en.cue.say.that}. */
     public String id() {
-        return "en.cue." + phrase.replace(' ', '-') + "." + takes.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "en.cue." + phrase.replaceAll("\\|[^ ]*( of [a-z|]+)*| [~@]", "").replace(' ', '-') + "." + takes.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

@@ -19,11 +19,26 @@ public final class VerbTable<R> {
     /**
      * Adds a rule under all forms of its verb phrase.
      *
-     * @param phrase the verb phrase in the base form: {@code call on}
+     * @param phrase the verb phrase in the base form: {@code call on}; {@code hold talks|a debate} stands for as many phrases
+     *            as a word after the verb has readings
      * @param given past, or past and -ing, where spelling does not give them ({@code -} for no -ing form); empty where it
      *            does
      */
     void add(String phrase, List<String> given, R rule) {
+        int bar = phrase.indexOf('|');
+        if (bar < 0) {
+            addOne(phrase, given, rule);
+            return;
+        }
+        int noun = Math.max(phrase.lastIndexOf("~ ", bar) + 2, phrase.indexOf(' ') + 1);
+        int end = phrase.indexOf(' ', phrase.lastIndexOf('|'));
+        String tail = end < 0 ? "" : phrase.substring(end);
+        for (String reading : phrase.substring(noun, end < 0 ? phrase.length() : end).split("\\|")) {
+            addOne(phrase.substring(0, noun) + reading + tail, given, rule);
+        }
+    }
+
+    private void addOne(String phrase, List<String> given, R rule) {
         String[] words = phrase.split(" ");
         List<String> rest = Arrays.asList(words).subList(1, words.length);
         put(words[0], rest, Tense.BASE, rule);

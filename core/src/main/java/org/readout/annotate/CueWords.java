@@ -1,0 +1,72 @@
+package org.readout.annotate;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+import java.util.List;
+import org.readout.annotate.Sent.Party;
+
+/**
+ * Matches the words of a verb phrase of the lexicon. Besides words it may hold {@code ~}, which stands for up to four
+ * words that describe the next noun ({@code paid a warm tribute to}), and {@code @}, which stands for the party
+ * addressed ({@code gave her an overview of}); both may stand for nothing.
+ */
+final class CueWords {
+    private static final int MODIFIERS = 4;
+
+    private CueWords() {
+    }
+
+    /** The token after the phrase, or -1; one adverb may stand between its words ({@code looked also forward}). */
+    static int end(Sent s, int at, List<String> words) {
+        int i = at;
+        for (int w = 0; w < words.size(); w++) {
+            String word = words.get(w);
+            if (word.equals("@")) {
+                i = addressee(s, i);
+                continue;
+            }
+            if (word.equals("~")) {
+                i = modifiers(s, i, words.get(w + 1));
+                continue;
+            }
+            if (i > at && s.has(i, ADVERB) && !s.is(i, word)) {
+                i++;
+            }
+            if (!s.is(i, word)) {
+                return -1;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    /** Over the party addressed, with or without preposition. */
+    static int addressee(Sent s, int from) {
+        int i = s.is(from, "to") || s.is(from, "with") ? from + 1 : from;
+        int after = Objects.object(s, i);
+        if (after < 0) {
+            return from;
+        }
+        return s.is(after, "with") ? after + 1 : after;
+    }
+
+    private static int modifiers(Sent s, int from, String noun) {
+        int i = from;
+        for (int steps = 0; steps < MODIFIERS && s.in(i) && !s.is(i, noun); steps++) {
+            Party party = s.parties[i];
+            if (party != null && s.at(party.to() - 1).possessive()) {
+                i = party.to();
+            } else if (s.has(i, POSS) || adjective(s, i)) {
+                i++;
+            } else {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    private static boolean adjective(Sent s, int i) {
+        return s.parties[i] == null && !s.has(i, PREP | REL | SUBORD | BE | HAVE | MODAL)
+                && (s.at(i).word() || s.is(i, ",") || s.is(i, "-"));
+    }
+}
