@@ -50,4 +50,18 @@ class PressReleaseTest {
         assertThat(reading.accounts()).extracting(Account::kind).containsExactly(Kind.MEETING, Kind.VISIT, Kind.CEREMONY);
         assertThat(names(reading.accounts().get(2))).containsExactly("Ana Vale");
     }
+
+    @Test
+    void twoMinistersAreThoseWhoServeAndNotThePresidentSeenLast() {
+        Reading reading = read("Federal Councillor Ana Vale met German Interior Minister Tom Rowan in Berlin on 9 May 2023. "
+                + "She was also received by German President Bo Hart. The two ministers agreed to stay in touch.");
+        assertThat(speakers(reading)).containsExactly(List.of("Ana Vale", "Tom Rowan"));
+    }
+
+    @Test
+    void pairIsWhoeverDiscussedLast() {
+        Reading reading = read("Federal Councillor Ana Vale welcomed German Interior Minister Tom Rowan to Bern on 9 May 2023. "
+                + "Ms Vale discussed trade with Mr Rowan. The pair stressed the need for a truce.");
+        assertThat(speakers(reading)).last().isEqualTo(List.of("Ana Vale", "Tom Rowan"));
+    }
 }

@@ -65,7 +65,8 @@ final class Descriptions {
 
     /** The description over tokens {@code i} to the noun at {@code j}, if the noun is a collective that means somebody. */
     private static @Nullable Party noun(Sent s, int i, int j, boolean number, @Nullable String side) {
-        if (!s.has(j, COLLECTIVE) || s.at(j).possessive() || s.is(j + 1, "of") && !s.is(j, "side")) {
+        int end = j + 1 + rank(s, j);
+        if (!s.has(j, COLLECTIVE) || s.at(j).possessive() || s.is(j + 1, "of") && !s.is(j, "side") && end == j + 1) {
             return null;
         }
         boolean persons = s.has(j, PERSONS);
@@ -75,7 +76,14 @@ final class Descriptions {
             return null;
         }
         return persons && side != null || plain && persons && s.in(j + 1) && s.is(j + 1, "from") ? null
-                : make(s, i, j + 1, persons ? MentionKind.PERSONS : MentionKind.COLLECTIVE, side);
+                : make(s, i, end, persons ? MentionKind.PERSONS : MentionKind.COLLECTIVE, side);
+    }
+
+    /** How many words after the noun belong to it: {@code heads of state}, {@code secretaries of state}. */
+    private static int rank(Sent s, int j) {
+        boolean of = (s.is(j, "heads") || s.is(j, "secretaries")) && s.is(j + 1, "of");
+        return !of || !s.is(j + 2, "state") && !s.is(j + 2, "government") && !s.is(j + 2, "delegation") ? 0
+                : s.is(j + 3, "and") && s.is(j + 4, "government") ? 4 : 2;
     }
 
     private static boolean nounAhead(Sent s, int i) {

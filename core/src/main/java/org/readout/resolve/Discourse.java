@@ -15,6 +15,7 @@ import org.readout.model.Attribution;
 import org.readout.model.Kind;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
+import org.readout.model.Mode;
 import org.readout.model.Role;
 import org.readout.model.Span;
 import org.readout.model.Zone;
@@ -37,6 +38,8 @@ final class Discourse {
     private List<Person> principals = List.of();
     private List<Person> lead = List.of();
     private List<Person> subject = List.of();
+    /** Those named so far, who was named last at the end. */
+    private final Set<Person> named = new LinkedHashSet<>();
     private @Nullable Person writer;
     private Set<Person> recent = Set.of();
 
@@ -51,6 +54,8 @@ final class Discourse {
             a.source().forEach(m -> subjects.add(m.span()));
             if (a.source().size() > 1) {
                 a.source().forEach(m -> together.put(m.span(), a.source()));
+            } else if (a.source().size() == 1 && a.addressee() != null && a.mode() == Mode.TOPIC) {
+                together.put(a.addressee().span(), List.of(a.source().get(0), a.addressee()));
             }
         }
     }
@@ -68,6 +73,10 @@ final class Discourse {
                 Mention mention = mentions.get(m++);
                 List<Person> who = who(mention, last);
                 found.put(mention.span(), who);
+                if (mention.kind() == MentionKind.PERSON) {
+                    named.removeAll(who);
+                    named.addAll(who);
+                }
                 lead = mention.lead() ? who : lead;
                 boolean opens = mention.span().start() == span.start() && mention.kind() == MentionKind.PERSON;
                 if ((opens || subjects.contains(mention.span())) && !who.isEmpty() && (zone == Zone.BODY || subject.isEmpty())) {
@@ -95,6 +104,9 @@ final class Discourse {
             }
         }
         all.addAll(who);
+        if (all.size() > who.size()) {
+            pairs.add(new ArrayList<>(all));
+        }
         return all.size() > who.size() ? List.copyOf(all) : who;
     }
 
@@ -155,11 +167,23 @@ final class Discourse {
             }
             case OFFICE -> !lead.isEmpty() && m.name().toLowerCase(java.util.Locale.ROOT).matches("(head|leader) of the (delegation|mission|group)") ? lead : List.of(people.holder(m, m.span().start(), recent));
             case PRONOUN -> pronoun(m, last);
-            case PERSONS -> principals.size() > 1 ? principals : last.size() > 1 ? last : List.of(people.body(m));
+            case PERSONS -> described(m, last);
             case GROUP -> lead.isEmpty() || m.name().contains(" ") || !LED.contains(m.name())
                     ? List.of(people.body(m)) : lead;
             case COLLECTIVE, BODY -> List.of(people.body(m));
         };
+    }
+
+    /** {@code the two ministers}: of those who met or spoke together last, those whom the words fit. */
+    private List<Person> described(Mention m, List<Person> last) {
+        Described words = new Described(m.name(), people.home());
+        for (int i = pairs.size() - 1; i >= Math.max(0, pairs.size() - FAR); i--) {
+            if (words.fit(pairs.get(i))) {
+                return pairs.get(i);
+            }
+        }
+        List<Person> two = principals.size() > 1 || last.size() > 1 ? List.of() : words.pair(named);
+        return principals.size() > 1 ? principals : last.size() > 1 ? last : two.isEmpty() ? List.of(people.body(m)) : two;
     }
 
     /** Who writes in the first person: named in the byline, else {@code I}. */

@@ -1,0 +1,70 @@
+package org.readout.resolve;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.MentionKind;
+import org.readout.model.Office;
+import org.readout.text.Folding;
+
+/** Whom a description of several means by its words: {@code the two ministers}, {@code both presidents}, {@code the pair}. */
+final class Described {
+    private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "both", 2, "pair", 2, "duo", 2, "three", 3, "trio", 3, "four", 4, "five", 5, "six", 6);
+    /** Nouns for those who lead a state or its government. */
+    private static final Set<String> LEADING = Set.of("presidents", "premiers", "monarchs", "chancellors");
+    private static final Set<String> SERVING = Set.of("ministers", "secretaries", "councillors");
+    private final int number;
+    private final boolean leading;
+    private final boolean serving;
+
+    private final @Nullable String home;
+
+    Described(String description, @Nullable String home) {
+        this.home = home;
+        List<String> words = Folding.words(description.toLowerCase(Locale.ROOT));
+        this.number = words.stream().filter(NUMBERS::containsKey).mapToInt(NUMBERS::get).findFirst().orElse(0);
+        boolean prime = words.contains("prime");
+        this.leading = prime || words.contains("heads") && !words.contains("delegation") || words.stream().anyMatch(LEADING::contains);
+        this.serving = !prime && words.stream().anyMatch(SERVING::contains);
+    }
+
+    /** Whether the words fit those who met or spoke together: two of one side are not meant. */
+    boolean fit(List<Person> several) {
+        boolean size = number == 0 ? several.size() > 1 : several.size() == number;
+        return size && several.stream().map(this::side).distinct().count() > 1 && several.stream().allMatch(p -> p.kind == MentionKind.PERSON && fits(p));
+    }
+
+    private String side(Person p) {
+        return Objects.requireNonNullElse(p.side == null ? home : p.side, "");
+    }
+
+    private boolean fits(Person p) {
+        if (!leading && !serving || p.offices.isEmpty()) {
+            return true;
+        }
+        boolean leads = p.offices.stream().anyMatch(o -> "leader".equals(o.channel()));
+        return leading ? leads : !leads || p.offices.stream().anyMatch(Described::serves);
+    }
+
+    private static boolean serves(Office office) {
+        return !"leader".equals(office.channel());
+    }
+
+    /** Of those named so far, where two are meant, the last two of different sides; empty if there are none. */
+    List<Person> pair(Collection<Person> named) {
+        List<Person> order = new ArrayList<>(named);
+        Person last = order.isEmpty() || number != 2 ? null : order.get(order.size() - 1);
+        for (int i = order.size() - 2; i >= 0 && last != null; i--) {
+            Person other = order.get(i);
+            if (other.side != null && last.side != null && !other.side.equals(last.side)) {
+                return List.of(other, last);
+            }
+        }
+        return List.of();
+    }
+}
