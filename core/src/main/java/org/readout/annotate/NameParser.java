@@ -83,7 +83,8 @@ final class NameParser {
         if (syllableTo(s, i)) {
             return true;
         }
-        if (!t.capital() || !t.word() || t.has(NO_NAME) || t.has(CALENDAR) && !(titled && t.text().length() == 3 && s.capital(i + 1)) || s.zone == Zone.TITLE && t.has(VERB)) {
+        boolean month = t.has(CALENDAR) && !(t.text().length() == 3 && s.capital(i + 1) && (titled || isKnown(t) && s.times[i] == null && s.at(i + 1).flags() == 0));
+        if (!t.capital() || !t.word() || t.has(NO_NAME) || month || s.zone == Zone.TITLE && t.has(VERB)) {
             return false;
         }
         if (initial(t)) {
@@ -102,7 +103,7 @@ final class NameParser {
         if (s.zone == Zone.TITLE && !isKnown(t) && guide.inflected(t.lower())) {
             return false;
         }
-        return titled || isKnown(t) || !t.has(COMMON | ADVERB | MODAL | FIELD | VENUE);
+        return titled || isKnown(t) || !t.has(COMMON | ADVERB | MODAL | FIELD | VENUE) || s.capital(i + 1) && guide.lookalike(t);
     }
 
     private boolean mixedNext(Sent s, int i) {
@@ -203,7 +204,7 @@ final class NameParser {
         boolean family = isKnown(s.at(from)) && shortName(s.at(from)) && t.text().length() <= 5;
         boolean third = family && i == from + 2 && shortName(before) && !s.capital(i + 1)
                 && (s.zone != Zone.TITLE || !t.has(VERB));
-        boolean middle = family && i == from + 1 && syllable(s, i + 1) && !s.capital(i + 2) && guide.isAnyName(t.base());
+        boolean middle = family && i == from + 1 && syllable(s, i + 1) && !s.capital(i + 2) && (guide.isAnyName(t.base()) || isKnown(s.at(i + 1)));
         boolean last = s.zone == Zone.BODY && i == from + 1 && !s.capital(i + 1) && !before.allCapital() && t.has(COMMON | FIELD)
                 && !t.has(NO_NAME | MODAL | CALENDAR);
         return third || middle || last && (titled && isKnown(before) || (titled || isKnown(before)) && guide.isAnyName(t.base()));

@@ -4,6 +4,7 @@ import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
 import org.readout.model.Mention;
@@ -13,6 +14,9 @@ import org.readout.model.Span;
 
 /** Parses the phrase that names or denotes a party: article, offices, name, offices in apposition. */
 final class PartyParser {
+    /** In tokens: what a delegation is for or of, before it is told who leads it. */
+    private static final int LONGEST_PURPOSE = 24;
+    private static final Set<String> SPOUSES = Set.of("wife", "husband", "spouse");
     private final Guide guide;
     private final NameParser names;
     private final OfficeParser offices;
@@ -85,7 +89,7 @@ final class PartyParser {
         while (j > i && s.in(j + 1)
                 && (s.is(j, "new") || s.is(j, "visiting") || s.is(j, "newly") || s.is(j, "respected")
                         || s.is(j, "outgoing") || s.is(j, "incoming") || s.is(j, "current") || s.is(j, "then") || s.is(j, "entire")
-                        || s.is(j, "wife") || s.is(j, "husband") || s.is(j, "spouse"))) {
+                        || SPOUSES.contains(s.at(j).lower()))) {
             j++;
         }
         return j;
@@ -149,7 +153,7 @@ final class PartyParser {
         if (name == null) {
             return before.isEmpty() ? null : nameless.holder(s, start, from, i, before, roster);
         }
-        if (!titled && start < from) {
+        if (!titled && start < from && !SPOUSES.contains(s.at(from - 1).lower())) {
             return null;
         }
         return withName(s, start, name, before, name.from() > i && !before.isEmpty());
@@ -173,7 +177,7 @@ final class PartyParser {
         if (name != null && !before.isEmpty() && adjectival(s, i, name, before) && !roster.knows(s, name)) {
             return null;
         }
-        if (name != null && (titled || name.words() > 1 || roster.knows(s, name))) {
+        if (name != null && (titled || name.words() > 1 || roster.knows(s, name) || alone(s, name))) {
             return name;
         }
         int past = before.isEmpty() ? i : appositions.brackets(s, i);
@@ -196,6 +200,18 @@ final class PartyParser {
             }
         }
         return null;
+    }
+
+    /** {@code Sugiono, foreign minister of Ruritania}, {@code to Sugiono upon his appointment}: one unknown word as a name. */
+    private boolean alone(Sent s, NameParser.Name name) {
+        Token t = s.at(name.from());
+        int to = name.to();
+        if (t.flags() != 0 || t.allCapital() || t.possessive() || s.zone != org.readout.model.Zone.BODY) {
+            return false;
+        }
+        List<Office> held = new ArrayList<>();
+        boolean told = s.is(to, ",") && appositions.after(s, to, held) > to && held.stream().anyMatch(o -> !o.bare());
+        return told || s.has(name.from() - 1, PREP) && (s.is(to, "on") || s.is(to, "upon")) && s.has(to + 1, POSS);
     }
 
     /** {@code General Assembly}, {@code Executive Order}: the head is an adjective before a word of the language. */
@@ -243,7 +259,7 @@ final class PartyParser {
         if ((s.is(i, "prince") || s.is(i, "princess")) && s.is(i + 1, "of")) {
             return i;
         }
-        int end = excellency ? i + 1 : guide.honorific(s, i);
+        int end = excellency ? i + 1 : s.is(i, "u.") ? i : guide.honorific(s, i);
         return end > i && (s.is(end, ".") || s.is(end, "'")) ? end + 1 : end;
     }
 
@@ -279,12 +295,31 @@ final class PartyParser {
         return new Party(start, end, mention);
     }
 
+    private static boolean leads(Sent s, int i) {
+        return (s.is(i, "led") || s.is(i, "headed") || s.is(i, "chaired")) && s.is(i + 1, "by");
+    }
+
+    /** Past what else is told of a delegation before its head: {@code for the exhibition led by}, {@code of Koreans in Japan headed by}. */
+    private int leading(Sent s, Party group) {
+        int at = group.to();
+        boolean sent = s.tokens.subList(group.from(), at).stream().anyMatch(t -> guide.leads(t.lower()));
+        for (int i = at; sent && i < at + LONGEST_PURPOSE && s.in(i); i++) {
+            if (leads(s, i) && !s.is(i, "chaired")) {
+                return i;
+            }
+            boolean ends = s.is(i, ";") || s.is(i, ".") || s.is(i, ",") && !leads(s, i + 1) || s.times[i] != null
+                    || s.has(i, VERB | BE | HAVE | MODAL | REL | PRONOUN) && !s.capital(i) && !s.has(i, EVENT | FIELD | OFFICE_MOD);
+            if (ends) {
+                break;
+            }
+        }
+        return s.is(at, ",") ? at + 1 : at;
+    }
+
     /** A delegation "led by" somebody stands for that person. */
     private Party led(Sent s, Party group, Roster roster) {
-        int i = group.to();
-        i = s.is(i, ",") ? i + 1 : i;
-        boolean by = (s.is(i, "led") || s.is(i, "headed") || s.is(i, "chaired")) && s.is(i + 1, "by")
-                || s.is(i, "under") && s.is(i + 1, "the") && s.is(i + 3, "of");
+        int i = leading(s, group);
+        boolean by = leads(s, i) || s.is(i, "under") && s.is(i + 1, "the") && s.is(i + 3, "of");
         int at = s.is(i, "under") ? i + 4 : i + 2;
         if (!by || !s.in(at)) {
             return group;

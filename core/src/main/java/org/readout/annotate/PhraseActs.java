@@ -114,6 +114,8 @@ final class PhraseActs {
         }
         Party object = s.in(main.at() + 1) && kind == Kind.CALL ? s.parties[main.at() + 1] : null;
         List<Party> other = kind == Kind.MESSAGE ? around.slot("to") : object == null ? List.of() : List.of(object);
+        boolean fresh = s.is(from, "a") || s.is(from, "an");
+        other = kind == Kind.MESSAGE && other.isEmpty() && fresh && main.at() > noun ? addressed(s, main) : other;
         if (other.isEmpty() || other.get(0).mention().kind() == MentionKind.BODY) {
             return null;
         }
@@ -122,6 +124,16 @@ final class PhraseActs {
         other.forEach(p -> actors.add(new Actor(p.mention(), kind == Kind.CALL ? Role.PRINCIPAL : Role.RECIPIENT)));
         return new ActMention("en.act.means", kind, index, s.zone, s.span(from, noun + 1), s.span(noun, noun + 1), actors, around.time, null, null, null,
                 false, false, false, false, false, null);
+    }
+
+    /** {@code in a message congratulated A}, {@code in a letter extended condolences to A}. */
+    private static List<Party> addressed(Sent s, Verb main) {
+        int i = main.at() + 1;
+        while (s.has(i, ADVERB) || s.is(i, "with")) {
+            i++;
+        }
+        Party object = s.in(i) ? s.parties[i] : null;
+        return object != null ? List.of(object) : Surroundings.read(s, main.at() + 1, limit(s, main.at() + 1)).slot("to");
     }
 
     /** {@code This was followed by a meeting}. */

@@ -13,6 +13,9 @@ import org.readout.model.MentionKind;
 
 /** Finds who does a verb: the party before it, or that of the verb to which a conjunction joins it. */
 final class Subjects {
+    /** In tokens; a relative clause that tells of somebody's journey is no longer. */
+    private static final int LONGEST_ASIDE = 50;
+
     private Subjects() {
     }
 
@@ -37,6 +40,10 @@ final class Subjects {
         if (apposed != null && apposed.mention().kind() == MentionKind.PERSON && opens(s, group(s, apposed).get(0).from())
                 && s.has(j + 1, MODAL | HAVE | BE | VERB)) {
             return own(s, apposed);
+        }
+        Party told = s.is(j, ",") ? beforeRelative(s, j) : null;
+        if (told != null) {
+            return own(s, told);
         }
         if (s.is(j, "and") || s.is(j, "but") || s.is(j, "or") || s.is(j, ",") && joinable(s, j, before)) {
             int clause = s.is(j - 1, ",") ? j - 1 : j;
@@ -94,6 +101,18 @@ final class Subjects {
     private static boolean bracketed(Sent s, Party party, int j) {
         int who = s.is(party.to(), ",") ? party.to() + 1 : party.to();
         return s.is(j, ",") && s.is(who - 1, ",") && (s.is(who, "who") || s.is(who, "which") || s.is(who, "whose"));
+    }
+
+    /** {@code Ana Vale, Minister of Trade who is on a visit to A to attend B, met}: who opened the sentence, past a relative clause that a comma closes. */
+    private static @Nullable Party beforeRelative(Sent s, int comma) {
+        for (int i = comma - 1; i > 0 && i > comma - LONGEST_ASIDE; i--) {
+            if (s.is(i, "who") || s.is(i, ";")) {
+                Party party = s.partyEnding(s.is(i - 1, ",") ? i - 1 : i);
+                boolean person = party != null && (party.mention().kind() == MentionKind.PERSON || party.mention().kind() == MentionKind.OFFICE);
+                return person && group(s, party).get(0).from() == 0 ? party : null;
+            }
+        }
+        return null;
     }
 
     /** Whether a party stands where a clause can begin: a time may stand before it without a comma ({@code Today A met B}). */

@@ -24,6 +24,8 @@ import org.readout.model.TimeMention;
 public final class TimeFinder {
     private static final int NAME_WORDS = 5;
     private static final int NAME_LETTERS = 40;
+    /** {@code on Thursday at Plaza Hotel}: what follows is where it was. */
+    private static final Set<String> PLACING = Set.of("at", "in", "on", "to", "with", "by");
 
     private final TimeWords words;
     private final TimeMatcher matcher;
@@ -206,6 +208,9 @@ public final class TimeFinder {
                 next++;
             }
             if (next >= limit || text.charAt(pos) != ' ' || i > 1 && !Character.isUpperCase(text.charAt(pos + 1))) {
+                return false;
+            }
+            if (i == 0 && PLACING.contains(text.substring(pos + 1, next))) {
                 return false;
             }
             if (nameHeads.contains(text.substring(pos + 1, next))) {

@@ -62,6 +62,10 @@ final class Contact {
         if (d.kind == Kind.VISIT && !sides.isEmpty() && d.rules.stream().anyMatch(JOURNEYS::contains)) {
             return true;
         }
+        if ((d.kind == Kind.RECEPTION || d.kind == Kind.CEREMONY) && sides.size() == 1 && home != null && !sides.contains(home)
+                && d.parties.keySet().stream().anyMatch(p -> p.kind() != MentionKind.BODY)) {
+            return true;
+        }
         if (d.kind == Kind.VISIT || d.kind == Kind.CONFERENCE) {
             return sides.size() == 1 && !sides.contains(home) || d.place != null || d.venue != null || unknown && !sides.isEmpty() || several(d);
         }

@@ -32,6 +32,8 @@ final class Discourse {
     private final Set<Span> subjects = new HashSet<>();
     /** Those who say something together, by the span of each. */
     private final Map<Span, List<Mention>> together = new HashMap<>();
+    /** Where contents begin: who opens one does not speak ({@code Mr Rowan built the house, he said}). */
+    private final Set<Integer> contents = new HashSet<>();
     private final List<List<Person>> pairs = new ArrayList<>();
     private final List<List<Person>> before = new ArrayList<>();
     /** Those whom {@code the leaders} means: the last act's parties by name, else by office, else whoever is known. */
@@ -57,6 +59,7 @@ final class Discourse {
             } else if (a.source().size() == 1 && a.addressee() != null && a.mode() == Mode.TOPIC) {
                 together.put(a.addressee().span(), List.of(a.source().get(0), a.addressee()));
             }
+            contents.add(a.content().start());
         }
     }
 
@@ -78,7 +81,7 @@ final class Discourse {
                     named.addAll(who);
                 }
                 lead = mention.lead() ? who : lead;
-                boolean opens = mention.span().start() == span.start() && mention.kind() == MentionKind.PERSON;
+                boolean opens = mention.span().start() == span.start() && mention.kind() == MentionKind.PERSON && !contents.contains(span.start());
                 if ((opens || subjects.contains(mention.span())) && !who.isEmpty() && (zone == Zone.BODY || subject.isEmpty())) {
                     subject = joined(mention, who);
                     last = mention.kind() == MentionKind.PRONOUN ? last : who;

@@ -63,11 +63,15 @@ final class Names {
         return hit == small.size();
     }
 
-    /** Whether they share the last part, as family names do in the West. */
+    /**
+     * Whether they share the last part, as family names do in the West; names that share the first one too are those of two
+     * people ({@code Kim Ki Nam}, {@code Kim Yong Nam}).
+     */
     boolean sameFamily(String a, String b) {
         List<String> x = parts(a);
         List<String> y = parts(b);
-        return !x.isEmpty() && !y.isEmpty() && same(x.get(x.size() - 1), y.get(y.size() - 1));
+        boolean last = !x.isEmpty() && !y.isEmpty() && same(x.get(x.size() - 1), y.get(y.size() - 1));
+        return last && !(x.size() == y.size() && x.size() > 2 && x.get(0).equals(y.get(0)));
     }
 
     /** Equal, or one letter apart in long parts: spellings waver within one text. */

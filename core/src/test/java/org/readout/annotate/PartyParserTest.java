@@ -75,6 +75,13 @@ class PartyParserTest {
         "They met John R. Smith, Jr., Ambassador to Peru. | John R. Smith, Jr. | Ambassador to Peru | ",
         "They met ComradeKim Jong Unand left. | Kim Jong Un | | ",
         "They met the Duke of Norfolk in London. | Duke of Norfolk | | ",
+        "They met Jan Lipic, foreign minister of Slovenia. | Jan Lipic | foreign minister of Slovenia | SI",
+        "They wrote to Berdinguly Orazov upon his return. | Berdinguly Orazov | | ",
+        "They met Sugarno, foreign minister of Indonesia. | Sugarno | foreign minister of Indonesia | ID",
+        "They met General Secretary U. Khurbat there. | U. Khurbat | General Secretary | ",
+        "They met Qin Gang there. | Qin Gang | | ",
+        "They met Pham Tat Long there. | Pham Tat Long | | ",
+        "They met the delegation for the trade fair in Lae led by Ana Reyes. | Ana Reyes | | ",
     })
     void readsNameOfficesAndSide(String text, String name, @Nullable String offices, @Nullable String side) {
         List<Mention> persons = persons(text);
