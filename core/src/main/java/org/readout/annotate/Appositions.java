@@ -90,6 +90,18 @@ final class Appositions {
         return opened && s.is(end, ",") && closes(s, end) ? end + 1 : end;
     }
 
+    /** {@code Sugiono, foreign minister of Ruritania}, {@code to Sugiono upon his appointment}: one unknown word as a name. */
+    boolean alone(Sent s, NameParser.Name name) {
+        Token t = s.at(name.from());
+        int to = name.to();
+        if (t.flags() != 0 || t.allCapital() || t.possessive() || s.zone != org.readout.model.Zone.BODY) {
+            return false;
+        }
+        List<Office> held = new ArrayList<>();
+        boolean told = s.is(to, ",") && after(s, to, held) > to && held.stream().anyMatch(o -> !o.bare());
+        return told || s.has(name.from() - 1, PREP) && (s.is(to, "on") || s.is(to, "upon")) && s.has(to + 1, POSS);
+    }
+
     /** {@code President A, the Australian Governor-General}: nobody of one country is told by the adjective of another. */
     private static boolean another(Sent s, int at, List<Office> held) {
         Sent.Hit hit = s.hits[at];

@@ -80,6 +80,12 @@ final class OfficeText {
         return !first.bare() || !alone;
     }
 
+    /** Past an {@code and} between two offices of one person. */
+    static int coordinate(Sent s, int i) {
+        int j = s.is(i, ",") && s.is(i + 1, "and") ? i + 2 : s.is(i, "and") || s.is(i, "&") || s.is(i, "/") ? i + 1 : i;
+        return j > i && s.is(j, "the") ? j + 1 : j;
+    }
+
     private static boolean leader(Office office) {
         return "leader".equals(office.channel()) && !office.text().startsWith("Vice")
                 || office.text().regionMatches(true, 0, "Prime Minister", 0, 14);

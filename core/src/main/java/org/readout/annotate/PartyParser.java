@@ -14,8 +14,6 @@ import org.readout.model.Span;
 
 /** Parses the phrase that names or denotes a party: article, offices, name, offices in apposition. */
 final class PartyParser {
-    /** In tokens: what a delegation is for or of, before it is told who leads it. */
-    private static final int LONGEST_PURPOSE = 24;
     private static final Set<String> SPOUSES = Set.of("wife", "husband", "spouse");
     private final Guide guide;
     private final NameParser names;
@@ -141,7 +139,7 @@ final class PartyParser {
             if (office.plural()) {
                 return nameless.unnamed(s, start, from, before, true, i);
             }
-            int next = coordinate(s, i);
+            int next = OfficeText.coordinate(s, i);
             OfficeParser.Found second = next > i ? offices.parse(s, next, false) : null;
             if (second != null && (!s.has(start, DET | POSS) || OfficeText.one(office.office(), second.office()) && !anothers(s, office.office(), second, roster))
                     && namedAfter(s, next)) {
@@ -177,7 +175,7 @@ final class PartyParser {
         if (name != null && !before.isEmpty() && adjectival(s, i, name, before) && !roster.knows(s, name)) {
             return null;
         }
-        if (name != null && (titled || name.words() > 1 || roster.knows(s, name) || alone(s, name))) {
+        if (name != null && (titled || name.words() > 1 || roster.knows(s, name) || appositions.alone(s, name))) {
             return name;
         }
         int past = before.isEmpty() ? i : appositions.brackets(s, i);
@@ -202,18 +200,6 @@ final class PartyParser {
         return null;
     }
 
-    /** {@code Sugiono, foreign minister of Ruritania}, {@code to Sugiono upon his appointment}: one unknown word as a name. */
-    private boolean alone(Sent s, NameParser.Name name) {
-        Token t = s.at(name.from());
-        int to = name.to();
-        if (t.flags() != 0 || t.allCapital() || t.possessive() || s.zone != org.readout.model.Zone.BODY) {
-            return false;
-        }
-        List<Office> held = new ArrayList<>();
-        boolean told = s.is(to, ",") && appositions.after(s, to, held) > to && held.stream().anyMatch(o -> !o.bare());
-        return told || s.has(name.from() - 1, PREP) && (s.is(to, "on") || s.is(to, "upon")) && s.has(to + 1, POSS);
-    }
-
     /** {@code General Assembly}, {@code Executive Order}: the head is an adjective before a word of the language. */
     private boolean adjectival(Sent s, int i, NameParser.Name name, List<Office> before) {
         String head = before.get(before.size() - 1).head();
@@ -231,12 +217,6 @@ final class PartyParser {
             j++;
         }
         return s.in(j) && names.parse(s, j, false) == null && offices.parse(s, j, true) != null;
-    }
-
-    /** Past an {@code and} between two offices of one person. */
-    private static int coordinate(Sent s, int i) {
-        int j = s.is(i, ",") && s.is(i + 1, "and") ? i + 2 : s.is(i, "and") || s.is(i, "&") || s.is(i, "/") ? i + 1 : i;
-        return j > i && s.is(j, "the") ? j + 1 : j;
     }
 
     private boolean namedAfter(Sent s, int i) {
@@ -295,33 +275,10 @@ final class PartyParser {
         return new Party(start, end, mention);
     }
 
-    private static boolean leads(Sent s, int i) {
-        return (s.is(i, "led") || s.is(i, "headed") || s.is(i, "chaired")) && s.is(i + 1, "by");
-    }
-
-    /** Past what else is told of a delegation before its head: {@code for the exhibition led by}, {@code of Koreans in Japan headed by}. */
-    private int leading(Sent s, Party group) {
-        int at = group.to();
-        boolean sent = s.tokens.subList(group.from(), at).stream().anyMatch(t -> guide.leads(t.lower()));
-        for (int i = at; sent && i < at + LONGEST_PURPOSE && s.in(i); i++) {
-            if (leads(s, i) && !s.is(i, "chaired")) {
-                return i;
-            }
-            boolean ends = s.is(i, ";") || s.is(i, ".") || s.is(i, ",") && !leads(s, i + 1) || s.times[i] != null
-                    || s.has(i, VERB | BE | HAVE | MODAL | REL | PRONOUN) && !s.capital(i) && !s.has(i, EVENT | FIELD | OFFICE_MOD);
-            if (ends) {
-                break;
-            }
-        }
-        return s.is(at, ",") ? at + 1 : at;
-    }
-
     /** A delegation "led by" somebody stands for that person. */
     private Party led(Sent s, Party group, Roster roster) {
-        int i = leading(s, group);
-        boolean by = leads(s, i) || s.is(i, "under") && s.is(i + 1, "the") && s.is(i + 3, "of");
-        int at = s.is(i, "under") ? i + 4 : i + 2;
-        if (!by || !s.in(at)) {
+        int at = Delegations.head(s, group, guide);
+        if (at < 0) {
             return group;
         }
         int from = s.has(at, DET | POSS) ? at + 1 : at;

@@ -80,7 +80,7 @@ class PartyParserTest {
         "They met Sugarno, foreign minister of Indonesia. | Sugarno | foreign minister of Indonesia | ID",
         "They met General Secretary U. Khurbat there. | U. Khurbat | General Secretary | ",
         "They met Qin Gang there. | Qin Gang | | ",
-        "They met Pham Tat Long there. | Pham Tat Long | | ",
+        "They met Pham Tat Cuong there. | Pham Tat Cuong | | ",
         "They met the delegation for the trade fair in Lae led by Ana Reyes. | Ana Reyes | | ",
     })
     void readsNameOfficesAndSide(String text, String name, @Nullable String offices, @Nullable String side) {
