@@ -174,7 +174,8 @@ final class CueFinder {
 
     private boolean participleCuts(Sent s, Open open, Verb v) {
         boolean cue = complements.find(s, v) != null;
-        boolean tied = s.is(v.clause(), ",") || s.is(v.clause(), "while") || s.is(v.clause(), "whilst");
+        boolean pair = open.verb().link() == Link.PARTICIPLE && s.is(v.clause(), "and");
+        boolean tied = pair || s.is(v.clause(), ",") || s.is(v.clause(), "while") || s.is(v.clause(), "whilst");
         return cue && tied && v.at() > open.found().content() + 1;
     }
 

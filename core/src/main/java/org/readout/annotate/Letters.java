@@ -48,6 +48,11 @@ final class Letters {
 
     /** Puts the sender in the place of the message at the head of a sentence; null if no message stands there. */
     static @Nullable Party mark(Sent s, int index, List<ActMention> acts) {
+        Party it = it(s, index, acts);
+        if (it != null) {
+            s.parties[it.from()] = it;
+            return it;
+        }
         int i = inner(s);
         while (s.in(i) && i < LONGEST && !s.has(i, DET | POSS)) {
             i++;
@@ -68,10 +73,27 @@ final class Letters {
         return party;
     }
 
+    /** {@code It sent regards}, {@code X, it said}: the message that was told of last. */
+    private static @Nullable Party it(Sent s, int index, List<ActMention> acts) {
+        ActMention last = acts.isEmpty() ? null : acts.get(acts.size() - 1);
+        if (last == null || last.kind() != Kind.MESSAGE) {
+            return null;
+        }
+        for (int i = 0; i + 1 < s.size(); i++) {
+            boolean says = s.is(i, "it") && (i == 0 || s.is(i - 1, ",")) && s.parties[i] == null
+                    && (s.has(i + 1, VERB) || s.has(i + 1, ADVERB) && s.has(i + 2, VERB));
+            Mention sender = says ? sender(acts, index) : null;
+            if (sender != null) {
+                return new Party(i, i + 1, sender);
+            }
+        }
+        return null;
+    }
+
     /** Where {@code the message} stands after a comma ({@code Hoping that X, the message wished Y}), else 0. */
     private static int inner(Sent s) {
         for (int i = 1; i + 2 < s.size(); i++) {
-            if (s.is(i - 1, ",") && s.is(i, "the") && LETTERS.contains(s.at(i + 1).lower()) && s.has(i + 2, VERB)) {
+            if (s.is(i - 1, ",") && s.is(i, "the") && LETTERS.contains(s.at(i + 1).lower()) && s.has(i + 2, VERB | ADVERB)) {
                 return i;
             }
         }

@@ -44,6 +44,9 @@ final class Objects {
             }
             return last.to();
         }
+        if (s.is(i, "one") && s.is(i + 1, "another")) {
+            return i + 2;
+        }
         boolean determined = s.is(i, "both") || s.is(i, "all") || s.is(i, "each");
         return s.has(i, OBJECT) ? i + 1
                 : determined && (s.is(i, "each") && s.is(i + 1, "other") || s.in(i + 1) && s.parties[i + 1] != null)

@@ -43,6 +43,9 @@ final class Discourse {
     /** Those named so far, who was named last at the end. */
     private final Set<Person> named = new LinkedHashSet<>();
     private @Nullable Person writer;
+    private final Genders genders = new Genders();
+    /** Who alone was spoken of, the latest last. */
+    private final List<Person> alone = new ArrayList<>();
     private Set<Person> recent = Set.of();
 
     Discourse(Annotations annotations, People people) {
@@ -84,6 +87,7 @@ final class Discourse {
                 boolean opens = mention.span().start() == span.start() && mention.kind() == MentionKind.PERSON && !contents.contains(span.start());
                 if ((opens || subjects.contains(mention.span())) && !who.isEmpty() && (zone == Zone.BODY || subject.isEmpty())) {
                     subject = joined(mention, who);
+                    remember(subject);
                     last = mention.kind() == MentionKind.PRONOUN ? last : who;
                 }
             }
@@ -166,6 +170,9 @@ final class Discourse {
         return switch (m.kind()) {
             case PERSON -> {
                 Person p = people.of(m);
+                if (p != null) {
+                    genders.named(p, m.span().of(annotations.readout().text()));
+                }
                 yield p == null ? List.of() : List.of(p);
             }
             case OFFICE -> !lead.isEmpty() && m.name().toLowerCase(java.util.Locale.ROOT).matches("(head|leader) of the (delegation|mission|group)") ? lead : List.of(people.holder(m, m.span().start(), recent));
@@ -236,7 +243,36 @@ final class Discourse {
             single = others(single);
             single = single.size() == 1 ? single : List.of();
         }
-        boolean person = !single.isEmpty() && (single.get(0).kind == MentionKind.PERSON || single.get(0).kind == MentionKind.OFFICE);
-        return person ? single : principals.size() == 1 ? principals : List.of();
+        boolean person = !single.isEmpty() && person(single.get(0));
+        boolean she = word.startsWith("she") || word.startsWith("her");
+        if (!she && !word.startsWith("h")) {
+            return person ? single : principals.size() == 1 ? principals : List.of();
+        }
+        Person meant = person && genders.fits(single.get(0), she) ? single.get(0) : earlier(she);
+        if (meant == null) {
+            return List.of();
+        }
+        genders.meant(meant, she);
+        return List.of(meant);
+    }
+
+    /** After two were spoken of together, or of somebody who is no {@code she}: the one spoken of alone before, else the first of the parties. */
+    private @Nullable Person earlier(boolean she) {
+        for (int i = alone.size() - 1; i >= Math.max(0, alone.size() - FAR); i--) {
+            if (alone.get(i) != writer && genders.fits(alone.get(i), she)) {
+                return alone.get(i);
+            }
+        }
+        return principals.stream().filter(p -> person(p) && p != writer && genders.fits(p, she)).findFirst().orElse(null);
+    }
+
+    private void remember(List<Person> spoken) {
+        if (spoken.size() == 1 && person(spoken.get(0)) && (alone.isEmpty() || alone.get(alone.size() - 1) != spoken.get(0))) {
+            alone.add(spoken.get(0));
+        }
+    }
+
+    private static boolean person(Person p) {
+        return p.kind == MentionKind.PERSON || p.kind == MentionKind.OFFICE;
     }
 }
