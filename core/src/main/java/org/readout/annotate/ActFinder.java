@@ -172,9 +172,9 @@ final class ActFinder {
         }
         kind = rule.id().equals("en.act.host") && needs.meal(s, end, around.end) ? Kind.RECEPTION : kind;
         kind = Needs.remote(s, kind, v, around) ? Kind.CALL : kind;
-        fronted(s, around, v);
-        Span clause = new Span(s.at(Math.min(v.clause(), v.group())).start(), s.at(Math.max(v.at(), around.end - 1)).end());
         int at = s.at(v.at()).start();
+        fronted(s, around, v, contents.stream().filter(c -> c.start() <= at && at < c.end()).mapToInt(Span::start).max().orElse(0));
+        Span clause = new Span(s.at(Math.min(v.clause(), v.group())).start(), s.at(Math.max(v.at(), around.end - 1)).end());
         boolean embedded = contents.stream().anyMatch(c -> c.start() <= at && at < c.end());
         return new ActMention(rule.id(), kind, index, s.zone, clause, s.span(v.at(), end), actors, around.time, around.place,
                 around.placeName, around.venue, v.future() || rule.needs().equals("appointment"), v.perfectPast(), v.negated(), embedded, false, initiator(s));
@@ -232,12 +232,15 @@ final class ActFinder {
         }
     }
 
-    /** Time and place may stand before the subject ({@code On Friday, A met B}). */
-    private static void fronted(Sent s, Surroundings around, Verb v) {
-        for (int i = Math.max(0, Math.min(v.at() - 1, s.size() - 1)); i >= 0; i--) {
+    /** Time and place may stand before the subject ({@code On Friday, A met B}), but not before the words of another in which the act is told ({@code said today that A will meet B}). */
+    private static void fronted(Sent s, Surroundings around, Verb v, int from) {
+        for (int i = Math.max(0, Math.min(v.at() - 1, s.size() - 1)); i >= 0 && s.at(i).start() >= from; i--) {
             if (around.time == null && s.times[i] != null && !s.times[i].inName() && s.partyOver(i) == null) {
                 around.time = s.times[i];
             }
+        }
+        if (from > 0) {
+            return;
         }
         Surroundings before = Surroundings.read(s, 0, Math.max(0, v.clause()));
         if (around.place == null && before.place != null) {

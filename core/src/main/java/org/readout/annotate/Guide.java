@@ -114,7 +114,14 @@ record Guide(Lexicon lexicon, Language language) {
             return i;
         }
         Match<Honorific> match = lexicon.honorifics().longest(s, i);
-        return match == null || !match.value().is(Honorific.Place.BEFORE) ? i : i + match.length();
+        return match == null || !match.value().is(Honorific.Place.BEFORE) ? i : malay(s, i + match.length());
+    }
+
+    /** {@code Dato' Seri}: the mark that closes the title is cut off, and its grade stands behind it. */
+    private static int malay(Sent s, int end) {
+        boolean mark = (s.is(end, "'") || s.is(end, "\u2019") || s.is(end, "\u2018")) && s.at(end).start() == s.at(end - 1).end() && s.capital(end + 1);
+        int past = mark ? end + 1 : end;
+        return mark && (s.is(past, "seri") || s.is(past, "sri")) && s.capital(past + 1) ? past + 1 : past;
     }
 
     /** Past the letters after a name ({@code MP}, {@code K.B.E.}, behind a comma or not); {@code i} if there are none. */

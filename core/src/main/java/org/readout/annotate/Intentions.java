@@ -14,6 +14,8 @@ final class Intentions {
             "delighted", "glad");
     private static final Set<String> AGREED = Set.of("agreed", "committed", "pledged");
 
+    private static final Set<String> ACCEPTS = Set.of("accepted", "accepts", "accept");
+
     /** Verbs whose purpose is what the traveller will do there. */
     private static final Set<String> JOURNEYS = Set.of("visit", "travel", "travelling", "traveling", "fly", "go", "visiting", "be");
 
@@ -26,9 +28,11 @@ final class Intentions {
         if (main != null && main.future() && main.finite() && JOURNEYS.contains(s.at(main.at()).lower()) && !AGREED.contains(s.at(before).lower())) {
             return new Verb(v.at(), v.group(), v.tense(), main.subject(), v.group(), Link.INFINITIVE, false, v.negated(), true, false);
         }
+        if (main != null && ACCEPTS.contains(s.at(main.at()).lower()) && !main.negated() && !main.passive() && main.finite() && invitation(s, main.at(), before)) {
+            return new Verb(v.at(), v.group(), v.tense(), main.subject(), v.group(), Link.INFINITIVE, false, v.negated(), true, false);
+        }
         String word = before < 0 ? "" : s.at(before).lower();
-        boolean invited = word.equals("invitation") && accepted(s, before);
-        boolean planned = invited || PLANNED.contains(word) || AGREED.contains(word) && again(s, v.at());
+        boolean planned = PLANNED.contains(word) || AGREED.contains(word) && again(s, v.at());
         if (!planned && !(CHANCE.contains(word) && had(s, before))) {
             return null;
         }
@@ -55,9 +59,14 @@ final class Intentions {
         return false;
     }
 
-    /** {@code has accepted an invitation to visit B}. */
-    private static boolean accepted(Sent s, int invitation) {
-        return s.is(invitation - 1, "accepted") || s.is(invitation - 2, "accepted") || s.is(invitation - 3, "accepted");
+    /** {@code has accepted the Prime Minister's invitation to visit B}. */
+    private static boolean invitation(Sent s, int from, int to) {
+        for (int i = from + 1; i <= to && i < from + 30; i++) {
+            if (s.is(i, "invitation") || s.is(i, "invitations")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean again(Sent s, int verb) {

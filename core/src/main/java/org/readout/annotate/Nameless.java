@@ -14,7 +14,11 @@ import org.readout.model.Span;
 
 /** Makes parties that no personal name tells: holders of an office, peers, states and bodies. */
 final class Nameless {
-    private static final Set<String> PEERS = Set.of("duke", "duchess", "earl", "countess", "marquess", "viscount");
+    private static final Set<String> PEERS = Set.of("duke", "duchess", "earl", "countess", "marquess", "viscount", "marchioness", "viscountess");
+    private static final Set<String> ROYALS = Set.of("prince of", "princess of");
+
+    /** Dukes and earls without another country are those of the one state whose peers still take part in its contact. */
+    private static final String PEERAGE = "GB";
 
     private static final Set<String> GENERAL = Set.of("general", "executive", "major");
 
@@ -32,10 +36,18 @@ final class Nameless {
      */
     @Nullable Party holder(Sent s, int start, int from, int to, List<Office> held, Roster roster) {
         Office last = held.get(held.size() - 1);
+        Span tail = Styles.shared(s, to, last);
+        if (tail != null) {
+            return couple(s, start, to, Styles.whole(s, last, tail, Styles.side(s, to, tail)));
+        }
         String words = last.text().toLowerCase(Locale.ROOT);
         boolean place = words.startsWith(last.head() + " of ");
-        if (!PEERS.contains(last.head()) || !place && !(words.equals(last.head()) && roster.knows(last.head()))) {
+        boolean royal = ROYALS.stream().anyMatch(words::startsWith);
+        if (!royal && (!PEERS.contains(last.head()) || !place && !(words.equals(last.head()) && roster.knows(last.head())))) {
             return unnamed(s, start, from, held, false, to);
+        }
+        if (royal && (s.is(start, "a") || s.at(to - 1).possessive())) {
+            return null;
         }
         int first = to - last.text().split(" ").length;
         int end = first + 1;
@@ -44,7 +56,16 @@ final class Nameless {
         }
         Span name = new Span(s.at(first).start(), s.at(end - 1).baseEnd());
         return new Party(start, end, new Mention(MentionKind.PERSON, s.span(start, end), OfficeText.squeeze(name.of(s.text)),
-                name, List.of(), null, false, false));
+                name, List.of(), last.side() == null && !royal ? PEERAGE : last.side(), false, false));
+    }
+
+    /** One of a couple that shares the name of its country or seat. */
+    private static Party couple(Sent s, int start, int to, Office title) {
+        boolean peer = PEERS.contains(title.head()) || title.head().equals("prince") || title.head().equals("princess");
+        Span words = title.parts().get(0);
+        String side = title.side() == null && peer ? PEERAGE : title.side();
+        return new Party(start, to, new Mention(peer ? MentionKind.PERSON : MentionKind.OFFICE, s.span(start, to), title.text(), words,
+                peer ? List.of() : List.of(title), side, false, false));
     }
 
     @Nullable Party unnamed(Sent s, int start, int from, List<Office> held, boolean plural, int to) {

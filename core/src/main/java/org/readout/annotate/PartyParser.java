@@ -60,6 +60,10 @@ final class PartyParser {
         if (t.is("him") || t.is("them") || t.is("me") || t.is("myself")) {
             return Nameless.simple(s, i, i + 1, MentionKind.PRONOUN, t.is("them"));
         }
+        Party styled = Styles.alone(s, i);
+        if (styled != null) {
+            return styled;
+        }
         Party described = descriptions.parse(s, i);
         if (described != null) {
             return described.mention().kind() == MentionKind.GROUP ? led(s, described, roster) : described;
@@ -121,23 +125,26 @@ final class PartyParser {
     private @Nullable Party person(Sent s, int start, int from, Roster roster) {
         List<Office> before = new ArrayList<>();
         boolean honoured = false;
+        int first = from;
         int i = from;
         while (s.in(i)) {
             int past = honorifics(s, i);
             if (past > i) {
                 from = before.isEmpty() && honoured | s.at(i).allCapital() && i == from ? past : from;
                 honoured = true;
-                i = past;
+                // His Excellency the Governor-General
+                i = s.is(past, "the") && offices.parse(s, past + 1, false) != null ? past + 1 : past;
                 continue;
             }
             OfficeParser.Found office = offices.parse(s, i, false);
             if (office == null) {
                 break;
             }
+            first = before.isEmpty() && honoured ? i : first;
             before.add(office.office());
             i = pastField(s, office.to());
             if (office.plural()) {
-                return nameless.unnamed(s, start, from, before, true, i);
+                return nameless.unnamed(s, start, first, before, true, i);
             }
             int next = OfficeText.coordinate(s, i);
             OfficeParser.Found second = next > i ? offices.parse(s, next, false) : null;
@@ -149,7 +156,7 @@ final class PartyParser {
         boolean titled = honoured || !before.isEmpty();
         NameParser.Name name = named(s, i, titled, before, roster);
         if (name == null) {
-            return before.isEmpty() ? null : nameless.holder(s, start, from, i, before, roster);
+            return before.isEmpty() ? null : nameless.holder(s, start, first, i, before, roster);
         }
         if (!titled && start < from && !SPOUSES.contains(s.at(from - 1).lower())) {
             return null;
@@ -178,6 +185,10 @@ final class PartyParser {
         if (name != null && (titled || name.words() > 1 || roster.knows(s, name) || appositions.alone(s, name))) {
             return name;
         }
+        NameParser.Name inside = before.isEmpty() ? null : bracketed(s, i);
+        if (inside != null) {
+            return inside;
+        }
         int past = before.isEmpty() ? i : appositions.brackets(s, i);
         if (!before.isEmpty() && s.is(past, ",")) {
             int j = past + 1;
@@ -198,6 +209,22 @@ final class PartyParser {
             }
         }
         return null;
+    }
+
+    /** {@code the Prime Minister (Sir John Doe)}: a name with its style in brackets. */
+    private NameParser.@Nullable Name bracketed(Sent s, int i) {
+        int from = s.is(i, "(") ? honorifics(s, i + 1) : i;
+        NameParser.Name name = from > i + 1 ? names.parse(s, from, true) : null;
+        return name != null && s.is(guide.lettersAfter(s, name.to()), ")") ? name : null;
+    }
+
+    private static boolean bracketed(Sent s, NameParser.Name name) {
+        for (int i = name.from() - 1; i > name.from() - 5; i--) {
+            if (s.is(i, "(")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code General Assembly}, {@code Executive Order}: the head is an adjective before a word of the language. */
@@ -262,6 +289,7 @@ final class PartyParser {
     private Party withName(Sent s, int start, NameParser.Name name, List<Office> before, boolean comma) {
         List<Office> held = new ArrayList<>(before);
         int past = guide.lettersAfter(s, name.to());
+        past = s.is(past, ")") && bracketed(s, name) ? past + 1 : past;
         int end = s.at(name.to() - 1).possessive() ? name.to() : appositions.split(s, past, held);
         boolean listed = comma && appositions.nextOnes(s, past);
         if (!s.at(name.to() - 1).possessive() && !listed) {

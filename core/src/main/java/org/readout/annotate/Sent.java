@@ -91,6 +91,16 @@ final class Sent implements Words {
         return null;
     }
 
+    /** The token at which a time begins that ends with token {@code last}; -1 if none does. */
+    int timeStart(int last) {
+        for (int j = last; j >= 0 && j > last - 8; j--) {
+            if (times[j] != null) {
+                return times[j].span().end() == array[last].end() ? j : -1;
+            }
+        }
+        return -1;
+    }
+
     /** The party that covers token {@code i}, or null. */
     @Nullable Party partyOver(int i) {
         for (int j = i; j >= 0 && j >= i - 120; j--) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
 import org.readout.model.MentionKind;
 import org.readout.model.Span;
+import org.readout.model.TimeExpression;
 import org.readout.model.TimeMention;
 
 /** What stands after (and, for times and places, before) a verb in its clause: parties by preposition, time, place. */
@@ -86,9 +87,16 @@ final class Surroundings {
         end = i;
     }
 
-    /** {@code this week (8 - 10 May)}: the bracket tells the days that the words before leave open. */
+    /** Whether a time tells days: {@code 2 to 9 May}, not {@code next year}. */
+    private static boolean exact(TimeMention time) {
+        return time.expression() instanceof TimeExpression.Day || time.expression() instanceof TimeExpression.Interval span && span.to() instanceof TimeExpression.Day;
+    }
+
+    /** {@code this week (8 - 10 May)}, {@code next year from 2 to 9 May}: the days that the words before leave open. */
     private boolean closer(int i) {
-        return i > 1 && s.is(i - 1, "(") && s.at(i - 2).end() == time.span().end() && time.span().of(s.text).chars().noneMatch(Character::isDigit);
+        int before = s.has(i - 1, PREP) || s.is(i - 1, ",") ? i - 2 : i - 1;
+        boolean day = s.in(before) && s.at(before).end() == time.span().end() && !exact(time) && exact(s.times[i]);
+        return day || i > 1 && s.is(i - 1, "(") && s.at(i - 2).end() == time.span().end() && time.span().of(s.text).chars().noneMatch(Character::isDigit);
     }
 
     /** {@code the first since 2016}, {@code a firm founded in 2010}: the time of something else. */

@@ -89,6 +89,11 @@ final class VerbFinder {
         int k = i - 1;
         int start = i;
         while (k >= 0) {
+            int time = s.timeStart(k);
+            if (time > 0 && between(s, time)) {
+                k = s.has(time - 1, PREP) ? time - 2 : time - 1;
+                continue;
+            }
             Token t = s.at(k);
             boolean last = t.is("last") && k == i - 1 && s.times[k] == null;
             boolean adverb = (last || t.has(ADVERB | NOT)) && !t.has(PRONOUN) && s.partyEnding(k + 1) == null;
@@ -111,6 +116,12 @@ final class VerbFinder {
         }
         boolean planned = future || to && be;
         return new Group(k, start, be, have, had, aux, planned, to && !be, negated);
+    }
+
+    /** {@code have today sent}, {@code will on 5 May visit}: a time between an auxiliary and its verb. */
+    private static boolean between(Sent s, int time) {
+        int before = s.has(time - 1, PREP) ? time - 2 : time - 1;
+        return s.has(before, HAVE | BE | MODAL) && s.times[before] == null && s.partyOver(before) == null;
     }
 
     private @Nullable Verb verb(Sent s, int i, Tense tense, List<Verb> before) {

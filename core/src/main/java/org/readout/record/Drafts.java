@@ -75,7 +75,8 @@ final class Drafts {
     private @Nullable Draft draft(ActMention act) {
         Readout readout = annotations.readout();
         String day = resolution.days().get(act);
-        if (act.embedded() && !act.future() && day == null && act.place() == null && !act.past()) {
+        boolean exchanged = act.kind() == Kind.MESSAGE && act.actors().stream().filter(a -> a.mention().kind() == MentionKind.PERSON).count() > 1;
+        if (act.embedded() && !act.future() && day == null && act.place() == null && !act.past() && !exchanged) {
             return null;
         }
         Draft draft = new Draft(act.kind(), status(act, day), act);

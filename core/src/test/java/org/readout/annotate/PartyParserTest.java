@@ -47,6 +47,11 @@ class PartyParserTest {
         "They met Minister of Trade and Industry Lena Koch. | Lena Koch | Minister of Trade and Industry | ",
         "They met British High Commissioner to Sri Lanka Paul Grant. | Paul Grant | British High Commissioner to Sri Lanka | GB",
         "They met Ambassador of Egypt to China Hany Fouad. | Hany Fouad | Ambassador of Egypt to China | EG",
+        "They met the Minister for External Affairs (Mr. Holm). | Holm | Minister for External Affairs | ",
+        "They met His Imperial Highness Karim Zand, Crown Prince of Iran. | Karim Zand | Crown Prince of Iran | IR",
+        "They met His Excellency the Governor-General, Sir Paul Grant. | Paul Grant | Governor-General | ",
+        "They met the Prince of Wales. | Prince of Wales | | GB",
+        "They met Dato' Seri Karim Hamzah. | Karim Hamzah | | ",
         // after the name
         "They met Ana Reyes, President of Chile. | Ana Reyes | President of Chile | CL",
         "They met Jose Alba, Minister of Foreign Affairs, European Union and Cooperation. | Jose Alba | Minister of Foreign Affairs, European Union and Cooperation | ",
@@ -74,7 +79,6 @@ class PartyParserTest {
         "They met Foreign Secretary James Cleverly. | James Cleverly | Foreign Secretary | ",
         "They met John R. Smith, Jr., Ambassador to Peru. | John R. Smith, Jr. | Ambassador to Peru | ",
         "They met ComradeKim Jong Unand left. | Kim Jong Un | | ",
-        "They met the Duke of Norfolk in London. | Duke of Norfolk | | ",
         "They met Jan Lipic, foreign minister of Slovenia. | Jan Lipic | foreign minister of Slovenia | SI",
         "They wrote to Berdinguly Orazov upon his return. | Berdinguly Orazov | | ",
         "They met Sugarno, foreign minister of Indonesia. | Sugarno | foreign minister of Indonesia | ID",
@@ -82,6 +86,7 @@ class PartyParserTest {
         "They met Qin Gang there. | Qin Gang | | ",
         "They met Pham Tat Cuong there. | Pham Tat Cuong | | ",
         "They met the delegation for the trade fair in Lae led by Ana Reyes. | Ana Reyes | | ",
+        "They met the Duke of Norfolk in London. | Duke of Norfolk | | GB",
     })
     void readsNameOfficesAndSide(String text, String name, @Nullable String offices, @Nullable String side) {
         List<Mention> persons = persons(text);
@@ -89,6 +94,12 @@ class PartyParserTest {
         String held = persons.get(0).offices().stream().map(PartyParserTest::told).collect(Collectors.joining("; "));
         assertThat(held).isEqualTo(offices == null ? "" : offices);
         assertThat(persons.get(0).side()).isEqualTo(side);
+    }
+
+    /** {@code the Duke and Duchess of Cambridge}: both are of the place that the second is told with. */
+    @Test
+    void sharesThePlaceOfACouple() {
+        assertThat(persons("They met the Duke and Duchess of Cambridge.")).extracting(Mention::name).containsExactly("Duke of Cambridge", "Duchess of Cambridge");
     }
 
     @ParameterizedTest(name = "{0}")

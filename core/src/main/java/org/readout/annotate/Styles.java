@@ -1,0 +1,74 @@
+package org.readout.annotate;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.Sent.Party;
+import org.readout.model.Mention;
+import org.readout.model.MentionKind;
+import org.readout.model.Office;
+import org.readout.model.Span;
+
+/** Styles that stand for a person ({@code Her Majesty will}), and titles that a couple shares ({@code the King and Queen of Sweden}). */
+final class Styles {
+    private static final Set<String> ONE = Set.of("majesty", "highness", "excellency", "holiness", "eminence", "beatitude", "lordship", "ladyship");
+    private static final Set<String> SEVERAL = Set.of("majesties", "highnesses", "excellencies", "eminences");
+    private static final Set<String> KINDS = Set.of("royal", "imperial", "serene");
+    /** Titles of those who are married, each to the other: the second is followed by the name of the country or seat. */
+    private static final Map<String, String> COUPLES = Map.of("king", "queen", "emperor", "empress", "shah", "shahbanou", "shahanshah", "shahbanou", "duke", "duchess",
+            "earl", "countess", "prince", "princess", "crown prince", "crown princess", "grand duke", "grand duchess", "sultan", "sultana");
+
+    private Styles() {
+    }
+
+    /** A style without a name or office behind it means who was told of last, as a pronoun does. */
+    static @Nullable Party alone(Sent s, int i) {
+        boolean several = s.is(i, "their");
+        if (!several && !s.is(i, "his") && !s.is(i, "her")) {
+            return null;
+        }
+        int head = s.in(i + 1) && KINDS.contains(s.at(i + 1).lower()) ? i + 2 : i + 1;
+        boolean style = s.capital(head) && (several ? SEVERAL : ONE).contains(s.at(head).lower());
+        int next = s.is(head + 1, ",") ? head + 2 : head + 1;
+        if (!style || s.at(head).possessive() || s.capital(next) || s.has(next, DET)) {
+            return null;
+        }
+        Span words = s.span(i, head + 1);
+        return new Party(i, head + 1, new Mention(MentionKind.PRONOUN, words, s.at(i).text().charAt(0) == 'T' || several ? "they" : "he", words, List.of(), null, several, false));
+    }
+
+    /** The words {@code of Sweden} that the title before token {@code to} shares with the one joined to it by {@code and}; null if it shares none. */
+    static @Nullable Span shared(Sent s, int to, Office office) {
+        String other = s.is(to, "and") ? COUPLES.get(office.text().toLowerCase(Locale.ROOT)) : null;
+        int i = s.is(to + 1, "the") ? to + 2 : to + 1;
+        i = other != null && other.indexOf(' ') > 0 && s.is(i, other.substring(0, other.indexOf(' '))) ? i + 1 : i;
+        if (other == null || !s.is(i, other.substring(other.indexOf(' ') + 1)) || !s.is(i + 1, "of")) {
+            return null;
+        }
+        int place = s.is(i + 2, "the") ? i + 3 : i + 2;
+        int end = s.in(place) && s.hits[place] != null ? s.hits[place].end() : s.capital(place) ? place + 1 : place;
+        return end == place ? null : new Span(s.at(i + 1).start(), s.at(end - 1).baseEnd());
+    }
+
+    /** The title with the words that it shares. */
+    static Office whole(Sent s, Office office, Span tail, @Nullable String side) {
+        List<Span> parts = new ArrayList<>(office.parts());
+        parts.add(tail);
+        return new Office(OfficeText.words(s.text, parts), parts, side, office.channel(), office.head(), false, office.former());
+    }
+
+    /** The side that the place in such words tells, or null. */
+    static @Nullable String side(Sent s, int to, Span tail) {
+        for (int i = to; s.in(i) && s.at(i).start() < tail.end(); i++) {
+            if (s.hits[i] != null && s.at(i).start() > tail.start()) {
+                return s.hits[i].side();
+            }
+        }
+        return null;
+    }
+}
