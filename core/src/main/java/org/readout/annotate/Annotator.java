@@ -34,6 +34,7 @@ public final class Annotator {
     private final ActFinder acts;
     private final NounActs nounActs;
     private final PhraseActs phraseActs;
+    private final Agenda agenda;
     private final InstrumentFinder instruments;
 
     /** An annotator for the language whose data the lexicon holds. */
@@ -48,6 +49,7 @@ public final class Annotator {
         this.acts = new ActFinder(language);
         this.nounActs = new NounActs(language);
         this.phraseActs = new PhraseActs(language);
+        this.agenda = new Agenda(language);
         this.instruments = new InstrumentFinder();
     }
 
@@ -92,6 +94,7 @@ public final class Annotator {
     private List<ActMention> told(Sent s, int i, List<Verb> found, List<Span> contents, boolean begun) {
         List<ActMention> told = new ArrayList<>(Presence.only(s, begun) ? List.of() : acts.find(s, i, found, contents));
         told.addAll(nounActs.find(s, i, contents, begun));
+        told.addAll(agenda.find(s, i, contents));
         told.addAll(phraseActs.find(s, i, found, told, contents));
         told.addAll(Inversions.find(s, i));
         ActMention along = Presence.along(s, i);

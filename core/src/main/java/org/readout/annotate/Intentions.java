@@ -26,7 +26,7 @@ final class Intentions {
     static @Nullable Verb of(Sent s, Verb v, @Nullable Verb main) {
         int before = v.group() - 1;
         if (main != null && main.future() && main.finite() && JOURNEYS.contains(s.at(main.at()).lower()) && !AGREED.contains(s.at(before).lower())) {
-            return new Verb(v.at(), v.group(), v.tense(), main.subject(), v.group(), Link.INFINITIVE, false, v.negated(), true, false);
+            return new Verb(v.at(), v.group(), v.tense(), main.subject(), v.group(), Link.INFINITIVE, v.passive(), v.negated(), true, false);
         }
         if (main != null && ACCEPTS.contains(s.at(main.at()).lower()) && !main.negated() && !main.passive() && main.finite() && invitation(s, main.at(), before)) {
             return new Verb(v.at(), v.group(), v.tense(), main.subject(), v.group(), Link.INFINITIVE, false, v.negated(), true, false);
@@ -42,11 +42,11 @@ final class Intentions {
         for (int i = before; i >= 0; i--) {
             Party p = s.parties[i];
             if (p != null && Subjects.opens(s, Subjects.group(s, p).get(0).from())) {
-                return new Verb(v.at(), v.group(), v.tense(), Subjects.group(s, p), p.from(), Link.INFINITIVE, false, v.negated(), planned, false);
+                return new Verb(v.at(), v.group(), v.tense(), Subjects.group(s, p), p.from(), Link.INFINITIVE, v.passive(), v.negated(), planned, false);
             }
         }
         Party near = planned && s.has(before - 1, BE) ? s.partyEnding(before - 1) : null;
-        return near == null ? null : new Verb(v.at(), v.group(), v.tense(), Subjects.group(s, near), near.from(), Link.INFINITIVE, false, v.negated(), true, false);
+        return near == null ? null : new Verb(v.at(), v.group(), v.tense(), Subjects.group(s, near), near.from(), Link.INFINITIVE, v.passive(), v.negated(), true, false);
     }
 
     /** {@code had the opportunity}, {@code was pleased}, {@code took time}. */

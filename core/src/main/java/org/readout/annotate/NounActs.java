@@ -20,6 +20,8 @@ import org.readout.model.TimeMention;
 /** Finds acts told by a noun ({@code Talks between A and B were held}) or an instrument ({@code A protocol was signed}). */
 final class NounActs {
     private static final Set<String> HAPPENS = Set.of("place", "held", "conducted", "convened", "opened", "closed", "hosted", "given", "arranged", "organised", "organized", "awarded", "conferred", "laid");
+    /** Words that announce: {@code A meeting with B is planned}, {@code talks are scheduled for Friday}. */
+    private static final Set<String> PLANNED = Set.of("planned", "scheduled", "foreseen", "envisaged", "envisioned", "expected", "due", "set", "anticipated");
     private static final Set<String> FOCUSES = Set.of("focused", "focussed", "centred", "centered", "covered", "concentrated");
     private final Language language;
 
@@ -116,7 +118,7 @@ final class NounActs {
         boolean embedded = contents.stream().anyMatch(c -> c.start() <= start && start < c.end());
         boolean future = false;
         for (int i = noun; i <= happens; i++) {
-            future |= s.has(i, FUTURE);
+            future |= s.has(i, FUTURE) || i > noun && PLANNED.contains(s.at(i).lower()) && be(s, i);
         }
         boolean named = !actors.isEmpty() || !focuses && kind != Kind.CALL;
         return named ? new ActMention("en.act.noun", kind, index, s.zone, s.span(Math.max(0, noun - 1), s.size()), s.span(noun, noun + 1), actors,
@@ -207,7 +209,8 @@ final class NounActs {
         boolean aside = false;
         for (int i = noun + 1; i < s.size() && i < noun + 60; i++) {
             boolean took = s.is(i, "place") && (s.is(i - 1, "took") || s.is(i - 1, "take") || s.is(i - 1, "taken"));
-            boolean verb = took || HAPPENS.contains(s.at(i).lower()) && be(s, i) || FOCUSES.contains(s.at(i).lower());
+            boolean planned = PLANNED.contains(s.at(i).lower()) && be(s, i) && !s.is(i + 1, "to") || listed(s, i);
+            boolean verb = took || planned || HAPPENS.contains(s.at(i).lower()) && be(s, i) || FOCUSES.contains(s.at(i).lower());
             boolean after = !aside || s.is(i - 2, ",") || s.is(i - 3, ",");
             if (verb && after && s.partyOver(i) == null) {
                 return i;
@@ -218,6 +221,12 @@ final class NounActs {
             }
         }
         return -1;
+    }
+
+    /** {@code is on the agenda}. */
+    private static boolean listed(Sent s, int i) {
+        boolean programme = s.is(i, "agenda") || s.is(i, "programme") || s.is(i, "program") || s.is(i, "schedule") || s.is(i, "cards");
+        return programme && s.has(i - 1, DET | POSS) && s.is(i - 2, "on") && (be(s, i - 2) || s.has(i - 4, BE));
     }
 
     private static boolean be(Sent s, int i) {

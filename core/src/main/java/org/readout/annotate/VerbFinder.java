@@ -80,6 +80,7 @@ final class VerbFinder {
     /** Auxiliaries and adverbs before the verb. */
     private static Group group(Sent s, int i) {
         boolean be = false;
+        boolean finite = false;
         boolean have = false;
         boolean had = false;
         boolean aux = false;
@@ -98,11 +99,12 @@ final class VerbFinder {
             boolean last = t.is("last") && k == i - 1 && s.times[k] == null;
             boolean adverb = (last || t.has(ADVERB | NOT)) && !t.has(PRONOUN) && s.partyEnding(k + 1) == null;
             boolean is = t.has(BE | HAVE | DO | MODAL) && !(t.is("may") && t.capital())
-                    || t.is("to") && !to && k == i - 1;
+                    || t.is("to") && !to && (k == i - 1 || s.is(k + 1, "be"));
             if (!adverb && !is || s.times[k] != null && !t.has(MODAL) || t.capital() && k > 0 && !t.has(ADVERB)) {
                 break;
             }
             be |= t.has(BE);
+            finite |= t.has(BE) && !t.is("be");
             have |= t.has(HAVE);
             had |= t.is("had");
             future |= t.has(FUTURE) && !t.is("would");
@@ -114,8 +116,8 @@ final class VerbFinder {
             }
             k--;
         }
-        boolean planned = future || to && be;
-        return new Group(k, start, be, have, had, aux, planned, to && !be, negated);
+        boolean planned = future || to && finite;
+        return new Group(k, start, be, have, had, aux, planned, to && !finite, negated);
     }
 
     /** {@code have today sent}, {@code will on 5 May visit}: a time between an auxiliary and its verb. */
@@ -130,8 +132,8 @@ final class VerbFinder {
             return null;
         }
         boolean passive = tense == Tense.PAST && g.be() && !g.have() | tense == Tense.PAST && g.be();
-        if (g.to() && tense == Tense.BASE) {
-            return new Verb(i, g.start(), tense, List.of(), g.start(), Link.INFINITIVE, false, g.negated(), false,
+        if (g.to() && (tense == Tense.BASE || passive)) {
+            return new Verb(i, g.start(), tense, List.of(), g.start(), Link.INFINITIVE, passive, g.negated(), false,
                     false);
         }
         if (tense == Tense.GERUND && !g.be()) {
@@ -193,7 +195,7 @@ final class VerbFinder {
                 && (s.has(k, DET | POSS) && !s.has(k, ADVERB) || s.has(k, PREP) && !s.is(k, "to"))) {
             return false;
         }
-        return tense != Tense.PAST || !(before.has(PREP) && !before.is("to")) && !g.to();
+        return tense != Tense.PAST || !(before.has(PREP) && !before.is("to")) && (!g.to() || g.be());
     }
 
     private static @Nullable Verb participle(Sent s, int i, Group g) {

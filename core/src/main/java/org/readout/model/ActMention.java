@@ -29,6 +29,11 @@ public record ActMention(String rule, Kind kind, int sentence, Zone zone, Span c
         actors = List.copyOf(actors);
     }
 
+    /** Whether it is told by a noun, without who does it: {@code A meeting with B is planned}. */
+    public boolean open() {
+        return rule.equals("en.act.noun") || rule.equals("en.act.agenda");
+    }
+
     /** The same act with other parties. */
     public ActMention with(List<Actor> others) {
         return new ActMention(rule, kind, sentence, zone, clause, verb, others, time, place, placeName, venue, future, past, negated, embedded,

@@ -94,17 +94,18 @@ final class Drafts {
         }
         place(draft, act, readout);
         draft.initiator = act.initiator() == null ? null : initiator(act);
-        boolean waits = act.rule().equals("en.act.noun") && act.zone() == Zone.BODY;
+        boolean waits = act.open() && act.zone() == Zone.BODY;
         return draft.parties.isEmpty() && !waits ? null : draft;
     }
 
     /** A telling that names one party only takes the other from what was told before it. */
     private void complete(Draft draft, ActMention act) {
         boolean alone = draft.parties.size() == 1 && draft.of(Role.PRINCIPAL).size() == 1 && (act.kind() == Kind.MEETING || act.kind() == Kind.CALL);
-        if (alone && act.rule().equals("en.act.noun")) {
+        if (act.open() && (alone || act.rule().equals("en.act.agenda"))) {
             resolution.subjects().get(act.sentence()).forEach(p -> draft.add(p, Role.PRINCIPAL));
         }
-        if (draft.parties.isEmpty() && act.kind() == Kind.MEETING && act.future() && !drafts.isEmpty()) {
+        boolean around = act.kind() == Kind.MEETING && act.future() || act.open() && (act.kind() == Kind.SIGNING || act.kind() == Kind.RECEPTION);
+        if (draft.parties.isEmpty() && around && !drafts.isEmpty()) {
             drafts.get(0).of(Role.PRINCIPAL).forEach(p -> draft.add(p, Role.PRINCIPAL));
         }
         boolean conveyed = act.kind() == Kind.MESSAGE && !draft.of(Role.SENDER).isEmpty() && draft.of(Role.RECIPIENT).isEmpty() && !draft.of(Role.BEARER).isEmpty();

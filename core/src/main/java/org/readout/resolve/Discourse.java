@@ -53,7 +53,7 @@ final class Discourse {
         this.people = people;
         for (ActMention act : annotations.acts()) {
             acts.computeIfAbsent(act.sentence(), k -> new ArrayList<>()).add(act);
-            act.actors().stream().limit(act.embedded() || act.same() ? 0 : 1).forEach(a -> subjects.add(a.mention().span()));
+            act.actors().stream().limit(act.embedded() || act.same() || act.open() && act.actors().size() == 1 ? 0 : 1).forEach(a -> subjects.add(a.mention().span()));
         }
         for (Attribution a : annotations.attributions()) {
             a.source().forEach(m -> subjects.add(m.span()));
@@ -143,7 +143,7 @@ final class Discourse {
             }
         }
         List<Person> parties = new ArrayList<>(several);
-        if (parties.size() == 1 && act.rule().equals("en.act.noun") && !spoken.contains(parties.get(0))) {
+        if (parties.size() == 1 && act.open() && !spoken.contains(parties.get(0))) {
             parties.addAll(0, spoken);
         }
         if (!parties.isEmpty()) {

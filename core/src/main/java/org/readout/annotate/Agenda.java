@@ -1,0 +1,153 @@
+package org.readout.annotate;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.Sent.Party;
+import org.readout.lexicon.Language;
+import org.readout.model.ActMention;
+import org.readout.model.Actor;
+import org.readout.model.Kind;
+import org.readout.model.Role;
+import org.readout.model.Span;
+import org.readout.model.TimeMention;
+
+/**
+ * Finds the acts that a programme lists as bare nouns: {@code The programme includes talks with A and a visit to B},
+ * {@code Also on the agenda is a meeting with A}, {@code There will be a dinner with A}. Whose programme it is stands
+ * in the sentences before.
+ */
+final class Agenda {
+    private static final Set<String> PROGRAMMES = Set.of("agenda", "programme", "program", "schedule", "itinerary", "visit", "trip", "stay", "tour");
+    private static final Set<String> HOLDS = Set.of("include", "includes", "included", "feature", "features", "featured", "comprise", "comprises", "comprised",
+            "contains", "contained", "foresees", "envisages", "consists", "consisted", "involves", "involved");
+    /** Plurals that tell of several acts; {@code talks} does not. */
+    private static final Set<String> SEVERAL = Set.of("meetings", "calls", "bilaterals", "dinners", "conversations");
+    private static final Set<Kind> KINDS = Set.of(Kind.MEETING, Kind.CALL, Kind.RECEPTION, Kind.VISIT);
+    private final Language language;
+
+    Agenda(Language language) {
+        this.language = language;
+    }
+
+    List<ActMention> find(Sent s, int index, List<Span> contents) {
+        int from = start(s);
+        List<ActMention> out = new ArrayList<>();
+        if (from < 0 || contents.stream().anyMatch(c -> c.start() <= s.at(from).start() && s.at(from).start() < c.end())) {
+            return out;
+        }
+        int stop = stop(s, from);
+        boolean past = past(s, from);
+        for (int i = from; i < stop; i++) {
+            if (s.has(i, EVENT) && s.partyOver(i) == null && !s.quoted[i]) {
+                ActMention item = item(s, index, i, next(s, i + 1, stop), !past);
+                if (item != null) {
+                    out.addAll(each(s, i, item));
+                }
+            }
+        }
+        return out;
+    }
+
+    /** {@code meetings with A and B} are two, {@code talks with A and B} one. */
+    private static List<ActMention> each(Sent s, int noun, ActMention act) {
+        boolean several = act.actors().size() > 1 && SEVERAL.contains(s.at(noun).lower());
+        return several ? act.actors().stream().map(a -> act.with(List.of(a))).toList() : List.of(act);
+    }
+
+    /** Where the list begins, or -1. */
+    private static int start(Sent s) {
+        for (int i = 0; i + 1 < s.size(); i++) {
+            if (s.partyOver(i) != null || s.quoted[i]) {
+                continue;
+            }
+            if (HOLDS.contains(s.at(i).lower()) && programme(s, i)) {
+                return i + 1;
+            }
+            boolean listed = PROGRAMMES.contains(s.at(i).lower()) && s.has(i - 1, DET | POSS) && (s.is(i - 2, "on") || s.is(i - 2, "in") || s.is(i - 2, "also"));
+            int verb = listed || s.is(i, "there") ? be(s, i + 1, s.is(i, "there") ? 4 : 9) : -1;
+            if (verb > 0) {
+                return verb + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the subject before a verb is a programme or journey: {@code Her programme in Oslo also includes}. */
+    private static boolean programme(Sent s, int verb) {
+        for (int i = verb - 1; i >= 0 && i > verb - 12; i--) {
+            if (PROGRAMMES.contains(s.at(i).lower())) {
+                return true;
+            }
+            if (s.is(i, ",") || s.has(i, VERB | REL) && !s.has(i, EVENT) && s.partyOver(i) == null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static int be(Sent s, int from, int far) {
+        for (int i = from; i < from + far && s.in(i); i++) {
+            if (s.has(i, BE) && s.partyOver(i) == null) {
+                return i;
+            }
+            if (s.is(i, ",") || s.has(i, VERB) && !s.has(i, EVENT) && s.partyOver(i) == null) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean past(Sent s, int from) {
+        String verb = s.at(from - 1).lower();
+        return verb.endsWith("ed") || verb.equals("was") || verb.equals("were");
+    }
+
+    /** The list ends where a clause with a verb of its own or a relative clause begins. */
+    private static int stop(Sent s, int from) {
+        for (int i = from; i < s.size(); i++) {
+            boolean verb = s.has(i, BE | HAVE | MODAL | REL) || s.has(i, VERB) && !s.has(i, EVENT) && !s.at(i).lower().endsWith("ed");
+            if (s.partyOver(i) == null && (verb || s.is(i, ";"))) {
+                return i;
+            }
+        }
+        return s.size();
+    }
+
+    private static int next(Sent s, int from, int stop) {
+        for (int i = from; i < stop; i++) {
+            if (s.has(i, EVENT) && s.partyOver(i) == null && (s.is(i - 1, "and") || s.has(i - 1, DET | COMMON) || s.is(i - 1, ","))) {
+                return i;
+            }
+        }
+        return stop;
+    }
+
+    private @Nullable ActMention item(Sent s, int index, int noun, int limit, boolean future) {
+        Kind kind = language.events().kind(s.at(noun).lower(), word -> s.is(noun - 1, word) || s.is(noun - 2, word));
+        Surroundings around = Surroundings.read(s, noun + 1, limit);
+        List<Actor> actors = new ArrayList<>();
+        for (String slot : List.of("with", "between", "by", "on")) {
+            boolean call = !slot.equals("on") || s.is(noun, "call") || s.is(noun, "calls");
+            (call ? around.slot(slot) : List.<Party>of()).forEach(p -> actors.add(new Actor(p.mention(), Role.PRINCIPAL)));
+        }
+        boolean told = kind == Kind.VISIT ? actors.isEmpty() && (around.place != null || around.venue != null) : !actors.isEmpty();
+        if (kind == null || !KINDS.contains(kind) || !told) {
+            return null;
+        }
+        return new ActMention("en.act.agenda", kind, index, s.zone, s.span(noun, Math.max(noun + 1, around.end)), s.span(noun, noun + 1), actors,
+                around.time == null ? fronted(s, noun) : around.time, around.place, around.placeName, around.venue, future, false, false, false, false, null);
+    }
+
+    private static @Nullable TimeMention fronted(Sent s, int noun) {
+        for (int i = 0; i < noun && !s.has(i, EVENT); i++) {
+            if (s.times[i] != null && !s.times[i].inName()) {
+                return s.times[i];
+            }
+        }
+        return null;
+    }
+}
