@@ -114,7 +114,9 @@ record Guide(Lexicon lexicon, Language language) {
             return i;
         }
         Match<Honorific> match = lexicon.honorifics().longest(s, i);
-        return match == null || !match.value().is(Honorific.Place.BEFORE) ? i : malay(s, i + match.length());
+        boolean before = match != null && match.value().is(Honorific.Place.BEFORE);
+        // an Attorney is styled so, an Attorney General holds an office
+        return before && officePhrase(s, i) <= i + match.length() ? malay(s, i + match.length()) : i;
     }
 
     /** {@code Dato' Seri}: the mark that closes the title is cut off, and its grade stands behind it. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
 import org.readout.model.MentionKind;
 import org.readout.model.Office;
+import org.readout.model.Span;
 
 /** Cuts a list of people into its items: a name, an office, an office with its name, or else some other party. */
 final class ListItems {
@@ -29,7 +30,7 @@ final class ListItems {
      * An item over tokens {@code from} to {@code to}.
      *
      * @param sort {@code N} a name, {@code O} an office, {@code B} both, {@code P} a plural office, {@code Q} one with a
-     * name, {@code Y} a body, {@code X} any other party
+     * name, {@code C} the country of one more of its holders, {@code Y} a body, {@code X} any other party
      * @param gap what stands before it: {@code ,} {@code ;} {@code &} for and, {@code +} for along with, a blank for nothing
      * @param last the last of the offices, as it was found
      * @param party the party of an item that is none of a person
@@ -44,19 +45,31 @@ final class ListItems {
         int i = at;
         char gap = ' ';
         while (s.in(i) && out.size() < MOST) {
-            Item item = item(s, i, gap, roster);
-            if (item == null) {
+            Item item = s.is(i, "of") ? other(s, i, gap, out) : item(s, i, gap, out, roster);
+            int to = item == null ? town(s, i) : item.to();
+            int next = past(s, to);
+            if (item != null) {
+                out.add(item);
+                gap = gap(s, to);
+            } else if (to == i || next == to && parties.honorifics(s, to) == to) {
                 break;
             }
-            out.add(item);
-            int next = past(s, item.to());
-            if (next == item.to()) {
+            boolean unparted = next == to && item != null && item.name() != null && s.capital(to) && offices.parse(s, to, false) != null;
+            if (next == to && item != null && !unparted) {
                 break;
             }
-            gap = gap(s, item.to());
+            gap = unparted ? ',' : gap;
             i = next;
         }
         return out;
+    }
+
+    /** Past the town that a school or office is told to be in: {@code Principal of the Central College, Lae, Mr A}; else {@code i}. */
+    private int town(Sent s, int i) {
+        Sent.Hit hit = s.hits[i];
+        boolean city = hit != null && hit.kind().equals("city") && !hit.possessive();
+        int end = city ? hit.end() : s.capital(i) && s.at(i).flags() == 0 ? i + 1 : i;
+        return end > i && (past(s, end) > end || parties.honorifics(s, end) > end) ? end : i;
     }
 
     /** The sort of the separator at token {@code i}. */
@@ -86,7 +99,7 @@ final class ListItems {
         return s.is(j, "alongside") || s.is(j, "including") ? j + 1 : j;
     }
 
-    private @Nullable Item item(Sent s, int at, char gap, Roster roster) {
+    private @Nullable Item item(Sent s, int at, char gap, List<Item> before, Roster roster) {
         if (!s.at(at).word() || s.times[at] != null || s.has(at, PRONOUN) && !s.at(at).allCapital()) {
             return null;
         }
@@ -107,15 +120,26 @@ final class ListItems {
             if (office == null) {
                 break;
             }
-            held.add(office.office());
+            int to = reach(s, office);
+            held.add(to > office.to() ? offices.wider(s, office.from(), to) : office.office());
             last = office;
-            i = parties.pastField(s, office.to());
+            i = parties.pastField(s, to);
         }
         NameParser.Name name = named(s, i, styled || !held.isEmpty(), roster);
         if (name != null) {
-            return withName(s, at, gap, held, last, name);
+            return withName(s, at, gap, held, last, name, plural(before));
         }
         return held.isEmpty() ? other(s, at, gap, roster) : office(s, at, from, gap, held, last, i);
+    }
+
+    /** Past the house that the office is at, and past its field where no {@code of} tells it: {@code Deputy Minister Economic Development}. */
+    private int reach(Sent s, OfficeParser.Found office) {
+        int i = office.to();
+        while (i < office.to() + 4 && office.complement() == office.to() && s.capital(i) && s.has(i, FIELD) && !s.has(i, OFFICE_HEAD | OFFICE_MOD | HONORIFIC)
+                && offices.parse(s, i, false) == null) {
+            i++;
+        }
+        return offices.housed(s, i);
     }
 
     private NameParser.@Nullable Name named(Sent s, int i, boolean titled, Roster roster) {
@@ -130,9 +154,11 @@ final class ListItems {
         return words ? null : name;
     }
 
-    private Item withName(Sent s, int at, char gap, List<Office> held, OfficeParser.@Nullable Found last, NameParser.Name name) {
+    private Item withName(Sent s, int at, char gap, List<Office> held, OfficeParser.@Nullable Found last, NameParser.Name name,
+            @Nullable Item plural) {
         boolean owner = s.at(name.to() - 1).possessive();
-        int past = owner ? name.to() : parties.afterName(s, name.to(), held);
+        List<Office> split = held.isEmpty() && plural != null ? new ArrayList<>(List.of(plural.last().office())) : held;
+        int past = owner ? name.to() : parties.afterName(s, name.to(), split);
         boolean rank = held.stream().allMatch(o -> o.bare() && "military".equals(o.channel()));
         return new Item(last != null && last.plural() ? 'Q' : rank ? 'N' : 'B', gap, at, past, held, last, name, null);
     }
@@ -150,6 +176,10 @@ final class ListItems {
         int end = to;
         while (s.in(end) && end - at < LONGEST && s.times[end] == null && (s.capital(end) && s.at(end).word() || s.is(end, "of") && s.capital(end + 1)
                 || (s.is(end, "at") || s.is(end, "of") || s.is(end, "-")) && (s.capital(end + 1) || s.is(end + 1, "the")) || s.is(end, "the") && s.capital(end + 1))) {
+            NameParser.Name name = names.parse(s, end, false);
+            if (name != null && name.words() > 1 && name.known()) {
+                break;
+            }
             end++;
         }
         boolean further = end > to && ends(s, end) && !plural && s.capital(end - 1);
@@ -158,6 +188,24 @@ final class ListItems {
 
     private static boolean ends(Sent s, int i) {
         return !s.in(i) || past(s, i) > i || s.is(i, ".") || s.is(i, ")") || s.is(i, ":");
+    }
+
+    private static @Nullable Item plural(List<Item> before) {
+        return before.reversed().stream().filter(i -> i.sort() == 'P' || i.sort() == 'Q').findFirst().orElse(null);
+    }
+
+    /** {@code the ambassadors of Chile, A, of Egypt, B}: the same office of another country. */
+    private static @Nullable Item other(Sent s, int at, char gap, List<Item> before) {
+        Item plural = plural(before);
+        int country = s.is(at + 1, "the") ? at + 2 : at + 1;
+        Sent.Hit hit = plural != null && plural.offices().size() == 1 && s.in(country) ? s.hits[country] : null;
+        if (hit == null || hit.side() == null || plural.last().complement() == plural.last().to()) {
+            return null;
+        }
+        Office one = plural.offices().get(0);
+        List<Span> parts = List.of(s.span(plural.last().from(), plural.last().complement()), s.span(at, hit.end()));
+        Office office = new Office(OfficeText.words(s.text, parts), parts, hit.side(), one.channel(), one.head(), false, one.former());
+        return new Item('C', gap, at, hit.end(), List.of(office), plural.last(), null, null);
     }
 
     private @Nullable Item other(Sent s, int at, char gap, Roster roster) {

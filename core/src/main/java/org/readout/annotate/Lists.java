@@ -25,11 +25,14 @@ final class Lists {
     }
 
     /** The costs only order the ways: an office left alone is the worst, a pair before or after the name costs nothing. */
-    private static final List<Way> WAYS = List.of(new Way("B", "", 0), new Way("N", "", 0.8), new Way("O", "", 1.5), new Way("X", "", 0),
-            new Way("Y", "", 0.2), new Way("P", "", 0.3), new Way("Q", "", 0), new Way("ON", ",", 0.01), new Way("OON", "&,", 0.1),
-            new Way("OOON", ",&,", 0.2), new Way("OB", "&", 0.1), new Way("OOB", ",&", 0.25), new Way("NO", ",", 0), new Way("NOO", ",&", 0.1),
-            new Way("NOO", ",,", 0.5), new Way("NOOO", ",,&", 0.3), new Way("NOOO", ",&&", 0.3), new Way("NOOO", ",&,", 0.6), new Way("BO", ",", 0.6), new Way("BOO", ",&", 0.7), new Way("NOY", ",,", 0.1),
-            new Way("OYN", ",,", 0.1), new Way("PN", ",", 0));
+    private static final List<Way> WAYS = List.of(
+            new Way("B", "", 0), new Way("N", "", 0.45), new Way("O", "", 1.5), new Way("X", "", 0), new Way("Y", "", 0.2),
+            new Way("P", "", 0.3), new Way("Q", "", 0), new Way("PN", ",", 0), new Way("CN", ",", 0), new Way("C", "", 0.5),
+            new Way("ON", ",", 0.01), new Way("OON", "&,", 0.1), new Way("OON", ",,", 0.4), new Way("OOON", ",&,", 0.2),
+            new Way("OB", "&", 0.1), new Way("OOB", ",&", 0.25), new Way("OYN", ",,", 0.1),
+            new Way("NO", ",", 0), new Way("NOO", ",&", 0.1), new Way("NOO", ",,", 0.5), new Way("NOOO", ",,&", 0.3),
+            new Way("NOOO", ",&&", 0.3), new Way("NOOO", ",&,", 0.6), new Way("NOY", ",,", 0.1),
+            new Way("BO", ",", 0.6), new Way("BOO", ",&", 0.7));
     /** A list whose best reading leaves more than this alone, counted by persons, is none. */
     private static final double TOLERANCE = 0.5;
 
@@ -77,14 +80,24 @@ final class Lists {
         List<Office> shared = List.of();
         for (int k = 0; k < n; k += best[k].sorts().length()) {
             List<Item> own = list.subList(k, k + best[k].sorts().length());
-            char first = own.get(0).sort();
-            shared = first == 'Q' || first == 'P' ? single(own.get(0).offices()) : first == 'N' && own.size() == 1 ? shared : List.of();
+            shared = shared(own, shared);
             Party party = party(s, own, shared, roster, k + own.size() == n);
             if (party != null) {
                 out.add(party);
             }
         }
         return out;
+    }
+
+    /** The office that a plural before gives to the next names too. */
+    private static List<Office> shared(List<Item> own, List<Office> before) {
+        Item first = own.get(0);
+        return switch (first.sort()) {
+            case 'Q', 'P' -> List.of(first.last().office());
+            case 'C' -> first.offices();
+            case 'N' -> own.size() == 1 ? before : List.of();
+            default -> List.of();
+        };
     }
 
     private static boolean fits(Sent s, List<Item> list, int at, Way way) {
@@ -113,15 +126,20 @@ final class Lists {
         for (Item item : own) {
             if (item.party() != null && !held.isEmpty()) {
                 held.add(within(s, held.remove(held.size() - 1), item.party()));
-            } else if (item.sort() != 'Q' && item.sort() != 'P') {
-                if (item.gap() == '&' && item.sort() == 'O' && !held.isEmpty()) {
+            } else if (item.sort() != 'Q' && item.sort() != 'P' && item.sort() != 'C') {
+                if (item.gap() == '&' && item.last() != null && !held.isEmpty()) {
                     held.add(Appositions.shared(s, held.remove(held.size() - 1), item.last()));
                 }
                 held.addAll(item.offices());
             }
         }
-        held.addAll(shared);
         NameParser.Name name = named.name();
+        List<Office> plural = new ArrayList<>(named.sort() == 'Q' ? named.offices() : shared);
+        if (!s.at(name.to() - 1).possessive()) {
+            parser.afterName(s, name.to(), held);
+            parser.afterName(s, name.to(), plural);
+        }
+        held.addAll(single(plural));
         Span span = new Span(s.at(name.from()).start(), s.at(name.to() - 1).baseEnd());
         String side = Nameless.sideOf(held) == null ? Appositions.bracketed(s, name.to()) : Nameless.sideOf(held);
         boolean closing = last && own.size() > 1 && own.get(own.size() - 1).name() == null;
@@ -145,8 +163,9 @@ final class Lists {
             String word = head.substring(0, stem);
             String one = word.endsWith("ies") ? word.substring(0, stem - 3) + "y" : word.endsWith("s") ? word.substring(0, stem - 1) : word;
             int at = o.text().toLowerCase(Locale.ROOT).lastIndexOf(word);
-            String text = at < 0 ? o.text() : o.text().substring(0, at) + o.text().substring(at, at + Math.min(word.length(), one.length() - 1)) + one.substring(one.length() - 1)
-                    + o.text().substring(at + word.length());
+            // all but the last letter as written: Secretar(ies) and y, Ministe(rs) and r
+            int kept = at + one.length() - 1;
+            String text = at < 0 ? o.text() : o.text().substring(0, kept) + one.charAt(one.length() - 1) + o.text().substring(at + word.length());
             return new Office(text, o.parts(), o.side(), o.channel(), one + head.substring(stem), o.bare(), o.former());
         }).toList();
     }

@@ -94,7 +94,7 @@ final class NameParser {
         if (hit != null && !(hit.ambiguous() && hit.end() == i + 1 && (titled || s.in(i + 1) && isKnown(s.at(i + 1))))) {
             return false;
         }
-        if (t.allCapital() && !isKnown(t) && !(titled || mixedNext(s, i))) {
+        if (t.allCapital() && !isKnown(t) && !(titled || mixedNext(s, i) || initials(t) && s.capital(i + 1) && s.at(i + 1).flags() == 0)) {
             return false;
         }
         if (t.has(OFFICE_HEAD | OFFICE_MOD | HONORIFIC) && !(titled && isKnown(t))) {
@@ -242,6 +242,16 @@ final class NameParser {
             return i + 2;
         }
         return i;
+    }
+
+    /** {@code K.M.A.N.}: initials written in one. */
+    private static boolean initials(Token t) {
+        String text = t.text();
+        boolean dotted = text.length() > 3 && text.length() % 2 == 0;
+        for (int i = 1; i < text.length() && dotted; i += 2) {
+            dotted = text.charAt(i) == '.';
+        }
+        return dotted;
     }
 
     static boolean initial(Token t) {

@@ -55,14 +55,21 @@ final class OfficeComplements {
         if (word.equals("from")) {
             return LAWMAKERS.contains(s.at(head).lower()) && s.in(link + 1) && (s.hits[link + 1] != null || s.has(link + 1, DET));
         }
-        boolean reaching = REACHING.contains(s.at(head).lower()) || s.is(head - 1, "special") || s.is(head, "affaires");
+        boolean reaching = REACHING.contains(single(s.at(head).lower())) || s.is(head - 1, "special") || s.is(head, "affaires");
         if (word.equals("to")) {
             return reaching && !s.has(link + 1, VERB);
         }
         boolean next = s.in(link + 1) && s.times[link + 1] == null;
+        if (word.equals("on") && (s.is(head, "adviser") || s.is(head, "advisor") || s.is(head, "consultant") || s.is(head, "assistant"))) {
+            return next && (s.capital(link + 1) || s.is(link + 1, "the") && s.capital(link + 2)) && s.hits[link + 1] == null;
+        }
         return next && (word.equals("on") || word.equals("in") || word.equals("with")) && reaching && !reachingVisit(s, link)
                 && s.has(head, OFFICE_HEAD) && s.is(head, "envoy") | s.is(head, "representative") | s.is(head, "rapporteur")
                         | s.is(head, "coordinator") | s.is(head, "affaires") | s.is(head, "mission");
+    }
+
+    private static String single(String head) {
+        return head.endsWith("ies") ? head.substring(0, head.length() - 3) + "y" : head.endsWith("s") ? head.substring(0, head.length() - 1) : head;
     }
 
     private static boolean reachingVisit(Sent s, int link) {
@@ -79,6 +86,11 @@ final class OfficeComplements {
             }
         }
         return i;
+    }
+
+    /** Past the noun phrase that starts at token {@code from}, as complements have; {@code from} itself if there is none. */
+    int whole(Sent s, int from) {
+        return phrase(s, from, false);
     }
 
     /** The noun phrase of a complement; returns {@code i} itself if there is none. */
@@ -134,7 +146,7 @@ final class OfficeComplements {
             return ok && !t.has(STOP | DET | PREP) && !head ? i + 1 : i;
         }
         boolean small = !t.has(STOP | PREP | CONJ | DET | POSS) && !(t.has(VERB) && i > start) && t.word();
-        boolean noun = guide.bodyNoun(Folding.lower(t.base()));
+        boolean noun = guide.bodyNoun(Folding.lower(t.base())) || guide.isBody(Folding.lower(t.base()));
         return small && (i == start || !s.capital(i - 1) || t.has(FIELD) || noun || t.has(GROUP) && nameHere(s, i + 1)) ? i + 1 : i;
     }
 
@@ -153,7 +165,7 @@ final class OfficeComplements {
     /** Past the words before the noun of a body that is called after somebody: {@code of the Tony Blair Institute}. */
     private int called(Sent s, int i) {
         int j = i;
-        while (s.capital(j) && s.at(j).word() && j - i < 3 && s.hits[j] == null && s.at(j).flags() == 0 && !s.at(j).possessive()) {
+        while (s.capital(j) && s.at(j).word() && j - i < 5 && s.hits[j] == null && s.at(j).flags() == 0 && !s.at(j).possessive()) {
             j++;
         }
         return j > i && s.capital(j) && guide.isBody(s.at(j).lower()) && !s.has(j, OFFICE_HEAD) ? j : i;
@@ -166,8 +178,8 @@ final class OfficeComplements {
     }
 
     /** {@code OHASHI Kenji}: a family name in capitals, a given name in small letters. */
-    private static boolean familyFirst(Sent s, int i) {
-        return s.at(i).allCapital() && s.at(i).text().length() > 3 && s.hits[i] == null && s.capital(i + 1)
+    private boolean familyFirst(Sent s, int i) {
+        return s.at(i).allCapital() && (s.at(i).text().length() > 3 || guide.isName(s.at(i).base())) && s.hits[i] == null && s.capital(i + 1)
                 && s.at(i).flags() == 0 && s.at(i + 1).flags() == 0 && !s.at(i + 1).allCapital() && s.hits[i + 1] == null;
     }
 
@@ -207,10 +219,10 @@ final class OfficeComplements {
         if (s.is(j, "the") && !comma) {
             return false;
         }
-        boolean field = field(s, j) && s.capital(j) == s.capital(i - 1) && !s.has(j, OFFICE_HEAD)
+        boolean field = (field(s, j) || topic(s, j)) && s.capital(j) == s.capital(i - 1) && !s.has(j, OFFICE_HEAD)
                 && !headSoon(s, j) || s.in(j) && s.hits[j] != null && s.has(s.hits[j].end(), FIELD);
         if (comma) {
-            return field && s.capital(j) && listCloses(s, j);
+            return field && s.capital(j) && (j > i + 1 || listCloses(s, j));
         }
         return field;
     }
@@ -218,6 +230,13 @@ final class OfficeComplements {
     /** A field, with a word before it that narrows it ({@code Higher Education}) or none. */
     private static boolean field(Sent s, int i) {
         return s.has(i, FIELD) || s.capital(i) && s.has(i, COMMON) && !s.has(i, OFFICE_HEAD | HONORIFIC | PREP) && s.capital(i + 1) && s.has(i + 1, FIELD);
+    }
+
+    /** A word of the language written large among fields that no list has ({@code Transport, Highways and Ports}). */
+    private boolean topic(Sent s, int i) {
+        return s.capital(i) && s.has(i, COMMON) && !s.has(i, OFFICE_HEAD | OFFICE_MOD | HONORIFIC | PREP | DET | CALENDAR | ADVERB | EVENT | GROUP)
+                && s.hits[i] == null && names.parse(s, i, false) == null && !guide.isName(s.at(i).base()) && !s.has(i + 1, OFFICE_HEAD)
+                && !(s.capital(i + 1) && s.has(i + 2, OFFICE_HEAD));
     }
 
     private boolean headSoon(Sent s, int j) {
@@ -233,10 +252,10 @@ final class OfficeComplements {
     }
 
     /** A comma list of fields ends in {@code and} with a field; else the comma ends the office. */
-    private static boolean listCloses(Sent s, int j) {
+    private boolean listCloses(Sent s, int j) {
         for (int k = j; k < j + 12 && s.in(k); k++) {
             if (s.is(k, "and")) {
-                return field(s, k + 1);
+                return field(s, k + 1) || topic(s, k + 1);
             }
             if (!s.is(k, ",") && !s.has(k, FIELD) && s.hits[k] == null && !s.capital(k)) {
                 return false;

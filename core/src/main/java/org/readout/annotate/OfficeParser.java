@@ -15,6 +15,8 @@ final class OfficeParser {
     private static final int STOP = BE | HAVE | DO | MODAL | PRONOUN | SUBORD | REL | NOT | ADVERB | OBJECT;
     private static final Set<String> TAILS = Set.of("general", "elect", "designate", "emeritus", "ad", "interim", "ai");
 
+    private static final Set<String> RANKS = Set.of("major", "captain", "colonel", "brigadier", "lieutenant", "admiral", "commodore", "engineer");
+
     private final Guide guide;
     private final NameParser names;
     private final OfficeComplements complements;
@@ -119,11 +121,16 @@ final class OfficeParser {
 
     private int lastHead(Sent s, int i) {
         int j = i;
-        while (s.has(j + 1, OFFICE_HEAD) && !s.at(j).possessive() && s.at(j).capital() == s.at(j + 1).capital() && !s.has(j + 1, HONORIFIC)
+        while (s.has(j + 1, OFFICE_HEAD) && !rank(s, j + 1) && !s.at(j).possessive() && s.at(j).capital() == s.at(j + 1).capital() && !s.has(j + 1, HONORIFIC)
                 && names.parse(s, j + 1, false) == null) {
             j++;
         }
         return j;
+    }
+
+    /** {@code Assistant Director Major A}: a rank begins the next office. */
+    private boolean rank(Sent s, int i) {
+        return RANKS.contains(s.at(i).lower()) && s.capital(i + 1) && !s.has(i + 1, OFFICE_HEAD) && !"military".equals(guide.officeChannel(s.at(i - 1).lower()));
     }
 
     /** Past the head, or past the set phrase that it stands in: {@code Secretary of State}, not {@code Head of Government Relations}. */
@@ -149,6 +156,13 @@ final class OfficeParser {
     /** The office whose head is found from token {@code from} on, taken to reach up to token {@code to}. */
     Office wider(Sent s, int from, int to) {
         return office(s, from, to, head(s, from, false), false);
+    }
+
+    /** Past {@code at the Ministry of Trade} after an office in a list, where it tells of no place; {@code to} if it does not stand there. */
+    int housed(Sent s, int to) {
+        int body = s.is(to + 1, "the") ? to + 2 : to + 1;
+        int end = s.is(to, "at") && s.capital(body) && s.times[to + 1] == null ? complements.whole(s, to + 1) : to;
+        return end > to + 1 ? complements.complements(s, end, end - 1, false) : to;
     }
 
     private Office office(Sent s, int from, int to, int head, boolean former) {

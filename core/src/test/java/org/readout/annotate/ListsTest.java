@@ -1,0 +1,68 @@
+package org.readout.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.readout.lexicon.Lexicon;
+import org.readout.model.MentionKind;
+import org.readout.model.Office;
+import org.readout.model.Span;
+import org.readout.model.Zone;
+
+/** Whose the offices in a list of people are: name=[offices]. The lists are ours, in the manner of readouts. */
+class ListsTest {
+    private static final Lexicon LEXICON = Lexicon.load();
+    private static final Guide GUIDE = new Guide(LEXICON, LEXICON.language());
+    private static final PartyParser PARSER = new PartyParser(GUIDE);
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        // the office before the name, with and without a comma
+        "Minister of Trade Nimal Silva, Secretary to the Ministry of Trade, Dr. Kamal Perera, Governor of the Central Bank, Ruwan Dias |"
+                + " Nimal Silva=[Minister of Trade] Kamal Perera=[Secretary to the Ministry of Trade] Ruwan Dias=[Governor of the Central Bank]",
+        "Minister of Labour and Deputy Minister of Finance, Nimal Silva, Secretary to the President, Kamal Perera and Director General Ruwan Dias |"
+                + " Nimal Silva=[Minister of Labour, Deputy Minister of Finance] Kamal Perera=[Secretary to the President] Ruwan Dias=[Director General]",
+        "Minister of Transport, Highways, Ports, and Civil Aviation, Nimal Silva, Egyptian Ambassador to Kenya Hany Fouad and others |"
+                + " Nimal Silva=[Minister of Transport, Highways, Ports, and Civil Aviation] Hany Fouad=[Egyptian Ambassador to Kenya]",
+        "Director General, Department of Trade, Dr. Nimal Silva, Deputy Director Kamal Perera and Mr. Ruwan Dias |"
+                + " Nimal Silva=[Director General Department of Trade] Kamal Perera=[Deputy Director] Ruwan Dias=[]",
+        // after it
+        "Commodore Nimal Silva, Commander of the Navy, Air Marshal Kamal Perera, Commander of the Air Force and Ruwan Dias, Governor |"
+                + " Nimal Silva=[Commodore, Commander of the Navy] Kamal Perera=[Air Marshal, Commander of the Air Force] Ruwan Dias=[Governor]",
+        // both in one list
+        "Deputy Minister of Trade Nimal Silva, Dr. Kamal Perera, Secretary to the President; and Ruwan Dias, Director Enterprise Solutions |"
+                + " Nimal Silva=[Deputy Minister of Trade] Kamal Perera=[Secretary to the President] Ruwan Dias=[Director Enterprise Solutions]",
+        "Minister of Trade, Nimal Silva, Kamal Perera, Governor of the Western Province, along with Assistant Director Major Ruwan Dias |"
+                + " Nimal Silva=[Minister of Trade] Kamal Perera=[Governor of the Western Province] Ruwan Dias=[Assistant Director, Major]",
+        // one office of several, and houses
+        "Senior Additional Secretaries to the President Nimal Silva, Kamal Perera and Ruwan Dias | Nimal Silva=[Senior Additional Secretary to the President]"
+                + " Kamal Perera=[Senior Additional Secretary to the President] Ruwan Dias=[Senior Additional Secretary to the President]",
+        "Vice Presidents of the European Commission, Ana Holm and Jose Alba | Ana Holm=[Vice President of the European Commission]"
+                + " Jose Alba=[Vice President of the European Commission]",
+        "the prime ministers of Nepal, Ram Thapa, and of Serbia, Ana Holm | Ram Thapa=[prime minister of Nepal] Ana Holm=[prime minister of Serbia]",
+        "Presidents Ana Reyes of Chile and Hany Fouad of Egypt | Ana Reyes=[President of Chile] Hany Fouad=[President of Egypt]",
+        "Consultant at the Ministry of Trade Nimal Silva, Principal of the Central College, Lae, Mr. Kamal Perera and Engineer Ruwan Dias |"
+                + " Nimal Silva=[Consultant at the Ministry of Trade] Kamal Perera=[Principal of the Central College] Ruwan Dias=[]",
+    })
+    void pairsNamesAndOffices(String text, String expected) {
+        assertThat(read(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "President Nimal Silva met her", "Norway, Sweden and Denmark", "trade, tourism and investment", "Nimal Silva and Kamal Perera",
+    })
+    void takesNothingElseForAList(String text) {
+        assertThat(read(text)).isEmpty();
+    }
+
+    private static String read(String text) {
+        Tokenizer tokenizer = new Tokenizer(LEXICON.language().vocabulary());
+        Sent s = new Sent(text, tokenizer.tokens(text, new Span(0, text.length())), 0, Zone.BODY);
+        GUIDE.mark(s);
+        return PARSER.list(s, 0, new Roster()).parties().stream().map(p -> p.mention()).filter(m -> m.kind() == MentionKind.PERSON)
+                .map(m -> m.name() + "=" + m.offices().stream().map(Office::text).toList()).collect(Collectors.joining(" "));
+    }
+}
