@@ -23,6 +23,7 @@ final class PartyParser {
     private final Bodies bodies;
     private final Nameless nameless;
     private final Lists lists;
+    private final Introduced introduced;
 
     PartyParser(Guide guide) {
         this.guide = guide;
@@ -32,6 +33,7 @@ final class PartyParser {
         this.bodies = new Bodies(guide);
         this.nameless = new Nameless(guide, appositions);
         this.descriptions = new Descriptions(guide, offices);
+        this.introduced = new Introduced(this, guide);
         this.lists = new Lists(this, new ListItems(this, names, offices));
     }
 
@@ -66,13 +68,13 @@ final class PartyParser {
         }
         Party described = descriptions.parse(s, i);
         if (described != null) {
-            return described.mention().kind() == MentionKind.GROUP ? led(s, described, roster) : described;
+            return described.mention().kind() == MentionKind.GROUP ? introduced.led(s, described, roster) : described;
         }
         int from = articles(s, i);
         if (s.is(from, "official") && (s.has(from + 1, EVENT) || s.has(from + 2, EVENT) && s.has(from + 1, COMMON))) {
             return null;
         }
-        Party counterpart = counterpart(s, i, from, roster);
+        Party counterpart = introduced.counterpart(s, i, from, roster);
         Party person = counterpart != null ? counterpart : person(s, i, from, roster);
         if (person != null) {
             return person;
@@ -97,32 +99,8 @@ final class PartyParser {
         return j;
     }
 
-    /** {@code his French counterpart, Foreign Minister A}: the person, of the side the adjective tells. */
-    private @Nullable Party counterpart(Sent s, int start, int from, Roster roster) {
-        Sent.Hit hit = s.in(from) ? s.hits[from] : null;
-        int i = hit == null ? from : hit.end();
-        while (s.has(i, OFFICE_MOD | FIELD) && !s.has(i, OFFICE_HEAD)) {
-            i++;
-        }
-        if (start == from || !s.is(i, "counterpart") && !s.is(i, "opposite")) {
-            return null;
-        }
-        i += s.is(i, "opposite") ? 2 : 1;
-        int name = s.is(i, ",") ? i + 1 : i;
-        Party named = s.in(name) ? person(s, name, s.has(name, DET) ? name + 1 : name, roster) : null;
-        String side = hit == null ? null : hit.side();
-        if (named == null || named.mention().kind() != MentionKind.PERSON) {
-            Span words = s.span(from, i);
-            return new Party(start, i, new Mention(MentionKind.OFFICE, s.span(start, i),
-                    OfficeText.squeeze(words.of(s.text)), words, List.of(), side, false, false));
-        }
-        Mention m = named.mention();
-        return new Party(start, named.to(),
-                new Mention(m.kind(), s.span(start, named.to()), m.name(), m.nameSpan(), m.offices(),
-                        m.side() == null ? side : m.side(), false, false));
-    }
-
-    private @Nullable Party person(Sent s, int start, int from, Roster roster) {
+    /** The person named, or the office held, from token {@code from} on, behind the article at {@code start}. */
+    @Nullable Party person(Sent s, int start, int from, Roster roster) {
         List<Office> before = new ArrayList<>();
         boolean honoured = false;
         int first = from;
@@ -153,12 +131,11 @@ final class PartyParser {
                 i = next;
             }
         }
-        boolean titled = honoured || !before.isEmpty();
-        NameParser.Name name = named(s, i, titled, before, roster);
+        NameParser.Name name = named(s, i, honoured || !before.isEmpty(), before, roster);
         if (name == null) {
             return before.isEmpty() ? null : nameless.holder(s, start, first, i, before, roster);
         }
-        if (!titled && start < from && !SPOUSES.contains(s.at(from - 1).lower())) {
+        if (!honoured && before.isEmpty() && start < from && !SPOUSES.contains(s.at(from - 1).lower())) {
             return null;
         }
         return withName(s, start, name, before, name.from() > i && !before.isEmpty());
@@ -302,23 +279,4 @@ final class PartyParser {
         Mention mention = new Mention(MentionKind.PERSON, s.span(start, end), words, nameSpan, held, side, false, false);
         return new Party(start, end, mention);
     }
-
-    /** A delegation "led by" somebody stands for that person. */
-    private Party led(Sent s, Party group, Roster roster) {
-        int at = Delegations.head(s, group, guide);
-        if (at < 0) {
-            return group;
-        }
-        int from = s.has(at, DET | POSS) ? at + 1 : at;
-        Party head = person(s, at, from, roster);
-        if (head == null) {
-            return group;
-        }
-        Mention m = head.mention();
-        String side = m.side() != null ? m.side() : group.mention().side();
-        Mention mention = new Mention(m.kind(), s.span(group.from(), head.to()), m.name(), m.nameSpan(), m.offices(),
-                side, false, true);
-        return new Party(group.from(), head.to(), mention);
-    }
 }
-

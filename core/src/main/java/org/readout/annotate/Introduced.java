@@ -1,0 +1,64 @@
+package org.readout.annotate;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.Sent.Party;
+import org.readout.model.Mention;
+import org.readout.model.MentionKind;
+import org.readout.model.Span;
+
+/** Persons whom another phrase introduces: {@code his French counterpart, A}, {@code a delegation led by A}. */
+final class Introduced {
+    private final PartyParser parser;
+    private final Guide guide;
+
+    Introduced(PartyParser parser, Guide guide) {
+        this.parser = parser;
+        this.guide = guide;
+    }
+
+    /** {@code his French counterpart, Foreign Minister A}: the person, of the side the adjective tells. */
+    @Nullable Party counterpart(Sent s, int start, int from, Roster roster) {
+        Sent.Hit hit = s.in(from) ? s.hits[from] : null;
+        int i = hit == null ? from : hit.end();
+        while (s.has(i, OFFICE_MOD | FIELD) && !s.has(i, OFFICE_HEAD)) {
+            i++;
+        }
+        if (start == from || !s.is(i, "counterpart") && !s.is(i, "opposite")) {
+            return null;
+        }
+        i += s.is(i, "opposite") ? 2 : 1;
+        int name = s.is(i, ",") ? i + 1 : i;
+        Party named = s.in(name) ? parser.person(s, name, s.has(name, DET) ? name + 1 : name, roster) : null;
+        String side = hit == null ? null : hit.side();
+        if (named == null || named.mention().kind() != MentionKind.PERSON) {
+            Span words = s.span(from, i);
+            return new Party(start, i, new Mention(MentionKind.OFFICE, s.span(start, i),
+                    OfficeText.squeeze(words.of(s.text)), words, List.of(), side, false, false));
+        }
+        Mention m = named.mention();
+        return new Party(start, named.to(),
+                new Mention(m.kind(), s.span(start, named.to()), m.name(), m.nameSpan(), m.offices(),
+                        m.side() == null ? side : m.side(), false, false));
+    }
+
+    /** A delegation "led by" somebody stands for that person. */
+    Party led(Sent s, Party group, Roster roster) {
+        int at = Delegations.head(s, group, guide);
+        if (at < 0) {
+            return group;
+        }
+        int from = s.has(at, DET | POSS) ? at + 1 : at;
+        Party head = parser.person(s, at, from, roster);
+        if (head == null) {
+            return group;
+        }
+        Mention m = head.mention();
+        String side = m.side() != null ? m.side() : group.mention().side();
+        Mention mention = new Mention(m.kind(), s.span(group.from(), head.to()), m.name(), m.nameSpan(), m.offices(),
+                side, false, true);
+        return new Party(group.from(), head.to(), mention);
+    }
+}
