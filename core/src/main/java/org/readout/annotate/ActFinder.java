@@ -188,7 +188,8 @@ final class ActFinder {
         boolean credence = s.is(noun + 1, "of") && s.is(noun + 2, "credence");
         Kind kind = language.events().kind(s.at(noun).lower(), word -> near(s, end, noun + 4, word));
         if (JOINING.contains(rule.id()) && kind == Kind.MEETING) {
-            kind = s.is(noun + 1, "of") || s.hits[Math.max(end, noun - 1)] != null || s.capital(noun) ? Kind.CONFERENCE : null;
+            boolean called = near(s, noun - 2, noun, "ministerial") || near(s, noun - 2, noun, "plenary") || near(s, noun - 2, noun, "high-level") || near(s, noun - 2, noun, "multilateral");
+            kind = called || s.is(noun + 1, "of") || s.hits[Math.max(end, noun - 1)] != null || s.capital(noun) ? Kind.CONFERENCE : null;
         }
         return kind != null && fits(rule, kind, credence ? "credentials" : s.at(noun).lower()) ? kind : null;
     }

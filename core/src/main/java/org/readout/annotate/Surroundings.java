@@ -213,7 +213,8 @@ final class Surroundings {
         }
         boolean town = hit != null && hit.place() && !hit.kind().equals("demonym") && !hit.possessive() && !hit.kind().equals("people");
         boolean wide = town && hit.kind().equals("region") && hit.side() == null;
-        if (!town || bodyFollows(hit.end())) {
+        boolean matter = preposition.equals("on") && town && (hit.kind().equals("country") || hit.kind().equals("city"));
+        if (!town || matter || bodyFollows(hit.end())) {
             return false;
         }
         travels = true;

@@ -104,7 +104,7 @@ final class Drafts {
         if (act.open() && (alone || act.rule().equals("en.act.agenda"))) {
             resolution.subjects().get(act.sentence()).forEach(p -> draft.add(p, Role.PRINCIPAL));
         }
-        boolean around = act.kind() == Kind.MEETING && act.future() || act.open() && (act.kind() == Kind.SIGNING || act.kind() == Kind.RECEPTION);
+        boolean around = act.kind() == Kind.MEETING && act.future() || act.open() && (act.time() == null || act.future()) && (act.kind() == Kind.SIGNING || act.kind() == Kind.RECEPTION);
         if (draft.parties.isEmpty() && around && !drafts.isEmpty()) {
             drafts.get(0).of(Role.PRINCIPAL).forEach(p -> draft.add(p, Role.PRINCIPAL));
         }

@@ -100,9 +100,13 @@ public final class Days {
         if (year != null && day.month() != null) {
             return date(year, day.month(), day.day());
         }
-        LocalDate speech = anchor.speech();
+        boolean undated = anchor.speech() == null && day.month() != null;
+        LocalDate speech = undated ? anchor.narrative() : anchor.speech();
         if (speech == null) {
             return null;
+        }
+        if (undated) {
+            return nearest(speech, date(speech.getYear() - 1, day.month(), day.day()), date(speech.getYear(), day.month(), day.day()), date(speech.getYear() + 1, day.month(), day.day()));
         }
         if (day.month() == null) {
             return dayOfMonth(day, speech, direction);

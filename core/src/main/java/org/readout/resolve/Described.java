@@ -55,13 +55,19 @@ final class Described {
         return !"leader".equals(office.channel());
     }
 
+    /** Whether the words tell an office: {@code the two presidents}. */
+    boolean titled() {
+        return leading || serving;
+    }
+
     /** Of those named so far, where two are meant, the last two of different sides; empty if there are none. */
     List<Person> pair(Collection<Person> named) {
-        List<Person> order = new ArrayList<>(named);
+        List<Person> order = new ArrayList<>(named.stream().filter(p -> !titled() || !p.offices.isEmpty() && fits(p)).toList());
         Person last = order.isEmpty() || number != 2 ? null : order.get(order.size() - 1);
         for (int i = order.size() - 2; i >= 0 && last != null; i--) {
             Person other = order.get(i);
-            if (other.side != null && last.side != null && !other.side.equals(last.side)) {
+            boolean told = titled() ? other.side != null || last.side != null : other.side != null && last.side != null;
+            if (told && !Objects.equals(other.side, last.side)) {
                 return List.of(other, last);
             }
         }

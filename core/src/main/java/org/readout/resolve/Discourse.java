@@ -1,6 +1,7 @@
 package org.readout.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -53,7 +54,9 @@ final class Discourse {
         this.people = people;
         for (ActMention act : annotations.acts()) {
             acts.computeIfAbsent(act.sentence(), k -> new ArrayList<>()).add(act);
-            act.actors().stream().limit(act.embedded() || act.same() || act.open() && act.actors().size() == 1 ? 0 : 1).forEach(a -> subjects.add(a.mention().span()));
+            boolean told = !act.embedded() && !act.same() && !(act.open() && act.actors().size() == 1);
+            // who is received is spoken of, and not his host, though the host does it
+            (told ? act.actors() : List.<Actor>of()).stream().map(a -> a.mention().span()).min(Comparator.naturalOrder()).ifPresent(subjects::add);
         }
         for (Attribution a : annotations.attributions()) {
             a.source().forEach(m -> subjects.add(m.span()));
@@ -192,7 +195,10 @@ final class Discourse {
                 return pairs.get(i);
             }
         }
-        List<Person> two = principals.size() > 1 || last.size() > 1 ? List.of() : words.pair(named);
+        List<Person> two = !words.titled() && (principals.size() > 1 || last.size() > 1) ? List.of() : words.pair(named);
+        if (words.titled() && !two.isEmpty()) {
+            return two;
+        }
         return principals.size() > 1 ? principals : last.size() > 1 ? last : two.isEmpty() ? List.of(people.body(m)) : two;
     }
 
