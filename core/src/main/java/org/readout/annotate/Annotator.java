@@ -30,6 +30,7 @@ public final class Annotator {
     private final TimeFinder times;
     private final PartyParser parties;
     private final VerbFinder verbs;
+    private final Speaking speaking;
     private final CueFinder cues;
     private final ActFinder acts;
     private final NounActs nounActs;
@@ -45,6 +46,7 @@ public final class Annotator {
         this.times = new TimeFinder(lexicon.times());
         this.parties = new PartyParser(guide);
         this.verbs = new VerbFinder(language);
+        this.speaking = new Speaking(language);
         this.cues = new CueFinder(language);
         this.acts = new ActFinder(language);
         this.nounActs = new NounActs(language);
@@ -70,6 +72,9 @@ public final class Annotator {
             Sent s = sents.get(i);
             parties(s, roster);
             Party letter = s.zone == Zone.BODY ? Letters.mark(s, i, foundActs) : null;
+            if (s.zone == Zone.BODY) {
+                speaking.mark(s);
+            }
             List<Verb> found = verbs.find(s);
             List<Attribution> own = s.zone == Zone.BODY ? cues.find(s, i, found) : List.of();
             Letters.unmark(s, letter);

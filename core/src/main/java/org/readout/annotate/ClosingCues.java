@@ -32,10 +32,26 @@ final class ClosingCues {
                 continue;
             }
             int start = start(s, comma);
+            if (!says(s, start, comma)) {
+                continue;
+            }
             boolean medial = s.is(end, ",") && remainder(s, end + 1, verbs, k) > comma - start;
             return medial ? new Closing(k, end + 1, s.size()) : new Closing(k, start, comma);
         }
         return null;
+    }
+
+    /** A phrase of time or place before the comma is nothing said: {@code On 3 May, they agreed on a truce}. */
+    private static boolean says(Sent s, int from, int to) {
+        if (!s.has(from, PREP | SUBORD) || s.quoted[from]) {
+            return true;
+        }
+        for (int i = from; i < to; i++) {
+            if (s.has(i, BE | HAVE | MODAL | VERB | DO) && s.partyOver(i) == null) {
+                return true;
+            }
+        }
+        return to - from > 8;
     }
 
     private static int remainder(Sent s, int from, List<Verb> verbs, int k) {

@@ -62,7 +62,7 @@ final class Complements {
         }
         for (VerbForm<Cue> form : cues.startingWith(s.at(v.at()).lower())) {
             if (form.rule().takes() == Cue.Takes.NP && form.rule().phrase().equals(clause.cue().phrase())) {
-                Found found = np(s, form.rule(), clause.end(), clause.content());
+                Found found = np(s, form.rule(), clause.end(), CueAsides.object(s, clause.content()));
                 return found == null ? clause : found;
             }
         }
@@ -155,6 +155,8 @@ final class Complements {
         int i = at;
         if (s.is(i, "with") && s.is(i + 2, "that")) {
             i += 2;
+        } else if (s.is(i, "to") && infinitive(s, i)) {
+            return null;
         } else if (s.is(i, "to") || s.is(i, "at") || s.is(i, "in") || s.is(i, "during") || s.is(i, "on")) {
             int that = ahead(s, i, "that", 14);
             int colon = ahead(s, i, ":", 14);

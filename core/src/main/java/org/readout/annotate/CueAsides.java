@@ -97,6 +97,7 @@ final class CueAsides {
             return -1;
         }
         int after = Objects.object(s, i + 1);
+        after = after > 0 && s.is(after, ",") && s.has(after + 1, DET | POSS) ? after + 1 : after;
         if (after < 0 || !s.in(after) || !s.at(after).word()) {
             return -1;
         }

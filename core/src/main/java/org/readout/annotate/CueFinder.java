@@ -165,7 +165,7 @@ final class CueFinder {
         boolean clause = clausal(open.found().cue());
         return switch (v.link()) {
             case PARTICIPLE -> participleCuts(s, open, v);
-            case JOINED -> !v.passive() && joins(s, open, v, clause);
+            case JOINED -> !v.passive() && !(clause && v.perfectPast()) && joins(s, open, v, clause);
             case SUBJECT -> subjectCuts(s, open, v, clause);
             case INFINITIVE -> open.verb().link() == Link.INFINITIVE && s.is(v.group() - 1, "and") && complements.find(s, v) != null;
             default -> false;
@@ -181,6 +181,9 @@ final class CueFinder {
 
     /** A past form after {@code and}: it goes on with the main clause, unless the content has a past clause of its own. */
     private boolean joins(Sent s, Open open, Verb v, boolean clause) {
+        if (v.tense() == org.readout.lexicon.Tense.BASE && open.verb().link() == Link.INFINITIVE && s.is(v.at() - 1, "and")) {
+            return complements.find(s, v) != null;
+        }
         boolean by = open.verb().link() == Link.PARTICIPLE && !clause && v.tense() == org.readout.lexicon.Tense.PAST;
         if (v.tense() != open.verb().tense() && !by) {
             return false;

@@ -39,6 +39,16 @@ final class Letters {
         return null;
     }
 
+    /** Whether a message is named in the words just before a token: {@code a message from}. */
+    static boolean named(Sent s, int to) {
+        for (int i = to - 1; i >= Math.max(0, to - LONGEST); i--) {
+            if (LETTERS.contains(s.at(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Takes the sender out again: the message itself is no party. */
     static void unmark(Sent s, @Nullable Party letter) {
         if (letter != null) {

@@ -53,7 +53,15 @@ final class Sentences {
         Token after = tokens.get(next);
         boolean gap = after.start() > tokens.get(next - 1).end();
         boolean opens = after.capital() || after.number() || "\"'\u201c\u2018([-\u2013\u2014".contains(after.text());
-        return opens && (gap || i > 0 && Character.isLowerCase(tokens.get(i - 1).text().charAt(0)) && after.capital());
+        return opens && (gap || i > 0 && joined(tokens.get(i - 1), after));
+    }
+
+    /** {@code with China.The leader}: the space was lost between two words. */
+    private static boolean joined(Token before, Token after) {
+        String word = before.text();
+        boolean small = Character.isLowerCase(word.charAt(0));
+        boolean name = word.length() > 3 && Character.isLowerCase(word.charAt(word.length() - 1)) && before.word() && after.text().length() > 1;
+        return after.capital() && (small || name);
     }
 
     /** {@code U.S.} or {@code Jr.} may end a sentence: it does before a capitalised function word. */

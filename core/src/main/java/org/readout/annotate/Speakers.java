@@ -15,13 +15,14 @@ final class Speakers {
     /** Who speaks: the verb's subject, or that of the verb it leans on. Null if nobody is told. */
     static @Nullable List<Party> of(Sent s, List<Verb> verbs, int k) {
         Verb v = verbs.get(k);
-        if (v.finite()) {
+        if (v.finite() || !v.subject().isEmpty()) {
             return v.subject();
         }
         for (int i = k - 1; i >= 0; i--) {
             Verb main = verbs.get(i);
             if (main.finite() && !main.subject().isEmpty()) {
-                return main.passive() || main.future() || coming(s, main.at(), v.at()) ? null : main.subject();
+                boolean able = v.link() == Link.INFINITIVE && modal(s, main);
+                return main.passive() || main.future() || able || coming(s, main.at(), v.at()) ? null : main.subject();
             }
         }
         if (v.link() != Link.PARTICIPLE) {
@@ -51,6 +52,16 @@ final class Speakers {
             }
         }
         return null;
+    }
+
+    /** {@code can meet to discuss X}: nobody has said X. */
+    private static boolean modal(Sent s, Verb main) {
+        for (int i = main.group(); i < main.at(); i++) {
+            if (s.has(i, MODAL) && !s.is(i, "would")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is only to come has not been said yet ({@code and will take part in a meeting to discuss X}). */

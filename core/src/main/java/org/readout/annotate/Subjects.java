@@ -45,7 +45,7 @@ final class Subjects {
         if (told != null) {
             return own(s, told);
         }
-        if (s.is(j, "and") || s.is(j, "but") || s.is(j, "or") || s.is(j, ",") && joinable(s, j, before)) {
+        if (s.is(j, "and") || s.is(j, "but") || s.is(j, "or") || (s.is(j, ",") || s.is(j, ";")) && joinable(before)) {
             int clause = s.is(j - 1, ",") ? j - 1 : j;
             Verb previous = previous(before);
             return previous == null || previous.subject().isEmpty() || relative(s, j) ? distant(s, j, before)
@@ -55,7 +55,7 @@ final class Subjects {
     }
 
     /** A comma joins verbs in a list ({@code met A, discussed B, and agreed C}) but not after a bracketed remark. */
-    private static boolean joinable(Sent s, int comma, List<Verb> before) {
+    private static boolean joinable(List<Verb> before) {
         Verb previous = previous(before);
         return previous != null && !previous.subject().isEmpty();
     }

@@ -52,6 +52,15 @@ final class Topics {
         return parties.stream().map(Party::mention).toList();
     }
 
+    /** {@code signed a roadmap for talks on X}: what is between verb and {@code for} is a thing, and no party, place or time. */
+    private static boolean ofThing(Sent s, int from, int to) {
+        boolean plain = to > from && s.has(from, DET);
+        for (int i = from; i < to; i++) {
+            plain &= s.parties[i] == null && s.times[i] == null && !s.has(i, PREP) && !s.capital(i);
+        }
+        return plain;
+    }
+
     /** {@code for a bilateral discussion on X}, up to the next verb of the sentence. */
     private static @Nullable Span talks(Sent s, Verb v, List<Verb> verbs) {
         int end = s.size();
@@ -59,7 +68,7 @@ final class Topics {
             end = next.at() > v.at() && next.finite() ? Math.min(end, next.clause()) : end;
         }
         for (int i = v.at() + 1; i < end; i++) {
-            if (!s.is(i, "for")) {
+            if (!s.is(i, "for") || ofThing(s, v.at() + 1, i)) {
                 continue;
             }
             int noun = i + 1;

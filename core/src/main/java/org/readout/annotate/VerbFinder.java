@@ -27,7 +27,7 @@ final class VerbFinder {
     List<Verb> find(Sent s) {
         List<Verb> out = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
-            if (!s.has(i, VERB) || s.quoted[i] || s.partyOver(i) != null || s.has(i, BE) && !cue(s, i)) {
+            if (!s.has(i, VERB) || s.quoted[i] || s.partyOver(i) != null || s.has(i, BE) && !cue(s, i) || auxiliary(s, i)) {
                 continue;
             }
             Tense tense = tense(s, i);
@@ -54,6 +54,18 @@ final class VerbFinder {
             }
         }
         return false;
+    }
+
+    /** {@code had also added}: the verb is yet to come. */
+    private boolean auxiliary(Sent s, int i) {
+        if (!s.has(i, HAVE)) {
+            return false;
+        }
+        int next = i + 1;
+        while (s.has(next, ADVERB | NOT)) {
+            next++;
+        }
+        return s.in(next) && (s.is(next, "been") || s.at(next).lower().endsWith("ed") || s.has(next, VERB) && tense(s, next) == Tense.PAST);
     }
 
     private @Nullable Tense tense(Sent s, int i) {
@@ -133,8 +145,10 @@ final class VerbFinder {
         }
         boolean passive = tense == Tense.PAST && g.be() && !g.have() | tense == Tense.PAST && g.be();
         if (g.to() && (tense == Tense.BASE || passive)) {
-            return new Verb(i, g.start(), tense, List.of(), g.start(), Link.INFINITIVE, passive, g.negated(), false,
-                    false);
+            Party doer = s.partyEnding(g.start());
+            boolean own = doer != null && s.is(doer.from() - 1, "for");
+            return new Verb(i, g.start(), tense, own ? Subjects.group(s, doer) : List.of(), g.start(), Link.INFINITIVE, passive, g.negated(),
+                    false, false);
         }
         if (tense == Tense.GERUND && !g.be()) {
             return participle(s, i, g);
@@ -198,6 +212,13 @@ final class VerbFinder {
         return tense != Tense.PAST || !(before.has(PREP) && !before.is("to")) && (!g.to() || g.be());
     }
 
+    /** {@code , with both sides noting X}: where the comma or the preposition stands; a sender stays where he is. */
+    private static int clauseOf(Sent s, Party own) {
+        int with = own.from() - 1;
+        return s.is(with, "from") ? own.to() : s.is(with - 1, ",") ? with - 1 : with;
+    }
+
+    /** {@code with both sides noting X}, {@code a message from Ms Vale asking for X}: a party of its own; {@code noting X}: none. */
     private static @Nullable Verb participle(Sent s, int i, Group g) {
         int k = g.before();
         boolean open = k < 0 || s.is(k, ",") || s.is(k, "while") || s.is(k, "whilst") || s.is(k, "when")
@@ -205,6 +226,11 @@ final class VerbFinder {
                 || s.is(k, "by") || s.is(k, "after") || s.is(k, "before") || s.is(k, "\u2014")
                 || s.is(k, "-")
                 || s.is(k, "\u2013") || s.is(k, "also");
+        Party own = s.partyEnding(k + 1);
+        if (own != null && (s.is(own.from() - 1, "with") || s.is(own.from() - 1, "from") && Letters.named(s, own.from() - 1))) {
+            return new Verb(i, g.start(), Tense.GERUND, Subjects.group(s, own), clauseOf(s, own), Link.PARTICIPLE, false, g.negated(),
+                    false, false);
+        }
         if (!open) {
             return null;
         }

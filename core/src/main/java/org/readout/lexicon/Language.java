@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Kind;
 import org.readout.model.Mode;
@@ -25,6 +27,7 @@ public final class Language {
     private final List<Cue> cueList = new ArrayList<>();
     private final List<ActRule> actList = new ArrayList<>();
     private final Map<String, Boolean> groups = new HashMap<>();
+    private final Set<String> speakers = new HashSet<>();
 
     private Language() {
     }
@@ -50,6 +53,10 @@ public final class Language {
         Tsv.read(folder + "/collective.tsv", List.of("noun", "kind"), faults, r -> v.add(r.cell(0),
                 r.cell(1).equals("persons") ? Vocabulary.COLLECTIVE | Vocabulary.PERSONS : Vocabulary.COLLECTIVE));
         Tsv.read(folder + "/group.tsv", List.of("noun", "lead"), faults, r -> {
+            if (r.cell(1).equals("speaker")) {
+                out.speakers.add(r.cell(0));
+                return;
+            }
             out.groups.put(r.cell(0), r.cell(1).equals("yes"));
             v.add(r.cell(0), Vocabulary.GROUP);
         });
@@ -182,6 +189,11 @@ public final class Language {
     /** All act rules, in the order of the file. */
     public List<ActRule> actList() {
         return List.copyOf(actList);
+    }
+
+    /** Whether the noun, in lower case, tells people or bodies that may say something ({@code companies}). */
+    public boolean speaks(String noun) {
+        return speakers.contains(noun) || groups.containsKey(noun);
     }
 
     /** Whether a group noun may be led by somebody who then stands for it. */

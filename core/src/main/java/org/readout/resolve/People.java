@@ -213,7 +213,8 @@ final class People {
             return 0;
         }
         boolean exact = p.offices.stream().anyMatch(o -> o.text().equalsIgnoreCase(office.text()));
-        return 1 + (bare && ours ? 2 : 0) + (before ? 1 : 0) + (exact ? 0.6 : 0) + 1.0 / (2 + Math.abs(at - p.last));
+        boolean other = office.side() != null && p.side != null && !p.side.equals(office.side());
+        return 1 - (other ? 2 : 0) + (bare && ours ? 2 : 0) + (before ? 1 : 0) + (exact ? 0.6 : 0) + 1.0 / (2 + Math.abs(at - p.last));
     }
 
     /** Whether nobody was named before with the same office: without a country he is taken for the outlet's own. */
