@@ -47,7 +47,7 @@ final class ActFinder {
             };
             ActMention act = v == null ? null : act(s, index, verbs, k, v, contents);
             boolean wished = v != null && act != null && v.link() == Link.INFINITIVE && act.embedded() && !act.future();
-            if (act != null && !wished && !byTheWay(s, v) && !supposed(s, v)) {
+            if (act != null && !wished && !byTheWay(s, v) && !supposed(s, v) && !possible(s, v)) {
                 out.addAll(separately(s, v, act));
             }
         }
@@ -63,6 +63,16 @@ final class ActFinder {
     /** {@code the envoys who presented their credentials}: somebody unnamed told by what he did before. */
     private static boolean byTheWay(Sent s, Verb v) {
         return s.is(v.clause(), "who") && v.subject().stream().noneMatch(p -> p.mention().kind() == MentionKind.PERSON);
+    }
+
+    /** {@code so that A can meet B}: nobody says that he did. */
+    private static boolean possible(Sent s, Verb v) {
+        for (int i = v.group(); i < v.at(); i++) {
+            if (s.partyOver(i) == null && !s.capital(i) && (s.is(i, "can") || s.is(i, "could") || s.is(i, "may") || s.is(i, "might") || s.is(i, "cannot") || s.is(i, "must"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code if A meets B}: nobody says that they will. */
@@ -173,6 +183,10 @@ final class ActFinder {
         kind = rule.id().equals("en.act.host") && needs.meal(s, end, around.end) ? Kind.RECEPTION : kind;
         kind = Needs.remote(s, kind, v, around) ? Kind.CALL : kind;
         int at = s.at(v.at()).start();
+        for (int i = v.at(); i < end && around.time == null; i++) {
+            // talked today to A
+            around.time = s.times[i];
+        }
         fronted(s, around, v, contents.stream().filter(c -> c.start() <= at && at < c.end()).mapToInt(Span::start).max().orElse(0));
         Span clause = new Span(s.at(Math.min(v.clause(), v.group())).start(), s.at(Math.max(v.at(), around.end - 1)).end());
         boolean embedded = contents.stream().anyMatch(c -> c.start() <= at && at < c.end());

@@ -36,6 +36,7 @@ public final class Annotator {
     private final NounActs nounActs;
     private final PhraseActs phraseActs;
     private final Agenda agenda;
+    private final VisitPhrases visits;
     private final InstrumentFinder instruments;
 
     /** An annotator for the language whose data the lexicon holds. */
@@ -52,6 +53,7 @@ public final class Annotator {
         this.nounActs = new NounActs(language);
         this.phraseActs = new PhraseActs(language);
         this.agenda = new Agenda(language);
+        this.visits = new VisitPhrases(language);
         this.instruments = new InstrumentFinder();
     }
 
@@ -102,6 +104,7 @@ public final class Annotator {
         told.addAll(agenda.find(s, i, contents));
         told.addAll(phraseActs.find(s, i, found, told, contents));
         told.addAll(Inversions.find(s, i));
+        told.addAll(visits.find(s, i, told, contents));
         ActMention along = Presence.along(s, i);
         if (along != null && !told.isEmpty()) {
             told.add(along);

@@ -50,7 +50,15 @@ final class Complements {
                 best = found;
             }
         }
+        if (best != null && (s.is(best.content(), "this") || s.is(best.content(), "these")) && empty(s, best.content() + 1)) {
+            return null;
+        }
         return best == null || best.cue().takes() != Cue.Takes.THAT ? best : phrase(s, v, best);
+    }
+
+    /** {@code announcing this today, A said}: what is announced stands elsewhere. */
+    private static boolean empty(Sent s, int i) {
+        return s.is(i, ",") || s.is(i, ".") || s.in(i) && s.times[i] != null;
     }
 
     /** Without {@code that} and without a verb of its own the content is a noun phrase, if the cue takes one. */

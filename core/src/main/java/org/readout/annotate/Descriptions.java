@@ -45,7 +45,7 @@ final class Descriptions {
         String side = null;
         while (s.in(j) && (s.has(j, NUMBER) || s.is(j, "the") || s.is(j, "respective")
                 || s.hits[j] != null && s.hits[j].kind().equals("demonym")
-                || s.has(j, FIELD | OFFICE_MOD) && !s.has(j, COLLECTIVE))) {
+                || s.is(j, "royal") && s.is(j + 1, "couple") || s.has(j, FIELD | OFFICE_MOD) && !s.has(j, COLLECTIVE))) {
             number |= s.has(j, NUMBER);
             Sent.Hit hit = s.hits[j];
             side = hit == null ? side : hit.side();

@@ -2,10 +2,14 @@ package org.readout.annotate;
 
 import static org.readout.lexicon.Vocabulary.*;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
 import org.readout.annotate.Verb.Link;
+import org.readout.model.Mention;
+import org.readout.model.MentionKind;
+import org.readout.model.Span;
 
 /** Gives infinitives the subject of what governs them, where that tells that the act took place or will. */
 final class Intentions {
@@ -36,6 +40,12 @@ final class Intentions {
         if (!planned && !(CHANCE.contains(word) && had(s, before))) {
             return null;
         }
+        int it = impersonal(s, before);
+        if (it >= 0) {
+            Span own = s.span(it, it + 1);
+            Party self = new Party(it, it + 1, new Mention(MentionKind.PRONOUN, own, "I", own, List.of(), null, false, false));
+            return new Verb(v.at(), v.group(), v.tense(), List.of(self), it, Link.INFINITIVE, false, v.negated(), planned, false);
+        }
         for (int i = 0; i < before; i++) {
             planned |= s.has(i, FUTURE) && s.partyOver(i) == null;
         }
@@ -47,6 +57,16 @@ final class Intentions {
         }
         Party near = planned && s.has(before - 1, BE) ? s.partyEnding(before - 1) : null;
         return near == null ? null : new Verb(v.at(), v.group(), v.tense(), Subjects.group(s, near), near.from(), Link.INFINITIVE, v.passive(), v.negated(), true, false);
+    }
+
+    /** {@code It was a pleasure to meet A}: whoever writes met him. */
+    private static int impersonal(Sent s, int chance) {
+        for (int i = chance; i >= 0 && i > chance - 8; i--) {
+            if (s.is(i, "it") && (s.has(i + 1, BE | HAVE) || s.has(i + 2, BE))) {
+                return CHANCE.contains(s.at(chance).lower()) && !s.is(chance, "time") && s.has(chance - 1, ADVERB | DET | POSS | COMMON | BE) ? i : -1;
+            }
+        }
+        return -1;
     }
 
     /** {@code had the opportunity}, {@code was pleased}, {@code took time}. */

@@ -30,6 +30,7 @@ final class Needs {
         boolean person = object.stream().anyMatch(p -> person(p.mention()))
                 || rule.slots().keySet().stream().filter(k -> !k.equals("subject") && !k.equals("object")).flatMap(k -> around.slot(k).stream()).anyMatch(p -> person(p.mention()));
         return switch (rule.needs()) {
+            case "with" -> several && around.slot("with").stream().anyMatch(p -> p.mention().kind() != MentionKind.BODY);
             case "object" -> several && !object.isEmpty() && people > 0;
             case "appointment" -> several && person && around.time != null && (around.place != null || around.venue != null) && !v.passive();
             case "host" -> several && person && !asked(s, end);

@@ -73,7 +73,7 @@ final class PhraseActs {
         }
         from = s.has(from - 1, POSS) ? from - 1 : from;
         boolean within = from == 0 || s.zone == Zone.TITLE || WITHIN.contains(s.at(from - 1).lower())
-                || s.is(from - 1, "for") && told.stream().anyMatch(a -> a.kind() == Kind.VISIT && !a.embedded());
+                || s.is(from - 1, "for") && told.stream().anyMatch(a -> a.kind() == Kind.VISIT && (!a.embedded() || a.future()));
         int start = s.at(noun).start();
         boolean embedded = !within && !followed(s, from) || contents.stream().anyMatch(c -> c.start() <= start && start < c.end());
         boolean future = ahead(s, noun);

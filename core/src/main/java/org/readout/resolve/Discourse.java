@@ -239,7 +239,7 @@ final class Discourse {
             return !word.equals("we") && !word.equals("our") ? List.of(writer) : List.of();
         }
         if (word.equals("they") || word.equals("their")) {
-            return last.size() > 1 ? last : principals.size() > 1 ? principals : last;
+            return last.size() > 1 ? last : principals.size() > 1 ? principals : last.size() == 1 && last.get(0) == writer ? List.of() : last;
         }
         if (word.equals("him") || word.equals("them")) {
             return others(subject.isEmpty() ? last : subject);

@@ -14,6 +14,8 @@ import org.readout.model.Sentence;
 
 /** Which foreign side a report means where somebody's own words do not tell it: the one last named beside him, else the one named most. */
 final class Guests {
+    /** An organisation that is named less often is no party to what is reported. */
+    private static final int OFTEN = 3;
     private final @Nullable String home;
     /** The foreign country of every mention that tells one, by its start. */
     private final NavigableMap<Integer, String> told = new TreeMap<>();
@@ -41,6 +43,7 @@ final class Guests {
         if (foreign.isEmpty()) {
             persons.stream().filter(p -> p.side != null && !p.side.equals(home)).forEach(p -> foreign.merge(p.side, 3 * p.evidence.size(), Integer::sum));
             bodies.stream().filter(side -> !side.equals(home)).forEach(side -> foreign.merge(side, 1, Integer::sum));
+            foreign.values().removeIf(times -> times < OFTEN);
         }
         most = foreign.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
         several = foreign.size() > 1;

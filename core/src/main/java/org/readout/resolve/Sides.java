@@ -85,7 +85,7 @@ final class Sides {
             Place place = act.kind() != Kind.VISIT || act.placeName() == null || act.sentence() > LEAD ? null : places.get(act.placeName());
             if (place != null && place.side() != null) {
                 boolean near = !act.rule().equals("en.act.visit-place") || act.place() != null && act.place().start() - act.verb().end() < OBJECT;
-                boolean here = near && place.is(Place.Kind.COUNTRY) && place.side().equals(home) && COMING.contains(act.rule());
+                boolean here = near && (place.is(Place.Kind.COUNTRY) || act.rule().equals("en.act.arrive")) && place.side().equals(home) && COMING.contains(act.rule());
                 act.actors().stream().filter(a -> a.role() == Role.PRINCIPAL).flatMap(a -> found.getOrDefault(a.mention().span(), List.of()).stream())
                         .forEach(p -> out.putIfAbsent(p, here));
             }

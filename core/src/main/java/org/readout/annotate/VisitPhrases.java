@@ -1,0 +1,98 @@
+package org.readout.annotate;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.Sent.Party;
+import org.readout.lexicon.Language;
+import org.readout.model.ActMention;
+import org.readout.model.Actor;
+import org.readout.model.Kind;
+import org.readout.model.MentionKind;
+import org.readout.model.Role;
+import org.readout.model.Span;
+import org.readout.model.Zone;
+
+/** Finds visits named by the way with their day: {@code the visit of President A to B in May}, {@code since Dr A's visit in 1984}. */
+final class VisitPhrases {
+    private final Language language;
+
+    VisitPhrases(Language language) {
+        this.language = language;
+    }
+
+    /** The visits that no act of {@code told} covers. */
+    List<ActMention> find(Sent s, int index, List<ActMention> told, List<Span> contents) {
+        List<ActMention> out = new ArrayList<>();
+        for (int i = 0; i < s.size() && s.zone == Zone.BODY; i++) {
+            int start = s.at(i).start();
+            boolean head = s.has(i, EVENT) && s.partyOver(i) == null && !s.quoted[i] && language.events().kind(s.at(i).lower(), w -> false) == Kind.VISIT;
+            if (head && told.stream().noneMatch(a -> a.kind() == Kind.VISIT && a.clause().start() <= start && start < a.clause().end())) {
+                visits(s, index, i, contents, out);
+            }
+        }
+        return out;
+    }
+
+    private static void visits(Sent s, int index, int noun, List<Span> contents, List<ActMention> out) {
+        int limit = limit(s, noun + 1);
+        Surroundings around = Surroundings.read(s, noun + 1, limit);
+        Party owner = owner(s, noun);
+        List<Party> who = owner != null ? List.of(owner) : s.is(noun + 1, "of") || s.is(noun + 1, "from") ? around.slot(s.at(noun + 1).lower()) : around.slot("by");
+        int start = s.at(noun).start();
+        boolean embedded = contents.stream().anyMatch(c -> c.start() <= start && start < c.end());
+        boolean future = s.has(limit, FUTURE) && !s.is(limit, "would") || coming(s, noun);
+        List<Actor> actors = new ArrayList<>();
+        for (Party p : around.time == null ? List.<Party>of() : who) {
+            boolean some = s.is(p.from(), "a") || s.is(p.from(), "an");
+            if (!some && (p.mention().kind() == MentionKind.PERSON || p.mention().kind() == MentionKind.OFFICE)) {
+                actors.add(new Actor(p.mention(), Role.PRINCIPAL));
+            }
+        }
+        boolean each = s.at(noun).lower().endsWith("s");
+        for (int k = 0; k < actors.size(); k += each ? 1 : actors.size()) {
+            int first = owner == null ? noun : owner.from();
+            out.add(new ActMention("en.act.visit-of", Kind.VISIT, index, s.zone, s.span(first, Math.max(noun + 1, around.end)), s.span(noun, noun + 1),
+                    each ? actors.subList(k, k + 1) : actors, around.time, around.place, around.placeName, around.venue, future, false, PhraseActs.off(s, noun), embedded, false, null));
+        }
+    }
+
+    private static boolean coming(Sent s, int noun) {
+        for (int i = noun - 1; i > noun - 5; i--) {
+            if (s.is(i, "upcoming") || s.is(i, "forthcoming") || s.is(i, "planned") || s.is(i, "coming")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code President A's first official visit}. */
+    private static @Nullable Party owner(Sent s, int noun) {
+        for (int i = noun; i > noun - 6 && i > 0; i--) {
+            Party p = s.partyEnding(i);
+            if (p != null) {
+                return s.at(i - 1).possessive() ? p : null;
+            }
+            if (!s.at(i - 1).word() || s.has(i - 1, PREP | DET | POSS | VERB | CONJ)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The phrase ends at the next verb or mark that is not of a date. */
+    private static int limit(Sent s, int from) {
+        for (int i = from; i < s.size(); i++) {
+            Party p = s.parties[i];
+            boolean list = s.is(i, ",") && s.in(i + 1) && (s.times[i + 1] != null || s.parties[i + 1] != null);
+            if (p != null) {
+                i = p.to() - 1;
+            } else if (s.is(i, ",") && !list || s.is(i, ";") || s.is(i, "since") || s.is(i, "after") || s.is(i, "following") || s.has(i, VERB | BE | HAVE | MODAL | REL) && s.times[i] == null && !s.has(i, EVENT)) {
+                return i;
+            }
+        }
+        return s.size();
+    }
+}
