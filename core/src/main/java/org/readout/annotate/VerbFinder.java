@@ -102,11 +102,7 @@ final class VerbFinder {
         int k = i - 1;
         int start = i;
         while (k >= 0) {
-            int time = s.timeStart(k);
-            if (time > 0 && between(s, time)) {
-                k = s.has(time - 1, PREP) ? time - 2 : time - 1;
-                continue;
-            }
+            k = beforeTime(s, k);
             Token t = s.at(k);
             boolean last = t.is("last") && k == i - 1 && s.times[k] == null;
             boolean adverb = (last || t.has(ADVERB | NOT)) && !t.has(PRONOUN) && s.partyEnding(k + 1) == null;
@@ -132,10 +128,11 @@ final class VerbFinder {
         return new Group(k, start, be, have, had, aux, planned, to && !finite, negated);
     }
 
-    /** {@code have today sent}, {@code will on 5 May visit}: a time between an auxiliary and its verb. */
-    private static boolean between(Sent s, int time) {
+    /** {@code have today sent}, {@code will on 5 May visit}: the auxiliary before a time that ends at token {@code k}, else {@code k}. */
+    private static int beforeTime(Sent s, int k) {
+        int time = s.timeStart(k);
         int before = s.has(time - 1, PREP) ? time - 2 : time - 1;
-        return s.has(before, HAVE | BE | MODAL) && s.times[before] == null && s.partyOver(before) == null;
+        return time > 0 && s.has(before, HAVE | BE | MODAL) && s.times[before] == null && s.partyOver(before) == null ? before : k;
     }
 
     private @Nullable Verb verb(Sent s, int i, Tense tense, List<Verb> before) {
