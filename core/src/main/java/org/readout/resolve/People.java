@@ -252,6 +252,7 @@ final class People {
         sides.byOffice(persons, annotations, found);
         sides.byActs(annotations.acts(), found);
         Bearers.sides(annotations, found);
+        Private.sides(annotations, found, home);
     }
 
     /** The one party of that name, for bodies and groups without persons. */
