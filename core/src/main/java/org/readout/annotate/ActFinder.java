@@ -24,7 +24,7 @@ import org.readout.model.Span;
 /** Finds acts of contact told by a verb: its subject, object and prepositional parties, time and place. */
 final class ActFinder {
     /** Who attends a meeting of others is at a conference. */
-    private static final Set<String> JOINING = Set.of("en.act.attend-event", "en.act.take-part", "en.act.participate", "en.act.chair-event");
+    private static final Set<String> JOINING = Set.of("en.act.attend-event", "en.act.take-part", "en.act.participate", "en.act.chair-event", "en.act.represent-at");
     private final Language language;
     private final Needs needs;
 
@@ -141,6 +141,7 @@ final class ActFinder {
             if (end < 0) {
                 continue;
             }
+            end = form.rule().id().equals("en.act.represent-at") && !v.passive() ? Gatherings.represented(s, end) : end;
             boolean shared = s.is(end, "and") && s.has(end + 1, VERB) && s.partyOver(end + 1) == null;
             Surroundings around = Surroundings.read(s, shared ? end + 2 : end, limit(s, verbs, shared ? Math.min(k + 1, verbs.size() - 1) : k));
             ActMention act = build(s, index, v, end, form.rule(), around, contents);
@@ -202,8 +203,7 @@ final class ActFinder {
         boolean credence = s.is(noun + 1, "of") && s.is(noun + 2, "credence");
         Kind kind = language.events().kind(s.at(noun).lower(), word -> near(s, end, noun + 4, word));
         if (JOINING.contains(rule.id()) && kind == Kind.MEETING) {
-            boolean called = near(s, noun - 2, noun, "ministerial") || near(s, noun - 2, noun, "plenary") || near(s, noun - 2, noun, "high-level") || near(s, noun - 2, noun, "multilateral");
-            kind = called || s.is(noun + 1, "of") || s.hits[Math.max(end, noun - 1)] != null || s.capital(noun) ? Kind.CONFERENCE : null;
+            kind = Gatherings.attended(s, end, noun, around);
         }
         return kind != null && fits(rule, kind, credence ? "credentials" : s.at(noun).lower()) ? kind : null;
     }

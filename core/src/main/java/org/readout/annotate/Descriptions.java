@@ -121,7 +121,7 @@ final class Descriptions {
             boolean modifier = t.word()
                     && !t.has(PREP | BE | HAVE | DO | MODAL | SUBORD | PRONOUN | REL | DET | POSS | CALENDAR)
                     && (!t.has(VERB) || t.capital() || t.has(OFFICE_MOD)) && (t.is("and") ? j > from : !t.has(CONJ))
-                    && (t.has(COMMON | FIELD | OFFICE_MOD | EVENT) || t.allCapital() || t.is("and") || t.is("&"));
+                    && (t.has(COMMON | FIELD | OFFICE_MOD | EVENT) || t.allCapital() || guide.compound(t) || t.is("and") || t.is("&"));
             if (!modifier || t.is("and") && s.has(j + 1, DET)) {
                 return null;
             }

@@ -48,6 +48,13 @@ record Guide(Lexicon lexicon, Language language) {
                 && words.flags(lower.substring(0, cut) + "l") == 0 && !(lower.charAt(cut - 1) == 'i' && words.flags(lower.substring(0, cut - 1) + "y") != 0);
     }
 
+    /** {@code German-speaking}: a word of the language that a hyphen joins to a name. */
+    boolean compound(Token t) {
+        int hyphen = t.text().lastIndexOf('-');
+        return hyphen > 0 && (language.vocabulary().flags(t.lower().substring(hyphen + 1)) & Vocabulary.COMMON) != 0
+                && !Character.isUpperCase(t.text().charAt(hyphen + 1 < t.text().length() ? hyphen + 1 : hyphen));
+    }
+
     boolean pluralHead(String lower) {
         Office office = lexicon.offices().get(lower);
         return office != null && office.is(Office.Kind.PLURAL);

@@ -75,7 +75,8 @@ final class Nameless {
         if (!definite && (small && !owned || s.is(start, "a") || s.is(start, "an")) || s.at(to - 1).possessive()) {
             return null;
         }
-        boolean adjective = !s.capital(to - 1) && s.has(to, COMMON) && !s.capital(to)
+        boolean country = held.get(held.size() - 1).head().equals("member") && (s.is(to, "states") || s.is(to, "state") || s.is(to, "countries") || s.is(to, "country"));
+        boolean adjective = country || !s.capital(to - 1) && s.has(to, COMMON) && !s.capital(to)
                 && !s.has(to, VERB | PREP | CONJ | BE | HAVE | MODAL | ADVERB | SUBORD | REL | DET);
         boolean title = s.capital(to) && s.has(to, EVENT) && s.zone == org.readout.model.Zone.BODY && (held.stream().allMatch(Office::bare) || GENERAL.contains(held.get(held.size() - 1).head()));
         boolean event = title || s.has(to, EVENT) && s.has(start, POSS) && !s.capital(to);

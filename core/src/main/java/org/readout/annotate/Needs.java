@@ -38,6 +38,7 @@ final class Needs {
             case "person-at-place" -> several && person && (around.place != null || around.venue != null || s.is(end, "back"));
             case "stay" -> people > 0 && !s.has(v.clause(), REL) && around.place != null && (around.time != null || v.future() || s.is(around.end, "to"));
             case "travel" -> !actors.isEmpty() && people > 0 && around.travels && !(around.unlisted && !sees(rule)) && object.stream().noneMatch(p -> person(p.mention()));
+            case "assembly" -> several && around.place != null && (around.time != null || gathering(s, end, around.end));
             case "airport" -> several && arrival(s);
             case "subject" -> people > 0;
             case "from" -> people > 0 && (from(around) || rule.slots().get("subject") == Role.BEARER && s.has(around.noun - 1, POSS) | s.has(around.noun - 2, POSS));
@@ -80,6 +81,16 @@ final class Needs {
     boolean meal(Sent s, int from, int to) {
         for (int i = from; i < to; i++) {
             if ((s.is(i, "to") || s.is(i, "for") || s.is(i, "at")) && language.events().kind(s.in(i + 1) ? s.at(s.has(i + 1, DET) ? i + 2 : i + 1).lower() : "", w -> false) == Kind.RECEPTION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code gathered in Geneva for the conference}. */
+    private boolean gathering(Sent s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (language.events().kind(s.at(i).lower(), w -> false) == Kind.CONFERENCE) {
                 return true;
             }
         }

@@ -182,7 +182,12 @@ final class NounActs {
 
     private static boolean governed(Sent s, int noun) {
         for (int i = noun - 1; i >= 0 && i > noun - 10; i--) {
-            if (s.partyOver(i) != null || s.has(i, VERB) && !s.capital(i) || s.has(i, BE | HAVE)) {
+            Party over = s.partyOver(i);
+            if (over != null && Gatherings.inName(s, over)) {
+                i = over.from();
+                continue;
+            }
+            if (over != null || s.has(i, VERB) && !s.capital(i) || s.has(i, BE | HAVE)) {
                 return true;
             }
             if (s.has(i, PREP) && !s.is(i, "of") && i > 0 && !s.has(i, DET)) {

@@ -64,6 +64,8 @@ final class Surroundings {
             } else if (party != null && owner(party)) {
                 slots.computeIfAbsent("of", k -> new ArrayList<>()).add(party);
                 i = party.to();
+            } else if (party != null && Gatherings.inName(s, party)) {
+                i = party.to();
             } else if (party != null && !preposition.isEmpty()) {
                 i = parties(party, preposition);
                 preposition = "";

@@ -1,0 +1,60 @@
+package org.readout.annotate;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.Sent.Party;
+import org.readout.model.Kind;
+import org.readout.model.MentionKind;
+
+/** Gatherings and who goes to them: their names, and what is a conference though it is called a meeting. */
+final class Gatherings {
+    /** Words that make of a meeting which somebody attends a gathering of many. */
+    private static final Set<String> MANY = Set.of("ministerial", "annual", "informal", "spring", "autumn", "fall", "plenary", "high-level", "extraordinary", "regular",
+            "international", "multilateral", "trilateral", "council", "summit", "board", "general", "inaugural", "preparatory", "regional", "global", "committee", "commission",
+            "constituency", "political", "biennial", "biannual", "quadrilateral", "ministers", "leaders", "governors", "presidents", "directors", "expert", "round-table");
+    private static final int LONGEST_NAME = 7;
+
+    private Gatherings() {
+    }
+
+    /** {@code the UN summit meeting}, {@code the OECD Digital Economy Ministerial}: the body is part of what the gathering is called. */
+    static boolean inName(Sent s, Party party) {
+        if (party.mention().kind() != MentionKind.BODY || s.at(party.to() - 1).possessive()) {
+            return false;
+        }
+        for (int i = party.to(); i < party.to() + LONGEST_NAME && s.in(i); i++) {
+            if (s.has(i, EVENT) && s.partyOver(i) == null) {
+                return true;
+            }
+            boolean word = s.at(i).word() && s.times[i] == null && !s.has(i, PREP | BE | HAVE | MODAL | DET | POSS | REL | SUBORD | PRONOUN | ADVERB)
+                    && (!s.has(i, VERB) || s.capital(i));
+            if (!word || s.has(i, CONJ) && !s.capital(i + 1)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** What a meeting is for who attends it: one with somebody, or a gathering of others; null if nothing tells. */
+    static @Nullable Kind attended(Sent s, int from, int noun, Surroundings around) {
+        boolean others = s.is(noun + 1, "of") || s.is(noun + 1, "between") || s.is(noun + 1, "among");
+        if (!others && around.slot("with").stream().anyMatch(p -> p.mention().kind() != MentionKind.BODY)) {
+            return Kind.MEETING;
+        }
+        boolean many = others || s.is(noun + 1, "with") || s.capital(noun)
+                || s.hits[Math.max(from, noun - 1)] != null;
+        for (int i = from; i < noun; i++) {
+            many |= MANY.contains(s.at(i).base().toLowerCase(java.util.Locale.ROOT)) || s.parties[i] != null || s.hits[i] != null;
+        }
+        return many ? Kind.CONFERENCE : null;
+    }
+
+    /** {@code represented Switzerland at the summit}: past the party and its preposition. */
+    static int represented(Sent s, int end) {
+        Party party = s.in(end) ? s.parties[end] : null;
+        int i = party == null ? end : party.to();
+        return party != null && (s.is(i, "at") || s.is(i, "in") || s.is(i, "to")) ? i + 1 : end;
+    }
+}
