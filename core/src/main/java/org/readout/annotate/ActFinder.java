@@ -181,6 +181,7 @@ final class ActFinder {
         if (kind == null || aside || !needs.met(s, rule, kind, actors, around, v, end)) {
             return null;
         }
+        kind = kind == Kind.VISIT && around.place == null && around.noun >= 0 && (person(around, "to") || person(around, "on")) ? Kind.MEETING : kind;
         kind = rule.id().equals("en.act.host") && needs.meal(s, end, around.end) ? Kind.RECEPTION : kind;
         kind = Needs.remote(s, kind, v, around) ? Kind.CALL : kind;
         int at = s.at(v.at()).start();
@@ -193,6 +194,11 @@ final class ActFinder {
         boolean embedded = contents.stream().anyMatch(c -> c.start() <= at && at < c.end());
         return new ActMention(rule.id(), kind, index, s.zone, clause, s.span(v.at(), end), actors, around.time, around.place,
                 around.placeName, around.venue, v.future() || rule.needs().equals("appointment"), v.perfectPast(), v.negated(), embedded, false, initiator(s));
+    }
+
+    /** {@code paid a visit to President A}: who is visited is met. */
+    private static boolean person(Surroundings around, String slot) {
+        return around.slot(slot).stream().anyMatch(p -> p.mention().kind() == MentionKind.PERSON && !p.mention().offices().isEmpty() || p.mention().kind() == MentionKind.OFFICE);
     }
 
     private @Nullable Kind kindOfNoun(Sent s, ActRule rule, int end, Surroundings around) {

@@ -127,6 +127,9 @@ final class NameParser {
         if (titled && within(s, i) || surname(s, i, titled)) {
             return true;
         }
+        if (t.is("the") && s.zone == Zone.BODY && s.is(i - 1, "van") && !s.capital(i + 1)) {
+            return true;
+        }
         if (t.has(NO_NAME & ~PREP) || s.zone == Zone.TITLE && t.has(VERB)) {
             return false;
         }

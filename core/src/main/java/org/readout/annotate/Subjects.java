@@ -16,6 +16,9 @@ final class Subjects {
     /** In tokens; a relative clause that tells of somebody's journey is no longer. */
     private static final int LONGEST_ASIDE = 50;
 
+    /** In tokens. */
+    private static final int LONGEST_REMARK = 40;
+
     private Subjects() {
     }
 
@@ -31,6 +34,10 @@ final class Subjects {
         }
         if (j < 0) {
             return null;
+        }
+        Party dashed = beforeDashes(s, j);
+        if (dashed != null) {
+            return own(s, dashed);
         }
         if (s.is(j, "who")) {
             Party owner = s.partyEnding(s.is(j - 1, ",") ? j - 1 : j);
@@ -95,6 +102,21 @@ final class Subjects {
             }
         }
         return remark ? own(s, best) : null;
+    }
+
+    /** {@code Ana Vale – who is on her first visit here – met}: who opened the clause before a remark between dashes. */
+    private static @Nullable Party beforeDashes(Sent s, int j) {
+        for (int i = j - 1; dash(s, j) && i > 0 && i > j - LONGEST_REMARK; i--) {
+            if (dash(s, i)) {
+                Party party = s.partyEnding(i);
+                return party != null && opens(s, group(s, party).get(0).from()) ? party : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean dash(Sent s, int i) {
+        return s.is(i, "\u2013") || s.is(i, "\u2014") || s.is(i, "-");
     }
 
     /** {@code Mr Rowan, who is on his first visit here, said}: a relative clause between commas has verbs of its own. */

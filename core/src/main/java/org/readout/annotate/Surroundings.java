@@ -129,7 +129,7 @@ final class Surroundings {
         for (int j = i; j < i + 5 && s.in(j); j++) {
             Party party = s.parties[j];
             if (party != null) {
-                return party.mention().kind() == MentionKind.PERSON && j > i;
+                return j > i && (party.mention().kind() == MentionKind.PERSON || party.mention().kind() == MentionKind.BODY && j == i + 1 && s.has(i - 1, DET));
             }
             if (!s.at(j).word() || s.has(j, PREP | VERB | BE | HAVE | MODAL | CONJ | SUBORD | REL | ADVERB) || s.times[j] != null) {
                 return false;

@@ -191,7 +191,7 @@ final class VerbFinder {
         }
         Token before = s.at(i - 1);
         if (before.possessive() && s.partyEnding(i) == null
-                || before.has(DET | POSS) && !before.is("both") && !before.is("all")) {
+                || before.has(DET | POSS) && !before.is("both") && !before.is("all") && s.partyEnding(i) == null) {
             return false;
         }
         boolean bare = tense == Tense.BASE || tense == Tense.PRESENT;
