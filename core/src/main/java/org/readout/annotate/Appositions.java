@@ -72,7 +72,8 @@ final class Appositions {
                 break;
             }
             OfficeParser.Found found = apposed(s, j);
-            if (found == null || opened && found.plural()) {
+            boolean headline = s.zone == org.readout.model.Zone.TITLE && found != null && s.has(found.to(), VERB);
+            if (found == null || headline || opened && found.plural()) {
                 break;
             }
             String country = bracketed(s, found.to());

@@ -65,6 +65,10 @@ final class Descriptions {
 
     /** The description over tokens {@code i} to the noun at {@code j}, if the noun is a collective that means somebody. */
     private static @Nullable Party noun(Sent s, int i, int j, boolean number, @Nullable String side) {
+        int owned = s.has(j, PERSONS) ? ofTwo(s, j + 1) : -1;
+        if (owned > 0) {
+            return make(s, i, owned, MentionKind.PERSONS, null);
+        }
         int end = j + 1 + rank(s, j);
         if (!s.has(j, COLLECTIVE) || s.at(j).possessive() || s.is(j + 1, "of") && !s.is(j, "side") && end == j + 1) {
             return null;
@@ -77,6 +81,24 @@ final class Descriptions {
         }
         return persons && side != null || plain && persons && s.in(j + 1) && s.is(j + 1, "from") ? null
                 : make(s, i, end, persons ? MentionKind.PERSONS : MentionKind.COLLECTIVE, side);
+    }
+
+    /** Past {@code of the two countries}, {@code of A and B} after a noun for persons, or -1. */
+    private static int ofTwo(Sent s, int of) {
+        int i = s.is(of + 1, "the") || s.is(of + 1, "our") || s.is(of + 1, "their") ? of + 2 : of + 1;
+        if (!s.is(of, "of") || !s.in(i)) {
+            return -1;
+        }
+        if (s.is(i, "two") || s.is(i, "both")) {
+            return s.is(i + 1, "countries") || s.is(i + 1, "nations") || s.is(i + 1, "states") || s.is(i + 1, "governments") || s.is(i + 1, "sides") ? i + 2 : -1;
+        }
+        int second = country(s, i) > 0 && s.is(country(s, i), "and") ? country(s, i) + 1 : -1;
+        return second < 0 ? -1 : country(s, s.is(second, "the") ? second + 1 : second);
+    }
+
+    private static int country(Sent s, int i) {
+        Sent.Hit hit = s.in(i) ? s.hits[i] : null;
+        return hit != null && hit.kind().equals("country") && !hit.possessive() ? hit.end() : -1;
     }
 
     /** How many words after the noun belong to it: {@code heads of state}, {@code secretaries of state}. */

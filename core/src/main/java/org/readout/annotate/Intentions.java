@@ -36,7 +36,7 @@ final class Intentions {
             return new Verb(v.at(), v.group(), v.tense(), main.subject(), v.group(), Link.INFINITIVE, false, v.negated(), true, false);
         }
         String word = before < 0 ? "" : s.at(before).lower();
-        boolean planned = PLANNED.contains(word) || AGREED.contains(word) && again(s, v.at());
+        boolean planned = PLANNED.contains(word) || (AGREED.contains(word) || word.equals("agreement")) && again(s, v.at());
         if (!planned && !(CHANCE.contains(word) && had(s, before))) {
             return null;
         }
@@ -89,7 +89,16 @@ final class Intentions {
         return false;
     }
 
+    /** {@code agreed to speak again}, {@code agreed to meet in June}. */
     private static boolean again(Sent s, int verb) {
+        for (int i = verb + 1; i < verb + 9 && s.in(i) && s.is(verb, "meet"); i++) {
+            if (s.times[i] != null && !s.times[i].inName()) {
+                return true;
+            }
+            if (s.partyOver(i) == null && (s.is(i, ",") || s.has(i, VERB) && !s.has(i, EVENT))) {
+                break;
+            }
+        }
         return s.is(verb + 1, "again") || s.is(verb + 1, "soon") || s.is(verb + 1, "regularly") && s.is(verb + 2, "again");
     }
 }

@@ -55,9 +55,18 @@ final class NameParser {
                 break;
             }
         }
+        i = titled && words == 1 && given(s, i) ? i + 2 : i;
         int end = suffix(s, i);
         boolean letters = words > 0 && !titled && s.at(end - 1).text().indexOf('.') >= 0 && allInitials(s, from, end);
         return letters || organisation(s, i) ? null : new Name(from, end, words, known);
+    }
+
+    /** {@code Minister Kang, Kyung-wha}: a comma between family name and given name, as one ministry writes them. */
+    private static boolean given(Sent s, int i) {
+        String word = s.is(i, ",") && s.capital(i + 1) ? s.word(i + 1) : "";
+        int hyphen = word.indexOf('-');
+        return hyphen > 1 && hyphen + 2 < word.length() && Character.isLowerCase(word.charAt(hyphen + 1)) && s.at(i - 1).text().length() <= 5
+                && !s.is(i + 2, ",") && s.hits[i + 1] == null && s.at(i + 1).flags() == 0;
     }
 
     private static boolean allInitials(Sent s, int from, int end) {

@@ -27,7 +27,7 @@ final class Needs {
         long people = actors.stream().filter(a -> a.mention().kind() != MentionKind.BODY).count();
         boolean several = actors.size() > 1 || actors.stream().anyMatch(a -> a.mention().plural());
         List<Party> object = v.passive() ? v.subject() : around.slot("object");
-        boolean person = object.stream().anyMatch(p -> person(p.mention()))
+        boolean person = v.subject().size() > 1 && rule.needs().equals("remote") || object.stream().anyMatch(p -> person(p.mention()))
                 || rule.slots().keySet().stream().filter(k -> !k.equals("subject") && !k.equals("object")).flatMap(k -> around.slot(k).stream()).anyMatch(p -> person(p.mention()));
         return switch (rule.needs()) {
             case "with" -> several && around.slot("with").stream().anyMatch(p -> p.mention().kind() != MentionKind.BODY);
@@ -36,6 +36,7 @@ final class Needs {
             case "host" -> several && person && !asked(s, end);
             case "person" -> several && (person || object.isEmpty() && rule.slots().size() > 2 && together(v));
             case "person-at-place" -> several && person && (around.place != null || around.venue != null || s.is(end, "back"));
+            case "remote" -> several && person && remote(s, Kind.MEETING, v, around);
             case "stay" -> people > 0 && !s.has(v.clause(), REL) && around.place != null && (around.time != null || v.future() || s.is(around.end, "to"));
             case "travel" -> !actors.isEmpty() && people > 0 && around.travels && !(around.unlisted && !sees(rule)) && object.stream().noneMatch(p -> person(p.mention()));
             case "assembly" -> several && around.place != null && (around.time != null || gathering(s, end, around.end));

@@ -34,7 +34,7 @@ final class Company {
             for (Identity party : resolution.of(actor.mention())) {
                 boolean welcome = party.kind() == MentionKind.PERSON || party.kind() == MentionKind.OFFICE;
                 if (welcome) {
-                    last.add(party, named && !host(act, party, last) ? Role.ATTENDEE : Role.PRINCIPAL);
+                    last.add(party, named && !host(act, party, last) && !leads(actor, party, last) ? Role.ATTENDEE : Role.PRINCIPAL);
                 }
             }
         }
@@ -64,6 +64,12 @@ final class Company {
             best = fits && d.sentence <= act.sentence() ? d : best;
         }
         return best;
+    }
+
+    /** {@code The delegation was led by A}: whoever heads a side that nobody was named of yet is a principal. */
+    private static boolean leads(Actor actor, Identity party, Draft last) {
+        return actor.role() == Role.PRINCIPAL && party.side() != null
+                && last.parties.keySet().stream().noneMatch(p -> p.person() && party.side().equals(p.side()));
     }
 
     /** Those who meet a guest at the airport are principals, but for his own country's envoys. */
