@@ -1,0 +1,141 @@
+package org.readout.annotate;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+import java.util.Set;
+
+/** Finds where the words end that tell which people are meant: {@code of unions and employers working in the ports}. */
+final class GroupComplements {
+    private static final Set<String> LINKS = Set.of("of", "from", "representing", "across");
+    /** What people do or undergo that tells who they are, with the words that may stand between it and its object. */
+    private static final Set<String> DOING = Set.of("working", "involved", "engaged", "residing", "living", "operating", "participating", "studying",
+            "serving", "affected", "attending", "impacted", "interested", "responsible", "investing", "employed", "taking");
+    private static final Set<String> BETWEEN = Set.of("in", "on", "with", "at", "by", "for", "across", "from", "part");
+    private static final int LONGEST = 24;
+    private final Guide guide;
+
+    GroupComplements(Guide guide) {
+        this.guide = guide;
+    }
+
+    /** Past the complements that begin at token {@code at}. */
+    int end(Sent s, int at) {
+        int end = at;
+        for (int links = 0; links < 3 && s.in(end + 1) && LINKS.contains(s.at(end).lower()) && s.partyOver(end) == null; links++) {
+            int stop = phrase(s, s.is(end, "from") && s.is(end + 1, "across") ? end + 2 : end + 1);
+            if (stop < 0) {
+                break;
+            }
+            end = stop;
+        }
+        if (s.in(end + 1) && DOING.contains(s.at(end).lower())) {
+            int k = end + 1;
+            while (s.in(k) && BETWEEN.contains(s.at(k).lower())) {
+                k++;
+            }
+            int stop = phrase(s, k);
+            end = stop < 0 ? end : stop;
+        }
+        return end;
+    }
+
+    /** Past the nouns from token {@code from} on, listed or one alone; -1 if there are none. */
+    private int phrase(Sent s, int from) {
+        int start = articles(s, from);
+        int end = item(s, start);
+        if (end < 0) {
+            return -1;
+        }
+        int comma = end;
+        while (s.is(comma, ",") && comma - from < LONGEST) {
+            boolean and = s.is(comma + 1, "and");
+            int next = further(s, start, and ? comma + 2 : comma + 1);
+            if (next < 0 || and) {
+                return next < 0 ? end : next;
+            }
+            comma = next;
+        }
+        int last = s.is(comma, "and") || s.is(comma, "&") ? further(s, start, comma + 1) : -1;
+        return last < 0 ? end : last;
+    }
+
+    /** A noun that the list from token {@code first} on goes on with: no other people, nobody by name or with an office. */
+    private int further(Sent s, int first, int i) {
+        int k = articles(s, i);
+        boolean named = s.capital(k) && s.hits[k] == null && !s.has(k, FIELD | VENUE) && !s.at(k).allCapital() && (guide.isAnyName(s.at(k).base()) || !s.capital(first));
+        boolean other = named || s.has(k, GROUP | PRONOUN | EVENT | HONORIFIC) || s.has(k, OFFICE_HEAD) && !s.has(k, FIELD);
+        int end = other ? -1 : item(s, k);
+        for (int j = k; j < end; j++) {
+            if (s.has(j, OFFICE_HEAD) && s.capital(j)) {
+                return -1;
+            }
+        }
+        boolean people = end > 0 && s.has(end - 1, GROUP) && !s.capital(end - 1);
+        boolean clause = end > 0 && s.has(end, VERB | BE | HAVE | MODAL) && !s.is(end, "based");
+        return people || clause && s.has(i, DET) ? -1 : end;
+    }
+
+    private static int articles(Sent s, int i) {
+        int k = i;
+        while (s.has(k, DET | NUMBER | POSS) && s.hits[k] == null || s.in(k) && s.at(k).number() && s.times[k] == null && s.in(k + 1) && s.at(k + 1).word() && !s.has(k + 1, PREP | CONJ)) {
+            k++;
+        }
+        return k;
+    }
+
+    /** Past one noun with its modifiers, a bracketed abbreviation included; -1 if none stands there. */
+    private int item(Sent s, int from) {
+        int i = from;
+        while (s.in(i) && i - from < 12 && s.times[i] == null) {
+            Sent.Hit hit = s.hits[i];
+            if (hit != null) {
+                i = hit.end();
+            } else if (s.capital(i) && s.at(i).word() && !told(s, i) || i > from && joins(s, i) || small(s, i, from)) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        if (i == from) {
+            return -1;
+        }
+        return s.is(i, "(") && s.is(i + 2, ")") ? i + 3 : i;
+    }
+
+    /** {@code foreign and security policy}, {@code Research & Development}. */
+    private static boolean joins(Sent s, int i) {
+        boolean fields = s.has(i - 1, FIELD) && s.has(i + 1, FIELD) && s.capital(i - 1) == s.capital(i + 1);
+        return (s.is(i, "and") || s.is(i, "&")) && (fields || s.in(i + 1) && s.hits[i + 1] != null && s.hits[i + 1].kind().equals("demonym") && adjectival(s, i - 1));
+    }
+
+    private static boolean adjectival(Sent s, int i) {
+        for (int k = i; k >= i - 2 && k >= 0; k--) {
+            if (s.hits[k] != null) {
+                return s.hits[k].kind().equals("demonym");
+            }
+        }
+        return false;
+    }
+
+    /** A small noun or adjective; a plural ends the phrase. */
+    private static boolean small(Sent s, int i, int from) {
+        Token t = s.at(i);
+        if (t.capital() || !t.word() || !t.has(COMMON) && t.flags() != 0 || t.has(VERB | PREP | BE | HAVE | MODAL | DO | ADVERB | REL | SUBORD | PRONOUN | OBJECT | DET | POSS | CONJ)) {
+            return false;
+        }
+        if (i == from) {
+            return true;
+        }
+        Token before = s.at(i - 1);
+        String word = before.lower();
+        boolean plural = !before.capital() && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("ous") && !before.possessive();
+        boolean noun = s.hits[i - 1] == null || s.hits[i - 1].kind().equals("demonym") || before.possessive();
+        boolean verb = t.lower().endsWith("ed") && !(s.in(i + 1) && s.has(i + 1, COMMON) && !s.has(i + 1, PREP | DET | ADVERB | VERB));
+        return !plural && noun && !verb;
+    }
+
+    /** A title's verb ends the noun phrase though it is written large: {@code Delegation of Experts Arrives}. */
+    private boolean told(Sent s, int i) {
+        return s.zone == org.readout.model.Zone.TITLE && (s.has(i, VERB) || guide.inflected(s.at(i).lower()));
+    }
+}

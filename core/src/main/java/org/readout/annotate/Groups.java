@@ -1,0 +1,174 @@
+package org.readout.annotate;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.Sent.Party;
+import org.readout.model.Mention;
+import org.readout.model.MentionKind;
+import org.readout.model.Span;
+
+/** Parties told by what they are: {@code a delegation of the Parliament}, {@code more than 80 mayors from 20 towns}. */
+final class Groups {
+    private static final Set<String> ROUGHLY = Set.of("over", "around", "about", "nearly", "almost", "some", "approximately", "roughly");
+    /** Words after which those stand with whom somebody is in contact: common nouns for people and firms are parties there. */
+    private static final Set<String> MET = Set.of("with", "between", "alongside", "met", "meets", "meet", "meeting", "hosted", "hosts", "host", "hosting",
+            "convened", "convenes", "convening", "received", "joined", "addressed", "invited");
+    private static final Set<String> SPOKE = Set.of("spoke", "speaking", "speak", "speaks", "talked", "talking", "presented");
+    /** No list of those met is longer. */
+    private static final int FAR = 12;
+    private final Guide guide;
+    private final GroupComplements complements;
+
+    Groups(Guide guide) {
+        this.guide = guide;
+        this.complements = new GroupComplements(guide);
+    }
+
+    /** A head noun for people with its modifiers and complements, plural or a delegation. */
+    @Nullable Party parse(Sent s, int i) {
+        int number = quantity(s, i);
+        int from = number > i ? number : articles(s, i);
+        if (s.is(from, "allies") && s.is(from + 1, "and") && s.is(from + 2, "partners")) {
+            return make(s, i, from, from + 3, null);
+        }
+        boolean met = met(s, i, FAR);
+        int head = head(s, from, met);
+        if (head < 0 || s.at(head).possessive()) {
+            return null;
+        }
+        boolean plain = head == from;
+        int more = head + 2;
+        boolean paired = (s.is(head + 1, "and") || s.is(head + 1, "&")) && people(s, more, met) && !people(s, more + 1, met) && !s.at(more).capital()
+                && !s.at(more).possessive() && !guide.leads(s.at(head).lower());
+        int end = complements.end(s, (paired ? more : head) + 1);
+        boolean counted = number > i;
+        if (!told(s, i, head, end, plain && !paired && !counted, met)) {
+            return null;
+        }
+        return make(s, i, counted ? i : from, end, side(s, from, end));
+    }
+
+    /** Whether the phrase tells enough to be a party: more than a bare noun, unless somebody meets them. */
+    private boolean told(Sent s, int start, int head, int end, boolean plain, boolean met) {
+        boolean definite = s.has(start, DET) && !s.is(start, "a");
+        boolean acting = s.is(head, "participants") && (s.has(end, VERB) || s.has(end, ADVERB) && s.has(end + 1, VERB));
+        boolean bare = plain && end == head + 1;
+        boolean leads = guide.leads(s.at(head).lower());
+        if (plain && s.has(start, POSS) && s.is(head, "party")) {
+            return false;
+        }
+        if (bare && met && !leads) {
+            return !s.has(start, DET | POSS) && !s.has(head + 1, GROUP | EVENT) && !s.capital(head + 1);
+        }
+        return !bare || acting || leads && s.has(start, DET | POSS) && (!definite || leads);
+    }
+
+    /** Whether a token is the head noun of people, or of a body where somebody meets it. */
+    private boolean people(Sent s, int i, boolean met) {
+        return s.has(i, GROUP) || met && s.in(i) && !(s.capital(i) && s.capital(i + 1)) && guide.met(s.at(i).lower());
+    }
+
+    private static int articles(Sent s, int i) {
+        int from = i;
+        while (s.has(from, DET | POSS | NUMBER) && s.hits[from] == null) {
+            from++;
+        }
+        return from;
+    }
+
+    /** Past a number told in figures, roughly or not ({@code more than 80}), before a noun; {@code i} if there is none. */
+    static int quantity(Sent s, int i) {
+        int at = (s.is(i, "more") || s.is(i, "fewer")) && s.is(i + 1, "than") || (s.is(i, "at") && s.is(i + 1, "least")) || s.is(i, "up") && s.is(i + 1, "to") ? i + 2
+                : s.in(i) && ROUGHLY.contains(s.at(i).lower()) ? i + 1 : i;
+        boolean figure = s.in(at + 1) && s.at(at).number() && s.times[at] == null && s.at(at).text().length() < 6 && s.at(at + 1).word()
+                && !s.has(at + 1, PREP | CONJ | BE | HAVE | DET) && s.times[at + 1] == null;
+        return figure ? at + 1 : i;
+    }
+
+    /** Where the head noun stands that the modifiers from token {@code from} on lead to; -1 if they lead to none. */
+    private int head(Sent s, int from, boolean met) {
+        int j = from;
+        while (s.in(j) && j - from < 12) {
+            boolean people = people(s, j, met) && !groupAhead(s, j + 1, met);
+            if (people) {
+                return j;
+            }
+            Sent.Hit hit = s.hits[j];
+            if (hit != null) {
+                j = hit.end();
+                continue;
+            }
+            if (!modifier(s, j, from, met)) {
+                return -1;
+            }
+            j++;
+        }
+        return -1;
+    }
+
+    private boolean groupAhead(Sent s, int i, boolean met) {
+        return people(s, i, met) && !s.has(i - 1, PREP) || s.has(i, OFFICE_HEAD) && s.has(i + 1, GROUP);
+    }
+
+    private boolean modifier(Sent s, int j, int from, boolean met) {
+        Token t = s.at(j);
+        boolean and = t.is("and") || t.is("&");
+        if (and) {
+            return j > from && !s.has(j + 1, DET);
+        }
+        boolean participle = t.has(VERB) && (t.lower().endsWith("ed") || t.lower().endsWith("ing")) && (j > from || met) && people(s, j + 1, met);
+        boolean word = t.word() && !t.has(PREP | BE | HAVE | DO | MODAL | SUBORD | PRONOUN | REL | DET | POSS | CALENDAR | CONJ);
+        return word && (!t.has(VERB) || t.capital() || t.has(OFFICE_MOD) || participle) && (t.has(COMMON | FIELD | OFFICE_MOD | EVENT) || t.allCapital());
+    }
+
+    /** Whether those at token {@code i} are met, or listed after others who are. */
+    private static boolean met(Sent s, int i, int steps) {
+        int p = i - 1;
+        if (!s.in(p) || steps == 0) {
+            return false;
+        }
+        String word = s.at(p).lower();
+        if (MET.contains(word) || word.equals("to") && s.in(p - 1) && SPOKE.contains(s.at(p - 1).lower())
+                || word.equals("by") && (s.is(p - 1, "joined") || s.is(p - 1, "attended") || s.is(p - 1, "accompanied"))
+                || word.equals("together") && (s.is(p - 1, "brought") || s.is(p - 1, "brings") || s.is(p - 1, "bringing"))) {
+            return true;
+        }
+        boolean and = word.equals("and") || word.equals("&");
+        Party left = and || word.equals(",") ? s.partyEnding(p) : null;
+        left = left == null && and && s.is(p - 1, ",") ? s.partyEnding(p - 1) : left;
+        return left != null && left.mention().kind() != MentionKind.PRONOUN && met(s, left.from(), steps - 1);
+    }
+
+    /** Where he stands who leads the delegation; -1 if nobody is said to. Who chairs ministers is one more beside them. */
+    int leader(Sent s, Party group) {
+        int at = s.is(group.to(), ",") ? group.to() + 1 : group.to();
+        boolean chaired = s.is(at, "chaired") && s.tokens.subList(group.from(), group.to()).stream().anyMatch(t -> guide.leads(t.lower()));
+        boolean by = (s.is(at, "led") || s.is(at, "headed") || chaired) && s.is(at + 1, "by");
+        boolean under = s.is(at, "under") && s.is(at + 1, "the") && s.is(at + 3, "of");
+        return by ? at + 2 : under ? at + 4 : -1;
+    }
+
+    /** The one side that all the places and bodies in the phrase have, or null. */
+    private static @Nullable String side(Sent s, int from, int end) {
+        String side = null;
+        for (int k = from; k < end; k++) {
+            Sent.Hit hit = s.hits[k];
+            if (hit != null && (hit.side() != null || hit.place())) {
+                if (hit.side() == null || side != null && !side.equals(hit.side())) {
+                    return null;
+                }
+                side = hit.side();
+                k = hit.end() - 1;
+            }
+        }
+        return side;
+    }
+
+    private static Party make(Sent s, int start, int from, int to, @Nullable String side) {
+        Span words = s.span(from, to);
+        return new Party(start, to, new Mention(MentionKind.GROUP, s.span(start, to), OfficeText.squeeze(words.of(s.text)), words, List.of(), side, true, false));
+    }
+}
