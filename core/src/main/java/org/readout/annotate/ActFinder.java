@@ -182,7 +182,9 @@ final class ActFinder {
             return null;
         }
         kind = kind == Kind.VISIT && around.place == null && around.noun >= 0 && (person(around, "to") || person(around, "on")) ? Kind.MEETING : kind;
-        kind = rule.id().equals("en.act.host") && needs.meal(s, end, around.end) ? Kind.RECEPTION : kind;
+        boolean guests = rule.id().equals("en.act.host") || rule.id().equals("en.act.welcome-to");
+        kind = guests && needs.meal(s, end, around.end) ? Kind.RECEPTION : kind;
+        kind = kind == Kind.CALL && rule.kind() == Kind.CALL && needs.folk(v.subject(), actors) ? Kind.MEETING : kind;
         kind = Needs.remote(s, kind, v, around) ? Kind.CALL : kind;
         int at = s.at(v.at()).start();
         for (int i = v.at(); i < end && around.time == null; i++) {

@@ -230,7 +230,7 @@ final class Complements {
         Party party = s.parties[at];
         boolean person = party != null && !s.at(party.to() - 1).possessive()
                 && party.mention().kind() != MentionKind.BODY
-                && party.mention().kind() != MentionKind.COLLECTIVE && party.mention().kind() != MentionKind.GROUP;
+                && party.mention().kind() != MentionKind.COLLECTIVE && (party.mention().kind() != MentionKind.GROUP || cue.phrase().equals("welcome"));
         boolean reason = person && (s.is(party.to(), "for") || s.is(party.to(), "on") || s.is(party.to(), "as"));
         return person && !reason || s.times[at] != null && s.times[at].span().end() >= s.at(s.size() - 1).start() ? null
                 : new Found(cue, end, at, null, -1);

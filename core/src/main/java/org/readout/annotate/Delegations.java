@@ -17,7 +17,9 @@ final class Delegations {
         int i = leading(s, group, guide);
         boolean under = s.is(i, "under") && s.is(i + 1, "the") && s.is(i + 3, "of");
         int at = under ? i + 4 : i + 2;
-        return (leads(s, i) || under) && s.in(at) ? at : -1;
+        // who chairs ministers is one more beside them; who chairs a delegation stands for it
+        boolean beside = s.is(i, "chaired") && s.tokens.subList(group.from(), group.to()).stream().noneMatch(t -> guide.leads(t.lower()));
+        return (leads(s, i) && !beside || under) && s.in(at) ? at : -1;
     }
 
     private static boolean leads(Sent s, int i) {

@@ -11,19 +11,16 @@ import org.readout.model.Span;
 
 /** Parties without a name: {@code the two leaders}, {@code both sides}, {@code a delegation of the Parliament}. */
 final class Descriptions {
-    private static final List<String> ADJECTIVES = List.of("al", "ary", "ory", "ic", "ive", "ous", "eign", "ifferent", "armed", "young", "civil", "private", "ised", "ized");
-    private final Guide guide;
-    private final OfficeParser offices;
+    private final Groups groups;
 
-    Descriptions(Guide guide, OfficeParser offices) {
-        this.guide = guide;
-        this.offices = offices;
+    Descriptions(Guide guide) {
+        this.groups = new Groups(guide);
     }
 
     @Nullable
     Party parse(Sent s, int i) {
         Party party = collective(s, i);
-        return party != null ? party : group(s, i);
+        return party != null ? party : groups.parse(s, i);
     }
 
     private @Nullable Party collective(Sent s, int i) {
@@ -118,104 +115,6 @@ final class Descriptions {
             }
         }
         return false;
-    }
-
-    /** A head noun for people with its modifiers and complements, plural or a delegation. */
-    private @Nullable Party group(Sent s, int i) {
-        int from = i;
-        while (s.has(from, DET | POSS | NUMBER)) {
-            from++;
-        }
-        if (s.is(from, "allies") && s.is(from + 1, "and") && s.is(from + 2, "partners")) {
-            return make(s, from, from + 3, MentionKind.GROUP, null);
-        }
-        int j = from;
-        @Nullable
-        String side = null;
-        while (s.in(j) && j - from < 12 && !(s.has(j, GROUP) && !groupAhead(s, j + 1))) {
-            Sent.Hit hit = s.hits[j];
-            if (hit != null) {
-                side = side == null ? hit.side() : side;
-                j = hit.end();
-                continue;
-            }
-            Token t = s.at(j);
-            boolean modifier = t.word()
-                    && !t.has(PREP | BE | HAVE | DO | MODAL | SUBORD | PRONOUN | REL | DET | POSS | CALENDAR)
-                    && (!t.has(VERB) || t.capital() || t.has(OFFICE_MOD)) && (t.is("and") ? j > from : !t.has(CONJ))
-                    && (t.has(COMMON | FIELD | OFFICE_MOD | EVENT) || t.allCapital() || guide.compound(t) || t.is("and") || t.is("&"));
-            if (!modifier || t.is("and") && s.has(j + 1, DET)) {
-                return null;
-            }
-            j++;
-        }
-        if (!s.has(j, GROUP) || s.at(j).possessive()) {
-            return null;
-        }
-        boolean plain = j == from;
-        return finish(s, i, from, j, side, plain);
-    }
-
-    private static boolean groupAhead(Sent s, int i) {
-        return s.has(i, GROUP) && !s.has(i - 1, PREP) || s.has(i, OFFICE_HEAD) && s.has(i + 1, GROUP);
-    }
-
-    private @Nullable Party finish(Sent s, int start, int from, int head, @Nullable String side, boolean plain) {
-        int end = head + 1;
-        @Nullable String found = side;
-        int links = 0;
-        while ((s.is(end, "of") || s.is(end, "from")) && s.in(end + 1) && links++ < 3) {
-            int k = end + 1;
-            while (s.has(k, DET | NUMBER | POSS) || s.in(k) && s.at(k).number() && s.times[k] == null && s.capital(k + 1)) {
-                k++;
-            }
-            int stop = k;
-            while (s.in(stop) && stop - k < 10
-                    && (s.hits[stop] != null || s.capital(stop) && s.at(stop).word() && s.times[stop] == null && !toldInTitle(s, stop)
-                            || (stop == k || adjective(s, stop - 1)) && s.has(stop, COMMON) && !s.has(stop, VERB | PREP | BE)
-                            || (s.is(stop, "and") || s.is(stop, "&")) && stop > k
-                                    && (s.has(stop + 1, FIELD) || s.in(stop + 1) && s.hits[stop + 1] != null))) {
-                Sent.Hit hit = s.hits[stop];
-                found = found == null && hit != null ? hit.side() : found;
-                stop = hit == null ? stop + 1 : hit.end();
-            }
-            stop = s.is(stop - 1, "and") ? stop - 1 : stop;
-            if (stop == k) {
-                break;
-            }
-            end = Math.max(stop, bracketEnd(s, stop));
-        }
-        boolean definite = s.has(start, DET) && !s.is(start, "a");
-        boolean acting = s.is(head, "participants") && (s.has(end, VERB) || s.has(end, ADVERB) && s.has(end + 1, VERB));
-        if (plain && end == head + 1 && !acting && (!guide.leads(s.at(head).lower()) || !s.has(start, DET | POSS))) {
-            return null;
-        }
-        boolean company = plain && s.has(start, POSS) && s.is(head, "party");
-        if (company || definite && plain && !acting && end == head + 1 && !guide.leads(s.at(head).lower())) {
-            return null;
-        }
-        Span words = s.span(from, end);
-        return new Party(start, end,
-                new Mention(MentionKind.GROUP, s.span(start, end), OfficeText.squeeze(words.of(s.text)),
-                        words, List.of(), found, true, false));
-    }
-
-    /** A title's verb ends the noun phrase though it is written large: {@code Delegation of Experts Arrives}. */
-    private boolean toldInTitle(Sent s, int i) {
-        return s.zone == org.readout.model.Zone.TITLE && (s.has(i, VERB) || guide.inflected(s.at(i).lower()));
-    }
-
-    /** A word after which the noun is yet to come: {@code members of the Russian}, {@code students of revolutionary}. */
-    private static boolean adjective(Sent s, int i) {
-        String word = s.at(i).lower();
-        boolean people = s.hits[i] != null && s.hits[i].kind().equals("demonym") && s.hits[i].end() == i + 1;
-        boolean compound = !s.capital(i) && (!word.endsWith("s") || word.endsWith("ss")) && s.has(i, COMMON) && s.in(i + 1)
-                && s.at(i + 1).lower().endsWith("s") && !s.capital(i + 1);
-        return people || compound || !s.capital(i) && ADJECTIVES.stream().anyMatch(word::endsWith);
-    }
-
-    private static int bracketEnd(Sent s, int i) {
-        return s.is(i, "(") && s.is(i + 2, ")") ? i + 3 : i;
     }
 
     private static Party make(Sent s, int from, int to, MentionKind kind, @Nullable String side) {

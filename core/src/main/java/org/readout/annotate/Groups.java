@@ -41,7 +41,7 @@ final class Groups {
         }
         boolean plain = head == from;
         int more = head + 2;
-        boolean paired = (s.is(head + 1, "and") || s.is(head + 1, "&")) && people(s, more, met) && !people(s, more + 1, met) && !s.at(more).capital()
+        boolean paired = (s.is(head + 1, "and") || s.is(head + 1, "&")) && (people(s, more, met) && !people(s, more + 1, met) || met && others(s, more)) && !s.at(more).capital()
                 && !s.at(more).possessive() && !guide.leads(s.at(head).lower());
         int end = complements.end(s, (paired ? more : head) + 1);
         boolean counted = number > i;
@@ -61,9 +61,15 @@ final class Groups {
             return false;
         }
         if (bare && met && !leads) {
-            return !s.has(start, DET | POSS) && !s.has(head + 1, GROUP | EVENT) && !s.capital(head + 1);
+            return !s.is(head, "journalists") && !s.has(start, DET | POSS) && !s.has(head + 1, GROUP | EVENT) && !s.capital(head + 1);
         }
         return !bare || acting || leads && s.has(start, DET | POSS) && (!definite || leads);
+    }
+
+    /** {@code ministers and departments}: a bare plural shares what was told of those before. */
+    private static boolean others(Sent s, int i) {
+        return s.in(i) && s.has(i, COMMON) && s.at(i).lower().endsWith("s") && !s.has(i, VERB | EVENT | PREP | BE | HAVE | DET | POSS | PRONOUN | CALENDAR | ADVERB)
+                && !(s.in(i + 1) && s.at(i + 1).word() && s.has(i + 1, COMMON) && !s.has(i + 1, PREP | CONJ | ADVERB | REL | SUBORD | VERB));
     }
 
     /** Whether a token is the head noun of people, or of a body where somebody meets it. */
@@ -121,7 +127,7 @@ final class Groups {
         }
         boolean participle = t.has(VERB) && (t.lower().endsWith("ed") || t.lower().endsWith("ing")) && (j > from || met) && people(s, j + 1, met);
         boolean word = t.word() && !t.has(PREP | BE | HAVE | DO | MODAL | SUBORD | PRONOUN | REL | DET | POSS | CALENDAR | CONJ);
-        return word && (!t.has(VERB) || t.capital() || t.has(OFFICE_MOD) || participle) && (t.has(COMMON | FIELD | OFFICE_MOD | EVENT) || t.allCapital());
+        return word && (!t.has(VERB) || t.capital() || t.has(OFFICE_MOD) || participle) && (t.has(COMMON | FIELD | OFFICE_MOD | EVENT) || t.allCapital() || guide.compound(t));
     }
 
     /** Whether those at token {@code i} are met, or listed after others who are. */
@@ -140,15 +146,6 @@ final class Groups {
         Party left = and || word.equals(",") ? s.partyEnding(p) : null;
         left = left == null && and && s.is(p - 1, ",") ? s.partyEnding(p - 1) : left;
         return left != null && left.mention().kind() != MentionKind.PRONOUN && met(s, left.from(), steps - 1);
-    }
-
-    /** Where he stands who leads the delegation; -1 if nobody is said to. Who chairs ministers is one more beside them. */
-    int leader(Sent s, Party group) {
-        int at = s.is(group.to(), ",") ? group.to() + 1 : group.to();
-        boolean chaired = s.is(at, "chaired") && s.tokens.subList(group.from(), group.to()).stream().anyMatch(t -> guide.leads(t.lower()));
-        boolean by = (s.is(at, "led") || s.is(at, "headed") || chaired) && s.is(at + 1, "by");
-        boolean under = s.is(at, "under") && s.is(at + 1, "the") && s.is(at + 3, "of");
-        return by ? at + 2 : under ? at + 4 : -1;
     }
 
     /** The one side that all the places and bodies in the phrase have, or null. */

@@ -92,10 +92,15 @@ record Guide(Lexicon lexicon, Language language) {
         return language.leads(lower);
     }
 
+    /** Whether a noun names people or firms that are a party where somebody meets them: {@code workers}. */
+    boolean met(String lower) {
+        return language.met(lower);
+    }
+
     /** Whether a party can begin at a token: a capital, an article, a pronoun; nothing else does. */
     boolean mayBegin(Sent s, int i) {
         Token t = s.at(i);
-        if (t.capital()) {
+        if (t.capital() || Groups.quantity(s, i) > i) {
             return true;
         }
         int small = Vocabulary.OBJECT | Vocabulary.DET | Vocabulary.POSS | Vocabulary.PRONOUN | Vocabulary.GROUP | Vocabulary.OFFICE_HEAD | Vocabulary.OFFICE_MOD

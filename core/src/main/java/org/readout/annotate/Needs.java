@@ -13,6 +13,7 @@ import org.readout.model.Kind;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Role;
+import org.readout.text.Folding;
 
 /** Whether a clause has what the rule of its verb wants, and what its words make of the act. */
 final class Needs {
@@ -35,7 +36,7 @@ final class Needs {
             case "appointment" -> several && person && around.time != null && (around.place != null || around.venue != null) && !v.passive();
             case "host" -> several && person && !asked(s, end);
             case "person" -> several && (person || object.isEmpty() && rule.slots().size() > 2 && together(v));
-            case "person-at-place" -> several && person && (around.place != null || around.venue != null || s.is(end, "back"));
+            case "person-at-place" -> several && person && (around.place != null || around.venue != null || s.is(end, "back") || meal(s, end, around.end));
             case "remote" -> several && person && remote(s, Kind.MEETING, v, around);
             case "stay" -> people > 0 && !s.has(v.clause(), REL) && around.place != null && (around.time != null || v.future() || s.is(around.end, "to"));
             case "travel" -> !actors.isEmpty() && people > 0 && around.travels && !(around.unlisted && !sees(rule)) && object.stream().noneMatch(p -> person(p.mention()));
@@ -76,6 +77,13 @@ final class Needs {
     private static boolean together(Verb v) {
         return v.subject().stream().filter(p -> person(p.mention()) && (p.mention().kind() != MentionKind.PRONOUN || v.link() == Link.INFINITIVE && p.mention().plural()))
                 .mapToInt(p -> p.mention().kind() == MentionKind.PRONOUN ? 2 : 1).sum() > 1;
+    }
+
+    /** {@code spoke to workers}: whoever speaks with people of no office does so where they are. */
+    boolean folk(List<Party> subject, List<Actor> actors) {
+        List<Mention> others = actors.stream().map(Actor::mention).filter(m -> subject.stream().noneMatch(p -> p.mention().equals(m))).toList();
+        return !others.isEmpty() && others.stream().allMatch(m -> m.kind() == MentionKind.GROUP
+                && Folding.words(m.name()).stream().anyMatch(w -> language.met(w) && !w.equals("families") && !w.equals("leaders")));
     }
 
     /** {@code hosted A to lunch}. */

@@ -32,7 +32,7 @@ final class PartyParser {
         this.appositions = new Appositions(guide, offices, names);
         this.bodies = new Bodies(guide);
         this.nameless = new Nameless(guide, appositions);
-        this.descriptions = new Descriptions(guide, offices);
+        this.descriptions = new Descriptions(guide);
         this.introduced = new Introduced(this, guide);
         this.lists = new Lists(this, new ListItems(this, names, offices));
     }
@@ -48,7 +48,8 @@ final class PartyParser {
         Token t = s.at(i);
         boolean infinitive = s.is(i - 1, "to") && (s.capital(i + 1) || s.has(i + 1, DET | POSS));
         boolean verb = t.has(VERB) && !t.capital() && (infinitive || s.has(i - 1, MODAL | FUTURE)) && !s.capital(i - 1);
-        if (verb || !t.word() || s.times[i] != null || t.is("that") || t.is("this") || t.is("these") || t.is("those")) {
+        boolean counted = !t.word() && Groups.quantity(s, i) > i;
+        if (verb || !t.word() && !counted || s.times[i] != null || t.is("that") || t.is("this") || t.is("these") || t.is("those")) {
             return null;
         }
         boolean style = t.allCapital() && s.capital(i + 1) && !t.is("i");
@@ -67,8 +68,8 @@ final class PartyParser {
             return styled;
         }
         Party described = descriptions.parse(s, i);
-        if (described != null) {
-            return described.mention().kind() == MentionKind.GROUP ? introduced.led(s, described, roster) : described;
+        if (described != null || counted) {
+            return described != null && described.mention().kind() == MentionKind.GROUP ? introduced.led(s, described, roster) : described;
         }
         int from = articles(s, i);
         if (s.is(from, "official") && (s.has(from + 1, EVENT) || s.has(from + 2, EVENT) && s.has(from + 1, COMMON))) {

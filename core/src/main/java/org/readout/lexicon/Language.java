@@ -5,12 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Kind;
 import org.readout.model.Mode;
@@ -26,8 +24,7 @@ public final class Language {
     private final VerbTable<ActRule> acts = new VerbTable<>();
     private final List<Cue> cueList = new ArrayList<>();
     private final List<ActRule> actList = new ArrayList<>();
-    private final Map<String, Boolean> groups = new HashMap<>();
-    private final Set<String> speakers = new HashSet<>();
+    private final Map<String, String> groups = new HashMap<>();
 
     private Language() {
     }
@@ -53,12 +50,8 @@ public final class Language {
         Tsv.read(folder + "/collective.tsv", List.of("noun", "kind"), faults, r -> v.add(r.cell(0),
                 r.cell(1).equals("persons") ? Vocabulary.COLLECTIVE | Vocabulary.PERSONS : Vocabulary.COLLECTIVE));
         Tsv.read(folder + "/group.tsv", List.of("noun", "lead"), faults, r -> {
-            if (r.cell(1).equals("speaker")) {
-                out.speakers.add(r.cell(0));
-                return;
-            }
-            out.groups.put(r.cell(0), r.cell(1).equals("yes"));
-            v.add(r.cell(0), Vocabulary.GROUP);
+            out.groups.put(r.cell(0), r.cell(1));
+            v.add(r.cell(0), r.cell(1).equals("yes") || r.cell(1).equals("no") ? Vocabulary.GROUP : 0);
         });
         out.loadCues(folder + "/cue.tsv", faults);
         out.loadActs(folder + "/act.yml", faults);
@@ -193,11 +186,17 @@ public final class Language {
 
     /** Whether the noun, in lower case, tells people or bodies that may say something ({@code companies}). */
     public boolean speaks(String noun) {
-        return speakers.contains(noun) || groups.containsKey(noun);
+        String use = groups.get(noun);
+        return use != null && !use.equals("met");
     }
 
     /** Whether a group noun may be led by somebody who then stands for it. */
     public boolean leads(String noun) {
-        return groups.getOrDefault(noun, false);
+        return "yes".equals(groups.get(noun));
+    }
+
+    /** Whether a noun names people or firms who are a party only where somebody meets them. */
+    public boolean met(String noun) {
+        return groups.getOrDefault(noun, "").startsWith("met");
     }
 }

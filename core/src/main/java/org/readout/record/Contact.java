@@ -59,6 +59,11 @@ final class Contact {
         if (sides.size() > 1 || d.parties.size() > 1 && resolution.abroad() >= FOREIGN) {
             return true;
         }
+        boolean mixed = d.parties.size() == 1 && sides.isEmpty() && resolution.abroad() >= FOREIGN
+                && d.parties.keySet().stream().anyMatch(p -> p.kind() == MentionKind.GROUP && p.name().contains(" and ") && (p.name().contains(" of ") || p.name().contains(" from ")));
+        if (mixed) {
+            return true;
+        }
         if (d.kind == Kind.VISIT && !sides.isEmpty() && d.rules.stream().anyMatch(JOURNEYS::contains)) {
             return true;
         }

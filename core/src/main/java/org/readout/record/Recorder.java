@@ -78,10 +78,11 @@ public final class Recorder {
 
     /** Unnamed company is left out where somebody is named on that side; {@code named} counts those by side, but for the writer. */
     private static boolean kept(Draft draft, Identity party, Map<String, Integer> named) {
-        if (party.person() || party.kind() == MentionKind.BODY || draft.parties.size() == 1) {
+        boolean several = draft.parties.keySet().stream().map(Identity::side).filter(Objects::nonNull).distinct().count() > 1;
+        if (party.person() || party.kind() == MentionKind.BODY || !several && party.side() != null) {
             return true;
         }
-        return party.side() == null ? named.values().stream().mapToInt(n -> n).sum() < 2 : !named.containsKey(party.side());
+        return party.side() == null ? named.size() < 2 : !named.containsKey(party.side());
     }
 
     private static Participant participant(Readout readout, Identity party, Role role) {
