@@ -2,6 +2,7 @@ package org.readout.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param subjects who was spoken of last before each sentence, in order
  * @param abroad how many mentions tell of another side than home
  * @param days the day, month or span that a time means, by the act that tells it
+ * @param countries the side of each place that an act names, as far as the gazetteer tells it
+ * @param states those of these places that are countries themselves
  */
 public record Resolution(Map<Span, List<Identity>> byMention, @Nullable String home,
-        List<List<Identity>> subjects, int abroad, Map<ActMention, String> days) {
+        List<List<Identity>> subjects, int abroad, Map<ActMention, String> days,
+        Map<String, String> countries, Set<String> states) {
     public Resolution {
         byMention = Map.copyOf(byMention);
         subjects = List.copyOf(subjects);
         days = Map.copyOf(days);
+        countries = Map.copyOf(countries);
+        states = Set.copyOf(states);
     }
 
     /** The parties of a mention; empty if nobody could be told. */

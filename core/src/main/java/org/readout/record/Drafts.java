@@ -27,10 +27,12 @@ final class Drafts {
     private final Resolution resolution;
     private final List<Draft> drafts = new ArrayList<>();
     private final Company company;
+    private final Journeys journeys;
 
     Drafts(Annotations annotations, Resolution resolution) {
         this.annotations = annotations;
         this.resolution = resolution;
+        this.journeys = new Journeys(resolution.countries(), resolution.states());
         this.company = new Company(annotations.readout(), resolution);
     }
 
@@ -62,6 +64,11 @@ final class Drafts {
     private void take(ActMention act) {
         Draft draft = draft(act);
         if (draft == null) {
+            return;
+        }
+        Draft visit = journeys.of(draft, drafts);
+        if (visit != null) {
+            Journeys.join(visit, draft);
             return;
         }
         Draft old = match(draft);

@@ -3,8 +3,10 @@ package org.readout.resolve;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.Outlets;
@@ -54,8 +56,11 @@ public final class Resolver {
                 list.stream().map(p -> done.computeIfAbsent(p, Person::identity)).toList()));
         List<List<Identity>> subjects = discourse.subjects().stream()
                 .map(list -> list.stream().map(p -> done.computeIfAbsent(p, Person::identity)).toList()).toList();
+        Map<String, String> countries = new HashMap<>();
+        Set<String> named = new HashSet<>();
+        annotations.acts().forEach(a -> country(a.placeName(), countries, named));
         int abroad = (int) annotations.mentions().stream().filter(m -> m.side() != null && !m.side().equals(home)).count();
-        return new Resolution(byMention, home, subjects, abroad, days(annotations));
+        return new Resolution(byMention, home, subjects, abroad, days(annotations), countries, named);
     }
 
     /** The side the page speaks for: its outlet's, else that of the agency it names, else that of the dateline's place. */
@@ -95,6 +100,16 @@ public final class Resolver {
             }
         }
         return out;
+    }
+
+    private void country(@Nullable String name, Map<String, String> countries, Set<String> named) {
+        Place place = name == null ? null : places.get(name);
+        if (place != null && place.side() != null) {
+            countries.put(name, place.side());
+            if (place.is(Place.Kind.COUNTRY)) {
+                named.add(name);
+            }
+        }
     }
 
     static @Nullable LocalDate day(@Nullable String iso) {

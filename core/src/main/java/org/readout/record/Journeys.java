@@ -1,0 +1,73 @@
+package org.readout.record;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Identity;
+import org.readout.model.Kind;
+import org.readout.model.Role;
+import org.readout.model.Status;
+
+/** Takes the arrival and the departure that a programme tells for parts of the visit that it announces. */
+final class Journeys {
+    private static final Set<String> ARRIVALS = Set.of("en.act.arrive", "en.act.touch-down", "en.act.land");
+    private static final Set<String> DEPARTURES = Set.of("en.act.leave", "en.act.depart", "en.act.set-off", "en.act.set-out");
+    private final Map<String, String> countries;
+    private final Set<String> states;
+
+    /** {@code countries} holds the sides of places, {@code states} those that are countries. */
+    Journeys(Map<String, String> countries, Set<String> states) {
+        this.countries = countries;
+        this.states = states;
+    }
+
+    /** The announced visit that a planned arrival or departure is part of; null if it is none's. */
+    @Nullable Draft of(Draft draft, List<Draft> drafts) {
+        boolean arrives = draft.rules.stream().allMatch(ARRIVALS::contains);
+        boolean leaves = draft.rules.stream().allMatch(DEPARTURES::contains);
+        if (draft.kind != Kind.VISIT || draft.status != Status.PLANNED || !arrives && !leaves) {
+            return null;
+        }
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Draft visit = drafts.get(i);
+            boolean same = visit.kind == Kind.VISIT && visit.status == Status.PLANNED && visit.venue == null && visit.parties.keySet().containsAll(draft.of(Role.PRINCIPAL));
+            if (same) {
+                return within(visit, draft) && guest(visit) && (leaves || !later(visit, draft)) ? visit : null;
+            }
+        }
+        return null;
+    }
+
+    /** The visit lasts from its first day to that of the departure. */
+    static void join(Draft visit, Draft part) {
+        boolean leaves = part.rules.stream().allMatch(DEPARTURES::contains);
+        if (part.date != null && part.date.length() == 10) {
+            if (leaves && visit.date != null && visit.date.length() == 10 && visit.date.compareTo(part.date) < 0) {
+                visit.date = visit.date + "/" + part.date;
+            } else if (!leaves && (visit.date == null || part.date.startsWith(visit.date))) {
+                visit.date = part.date;
+                visit.dateEvidence = part.dateEvidence;
+            }
+        }
+        visit.acts.addAll(part.acts);
+        visit.rules.addAll(part.rules);
+    }
+
+    private boolean within(Draft visit, Draft part) {
+        String country = visit.place == null ? null : countries.get(visit.place);
+        boolean inside = country != null && country.equals(countries.get(part.place));
+        return part.place == null || part.place.equals(visit.place) || inside && (states.contains(visit.place) || states.contains(part.place));
+    }
+
+    /** Whoever leaves his own country sets out, and does not end a visit to it. */
+    private boolean guest(Draft visit) {
+        String country = visit.place == null ? null : countries.get(visit.place);
+        return visit.parties.keySet().stream().map(Identity::side).noneMatch(side -> side != null && side.equals(country));
+    }
+
+    /** A second arrival on another day is another stop. */
+    private static boolean later(Draft visit, Draft part) {
+        return visit.date != null && part.date != null && !visit.date.contains(part.date) && !part.date.startsWith(visit.date);
+    }
+}
