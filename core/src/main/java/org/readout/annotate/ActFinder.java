@@ -42,7 +42,7 @@ final class ActFinder {
             }
             v = switch (v.link()) {
                 case PARTICIPLE -> beside(verbs, k);
-                case INFINITIVE -> Intentions.of(s, v, k == 0 ? null : verbs.get(k - 1));
+                case INFINITIVE -> Intentions.of(s, v, Intentions.main(s, verbs, k));
                 default -> v;
             };
             ActMention act = v == null ? null : act(s, index, verbs, k, v, contents);

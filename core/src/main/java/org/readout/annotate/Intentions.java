@@ -21,9 +21,19 @@ final class Intentions {
     private static final Set<String> ACCEPTS = Set.of("accepted", "accepts", "accept");
 
     /** Verbs whose purpose is what the traveller will do there. */
-    private static final Set<String> JOURNEYS = Set.of("visit", "travel", "travelling", "traveling", "fly", "go", "visiting", "be");
+    private static final Set<String> JOURNEYS = Set.of("visit", "travel", "travelling", "traveling", "fly", "go", "visiting", "be", "leave", "leaving", "depart", "departing", "come", "head",
+            "proceed", "return");
 
     private Intentions() {
+    }
+
+    /** The verb that governs an infinitive, over the infinitives beside it: {@code will leave to visit A and to meet B}. */
+    static @Nullable Verb main(Sent s, List<Verb> verbs, int k) {
+        int i = k - 1;
+        while (i > 0 && verbs.get(i).link() == Link.INFINITIVE && (s.is(verbs.get(k).group() - 1, "and") || s.is(verbs.get(k).group() - 1, ","))) {
+            i--;
+        }
+        return i < 0 ? null : verbs.get(i);
     }
 
     /** {@code is scheduled to meet}, {@code had the honour to meet}, {@code agreed to speak again}; null for other infinitives. */

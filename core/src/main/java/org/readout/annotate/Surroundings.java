@@ -167,7 +167,7 @@ final class Surroundings {
         while (true) {
             int j = i;
             boolean joined = s.is(j - 1, ",") && s.in(j) && s.parties[j] != null;
-            while (s.is(j, ",") || s.is(j, "and") || s.is(j, ";") || s.is(j, "&") || s.is(j, "with") && s.is(j - 1, "and") || s.is(j, "as") && s.is(j + 1, "well")) {
+            while (s.is(j, ",") || s.is(j, "including") || s.is(j, "and") || s.is(j, ";") || s.is(j, "&") || s.is(j, "with") && s.is(j - 1, "and") || s.is(j, "as") && s.is(j + 1, "well")) {
                 joined = true;
                 j += s.is(j, "as") ? 3 : 1;
             }

@@ -114,8 +114,23 @@ public final class Days {
         LocalDate same = date(speech.getYear(), day.month(), day.day());
         LocalDate last = date(speech.getYear() - 1, day.month(), day.day());
         LocalDate next = date(speech.getYear() + 1, day.month(), day.day());
-        return day.pick() == Pick.NEAREST ? nearest(speech, last, same, next)
+        LocalDate named = onWeekday(day, last, same, next);
+        return named != null ? named : day.pick() == Pick.NEAREST || direction == Direction.NEAREST ? nearest(speech, last, same, next)
                 : fitting(speech, direction, last, same, next);
+    }
+
+    /** {@code Monday 5 June}: of the same date in three years the one that falls on the weekday, where just one does. */
+    private static @Nullable LocalDate onWeekday(Day day, @Nullable LocalDate... years) {
+        LocalDate found = null;
+        for (LocalDate each : years) {
+            if (each != null && each.getDayOfWeek() == day.weekday()) {
+                if (found != null) {
+                    return null;
+                }
+                found = each;
+            }
+        }
+        return found;
     }
 
     private static @Nullable LocalDate dayOfMonth(Day day, LocalDate speech, Direction direction) {
@@ -157,7 +172,7 @@ public final class Days {
         return switch (direction) {
             case PAST -> past;
             case FUTURE -> future;
-            case UNKNOWN -> absurd(speech, past, future) ? future : past;
+            case UNKNOWN, NEAREST -> absurd(speech, past, future) ? future : past;
         };
     }
 
@@ -211,7 +226,7 @@ public final class Days {
             case THIS -> inWeek(speech, day);
             case LAST_WEEK -> inWeek(speech.minusWeeks(1), day);
             case NEXT_WEEK -> inWeek(speech.plusWeeks(1), day);
-            default -> speech.with(direction == Direction.FUTURE ? TemporalAdjusters.nextOrSame(day)
+            default -> speech.with(direction == Direction.FUTURE || direction == Direction.NEAREST ? TemporalAdjusters.nextOrSame(day)
                     : TemporalAdjusters.previousOrSame(day));
         };
     }

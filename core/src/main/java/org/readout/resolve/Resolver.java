@@ -18,6 +18,7 @@ import org.readout.model.ActMention;
 import org.readout.model.Annotations;
 import org.readout.model.Dateline;
 import org.readout.model.Identity;
+import org.readout.model.Kind;
 import org.readout.model.Readout;
 import org.readout.model.Resolution;
 import org.readout.model.Span;
@@ -91,7 +92,8 @@ public final class Resolver {
             if (act.time() == null) {
                 continue;
             }
-            Direction direction = act.future() ? Direction.FUTURE : Direction.PAST;
+            boolean leaves = act.kind() == Kind.VISIT && act.verb().of(readout.text()).split(" ")[0].endsWith("s") && act.zone() == Zone.BODY;
+            Direction direction = act.future() ? Direction.FUTURE : leaves ? Direction.NEAREST : Direction.PAST;
             String day = Days.resolve(act.time().expression(), anchor, direction);
             if (day != null) {
                 out.put(act, day);
