@@ -73,12 +73,12 @@ public final class Annotator {
         for (int i = 0; i < sents.size(); i++) {
             Sent s = sents.get(i);
             parties(s, roster);
-            Party letter = s.zone == Zone.BODY ? Letters.mark(s, i, foundActs) : null;
+            Letters.Marked letter = s.zone == Zone.BODY ? Letters.mark(s, i, foundActs) : null;
             if (s.zone == Zone.BODY) {
                 speaking.mark(s);
             }
             List<Verb> found = verbs.find(s);
-            List<Attribution> own = s.zone == Zone.BODY ? cues.find(s, i, found) : List.of();
+            List<Attribution> own = s.zone == Zone.BODY ? Letters.signed(cues.find(s, i, found), letter) : List.of();
             Letters.unmark(s, letter);
             List<Span> contents = own.stream().map(Attribution::content).toList();
             if (s.zone == Zone.BYLINE) {
@@ -183,6 +183,7 @@ public final class Annotator {
             s.parties[i] = party;
             i = party.to();
         }
+        SharedCountry.share(s);
     }
 
     private static void collect(Sent s, Roster roster) {

@@ -91,6 +91,20 @@ final class Appositions {
         return opened && s.is(end, ",") && closes(s, end) ? end + 1 : end;
     }
 
+    /** {@code A on his election as prime minister of B}: the office that he takes up. */
+    void appointed(Sent s, int at, List<Office> held) {
+        boolean occasion = (s.is(at, "on") || s.is(at, "upon") || s.is(at, "over") || s.is(at, "for")) && s.has(at + 1, POSS);
+        for (int i = at + 2; occasion && i < at + 6 && s.in(i); i++) {
+            if (s.is(i, "as")) {
+                OfficeParser.Found found = offices.parse(s, s.has(i + 1, DET) ? i + 2 : i + 1, true);
+                if (found != null && !found.plural()) {
+                    held.add(found.office());
+                }
+                return;
+            }
+        }
+    }
+
     /** {@code Sugiono, foreign minister of Ruritania}, {@code to Sugiono upon his appointment}: one unknown word as a name. */
     boolean alone(Sent s, NameParser.Name name) {
         Token t = s.at(name.from());

@@ -3,6 +3,7 @@ package org.readout.annotate;
 import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
 import org.readout.lexicon.ActRule;
@@ -15,6 +16,8 @@ import org.readout.model.MentionKind;
 
 /** Finds where the content of a cue begins, by what the cue takes. */
 final class Complements {
+    /** What is said or written. */
+    private static final Set<String> SPOKEN = Set.of("message", "letter", "telegram", "speech", "statement", "address", "remarks", "talk", "report", "article", "interview", "reply");
     private final VerbTable<Cue> cues;
     private final VerbTable<ActRule> acts;
 
@@ -168,10 +171,11 @@ final class Complements {
         } else if (s.is(i, "to") || s.is(i, "at") || s.is(i, "in") || s.is(i, "during") || s.is(i, "on")) {
             int that = ahead(s, i, "that", 14);
             int colon = ahead(s, i, ":", 14);
-            if (that < 0 && colon < 0) {
+            int clause = that < 0 && colon < 0 ? where(s, i) : -1;
+            if (that < 0 && colon < 0 && clause < 0) {
                 return null;
             }
-            i = that > 0 ? that : colon;
+            i = that > 0 ? that : Math.max(colon, clause);
         }
         while (s.is(i, ",") || s.is(i, ":") || s.is(i, "\u201c") || s.is(i, "\"")) {
             i++;
@@ -186,6 +190,17 @@ final class Complements {
         return begins && !s.has(i, CONJ) && !(s.has(i, PREP) && i == end && !clausal(s, i))
                 ? new Found(cue, end, i, null, -1)
                 : null;
+    }
+
+    /** {@code said in the message he was glad}: past the words for what it was said in, where a clause with its own subject follows; or -1. */
+    private static int where(Sent s, int in) {
+        for (int i = in + 2; i < in + 5 && (s.is(in, "in") || s.is(in, "at")) && s.has(in + 1, DET | POSS); i++) {
+            Party party = s.in(i + 1) && SPOKEN.contains(s.at(i).lower()) ? s.parties[i + 1] : null;
+            if (party != null) {
+                return Tenses.finite(s, i + 1) ? i + 1 : -1;
+            }
+        }
+        return -1;
     }
 
     /** A content may begin with a fronted phrase ({@code said in recent years trade has grown}). */

@@ -68,7 +68,7 @@ final class Continuations {
                 out.addAll(own);
                 last = own.isEmpty() ? last : own.get(own.size() - 1);
             }
-            List<Mention> announced = held ? null : announced(s, i);
+            List<Mention> announced = held ? null : announced(s, i, own);
             if (announced != null) {
                 opened = announced;
                 block = new GivenWords(announced, letter(s), i + 1 < sents.size() ? sents.get(i + 1).paragraph : -1,
@@ -105,16 +105,18 @@ final class Continuations {
     }
 
     /** Who speaks next, if the sentence ends in a colon; null if it announces nobody. A spokesman only issues the text. */
-    private @Nullable List<Mention> announced(Sent s, int index) {
+    private @Nullable List<Mention> announced(Sent s, int index, List<Attribution> own) {
         int n = s.size();
         if (!s.is(n - 1, ":") || spokesman(s)) {
             return null;
         }
-        if (letter(s) && !s.is(n - 2, "on")) {
-            Mention sender = Letters.sender(acts, index);
-            if (sender != null) {
-                return List.of(sender);
-            }
+        List<Mention> senders = letter(s) && !s.is(n - 2, "on") ? Letters.senders(acts, index) : List.of();
+        if (!senders.isEmpty()) {
+            return senders;
+        }
+        Attribution before = own.isEmpty() ? null : own.get(own.size() - 1);
+        if (before != null && before.cue() != null && before.cue().start() > before.content().start() && !s.is(n - 2, "said")) {
+            return before.source();
         }
         if (!letter(s) && !announces.test(s)) {
             return null;

@@ -3,6 +3,7 @@ package org.readout.annotate;
 import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
 import org.readout.model.Mention;
@@ -11,6 +12,9 @@ import org.readout.model.Span;
 
 /** Parties without a name: {@code the two leaders}, {@code both sides}, {@code a delegation of the Parliament}. */
 final class Descriptions {
+    /** What a delegation does and a state of things does not. */
+    private static final Set<String> TRAVELS = Set.of("visited", "toured", "arrived", "flew", "laid", "placed", "met", "watched", "enjoyed", "returned", "paid", "attended",
+            "travelled", "traveled", "departed");
     private final Groups groups;
 
     Descriptions(Guide guide) {
@@ -19,8 +23,17 @@ final class Descriptions {
 
     @Nullable
     Party parse(Sent s, int i) {
+        if (travels(s, i)) {
+            return Nameless.simple(s, i, i + 1, MentionKind.PRONOUN, false);
+        }
         Party party = collective(s, i);
         return party != null ? party : groups.parse(s, i);
+    }
+
+    /** {@code It also visited A}: a delegation told of before. */
+    private static boolean travels(Sent s, int i) {
+        int verb = s.has(i + 1, ADVERB) ? i + 2 : i + 1;
+        return s.is(i, "it") && s.in(verb) && TRAVELS.contains(s.at(verb).lower()) && Subjects.opens(s, i);
     }
 
     private @Nullable Party collective(Sent s, int i) {

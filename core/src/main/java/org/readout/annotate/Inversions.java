@@ -19,9 +19,18 @@ final class Inversions {
     private Inversions() {
     }
 
+    /** Past what may stand before the verb: {@code Also}, {@code Meanwhile,}, {@code On the same day}. */
+    private static int opening(Sent s) {
+        int i = 0;
+        while (i < 6 && s.in(i) && !JOURNEYS.contains(s.at(i).lower()) && (s.has(i, ADVERB | PREP | DET) || s.times[i] != null || s.is(i, ",") || s.is(i, "same") || s.is(i, "day"))) {
+            i++;
+        }
+        return i;
+    }
+
     static List<ActMention> find(Sent s, int index) {
         List<ActMention> out = new ArrayList<>();
-        int verb = s.is(0, "also") ? 1 : 0;
+        int verb = opening(s);
         int be = -1;
         for (int i = verb + 1; s.in(verb) && JOURNEYS.contains(s.at(verb).lower()) && i < Math.min(s.size(), 24) && be < 0; i++) {
             be = s.has(i, BE) && s.partyOver(i) == null ? i : -1;

@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
+import org.readout.model.Attribution;
 import org.readout.model.Kind;
 import org.readout.model.Mention;
 import org.readout.model.Role;
 
 /** Takes a message that says something for its sender: {@code The message expressed belief that X}. */
 final class Letters {
-    private static final Set<String> LETTERS = Set.of("message", "letter", "telegram", "cable");
+    private static final Set<String> LETTERS = Set.of("message", "letter", "telegram", "cable", "messages", "letters");
     private static final int LONGEST = 6;
     /** How many acts back a message is still remembered. */
     private static final int FAR = 400;
@@ -22,21 +23,27 @@ final class Letters {
     private Letters() {
     }
 
-    /** Who sent the last message told of up to a sentence, or null. */
-    static @Nullable Mention sender(List<ActMention> acts, int sentence) {
+    /**
+     * The sender in the place of what stands for the message.
+     *
+     * @param before what stood there
+     * @param senders all who sent it
+     */
+    record Marked(Party letter, @Nullable Party before, List<Mention> senders) {
+    }
+
+    /** Who sent the last message told of up to a sentence; none if none was told of. */
+    static List<Mention> senders(List<ActMention> acts, int sentence) {
         int end = Math.max(0, acts.size() - FAR);
         for (int i = acts.size() - 1; i >= end; i--) {
             ActMention act = acts.get(i);
-            if (act.kind() != Kind.MESSAGE || act.sentence() > sentence) {
-                continue;
-            }
-            for (Actor actor : act.actors()) {
-                if (actor.role() == Role.SENDER) {
-                    return actor.mention();
-                }
+            List<Mention> out = act.kind() != Kind.MESSAGE || act.sentence() > sentence ? List.of()
+                    : act.actors().stream().filter(a -> a.role() == Role.SENDER).map(Actor::mention).toList();
+            if (!out.isEmpty()) {
+                return out;
             }
         }
-        return null;
+        return List.of();
     }
 
     /** Whether a message is named in the words just before a token: {@code a message from}. */
@@ -50,19 +57,35 @@ final class Letters {
     }
 
     /** Takes the sender out again: the message itself is no party. */
-    static void unmark(Sent s, @Nullable Party letter) {
-        if (letter != null) {
-            s.parties[letter.from()] = null;
+    static void unmark(Sent s, @Nullable Marked marked) {
+        if (marked != null) {
+            s.parties[marked.letter().from()] = marked.before();
         }
     }
 
+    /** What the message says is said by all who sent it. */
+    static List<Attribution> signed(List<Attribution> own, @Nullable Marked marked) {
+        return marked == null || marked.senders().size() < 2 ? own : own.stream().map(a -> !a.source().equals(List.of(marked.letter().mention())) ? a
+                : new Attribution(a.rule(), a.mode(), marked.senders(), false, a.content(), a.cue(), a.addressee(), a.whole(), a.via(), a.negated(), a.sentence(), a.quoted())).toList();
+    }
+
     /** Puts the sender in the place of the message at the head of a sentence; null if no message stands there. */
-    static @Nullable Party mark(Sent s, int index, List<ActMention> acts) {
-        Party it = it(s, index, acts);
-        if (it != null) {
-            s.parties[it.from()] = it;
-            return it;
+    static @Nullable Marked mark(Sent s, int index, List<ActMention> acts) {
+        int word = pronoun(s, acts);
+        Party party = word >= 0 ? party(word, word + 1, senders(acts, index)) : letter(s, index, acts);
+        if (party == null) {
+            return null;
         }
+        Party before = s.parties[party.from()];
+        s.parties[party.from()] = party;
+        return new Marked(party, before, senders(acts, index));
+    }
+
+    private static @Nullable Party party(int from, int to, List<Mention> senders) {
+        return senders.isEmpty() ? null : new Party(from, to, senders.get(0));
+    }
+
+    private static @Nullable Party letter(Sent s, int index, List<ActMention> acts) {
         int i = inner(s);
         while (s.in(i) && i < LONGEST && !s.has(i, DET | POSS)) {
             i++;
@@ -74,30 +97,27 @@ final class Letters {
         }
         boolean letter = s.in(end) && LETTERS.contains(s.at(end).lower()) && Subjects.opens(s, i);
         boolean says = s.has(end + 1, VERB | ADVERB) || s.is(end + 1, "of") && s.has(end + 3, VERB | ADVERB);
-        Mention sender = letter && says ? sender(acts, index) : null;
-        if (sender == null || s.partyOver(i) != null) {
-            return null;
-        }
-        Party party = new Party(i, s.is(end + 1, "of") ? end + 3 : end + 1, sender);
-        s.parties[i] = party;
-        return party;
+        return letter && says && s.partyOver(i) == null ? party(i, s.is(end + 1, "of") ? end + 3 : end + 1, senders(acts, index)) : null;
     }
 
-    /** {@code It sent regards}, {@code X, it said}: the message that was told of last. */
-    private static @Nullable Party it(Sent s, int index, List<ActMention> acts) {
-        ActMention last = acts.isEmpty() ? null : acts.get(acts.size() - 1);
-        if (last == null || last.kind() != Kind.MESSAGE) {
-            return null;
+    /** {@code X, it said}, {@code In the message they wished X} after a message: the token of the pronoun, or -1. */
+    private static int pronoun(Sent s, List<ActMention> acts) {
+        if (acts.isEmpty() || acts.get(acts.size() - 1).kind() != Kind.MESSAGE) {
+            return -1;
         }
         for (int i = 0; i + 1 < s.size(); i++) {
-            boolean says = s.is(i, "it") && (i == 0 || s.is(i - 1, ",")) && s.parties[i] == null
-                    && (s.has(i + 1, VERB) || s.has(i + 1, ADVERB) && s.has(i + 2, VERB));
-            Mention sender = says ? sender(acts, index) : null;
-            if (sender != null) {
-                return new Party(i, i + 1, sender);
+            boolean it = s.is(i, "it") && (i == 0 || s.is(i - 1, ","));
+            if ((it || s.has(i, PRONOUN) && within(s, i)) && s.has(i + 1, VERB | ADVERB) && !s.quoted[i]) {
+                return i;
             }
         }
-        return null;
+        return -1;
+    }
+
+    /** Whether {@code In the message} opens the sentence before token {@code i}. */
+    private static boolean within(Sent s, int i) {
+        int letter = s.is(i - 1, ",") ? i - 2 : i - 1;
+        return i < LONGEST + 2 && letter > 1 && LETTERS.contains(s.at(letter).lower()) && s.is(0, "in") && s.has(1, DET | POSS);
     }
 
     /** Where {@code the message} stands after a comma ({@code Hoping that X, the message wished Y}), else 0. */

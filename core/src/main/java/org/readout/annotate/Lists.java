@@ -29,7 +29,7 @@ final class Lists {
             new Way("B", "", 0), new Way("N", "", 0.45), new Way("O", "", 1.5), new Way("X", "", 0), new Way("Y", "", 0.2),
             new Way("P", "", 0.3), new Way("Q", "", 0), new Way("PN", ",", 0), new Way("CN", ",", 0), new Way("C", "", 0.5),
             new Way("ON", ",", 0.01), new Way("OON", "&,", 0.1), new Way("OON", ",,", 0.4), new Way("OOON", ",&,", 0.2),
-            new Way("OB", "&", 0.1), new Way("OOB", ",&", 0.25), new Way("OYN", ",,", 0.1),
+            new Way("OB", "&", 0.12), new Way("OOB", ",&", 0.25), new Way("OYN", ",,", 0.1),
             new Way("NO", ",", 0), new Way("NOO", ",&", 0.1), new Way("NOO", ",,", 0.5), new Way("NOOO", ",,&", 0.3),
             new Way("NOOO", ",&&", 0.3), new Way("NOOO", ",&,", 0.6), new Way("NOY", ",,", 0.1),
             new Way("BO", ",", 0.6), new Way("BOO", ",&", 0.7));

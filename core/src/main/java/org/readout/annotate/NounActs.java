@@ -109,6 +109,9 @@ final class NounActs {
             boolean own = slot.equals("of") ? s.is(noun + 1, "of") : !slot.equals("for") && !slot.equals("to") || guest && s.is(noun + 1, slot) || given;
             (own ? around.slot(slot) : List.<Party>of()).forEach(p -> actors.add(new Actor(p.mention(), Role.PRINCIPAL)));
         }
+        if (kind == Kind.RECEPTION && actors.isEmpty()) {
+            around.slot("at").stream().filter(p -> s.is(p.to() - 1, "embassy") || s.is(p.to() - 1, "mission")).forEach(p -> actors.add(new Actor(p.mention(), Role.PRINCIPAL)));
+        }
         boolean gathering = kind == Kind.MEETING && s.is(noun + 1, "of") && around.slot("of").stream().anyMatch(p -> p.mention().plural());
         kind = gathering ? Kind.CONFERENCE : kind;
         if (around.time == null) {

@@ -147,7 +147,8 @@ final class OfficeComplements {
         }
         boolean small = !t.has(STOP | PREP | CONJ | DET | POSS) && !(t.has(VERB) && i > start) && t.word();
         boolean noun = guide.bodyNoun(Folding.lower(t.base())) || guide.isBody(Folding.lower(t.base()));
-        return small && (i == start || !s.capital(i - 1) || t.has(FIELD) || noun || t.has(GROUP) && nameHere(s, i + 1)) ? i + 1 : i;
+        boolean before = s.in(i + 1) && !s.capital(i + 1) && guide.bodyNoun(Folding.lower(s.at(i + 1).base()));
+        return small && (before || i == start || !s.capital(i - 1) || t.has(FIELD) || noun || t.has(GROUP) && nameHere(s, i + 1)) ? i + 1 : i;
     }
 
     /** Past the unlisted name of a house or place, told by the honorific that begins the person's: {@code of the Lankarama Viharaya Venerable A}. */
@@ -219,12 +220,20 @@ final class OfficeComplements {
         if (s.is(j, "the") && !comma) {
             return false;
         }
+        if (!comma && !s.capital(i - 1) && s.at(i - 1).word() && small(s, j) && (s.is(j + 1, "of") || s.is(j + 2, "of") && !s.capital(j + 1) && !s.has(j + 1, DET | PREP))) {
+            return true;
+        }
         boolean field = (field(s, j) || topic(s, j)) && s.capital(j) == s.capital(i - 1) && !s.has(j, OFFICE_HEAD)
                 && !headSoon(s, j) || s.in(j) && s.hits[j] != null && s.has(s.hits[j].end(), FIELD);
         if (comma) {
             return field && s.capital(j) && (j > i + 1 || listCloses(s, j));
         }
         return field;
+    }
+
+    /** A small noun or adjective: {@code commander of the air and anti-air forces of A}. */
+    private static boolean small(Sent s, int i) {
+        return s.in(i) && !s.capital(i) && s.at(i).word() && !s.has(i, STOP | PREP | CONJ | DET | POSS | VERB | OFFICE_HEAD | OFFICE_MOD | GROUP) && s.times[i] == null;
     }
 
     /** A field, with a word before it that narrows it ({@code Higher Education}) or none. */

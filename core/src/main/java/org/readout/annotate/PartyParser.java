@@ -272,6 +272,7 @@ final class PartyParser {
         boolean listed = comma && appositions.nextOnes(s, past);
         if (!s.at(name.to() - 1).possessive() && !listed) {
             end = appositions.after(s, end, held);
+            appositions.appointed(s, end, held);
         }
         Token last = s.at(name.to() - 1);
         Span nameSpan = new Span(s.at(name.from()).start(), last.baseEnd());

@@ -198,7 +198,7 @@ final class Surroundings {
         };
         Party party = s.parties[i];
         int from = s.is(i, "the") ? i + 1 : i;
-        int stop = spatial && !s.has(i, PREP) ? Venues.end(s, from) : from;
+        int stop = spatial && !s.has(i, PREP) ? preposition.equals("object") ? Venues.ends(s, from) : Venues.end(s, from) : from;
         if (!spatial || s.has(i, PREP) || party != null && party.mention().kind() != MentionKind.BODY && (party.mention().kind() == MentionKind.PERSON || stop <= party.to())) {
             return false;
         }

@@ -89,7 +89,7 @@ final class Tokenizer {
         if (Character.isLetterOrDigit(c) || Character.isAlphabetic(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
             return true;
         }
-        boolean joins = c == '\'' || c == '\u2019' || c == '-' || c == '\u2010' || c == '\u2011' || c == '&';
+        boolean joins = c == '\'' || c == '\u2019' || c == '-' || c == '\u2010' || c == '\u2011' || c == '\uff0d' || c == '&';
         if (!joins || i == at) {
             return false;
         }

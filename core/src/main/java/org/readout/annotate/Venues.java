@@ -2,6 +2,8 @@ package org.readout.annotate;
 
 import static org.readout.lexicon.Vocabulary.*;
 
+import org.readout.model.MentionKind;
+
 /** Tells how far the names of buildings and halls reach, and lists of countries. */
 final class Venues {
     private Venues() {
@@ -27,6 +29,40 @@ final class Venues {
             }
         }
         return head < 0 ? from : Math.max(head + 1, i > head + 1 && s.is(head + 1, "of") ? i : head + 1);
+    }
+
+    /** Past all the houses of a list, of which the first is told by a head word of venues; {@code from} itself if there is none. */
+    static int ends(Sent s, int from) {
+        int first = end(s, from);
+        return first == from ? from : more(s, first);
+    }
+
+    /** Past the other houses of a list: {@code the Tower of Peace, the Arch of Triumph and the Museum of Arms}; {@code at} if it is none. */
+    private static int more(Sent s, int at) {
+        int end = at;
+        boolean and = false;
+        while (!and && s.in(end)) {
+            int i = s.is(end, ",") ? end + 1 : end;
+            and = s.is(i, "and");
+            i = and ? i + 1 : i;
+            int from = s.is(i, "the") ? i + 1 : i;
+            int stop = i == end ? from : house(s, from);
+            if (stop == from) {
+                return s.is(from, "other") || s.is(from, "etc.") || s.is(from, "etc") ? end : at;
+            }
+            end = stop;
+        }
+        return end;
+    }
+
+    /** Past a capitalised phrase that names no person. */
+    private static int house(Sent s, int from) {
+        int i = from;
+        while (s.in(i) && s.times[i] == null && (s.parties[i] == null || s.parties[i].mention().kind() == MentionKind.BODY || s.parties[i].mention().kind() == MentionKind.GROUP)
+                && (s.capital(i) && s.at(i).word() || i > from && s.has(i, PREP) && (s.capital(i + 1) || s.is(i + 1, "the") && s.capital(i + 2)) && !s.is(i, "with") || i > from && s.is(i, "the") && s.has(i - 1, PREP))) {
+            i++;
+        }
+        return s.has(i, VERB | BE | HAVE) && s.partyOver(i) == null ? from : i;
     }
 
     /** Past a list of countries that {@code and} closes: {@code a visit to Norway, Sweden and Denmark}. */

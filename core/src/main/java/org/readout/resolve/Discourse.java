@@ -23,7 +23,7 @@ import org.readout.model.Zone;
 
 /** Goes through a readout in order and keeps in mind who was last spoken of. */
 final class Discourse {
-    private static final Set<String> LED = Set.of("delegation", "group", "mission", "team", "party", "guests");
+    private static final Set<String> LED = Set.of("delegation", "group", "mission", "team", "party", "guests", "visitors", "delegation members", "members of the delegation", "members of the group", "members of the team", "members of the mission");
     /** How many acts back somebody is still meant by {@code him}. */
     private static final int FAR = 100;
     private final Annotations annotations;
@@ -181,7 +181,7 @@ final class Discourse {
             case OFFICE -> !lead.isEmpty() && m.name().toLowerCase(java.util.Locale.ROOT).matches("(head|leader) of the (delegation|mission|group)") ? lead : List.of(people.holder(m, m.span().start(), recent));
             case PRONOUN -> pronoun(m, last);
             case PERSONS -> described(m, last);
-            case GROUP -> lead.isEmpty() || m.name().contains(" ") || !LED.contains(m.name())
+            case GROUP -> lead.isEmpty() || !LED.contains(m.name())
                     ? List.of(people.body(m)) : lead;
             case COLLECTIVE, BODY -> List.of(people.body(m));
         };
@@ -237,6 +237,10 @@ final class Discourse {
         if (word.equals("i") || word.equals("we") || word.equals("my") || word.equals("our") || word.equals("me") || word.equals("myself")) {
             writer = writer == null ? writer(m) : writer;
             return !word.equals("we") && !word.equals("our") ? List.of(writer) : List.of();
+        }
+        if (word.equals("it")) {
+            boolean body = last.size() == 1 && (last.get(0).kind == MentionKind.GROUP || last.get(0).kind == MentionKind.BODY);
+            return lead.isEmpty() && body ? last : lead;
         }
         if (word.equals("they") || word.equals("their")) {
             return last.size() > 1 ? last : principals.size() > 1 ? principals : last.size() == 1 && last.get(0) == writer ? List.of() : last;

@@ -84,6 +84,9 @@ class PartyParserTest {
         "They met Sugarno, foreign minister of Indonesia. | Sugarno | foreign minister of Indonesia | ID",
         "They met General Secretary U. Khurbat there. | U. Khurbat | General Secretary | ",
         "They met Qin Gang there. | Qin Gang | | ",
+        "They met Ri Pong, commander of the air and anti-air forces of Norway, there. | Ri Pong | commander of the air and anti-air forces of Norway | NO",
+        "They wrote to Ana Reyes upon her election as president of Chile. | Ana Reyes | president of Chile | CL",
+        "They met Ana Reyes, prime minister of the Chilean interim government, there. | Ana Reyes | prime minister of the Chilean interim government | CL",
         "They met Pham Tat Cuong there. | Pham Tat Cuong | | ",
         "They met the delegation for the trade fair in Lae led by Ana Reyes. | Ana Reyes | | ",
         "They met the Duke of Norfolk in London. | Duke of Norfolk | | GB",
@@ -126,6 +129,8 @@ class PartyParserTest {
         "The Home Secretary and Minister Kamanzi signed it. | Kamanzi=[Minister]",
         "He met Ann Lowe, deputy prime minister and minister of Education of Samoa. |"
                 + " Ann Lowe=[deputy prime minister of Samoa, minister of Education of Samoa]",
+        "Present were Pak Chol, member of the Bureau and secretary of the C.C., the Workers' Party of Korea, and Vice Director Ri Gang. |"
+                + " Pak Chol=[member of the Bureau of the C.C., the Workers' Party of Korea, secretary of the C.C., the Workers' Party of Korea] Ri Gang=[Vice Director]",
         "She met Labour Minister Nimal Silva, Governor of the Central Bank Dr. Sunil Perera. |"
                 + " Nimal Silva=[Labour Minister] Sunil Perera=[Governor of the Central Bank]",
         "He met Mary Holm MP, Minister for Wales, there. | Mary Holm=[Minister for Wales]",

@@ -1,0 +1,69 @@
+package org.readout.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.Sent.Party;
+import org.readout.model.Mention;
+import org.readout.model.MentionKind;
+import org.readout.model.Office;
+import org.readout.model.Span;
+
+/** Gives both of two people the country told behind the second: {@code President A and Vice-President B of Norland}. */
+final class SharedCountry {
+    private SharedCountry() {
+    }
+
+    static void share(Sent s) {
+        for (int i = 0; i < s.size(); i++) {
+            Party second = s.parties[i];
+            Party first = second != null && s.is(i - 1, "and") ? s.partyEnding(i - 1) : null;
+            Span tail = first == null ? null : tail(second.mention());
+            if (tail != null && open(first.mention()) && country(s, tail) && other(first.mention(), second.mention())) {
+                s.parties[first.from()] = with(s, first, tail, second.mention().side());
+            }
+        }
+    }
+
+    /** The words behind a name that its office is split by, or null. */
+    private static @Nullable Span tail(Mention m) {
+        for (Office office : m.kind() == MentionKind.PERSON ? m.offices() : List.<Office>of()) {
+            Span last = office.parts().get(office.parts().size() - 1);
+            if (office.side() != null && office.parts().size() == 2 && last.start() > m.nameSpan().end()) {
+                return last;
+            }
+        }
+        return null;
+    }
+
+    private static boolean country(Sent s, Span tail) {
+        for (int i = 0; i < s.size(); i++) {
+            if (s.at(i).start() > tail.start() && s.at(i).end() <= tail.end() && s.hits[i] != null) {
+                return s.hits[i].kind().equals("country");
+            }
+        }
+        return false;
+    }
+
+    /** Two who hold one office are of two countries. */
+    private static boolean other(Mention first, Mention second) {
+        return first.offices().stream().noneMatch(a -> second.offices().stream().anyMatch(b -> b.text().startsWith(a.text())));
+    }
+
+    /** Whether the offices of a person stand before his name and tell no country. */
+    private static boolean open(Mention m) {
+        return m.kind() == MentionKind.PERSON && m.side() == null && !m.offices().isEmpty() && m.span().end() == m.nameSpan().end()
+                && m.offices().stream().allMatch(o -> o.side() == null && o.bare());
+    }
+
+    private static Party with(Sent s, Party party, Span tail, @Nullable String side) {
+        Mention m = party.mention();
+        List<Office> held = new ArrayList<>();
+        for (Office o : m.offices()) {
+            List<Span> parts = new ArrayList<>(o.parts());
+            parts.add(tail);
+            held.add(new Office(OfficeText.words(s.text, parts), parts, side, o.channel(), o.head(), false, o.former()));
+        }
+        return new Party(party.from(), party.to(), new Mention(m.kind(), m.span(), m.name(), m.nameSpan(), held, side, m.plural(), m.lead()));
+    }
+}
