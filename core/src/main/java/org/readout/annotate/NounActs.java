@@ -110,7 +110,7 @@ final class NounActs {
             (own ? around.slot(slot) : List.<Party>of()).forEach(p -> actors.add(new Actor(p.mention(), Role.PRINCIPAL)));
         }
         if (kind == Kind.RECEPTION && actors.isEmpty()) {
-            around.slot("at").stream().filter(p -> s.is(p.to() - 1, "embassy") || s.is(p.to() - 1, "mission")).forEach(p -> actors.add(new Actor(p.mention(), Role.PRINCIPAL)));
+            actors.addAll(embassy(s, around));
         }
         boolean gathering = kind == Kind.MEETING && s.is(noun + 1, "of") && around.slot("of").stream().anyMatch(p -> p.mention().plural());
         kind = gathering ? Kind.CONFERENCE : kind;
@@ -126,6 +126,18 @@ final class NounActs {
         boolean named = !actors.isEmpty() || !focuses && kind != Kind.CALL;
         return named ? new ActMention("en.act.noun", kind, index, s.zone, s.span(Math.max(0, noun - 1), s.size()), s.span(noun, noun + 1), actors,
                 around.time, around.place, around.placeName, around.venue, future, false, false, embedded, false, null) : null;
+    }
+
+    /** {@code A reception was given at the Norwegian embassy}: the embassy gives it. */
+    private static List<Actor> embassy(Sent s, Surroundings around) {
+        List<Actor> out = new ArrayList<>();
+        for (int i = 0; around.venue != null && around.venue.of(s.text).endsWith("embassy") && i < s.size(); i++) {
+            Party p = s.parties[i];
+            if (p != null && p.mention().kind() == MentionKind.BODY && p.mention().span().end() == around.venue.end()) {
+                out.add(new Actor(p.mention(), Role.PRINCIPAL));
+            }
+        }
+        return out;
     }
 
     /** {@code A's visit to B in March}, {@code their meeting in C}: recalled or announced by the way. */

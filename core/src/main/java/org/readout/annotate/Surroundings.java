@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
 import org.readout.model.MentionKind;
@@ -15,6 +16,10 @@ import org.readout.model.TimeMention;
 
 /** What stands after (and, for times and places, before) a verb in its clause: parties by preposition, time, place. */
 final class Surroundings {
+    /** After these stands a place, after some of them a house. */
+    private static final Set<String> SPATIAL = Set.of("in", "at", "to", "from", "object", "for", "on", "near", "through", "into");
+    private static final Set<String> HOUSED = Set.of("at", "in", "to", "object", "on");
+
     final Map<String, List<Party>> slots = new HashMap<>();
     @Nullable TimeMention time;
     @Nullable Span place;
@@ -192,17 +197,14 @@ final class Surroundings {
 
     /** A place or venue after its preposition; moves {@link #end} past it. */
     private boolean placeAt(int i, String preposition) {
-        boolean spatial = switch (preposition) {
-            case "in", "at", "to", "from", "object", "for", "on", "near", "through", "into" -> true;
-            default -> false;
-        };
+        boolean spatial = SPATIAL.contains(preposition);
         Party party = s.parties[i];
         int from = s.is(i, "the") ? i + 1 : i;
         int stop = spatial && !s.has(i, PREP) ? preposition.equals("object") ? Venues.ends(s, from) : Venues.end(s, from) : from;
         if (!spatial || s.has(i, PREP) || party != null && party.mention().kind() != MentionKind.BODY && (party.mention().kind() == MentionKind.PERSON || stop <= party.to())) {
             return false;
         }
-        if (stop > from && (preposition.equals("at") || preposition.equals("in") || preposition.equals("to") || preposition.equals("object") || preposition.equals("on"))) {
+        if (stop > from && HOUSED.contains(preposition)) {
             venue = venue == null ? trimmedVenue(from, stop) : venue;
             travels = true;
             end = stop;

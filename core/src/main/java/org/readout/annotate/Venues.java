@@ -2,18 +2,21 @@ package org.readout.annotate;
 
 import static org.readout.lexicon.Vocabulary.*;
 
+import java.util.Set;
 import org.readout.model.MentionKind;
 
 /** Tells how far the names of buildings and halls reach, and lists of countries. */
 final class Venues {
+    private static final Set<String> EMBASSIES = Set.of("embassy", "embassies", "mission", "missions", "consulate", "consulates");
+
     private Venues() {
     }
 
     /** Past a capitalised noun phrase with a head word of venues; {@code from} itself if there is none. */
     static int end(Sent s, int from) {
         Sent.Hit hit = s.in(from) ? s.hits[from] : null;
-        if (hit != null && hit.kind().equals("venue")) {
-            return hit.end();
+        if (hit != null && (hit.kind().equals("venue") || hit.place() && s.in(hit.end()) && EMBASSIES.contains(s.at(hit.end()).lower()))) {
+            return hit.kind().equals("venue") ? hit.end() : hit.end() + 1;
         }
         int i = from;
         int head = -1;
