@@ -36,7 +36,8 @@ final class Groups {
         }
         boolean met = met(s, i, FAR);
         int head = head(s, from, met);
-        if (head < 0 || s.at(head).possessive()) {
+        boolean office = head >= 0 && s.capital(head) && s.capital(head + 1) && s.has(head + 1, OFFICE_HEAD | OFFICE_MOD);
+        if (head < 0 || office || s.at(head).possessive()) {
             return null;
         }
         boolean plain = head == from;

@@ -72,7 +72,7 @@ final class Nameless {
         boolean definite = s.has(start, DET) && !s.is(start, "a") && !s.is(start, "an") || s.has(start, POSS);
         boolean small = !s.capital(start) || !s.capital(to - 1);
         boolean owned = held.stream().anyMatch(o -> !o.bare());
-        if (!definite && (small && !owned || s.is(start, "a") || s.is(start, "an")) || s.at(to - 1).possessive()) {
+        if (!definite && (small && !owned || s.is(start, "a") || s.is(start, "an")) || s.at(to - 1).possessive() && !(definite && talks(s, to))) {
             return null;
         }
         boolean country = held.get(held.size() - 1).head().equals("member") && (s.is(to, "states") || s.is(to, "state") || s.is(to, "countries") || s.is(to, "country"));
@@ -87,11 +87,16 @@ final class Nameless {
         if (last.head().equals("members") || last.head().equals("member") && !definite) {
             return null;
         }
-        Span words = s.span(from, to);
+        Span words = new Span(s.at(from).start(), s.at(to - 1).baseEnd());
         MentionKind kind = plural ? MentionKind.GROUP : MentionKind.OFFICE;
         int end = plural ? to : appositions.brackets(s, to);
         return new Party(start, end, new Mention(kind, s.span(start, end), OfficeText.squeeze(words.of(s.text)), words,
                 plural ? List.of() : held, sideOf(held), plural, false));
+    }
+
+    /** {@code the Vice President's meeting with A}: whose act it is. */
+    private static boolean talks(Sent s, int i) {
+        return s.has(i, EVENT) && s.is(i + 1, "with") || s.has(i + 1, EVENT) && s.is(i + 2, "with");
     }
 
     static @Nullable String sideOf(List<Office> offices) {

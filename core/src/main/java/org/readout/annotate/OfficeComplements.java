@@ -50,7 +50,8 @@ final class OfficeComplements {
     private boolean allowed(Sent s, int link, int head, int end) {
         String word = s.at(link).lower();
         if (word.equals("of") || word.equals("for")) {
-            return !(word.equals("for") && s.has(link + 1, DET) && !s.capital(link + 2));
+            boolean crowned = word.equals("for") && (s.is(head, "king") || s.is(head, "queen") || s.is(head, "president") || s.is(head, "emir") || s.is(head, "sultan") || s.is(head, "chancellor"));
+            return !crowned && !(word.equals("for") && s.has(link + 1, DET) && !s.capital(link + 2));
         }
         if (word.equals("from")) {
             return LAWMAKERS.contains(s.at(head).lower()) && s.in(link + 1) && (s.hits[link + 1] != null || s.has(link + 1, DET));
