@@ -71,7 +71,7 @@ final class Continuations {
             List<Mention> announced = held ? null : announced(s, i, own);
             if (announced != null) {
                 opened = announced;
-                block = new GivenWords(announced, letter(s), i + 1 < sents.size() ? sents.get(i + 1).paragraph : -1,
+                block = new GivenWords(announced, letter(s) || Letters.following(s), i + 1 < sents.size() ? sents.get(i + 1).paragraph : -1,
                         lastOwn(i + 1));
             } else if (!own.isEmpty() && !isQuoted(s) && !held) {
                 opened = null;
@@ -106,11 +106,12 @@ final class Continuations {
 
     /** Who speaks next, if the sentence ends in a colon; null if it announces nobody. A spokesman only issues the text. */
     private @Nullable List<Mention> announced(Sent s, int index, List<Attribution> own) {
-        int n = s.size();
-        if (!s.is(n - 1, ":") || spokesman(s)) {
+        int n = Letters.end(s);
+        boolean following = Letters.following(s);
+        if (!s.is(n - 1, ":") && !following || spokesman(s)) {
             return null;
         }
-        List<Mention> senders = letter(s) && !s.is(n - 2, "on") ? Letters.senders(acts, index) : List.of();
+        List<Mention> senders = (following || letter(s)) && !s.is(n - 2, "on") ? Letters.senders(acts, index) : List.of();
         if (!senders.isEmpty()) {
             return senders;
         }
@@ -145,7 +146,7 @@ final class Continuations {
                 return true;
             }
             if (s.is(i, "message") || s.is(i, "letter") || s.is(i, "telegram") || s.is(i, "text")) {
-                return s.is(s.size() - 1, ":");
+                return s.is(Letters.end(s) - 1, ":");
             }
         }
         return false;
@@ -247,7 +248,7 @@ final class Continuations {
         int from = 0;
         int to = s.size();
         Span content = CueFinder.trimmed(s, from, to);
-        return content == null || content.length() < 4 || Letters.greets(s) ? null
+        return content == null || content.length() < 4 || Letters.greets(s) || Letters.signs(s) ? null
                 : new Attribution(rule, Mode.ASSERT, source, false, content, null, null, null, List.of(), false, index,
                         quoted);
     }

@@ -11,6 +11,7 @@ import org.readout.model.Actor;
 import org.readout.model.Attribution;
 import org.readout.model.Kind;
 import org.readout.model.Mention;
+import org.readout.model.MentionKind;
 import org.readout.model.Role;
 
 /** Takes a message that says something for its sender: {@code The message expressed belief that X}. */
@@ -128,6 +129,41 @@ final class Letters {
             }
         }
         return 0;
+    }
+
+    /** The end of a sentence without the dash or the opening quotation mark behind its colon ({@code to A:-}). */
+    static int end(Sent s) {
+        int n = s.size();
+        while (n > 1 && !s.at(n - 1).word() && !s.is(n - 1, ":") && !s.is(n - 1, ".") && !s.at(n - 1).number()) {
+            n--;
+        }
+        return s.is(n - 1, ":") ? n : s.size();
+    }
+
+    /** Whether a sentence says that the words of a message follow: {@code sent the following message to A}, {@code in the following terms}. */
+    static boolean following(Sent s) {
+        boolean letter = false;
+        boolean follows = false;
+        for (int i = 0; i < s.size(); i++) {
+            letter |= LETTERS.contains(s.at(i).lower()) || s.is(i, "messages");
+            follows |= s.is(i, "following") && s.is(i - 1, "the") && s.in(i + 1) && (LETTERS.contains(s.at(i + 1).lower()) || s.is(i + 1, "terms") || s.is(i + 1, "personal") || s.is(i + 1, "reply"))
+                    || s.is(i, "terms") && (s.is(i - 1, "these") || s.is(i - 1, "following"));
+        }
+        return letter && follows;
+    }
+
+    /** {@code John Doe, Prime Minister of Norland}: a line that only names who signs. */
+    static boolean signs(Sent s) {
+        int from = 0;
+        while (from < s.size() && (!s.at(from).word() || s.is(from, "signed"))) {
+            from++;
+        }
+        Party name = s.in(from) ? s.parties[from] : null;
+        int to = name == null ? -1 : name.to();
+        while (to > 0 && s.in(to) && !s.at(to).word() && !s.at(to).number()) {
+            to++;
+        }
+        return name != null && name.mention().kind() == MentionKind.PERSON && to == s.size();
     }
 
     /** Whether the sentence speaks of the letter itself, so that it is not of its text. */

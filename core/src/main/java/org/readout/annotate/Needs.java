@@ -39,7 +39,7 @@ final class Needs {
             case "person-at-place" -> several && person && (around.place != null || around.venue != null || s.is(end, "back") || meal(s, end, around.end));
             case "remote" -> several && person && remote(s, Kind.MEETING, v, around);
             case "stay" -> people > 0 && !s.has(v.clause(), REL) && around.place != null && (around.time != null || v.future() || s.is(around.end, "to"));
-            case "travel" -> !actors.isEmpty() && people > 0 && around.travels && !(around.unlisted && !sees(rule)) && object.stream().noneMatch(p -> person(p.mention()));
+            case "travel" -> !actors.isEmpty() && people > 0 && rule.id().equals("en.act.visit-place") && elided(s, end) || !actors.isEmpty() && people > 0 && around.travels && !(around.unlisted && !sees(rule)) && object.stream().noneMatch(p -> person(p.mention()));
             case "assembly" -> several && around.place != null && (around.time != null || gathering(s, end, around.end));
             case "airport" -> several && arrival(s);
             case "subject" -> people > 0;
@@ -56,6 +56,11 @@ final class Needs {
             dated |= s.times[i] != null && !s.times[i].inName();
         }
         return dated && rule.id().equals("en.act.hold-event") && v.subject().size() > 1;
+    }
+
+    /** {@code A last visited in May}: the country visited was told before. */
+    private static boolean elided(Sent s, int end) {
+        return s.has(end, PREP) && s.in(end + 1) && s.times[end + 1] != null || s.in(end) && s.times[end] != null || s.is(end, "previously") || s.is(end, "again");
     }
 
     static boolean from(Surroundings around) {
