@@ -14,7 +14,6 @@ import org.readout.model.Annotations;
 import org.readout.model.Aside;
 import org.readout.model.AsideKind;
 import org.readout.model.Attribution;
-import org.readout.model.Kind;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Readout;
@@ -68,6 +67,7 @@ public final class Annotator {
             collect(s, roster);
         }
         List<ActMention> foundActs = new ArrayList<>();
+        Progress progress = new Progress();
         List<Attribution> said = new ArrayList<>();
         List<org.readout.model.Instrument> agreed = new ArrayList<>();
         for (int i = 0; i < sents.size(); i++) {
@@ -84,10 +84,10 @@ public final class Annotator {
             if (s.zone == Zone.BYLINE) {
                 continue;
             }
-            List<ActMention> told = told(s, i, found, contents, foundActs.stream().anyMatch(a -> a.zone() == Zone.BODY && !a.same()));
-            boolean known = foundActs.stream().anyMatch(a -> a.kind() == Kind.VISIT);
-            told.removeIf(a -> known && (a.rule().equals("en.act.greet") || a.rule().equals("en.act.welcome-off")));
+            List<ActMention> told = told(s, i, found, contents, progress);
+            told.removeIf(a -> progress.travelled && (a.rule().equals("en.act.greet") || a.rule().equals("en.act.welcome-off")));
             foundActs.addAll(told);
+            progress.add(told);
             said.addAll(own);
             boolean recalled = own.stream().anyMatch(a -> a.rule().startsWith("en.cue.recall"));
             agreed.addAll(recalled ? List.of() : instruments.find(sents, i));
@@ -98,9 +98,9 @@ public final class Annotator {
                 mentions(sents, foundActs), allTimes(sents), foundActs, whole, agreed);
     }
 
-    private List<ActMention> told(Sent s, int i, List<Verb> found, List<Span> contents, boolean begun) {
-        List<ActMention> told = new ArrayList<>(Presence.only(s, begun) ? List.of() : acts.find(s, i, found, contents));
-        told.addAll(nounActs.find(s, i, contents, begun));
+    private List<ActMention> told(Sent s, int i, List<Verb> found, List<Span> contents, Progress before) {
+        List<ActMention> told = new ArrayList<>(Presence.only(s, before.begun) ? List.of() : acts.find(s, i, found, contents));
+        told.addAll(nounActs.find(s, i, contents, before));
         told.addAll(agenda.find(s, i, contents));
         told.addAll(phraseActs.find(s, i, found, told, contents));
         told.addAll(Inversions.find(s, i));

@@ -135,7 +135,8 @@ final class ListItems {
     /** Past the house that the office is at, and past its field where no {@code of} tells it: {@code Deputy Minister Economic Development}. */
     private int reach(Sent s, OfficeParser.Found office) {
         int i = office.to();
-        while (i < office.to() + 4 && office.complement() == office.to() && s.capital(i) && s.has(i, FIELD) && !s.has(i, OFFICE_HEAD | OFFICE_MOD | HONORIFIC)
+        while (i < office.to() + 4 && office.complement() == office.to() && s.capital(i) && s.has(i, FIELD | COMMON | OFFICE_MOD)
+                && !s.has(i, OFFICE_HEAD | HONORIFIC | EVENT) && names.parse(s, i, false) == null
                 && offices.parse(s, i, false) == null) {
             i++;
         }

@@ -10,7 +10,7 @@ import org.readout.model.Zone;
 /** Finds personal names by their form: runs of capitalised words that prose does not write small, with particles. */
 final class NameParser {
     private static final int NO_NAME = DET | PREP | CONJ | SUBORD | PRONOUN | POSS | BE | HAVE | DO | OBJECT | REL;
-    private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr", "ii", "iii", "iv", "v", "vi", "x", "xiv", "xvi");
+    private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr", "ii", "iii", "iv", "v", "vi", "x", "xiv", "xvi", "thero", "thera");
     private static final int LONGEST = 9;
 
     private final Guide guide;

@@ -22,6 +22,10 @@ final class NounActs {
     private static final Set<String> HAPPENS = Set.of("place", "held", "conducted", "convened", "opened", "closed", "hosted", "given", "arranged", "organised", "organized", "awarded", "conferred", "laid");
     /** Words that announce: {@code A meeting with B is planned}, {@code talks are scheduled for Friday}. */
     private static final Set<String> PLANNED = Set.of("planned", "scheduled", "foreseen", "envisaged", "envisioned", "expected", "due", "set", "anticipated");
+    private static final Set<String> HOSTING = Set.of("chaired", "presided", "led", "headed", "attended", "co-chaired", "co-hosted", "offered", "delivered");
+    private static final Set<String> PATRONAGE = Set.of("patronage", "chairmanship", "auspices", "presidency");
+    /** How many tokens behind its noun an act's patron is looked for. */
+    private static final int FAR = 100;
     private static final Set<String> FOCUSES = Set.of("focused", "focussed", "centred", "centered", "covered", "concentrated");
     private final Language language;
 
@@ -29,9 +33,9 @@ final class NounActs {
         this.language = language;
     }
 
-    List<ActMention> find(Sent s, int index, List<Span> contents, boolean begun) {
+    List<ActMention> find(Sent s, int index, List<Span> contents, Progress before) {
         List<ActMention> out = new ArrayList<>();
-        ActMention present = Presence.find(s, index, begun);
+        ActMention present = Presence.find(s, index, before.begun, before.listing(index));
         if (present != null) {
             out.add(present);
             return out;
@@ -46,7 +50,7 @@ final class NounActs {
             if (!s.has(i, EVENT) || s.partyOver(i) != null || s.quoted[i] || adjective || purpose) {
                 continue;
             }
-            ActMention act = act(s, index, i, contents);
+            ActMention act = act(s, index, i, contents, before.met);
             act = act == null ? owned(s, index, i) : act;
             if (act != null) {
                 out.add(act);
@@ -89,7 +93,7 @@ final class NounActs {
         return -1;
     }
 
-    private @Nullable ActMention act(Sent s, int index, int noun, List<Span> contents) {
+    private @Nullable ActMention act(Sent s, int index, int noun, List<Span> contents, boolean met) {
         int happens = happens(s, noun);
         boolean habit = s.is(happens + 1, "each") || s.is(happens + 1, "every") || s.is(happens + 1, "annually") || s.is(happens + 1, "regularly");
         if (happens < 0 || habit || governed(s, noun)) {
@@ -102,12 +106,9 @@ final class NounActs {
         }
         boolean focuses = FOCUSES.contains(s.at(happens).lower());
         Surroundings around = Surroundings.read(s, noun + 1, focuses ? happens : s.size());
-        List<Actor> actors = new ArrayList<>();
-        boolean given = s.is(happens, "awarded") || s.is(happens, "conferred");
-        for (String slot : given ? List.of("by", "to", "on", "upon") : List.of("between", "with", "of", "by", "among", "for", "to")) {
-            boolean guest = kind == Kind.CEREMONY || kind == Kind.RECEPTION;
-            boolean own = slot.equals("of") ? s.is(noun + 1, "of") : !slot.equals("for") && !slot.equals("to") || guest && s.is(noun + 1, slot) || given;
-            (own ? around.slot(slot) : List.<Party>of()).forEach(p -> actors.add(new Actor(p.mention(), Role.PRINCIPAL)));
+        List<Actor> actors = actors(s, noun, happens, kind, around);
+        if (met && kind == Kind.MEETING && actors.isEmpty() && around.time == null) {
+            return null;
         }
         if (kind == Kind.RECEPTION && actors.isEmpty()) {
             actors.addAll(embassy(s, around));
@@ -138,6 +139,30 @@ final class NounActs {
             }
         }
         return out;
+    }
+
+    private static List<Actor> actors(Sent s, int noun, int happens, Kind kind, Surroundings around) {
+        List<Actor> actors = new ArrayList<>();
+        boolean given = s.is(happens, "awarded") || s.is(happens, "conferred");
+        for (String slot : given ? List.of("by", "to", "on", "upon") : List.of("between", "with", "of", "by", "among", "for", "to")) {
+            boolean guest = kind == Kind.CEREMONY || kind == Kind.RECEPTION;
+            boolean own = slot.equals("of") ? s.is(noun + 1, "of") : !slot.equals("for") && !slot.equals("to") || guest && s.is(noun + 1, slot) || given;
+            for (Party p : own ? around.slot(slot) : List.<Party>of()) {
+                // the support provided by A is no act of his
+                boolean host = !s.is(p.from() - 1, "by") || !s.at(p.from() - 2).lower().endsWith("ed") || HAPPENS.contains(s.at(p.from() - 2).lower())
+                        || HOSTING.contains(s.at(p.from() - 2).lower());
+                if (host) {
+                    actors.add(new Actor(p.mention(), Role.PRINCIPAL));
+                }
+            }
+        }
+        for (int i = noun + 1; i + 2 < s.size() && i < noun + FAR; i++) {
+            Party patron = PATRONAGE.contains(s.at(i).lower()) && s.is(i + 1, "of") ? s.parties[i + 2] : null;
+            if (patron != null && actors.stream().noneMatch(a -> a.mention().equals(patron.mention()))) {
+                actors.add(new Actor(patron.mention(), Role.PRINCIPAL));
+            }
+        }
+        return actors;
     }
 
     /** {@code A's visit to B in March}, {@code their meeting in C}: recalled or announced by the way. */
@@ -202,7 +227,9 @@ final class NounActs {
                 i = over.from();
                 continue;
             }
-            if (over != null || s.has(i, VERB) && !s.capital(i) || s.has(i, BE | HAVE)) {
+
+            boolean adjective = i == noun - 1 && s.at(i).lower().endsWith("ing") && (s.has(i - 1, DET | POSS) || s.has(i - 1, COMMON) && s.has(i - 2, DET | POSS));
+            if (over != null || s.has(i, VERB) && !s.capital(i) && !adjective || s.has(i, BE | HAVE)) {
                 return true;
             }
             if (s.has(i, PREP) && !s.is(i, "of") && i > 0 && !s.has(i, DET)) {

@@ -169,7 +169,7 @@ final class PartyParser {
         }
         int past = before.isEmpty() ? i : appositions.brackets(s, i);
         if (!before.isEmpty() && s.is(past, ",")) {
-            int j = past + 1;
+            int j = s.is(past + 1, "the") && honorifics(s, past + 2) > past + 2 ? past + 2 : past + 1;
             while (honorifics(s, j) > j) {
                 j = honorifics(s, j);
             }

@@ -23,6 +23,7 @@ final class PhraseActs {
     private static final Set<Kind> KINDS = Set.of(Kind.MEETING, Kind.CALL);
     /** Words after which the act is one that the report tells of, not one that is only thought of. */
     private static final Set<String> WITHIN = Set.of("during", "in", "at", "on", "after", "following", "by", "from", "include", "includes", "included", "including");
+    private static final Set<String> INCLUDES = Set.of("include", "includes", "included", "including", "feature", "features", "featured", "involve", "involves");
     private final Language language;
 
     PhraseActs(Language language) {
@@ -64,16 +65,16 @@ final class PhraseActs {
             add(actors, owners(s, from, verbs));
             int own = actors.size();
             add(actors, around.slot("with"));
-            if (own == 0) {
+            if (own == 0 && !listed(s, from)) {
                 return null;
             }
         }
-        if (!fits(actors)) {
+        if (!fits(actors) && !listed(s, from)) {
             return null;
         }
         from = s.has(from - 1, POSS) ? from - 1 : from;
         boolean within = from == 0 || s.zone == Zone.TITLE || WITHIN.contains(s.at(from - 1).lower())
-                || s.is(from - 1, "for") && told.stream().anyMatch(a -> a.kind() == Kind.VISIT && (!a.embedded() || a.future()));
+                || listed(s, from) || s.is(from - 1, "for") && told.stream().anyMatch(a -> a.kind() == Kind.VISIT && (!a.embedded() || a.future()));
         int start = s.at(noun).start();
         boolean embedded = !within && !followed(s, from) || contents.stream().anyMatch(c -> c.start() <= start && start < c.end());
         boolean future = ahead(s, noun);
@@ -136,6 +137,17 @@ final class PhraseActs {
         return object != null ? List.of(object) : Surroundings.read(s, main.at() + 1, limit(s, main.at() + 1)).slot("to");
     }
 
+    /** {@code The programme includes talks with A, as well as a meeting with B}: whose programme it is the text told before. */
+    private static boolean listed(Sent s, int from) {
+        boolean well = s.is(from - 1, "as") && s.is(from - 2, "well");
+        for (int i = from - 1; i > Math.max(0, from - 60) && well; i--) {
+            if (INCLUDES.contains(s.at(i).lower())) {
+                return true;
+            }
+        }
+        return from > 0 && INCLUDES.contains(s.at(from - 1).lower());
+    }
+
     /** {@code This was followed by a meeting}. */
     private static boolean followed(Sent s, int from) {
         return s.is(from - 1, "by") && s.is(from - 2, "followed");
@@ -153,7 +165,8 @@ final class PhraseActs {
     /** The first token of the noun phrase without its article. */
     private static int opening(Sent s, int noun) {
         int i = noun;
-        while (i > 0 && noun - i < 6 && s.at(i - 1).word() && s.partyOver(i - 1) == null && !s.has(i - 1, PREP | VERB | DET | POSS | BE | HAVE | CONJ)) {
+        while (i > 0 && noun - i < 6 && s.at(i - 1).word() && s.partyOver(i - 1) == null && !s.has(i - 1, PREP | VERB | DET | POSS | BE | HAVE | CONJ | MODAL)
+                && !INCLUDES.contains(s.at(i - 1).lower())) {
             i--;
         }
         return s.has(i - 1, DET) ? i - 1 : i;

@@ -20,8 +20,11 @@ final class Presence {
     private static final Set<String> LISTING = Set.of("included", "includes", "include", "comprised", "comprises", "comprise");
     private static final Set<String> SUITES = Set.of("delegation", "team", "entourage", "participants", "attendees", "suite", "party");
     private static final Set<String> JOINED = Set.of("attended", "accompanied", "joined", "graced");
-    private static final Set<String> ATTEND = Set.of("attended", "joined", "participated", "participate", "attend", "join", "graced");
-    private static final Set<String> OCCASIONS = Set.of("occasion", "occasions", "event", "events", "engagement", "engagements", "function", "gathering", "briefing", "programme", "program", "president");
+    private static final Set<String> ATTEND = Set.of("attended", "joined", "participated", "participate", "attend", "join", "graced", "accompanied", "accompanying", "accompany");
+    private static final Set<String> OCCASIONS = Set.of("occasion", "occasions", "event", "events", "engagement", "engagements", "function", "gathering", "briefing", "programme", "program");
+
+    /** No list of those present is longer, in tokens. */
+    private static final int LONGEST = 600;
 
     private Presence() {
     }
@@ -34,9 +37,11 @@ final class Presence {
      * {@code Present there were A, B and C}; {@code A and B were present}; {@code The talks were attended by A}.
      *
      * @param begun whether an act was told before, so that {@code the meeting} is that one
+     * @param listing whether the sentence before listed those present, so that one of names alone goes on with it
      */
-    static @Nullable ActMention find(Sent s, int index, boolean begun) {
+    static @Nullable ActMention find(Sent s, int index, boolean begun, boolean listing) {
         Listed list = list(s, begun);
+        list = list == null && listing && names(s) ? new Listed(0, s.size(), false) : list;
         if (list == null) {
             return null;
         }
@@ -89,7 +94,16 @@ final class Presence {
 
     private static ActMention mention(String rule, Sent s, int index, List<Actor> actors, @Nullable Surroundings around) {
         return new ActMention(rule, Kind.MEETING, index, s.zone, s.span(), s.span(0, 1), actors, null, null, null, around == null ? null : around.venue,
-                false, false, false, false, true, null);
+                future(s), false, false, false, true, null);
+    }
+
+    private static boolean future(Sent s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (s.has(i, FUTURE) && !s.is(i, "would") && s.partyOver(i) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code was greeted at the airport by A and B}. */
@@ -110,6 +124,21 @@ final class Presence {
             }
         }
         return false;
+    }
+
+    /** A sentence that is nothing but names and offices. */
+    private static boolean names(Sent s) {
+        int people = 0;
+        for (int i = 0; i < s.size(); i++) {
+            Party p = s.parties[i];
+            if (p != null) {
+                people += p.mention().kind() == MentionKind.PERSON ? 1 : 0;
+                i = p.to() - 1;
+            } else if (s.at(i).word() && !s.has(i, CONJ | DET | HONORIFIC) && !s.is(i, "along") && !s.is(i, "with")) {
+                return false;
+            }
+        }
+        return people > 1;
     }
 
     /** Where the list of those present stands, or null. */
@@ -184,7 +213,7 @@ final class Presence {
 
     /** {@code A and B also attended the meeting}, {@code A and B participated in the event}. */
     private static @Nullable Listed attended(Sent s, boolean begun) {
-        for (int i = 1; i < s.size(); i++) {
+        for (int i = 1; i < Math.min(s.size(), LONGEST); i++) {
             if (!ATTEND.contains(s.at(i).lower()) && !(s.is(i, "took") && s.is(i + 1, "part")) || s.partyOver(i) != null) {
                 continue;
             }
@@ -193,7 +222,9 @@ final class Presence {
             while (verb > 0 && (s.has(verb - 1, ADVERB | MODAL | HAVE) || s.is(verb - 1, "also"))) {
                 verb--;
             }
-            boolean passive = s.has(verb - 1, BE) || s.is(i + 1, "by");
+            boolean progressive = s.is(i, "accompanying") && s.has(verb - 1, BE);
+            verb = progressive ? verb - 1 : verb;
+            boolean passive = !progressive && s.has(verb - 1, BE) || s.is(i + 1, "by") || s.is(i, "accompanying") && !progressive;
             boolean told = begun && occasion(s, i + 1);
             boolean another = s.is(i + 1, "a") || s.is(i + 1, "an") || s.is(i + 1, "in") && s.is(i + 2, "a");
             if (!passive && (told || also && !another && s.partyEnding(verb) != null) && listBefore(s, verb)) {
@@ -211,8 +242,9 @@ final class Presence {
             return false;
         }
         int noun = s.has(i + 1, EVENT) || s.in(i + 1) && OCCASIONS.contains(s.at(i + 1).lower()) ? i + 1 : i + 2;
-        boolean known = s.has(noun, EVENT) || s.in(noun) && OCCASIONS.contains(s.at(noun).lower()) && !s.has(noun + 1, PREP & ~SUBORD) || s.is(noun, "president");
-        return known && !s.capital(noun) | s.is(noun, "president") && !s.has(noun + 1, EVENT) && !s.is(noun + 1, "of");
+        boolean whom = s.is(noun, "president") || s.is(noun, "minister") || s.is(noun, "delegation") || s.is(noun, "speaker");
+        boolean known = s.has(noun, EVENT) || s.in(noun) && OCCASIONS.contains(s.at(noun).lower()) && !s.has(noun + 1, PREP & ~SUBORD) || whom;
+        return known && !s.capital(noun) | whom && !s.has(noun + 1, EVENT) && !s.is(noun + 1, "of");
     }
 
     /** Whether the sentence begins with a list of which the verb at token {@code verb} is told, with no other verb between. */

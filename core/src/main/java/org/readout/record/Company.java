@@ -2,6 +2,7 @@ package org.readout.record;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
 import org.readout.model.Evidence;
@@ -15,6 +16,9 @@ import org.readout.model.Status;
 
 /** Adds those present to the account that they were present at. */
 final class Company {
+    /** Who is met at an airport arrives there or leaves. */
+    private static final Set<String> JOURNEYS = Set.of("en.act.arrive", "en.act.depart", "en.act.leave", "en.act.fly", "en.act.land", "en.act.touch-down",
+            "en.act.return", "en.act.come-back", "en.act.go-back", "en.act.set-off", "en.act.set-out", "en.act.inverted");
     private final Readout readout;
     private final Resolution resolution;
 
@@ -57,10 +61,12 @@ final class Company {
         boolean airport = act.rule().equals("en.act.greeted");
         Draft best = drafts.get(drafts.size() - 1);
         for (Draft d : drafts) {
-            boolean visit = d.kind == Kind.VISIT && best.kind != Kind.VISIT;
-            boolean news = d.status == Status.REPORTED || best.status != Status.REPORTED && d.status == Status.PLANNED;
+            Status wanted = act.future() ? Status.PLANNED : Status.REPORTED;
+            boolean first = d.status == wanted && best.status != wanted;
+            boolean visit = d.kind == Kind.VISIT && best.kind != Kind.VISIT && !first;
+            boolean news = act.future() ? d.status == Status.PLANNED || best.status != Status.PLANNED : d.status == Status.REPORTED || best.status != Status.REPORTED && d.status == Status.PLANNED;
             boolean letter = d.kind == Kind.MESSAGE && best.kind != Kind.MESSAGE;
-            boolean fits = airport ? d.kind == Kind.VISIT : news && !visit && !letter;
+            boolean fits = airport ? d.kind == Kind.VISIT && (best.kind != Kind.VISIT || journey(d) || !journey(best)) : news && !visit && !letter;
             best = fits && d.sentence <= act.sentence() ? d : best;
         }
         return best;
@@ -70,6 +76,10 @@ final class Company {
     private static boolean leads(Actor actor, Identity party, Draft last) {
         return actor.role() == Role.PRINCIPAL && party.side() != null
                 && last.parties.keySet().stream().noneMatch(p -> p.person() && party.side().equals(p.side()));
+    }
+
+    private static boolean journey(Draft d) {
+        return d.rules.stream().anyMatch(JOURNEYS::contains);
     }
 
     /** Those who meet a guest at the airport are principals, but for his own country's envoys. */

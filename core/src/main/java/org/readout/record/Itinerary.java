@@ -4,10 +4,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Annotations;
 import org.readout.model.Kind;
 import org.readout.model.Role;
+import org.readout.model.Span;
 import org.readout.model.Status;
 
 /** Gives acts told without a day or place those of the talks they follow, of the stop and of the journey they lie in. */
@@ -15,6 +17,9 @@ final class Itinerary {
     private static final Set<Kind> FOLLOWING = Set.of(Kind.SIGNING, Kind.RECEPTION, Kind.CEREMONY);
     /** Their day is the journey's last, and not that of what took place on it. */
     private static final Set<String> HOMEWARD = Set.of("en.act.return", "en.act.come-back", "en.act.go-back");
+    private static final Set<String> DEPARTURES = Set.of("en.act.depart", "en.act.leave", "en.act.fly");
+    private static final Pattern THEN = Pattern.compile("(?:subsequently|afterwards?|thereafter|then|later|immediately|shortly|following|after|before|earlier|next|also|in addition"
+            + "|additionally|separately|meanwhile)\\b", Pattern.CASE_INSENSITIVE);
     private final Annotations annotations;
     private final List<Draft> drafts;
     /** The act told last and the stop reached last, of each standing. */
@@ -28,9 +33,10 @@ final class Itinerary {
 
     void inherit() {
         Draft main = null;
+        settings();
         Draft visit = visit();
         for (Draft d : drafts) {
-            boolean stop = d.kind == Kind.VISIT && d.place != null && d.venue == null;
+            boolean stop = d.kind == Kind.VISIT && d.place != null && d.venue == null && !leaves(d);
             boolean apart = apart(d);
             Draft before = apart ? last.get(d.status) : last.put(d.status, d);
             if (before != null && d.status != Status.BACKGROUND && (FOLLOWING.contains(d.kind) || near(before, d))) {
@@ -43,11 +49,41 @@ final class Itinerary {
             if (!apart) {
                 within(d, visit);
             }
+            if (before != null && d.status == Status.REPORTED && d.date == null && before.date != null && before.date.length() == 10 && d.kind != Kind.VISIT && follows(d)) {
+                d.date = before.date;
+                d.dateEvidence = before.dateEvidence;
+            }
             if (stop) {
                 stops.put(d.status, d);
             }
             main = d.status == Status.REPORTED && main == null ? d : main;
         }
+    }
+
+    /** {@code visited the Old Palace, where he met B}: the house is only where they met. */
+    private void settings() {
+        for (int i = drafts.size() - 1; i > 0; i--) {
+            Draft house = drafts.get(i - 1);
+            Draft d = drafts.get(i);
+            boolean met = house.kind == Kind.VISIT && house.venue != null && d.kind == Kind.MEETING && d.sentence == house.sentence && d.venue == null
+                    && house.status == d.status && house.parties.keySet().stream().allMatch(d::has);
+            if (met && annotations.readout().text().substring(house.acts.get(0).start(), Math.max(house.acts.get(0).start(), d.acts.get(0).end())).contains(", where ")) {
+                d.venue = house.venue;
+                from(d, house);
+                drafts.remove(i - 1);
+            }
+        }
+    }
+
+    /** {@code departed from Lae}: what is told after it was before. */
+    private boolean leaves(Draft d) {
+        return d.rules.stream().anyMatch(DEPARTURES::contains) && d.acts.stream().anyMatch(a -> a.of(annotations.readout().text()).contains(" from "));
+    }
+
+    /** {@code Subsequently, A received B}: on the same day. */
+    private boolean follows(Draft d) {
+        Span sentence = annotations.sentences().get(d.sentence).span();
+        return THEN.matcher(annotations.readout().text()).region(sentence.start(), sentence.end()).lookingAt();
     }
 
     /** What lies on a journey takes the day and place of the stop reached last, else the journey's. */
@@ -85,7 +121,7 @@ final class Itinerary {
 
     private @Nullable Draft visit() {
         for (Draft d : drafts) {
-            if (d.kind == Kind.VISIT && d.date != null && d.venue == null && HOMEWARD.stream().noneMatch(d.rules::contains)) {
+            if (d.kind == Kind.VISIT && d.date != null && d.venue == null && !leaves(d) && HOMEWARD.stream().noneMatch(d.rules::contains)) {
                 return d;
             }
         }

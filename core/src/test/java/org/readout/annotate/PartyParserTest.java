@@ -39,7 +39,7 @@ class PartyParserTest {
         "They met Chairman/Chief Executive Officer of Ceylon Tea Ruwan Dias. | Ruwan Dias | Chairman; Chief Executive Officer of Ceylon Tea | LK",
         "They met Managing Director of the Nora Vale Institute Jamal Rashid. | Jamal Rashid | Managing Director of the Nora Vale Institute | ",
         "They met Head of Government Relations for Asia Anna Holm. | Anna Holm | Head of Government Relations for Asia | ",
-        "They met the Chief Incumbent of the Sunandarama Most Venerable Ratana Sri Sumana Thero. | Ratana Sri Sumana | Chief Incumbent of the Sunandarama | ",
+        "They met the Chief Incumbent of the Sunandarama Most Venerable Ratana Sri Sumana Thero. | Ratana Sri Sumana Thero | Chief Incumbent of the Sunandarama | ",
         "They met Director of Lands (Technology) Kamal Perera. | Kamal Perera | Director of Lands | ",
         "They met Air Vice Marshal Kamal Perera. | Kamal Perera | Air Vice Marshal | ",
         "They met Director-General of the Ministry of Health Dr. Nimal Silva. | Nimal Silva | Director-General of the Ministry of Health | ",

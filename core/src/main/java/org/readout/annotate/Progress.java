@@ -1,0 +1,32 @@
+package org.readout.annotate;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.ActMention;
+import org.readout.model.Kind;
+import org.readout.model.Zone;
+
+/** What was told so far, as far as a sentence is read by it. */
+final class Progress {
+    /** Whether an act was told in the body, and whether a meeting was. */
+    boolean begun;
+    boolean met;
+    /** Whether a journey was told anywhere. */
+    boolean travelled;
+    private @Nullable ActMention last;
+
+    void add(List<ActMention> told) {
+        for (ActMention act : told) {
+            boolean own = act.zone() == Zone.BODY && !act.same();
+            begun |= own;
+            met |= own && act.kind() == Kind.MEETING;
+            travelled |= act.kind() == Kind.VISIT;
+            last = act;
+        }
+    }
+
+    /** Whether the sentence before the one with this number listed those present. */
+    boolean listing(int sentence) {
+        return last != null && last.rule().equals("en.act.present") && last.sentence() == sentence - 1;
+    }
+}
