@@ -1,40 +1,77 @@
 package org.readout.resolve;
 
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.Place;
+import org.readout.lexicon.Places;
+import org.readout.model.ActMention;
+import org.readout.model.Actor;
 import org.readout.model.Annotations;
+import org.readout.model.Kind;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
+import org.readout.model.Office;
+import org.readout.model.Zone;
+import org.readout.text.Folding;
 
 /**
  * Tells whose a page is that says nothing of its outlet: an issuer names its own country, and leaves it out before its
  * own officials' titles. {@code The Minister of Trade met the Norwegian Minister of Trade. Sweden and Norway ...} is Swedish.
  */
 final class Homes {
+    /** A country named by itself; one whose official's office names it, which an issuer seldom does of its own; one whose official's office means it without naming it. */
+    private static final int NAMED = 2;
+    private static final int TOLD = -5;
+    private static final int OWN = 4;
+
     private Homes() {
     }
 
-    /** The country named most of those that no official is said to be of; null where there is none or two are even. */
-    static @Nullable String of(Annotations annotations) {
-        Set<String> abroad = new HashSet<>();
-        Map<String, Integer> named = new HashMap<>();
-        boolean open = false;
+    /** The country that speaks most for itself; null where there is none or two are even. */
+    static @Nullable String of(Annotations annotations, Places places) {
+        String lead = lead(annotations);
+        if (lead != null) {
+            return lead;
+        }
+        Map<String, Integer> votes = new HashMap<>();
         for (Mention m : annotations.mentions()) {
             boolean official = m.kind() == MentionKind.PERSON || m.kind() == MentionKind.OFFICE;
-            if (m.side() == null) {
-                open |= official && !m.offices().isEmpty();
-            } else if (official) {
-                abroad.add(m.side());
-            } else if (m.kind() == MentionKind.BODY && m.side().length() == 2) {
-                named.merge(m.side(), 1, Integer::sum);
+            boolean union = "EU".equals(m.side()) || "UN".equals(m.side());
+            if (m.side() != null && m.side().length() == 2 && !union) {
+                boolean told = official && m.offices().stream().anyMatch(o -> country(o, places));
+                votes.merge(m.side(), told ? TOLD : official ? OWN : NAMED, Integer::sum);
             }
         }
-        named.keySet().removeAll(abroad);
-        int most = named.values().stream().mapToInt(n -> n).max().orElse(0);
-        var first = named.entrySet().stream().filter(e -> e.getValue() == most).map(Map.Entry::getKey).toList();
-        return open && first.size() == 1 ? first.get(0) : null;
+        int most = votes.values().stream().mapToInt(n -> n).max().orElse(0);
+        var first = votes.entrySet().stream().filter(e -> e.getValue() == most).map(Map.Entry::getKey).toList();
+        return most > 0 && first.size() == 1 ? first.get(0) : null;
+    }
+
+    /** Whether the office names a country: {@code Foreign Minister of Norway}, {@code Norwegian Foreign Minister}. */
+    private static boolean country(Office office, Places places) {
+        for (String word : Folding.words(office.text())) {
+            Place place = Character.isUpperCase(word.charAt(0)) ? places.get(word) : null;
+            if (place != null && (place.is(Place.Kind.COUNTRY) || place.is(Place.Kind.DEMONYM))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code The Minister for Foreign Affairs of Japan met the Minister of Norway}: an issuer tells of its own first. */
+    private static @Nullable String lead(Annotations annotations) {
+        for (ActMention act : annotations.acts()) {
+            boolean talks = act.kind() == Kind.MEETING || act.kind() == Kind.CALL;
+            if (act.zone() != Zone.BODY || act.embedded() || act.same() || !talks) {
+                continue;
+            }
+            var order = act.actors().stream().map(Actor::mention).sorted(Comparator.comparing(Mention::span)).toList();
+            String first = order.isEmpty() ? null : order.get(0).side();
+            boolean two = first != null && order.stream().anyMatch(m -> m.side() != null && !m.side().equals(first));
+            return two ? first : null;
+        }
+        return null;
     }
 }

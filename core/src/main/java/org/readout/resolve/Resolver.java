@@ -45,7 +45,7 @@ public final class Resolver {
     public Resolution resolve(Annotations annotations) {
         Readout readout = annotations.readout();
         String told = home(readout);
-        String home = told == null ? Homes.of(annotations) : told;
+        String home = told == null ? Homes.of(annotations, places) : told;
         People people = new People(home, states, new Posts(titles, Abbreviations.in(readout.text())));
         people.gather(annotations);
         Discourse discourse = new Discourse(annotations, people);
