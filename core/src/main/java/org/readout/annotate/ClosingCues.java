@@ -31,7 +31,7 @@ final class ClosingCues {
             if (end < 0 || comma < 1 || !(s.is(comma, ",") || isQuote(s, comma)) || !shut(s, end)) {
                 continue;
             }
-            int start = start(s, comma);
+            int start = afterColon(s, comma, start(s, comma));
             if (!says(s, start, comma)) {
                 continue;
             }
@@ -39,6 +39,15 @@ final class ClosingCues {
             return medial ? new Closing(k, end + 1, s.size()) : new Closing(k, start, comma);
         }
         return null;
+    }
+
+    /** {@code She noted X: "Y," she said}: where the quotation begins after a colon, else {@code start}. */
+    private static int afterColon(Sent s, int comma, int start) {
+        int i = comma;
+        while (i > start && s.quoted[i - 1]) {
+            i--;
+        }
+        return i < comma && s.is(i - 2, ":") ? i : start;
     }
 
     /** A phrase of time or place before the comma is nothing said: {@code On 3 May, they agreed on a truce}. */

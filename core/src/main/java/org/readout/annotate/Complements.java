@@ -108,6 +108,11 @@ final class Complements {
         return found.cue().mode() == org.readout.model.Mode.TOPIC || cues.hasGerund(found.cue());
     }
 
+    /** Whether the verb tells of nothing but speech: {@code reaffirms}, but not {@code supports}. */
+    boolean speech(Complements.Found found) {
+        return found.cue().mode() == org.readout.model.Mode.ASSERT && cues.hasGerund(found.cue());
+    }
+
     /** Whether some cue that begins with the word takes a clause. */
     boolean takesClause(String lower) {
         return cues.startingWith(lower).stream().anyMatch(f -> f.rule().takes() == Cue.Takes.THAT);

@@ -25,6 +25,7 @@ final class CueFinder {
     private final Vias vias;
     private final Topics topics;
     private final Passives passives;
+    private final According according = new According();
 
     CueFinder(Language language) {
         this.complements = new Complements(language);
@@ -50,9 +51,29 @@ final class CueFinder {
     /** The attributions of a sentence, in the order of their content. */
     List<Attribution> find(Sent s, int index, List<Verb> verbs) {
         List<Attribution> out = new ArrayList<>();
+        Attribution told = according.find(s, index);
+        if (told != null) {
+            out.add(told);
+            return out;
+        }
         int from = closing(s, index, verbs, out);
+        run(s, index, verbs, from, s.size(), out);
+        Attribution passive = out.isEmpty() ? passives.find(s, index) : null;
+        if (passive != null) {
+            out.add(passive);
+        }
+        for (Attribution topic : topics.find(s, index, verbs)) {
+            if (out.stream().noneMatch(a -> a.content().overlaps(topic.content()))) {
+                out.add(topic);
+            }
+        }
+        return out;
+    }
+
+    /** The cues before their content, from one verb on and up to token {@code to}. */
+    private void run(Sent s, int index, List<Verb> verbs, int from, int to, List<Attribution> out) {
         Open open = null;
-        for (int k = from; k < verbs.size(); k++) {
+        for (int k = from; k < verbs.size() && verbs.get(k).at() < to; k++) {
             Verb v = verbs.get(k);
             if (open != null && wishes(open, v)) {
                 open = inner(s, open, v);
@@ -68,18 +89,8 @@ final class CueFinder {
             open = begin(s, verbs, k, heir);
         }
         if (open != null) {
-            close(s, index, open, end(s, open), out, verbs);
+            close(s, index, open, Math.min(to, end(s, open)), out, verbs);
         }
-        Attribution passive = out.isEmpty() ? passives.find(s, index) : null;
-        if (passive != null) {
-            out.add(passive);
-        }
-        for (Attribution topic : topics.find(s, index, verbs)) {
-            if (out.stream().noneMatch(a -> a.content().overlaps(topic.content()))) {
-                out.add(topic);
-            }
-        }
-        return out;
     }
 
     /** A fronted clause ends where the main clause begins, whatever its verb ({@code Stressing X, he gave a tree}). */
@@ -97,8 +108,11 @@ final class CueFinder {
             return 0;
         }
         Verb v = verbs.get(found.verb());
+        if (found.from() > 2 && s.is(found.from() - 2, ":")) {
+            run(s, index, verbs, 0, found.from() - 2, out);
+        }
         List<Mention> via = vias.quoted(s, found.from(), verbs);
-        Span content = trimmed(s, via.isEmpty() ? found.from() : vias.start(s, found.from(), verbs), found.to());
+        Span content = Trim.trimmed(s, via.isEmpty() ? found.from() : vias.start(s, found.from(), verbs), found.to());
         if (content != null) {
             out.add(attribution(s, index, new Open(v, null, v.subject(), false), "en.cue.closing", Mode.ASSERT, content,
                     s.span(v.at(), v.at() + 1), null, via));
@@ -120,7 +134,8 @@ final class CueFinder {
 
     private @Nullable Open begin(Sent s, List<Verb> verbs, int k, @Nullable List<Party> heir) {
         Verb v = verbs.get(k);
-        if (v.passive() || v.future() || v.link() == Link.NONE || v.link() == Link.INVERTED) {
+        boolean headline = v.tense() == org.readout.lexicon.Tense.PRESENT && s.at(s.size() - 1).word();
+        if (v.passive() || v.future() || v.link() == Link.NONE || v.link() == Link.INVERTED || headline) {
             return null;
         }
         boolean leans = v.link() == Link.JOINED || v.link() == Link.PARTICIPLE;
@@ -184,7 +199,8 @@ final class CueFinder {
         if (v.tense() == org.readout.lexicon.Tense.BASE && open.verb().link() == Link.INFINITIVE && s.is(v.at() - 1, "and")) {
             return complements.find(s, v) != null;
         }
-        boolean by = open.verb().link() == Link.PARTICIPLE && !clause && v.tense() == org.readout.lexicon.Tense.PAST;
+        boolean leans = open.verb().link() == Link.PARTICIPLE || open.verb().link() == Link.INFINITIVE;
+        boolean by = leans && (!clause || s.is(v.clause(), ",")) && v.tense() == org.readout.lexicon.Tense.PAST;
         if (v.tense() != open.verb().tense() && !by) {
             return false;
         }
@@ -245,7 +261,7 @@ final class CueFinder {
         } else if (cue.takes() == Cue.Takes.NP) {
             via = Vias.conveyed(s, found, end);
         }
-        Span content = trimmed(s, start, end);
+        Span content = Trim.trimmed(s, start, clausal(cue) ? end : Coordination.end(s, start, end));
         if (content == null) {
             return;
         }
@@ -271,29 +287,5 @@ final class CueFinder {
             }
         }
         return false;
-    }
-
-    /** Tokens {@code from} to {@code to} without marks and conjunctions at the ends; null if nothing is left. */
-    static @Nullable Span trimmed(Sent s, int from, int to) {
-        int a = from;
-        int b = Math.min(to, s.size());
-        while (a < b && !s.at(a).word() && !s.at(a).number() && !"$\u00a3\u20ac(".contains(s.at(a).text())
-                && !(isOpen(s, a) && !s.quoted[a])) {
-            a++;
-        }
-        while (b > a && ends(s, b - 1)) {
-            b--;
-        }
-        return a < b ? s.span(a, b) : null;
-    }
-
-    private static boolean isOpen(Sent s, int i) {
-        return (s.is(i, "\u201c") || s.is(i, "\"")) && !(s.in(i + 1) && s.quoted[i + 1]);
-    }
-
-    private static boolean ends(Sent s, int i) {
-        Token t = s.at(i);
-        return ".,;:!?".contains(t.text()) || t.is("and") || t.is("while")
-                || (t.is("\"") || t.is("\u201d")) && i > 0 && (s.quoted[i - 1] || ".,".contains(s.at(i - 1).text()));
     }
 }

@@ -235,7 +235,7 @@ final class InstrumentFinder {
         while (a < to && (s.has(a, DET) || s.is(a, ",") || s.is(a, "and"))) {
             a++;
         }
-        Span span = CueFinder.trimmed(s, a, to);
+        Span span = Trim.trimmed(s, a, to);
         if (span != null) {
             out.add(new Instrument("en.agreement." + stage.word(), span, Form.DOCUMENT, stage, s.span(verb, verb + 1), index));
         }

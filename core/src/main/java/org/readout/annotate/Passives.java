@@ -90,9 +90,9 @@ final class Passives {
                 && !s.is(start, "it");
         return switch (cue.takes()) {
             case NP -> by > end || person || start >= aux || s.has(start, PRONOUN | OBJECT | REL | SUBORD) ? null
-                    : CueFinder.trimmed(s, start, aux);
-            case THAT -> s.is(start, "it") && s.is(after, "that") ? CueFinder.trimmed(s, after + 1, s.size()) : null;
-            case OBJECT_THAT -> s.is(after, "that") ? CueFinder.trimmed(s, after + 1, s.size()) : null;
+                    : Trim.trimmed(s, start, aux);
+            case THAT -> s.is(start, "it") && s.is(after, "that") ? Trim.trimmed(s, after + 1, s.size()) : null;
+            case OBJECT_THAT -> s.is(after, "that") ? Trim.trimmed(s, after + 1, s.size()) : null;
             case OBJECT_PREP -> about(s, cue, by, end, after);
             default -> null;
         };
@@ -101,7 +101,7 @@ final class Passives {
     private static @Nullable Span about(Sent s, Cue cue, int by, int end, int after) {
         int from = by > end ? end : after;
         boolean fits = s.in(from) && cue.prepositions().contains(s.at(from).lower());
-        return fits ? CueFinder.trimmed(s, from + 1, by > end ? by : s.size()) : null;
+        return fits ? Trim.trimmed(s, from + 1, by > end ? by : s.size()) : null;
     }
 
     /** After {@code At the meeting,} or the like. */

@@ -65,7 +65,7 @@ final class Speaking {
 
     private @Nullable Party phrase(Sent s, int end) {
         int from = start(s, end);
-        if (from < 0 || s.has(from, PREP | CONJ | ADVERB) || end - from == 1 && !s.at(from).lower().endsWith("s")) {
+        if (from < 0 || s.has(end - 1, CONJ) || s.has(from, PREP | CONJ | ADVERB) || end - from == 1 && !s.at(from).lower().endsWith("s")) {
             return null;
         }
         int head = from;
@@ -76,11 +76,21 @@ final class Speaking {
         return people ? Nameless.simple(s, from, end, MentionKind.GROUP, true) : null;
     }
 
+    /** Whether a clause has its verb before the comma already. */
+    private static boolean told(Sent s, int comma) {
+        for (int i = 1; i < comma; i++) {
+            if (s.has(i, VERB) && !s.capital(i) && s.partyEnding(i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where the sentence or, after a fronted phrase and its comma, the clause begins, if only a noun phrase follows; else -1. */
     private static int start(Sent s, int end) {
         for (int i = end - 1; i >= Math.max(0, end - LONGEST); i--) {
             if (s.is(i, ",")) {
-                return i > 0 && s.has(0, PREP | SUBORD | ADVERB) ? i + 1 : -1;
+                return i > 0 && s.has(0, PREP | SUBORD | ADVERB) && !told(s, i) ? i + 1 : -1;
             }
             boolean clause = s.has(i, BE | HAVE | MODAL | DO | PRONOUN | REL | NOT) || s.has(i, SUBORD) && !s.has(i, PREP);
             if (clause || !s.at(i).word() && !s.at(i).number() && !s.is(i, "&") && !s.is(i, "-")) {

@@ -157,6 +157,9 @@ final class Tokenizer {
     private void add(String text, int start, int end, List<Token> out) {
         String word = text.substring(start, end);
         String lower = Folding.lower(word);
-        out.add(new Token(start, end, word, lower, words.flags(lower)));
+        int flags = words.flags(lower);
+        // US is the country, us are we
+        flags = word.equals("US") ? flags & ~(Vocabulary.OBJECT | Vocabulary.PRONOUN) : flags;
+        out.add(new Token(start, end, word, lower, flags));
     }
 }

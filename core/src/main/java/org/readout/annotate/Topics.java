@@ -83,7 +83,7 @@ final class Topics {
             boolean talks = noun < end && TALKS.contains(s.at(noun).lower()) && about < end
                     && ABOUT.contains(s.at(about).lower());
             if (talks && s.in(about + 1) && s.times[about + 1] == null) {
-                return CueFinder.trimmed(s, about + 1, end);
+                return Trim.trimmed(s, about + 1, end);
             }
         }
         return null;

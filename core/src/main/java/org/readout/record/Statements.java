@@ -12,6 +12,7 @@ import org.readout.model.Evidence;
 import org.readout.model.Explanation;
 import org.readout.model.Identity;
 import org.readout.model.Mention;
+import org.readout.model.MentionKind;
 import org.readout.model.Resolution;
 import org.readout.model.Role;
 import org.readout.model.Span;
@@ -75,7 +76,7 @@ final class Statements {
             return a.whole();
         }
         List<Identity> who = resolution.of(m);
-        boolean partner = who.stream().anyMatch(p -> parties.contains(p) || p.side() != null && sides.contains(p.side()));
+        boolean partner = m.kind() == MentionKind.COLLECTIVE || m.kind() == MentionKind.PERSONS || who.stream().anyMatch(p -> parties.contains(p) || p.side() != null && sides.contains(p.side()));
         return partner || who.isEmpty() ? a.content() : a.whole();
     }
 

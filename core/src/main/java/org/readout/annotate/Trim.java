@@ -1,0 +1,34 @@
+package org.readout.annotate;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Span;
+
+/** Cuts marks and conjunctions off the ends of a content. */
+final class Trim {
+    private Trim() {
+    }
+
+    /** Tokens {@code from} to {@code to} without marks and conjunctions at the ends; null if nothing is left. */
+    static @Nullable Span trimmed(Sent s, int from, int to) {
+        int a = from;
+        int b = Math.min(to, s.size());
+        while (a < b && !s.at(a).word() && !s.at(a).number() && !"$\u00a3\u20ac(".contains(s.at(a).text())
+                && !(isOpen(s, a) && !s.quoted[a])) {
+            a++;
+        }
+        while (b > a && ends(s, b - 1)) {
+            b--;
+        }
+        return a < b ? s.span(a, b) : null;
+    }
+
+    private static boolean isOpen(Sent s, int i) {
+        return (s.is(i, "\u201c") || s.is(i, "\"")) && !(s.in(i + 1) && s.quoted[i + 1]);
+    }
+
+    private static boolean ends(Sent s, int i) {
+        Token t = s.at(i);
+        return ".,;:!?\u2013\u2014-".contains(t.text()) || t.is("and") || t.is("while")
+                || (t.is("\"") || t.is("\u201d")) && i > 0 && (s.quoted[i - 1] || ".,".contains(s.at(i - 1).text()));
+    }
+}
