@@ -35,7 +35,7 @@ final class Delegations {
                 return i;
             }
             boolean ends = s.is(i, ";") || s.is(i, ".") || s.is(i, ",") && !leads(s, i + 1) || s.times[i] != null
-                    || s.has(i, VERB | BE | HAVE | MODAL | REL | PRONOUN) && !s.capital(i) && !s.has(i, EVENT | FIELD | OFFICE_MOD);
+                    || s.has(i, VERB | BE | HAVE | MODAL | REL | PRONOUN) && !s.capital(i) && !s.has(i, EVENT | FIELD | OFFICE_MOD) && !s.has(i - 1, DET);
             if (ends) {
                 break;
             }

@@ -107,12 +107,18 @@ final class Letters {
             return -1;
         }
         for (int i = 0; i + 1 < s.size(); i++) {
-            boolean it = s.is(i, "it") && (i == 0 || s.is(i - 1, ","));
-            if ((it || s.has(i, PRONOUN) && within(s, i)) && s.has(i + 1, VERB | ADVERB) && !s.quoted[i]) {
+            boolean it = s.is(i, "it") && (i == 0 || s.is(i - 1, ",")) && !s.has(i + 1, BE | HAVE | MODAL);
+            boolean who = s.has(i, PRONOUN) && (within(s, i) && s.has(i + 1, VERB | ADVERB) || i == 0 && writing(s));
+            if ((who || it && s.has(i + 1, VERB | ADVERB)) && !s.quoted[i]) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** {@code He in the message wished X}. */
+    private static boolean writing(Sent s) {
+        return s.is(1, "in") && s.has(2, DET | POSS) && s.in(4) && (LETTERS.contains(s.at(3).lower()) || LETTERS.contains(s.at(4).lower()));
     }
 
     /** Whether {@code In the message} opens the sentence before token {@code i}. */
@@ -168,7 +174,7 @@ final class Letters {
 
     /** Whether the sentence speaks of the letter itself, so that it is not of its text. */
     static boolean about(Sent s) {
-        return s.is(0, "the") && s.in(2) && LETTERS.contains(s.at(1).lower()) && s.has(2, VERB);
+        return s.is(0, "the") && s.in(2) && LETTERS.contains(s.at(1).lower()) && s.has(2, VERB | ADVERB);
     }
 
     /** {@code Dear Minister,}: a line that only greets says nothing. */

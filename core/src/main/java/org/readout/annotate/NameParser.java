@@ -106,7 +106,7 @@ final class NameParser {
         if (t.allCapital() && !isKnown(t) && !(titled || mixedNext(s, i) || initials(t) && s.capital(i + 1) && s.at(i + 1).flags() == 0)) {
             return false;
         }
-        if (t.has(OFFICE_HEAD | OFFICE_MOD | HONORIFIC) && !(titled && isKnown(t))) {
+        if ((t.has(OFFICE_HEAD | OFFICE_MOD) || t.has(HONORIFIC) && guide.honorific(s, i) > i) && !(titled && isKnown(t))) {
             return false;
         }
         if (s.zone == Zone.TITLE && !isKnown(t) && guide.inflected(t.lower())) {

@@ -39,6 +39,10 @@ final class Subjects {
         if (dashed != null) {
             return own(s, dashed);
         }
+        Party led = s.is(j, "which") ? s.partyEnding(s.is(j - 1, ",") ? j - 1 : j) : null;
+        if (led != null && led.mention().lead()) {
+            return new Subject(List.of(led), j, Link.SUBJECT);
+        }
         if (s.is(j, "who")) {
             Party owner = s.partyEnding(s.is(j - 1, ",") ? j - 1 : j);
             return owner == null ? null : new Subject(List.of(owner), j, Link.SUBJECT);

@@ -148,8 +148,17 @@ final class Drafts {
         if (act.future() || day != null && after(day)) {
             return Status.PLANNED;
         }
-        boolean old = act.past() || act.embedded() || day != null && before(day);
+        boolean old = act.past() || act.embedded() || day != null && before(day) && act.sentence() != lead();
         return old ? Status.BACKGROUND : Status.REPORTED;
+    }
+
+    /** The first sentence of the body: what it tells is the news, however late it is told. */
+    private int lead() {
+        int i = 0;
+        while (i < annotations.sentences().size() && annotations.sentences().get(i).zone() != Zone.BODY) {
+            i++;
+        }
+        return i;
     }
 
     /** Whether a day lies wholly after the report. */

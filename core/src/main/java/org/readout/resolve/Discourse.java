@@ -33,6 +33,8 @@ final class Discourse {
     private final Set<Span> subjects = new HashSet<>();
     /** Those who say something together, by the span of each. */
     private final Map<Span, List<Mention>> together = new HashMap<>();
+    /** Who speaks in a sentence that does not name him: the sender, where his message says something. */
+    private final Map<Integer, List<Mention>> lent = new HashMap<>();
     /** Where contents begin: who opens one does not speak ({@code Mr Rowan built the house, he said}). */
     private final Set<Integer> contents = new HashSet<>();
     private final List<List<Person>> pairs = new ArrayList<>();
@@ -60,6 +62,10 @@ final class Discourse {
         }
         for (Attribution a : annotations.attributions()) {
             a.source().forEach(m -> subjects.add(m.span()));
+            Span own = annotations.sentences().get(a.sentence()).span();
+            if (!a.source().isEmpty() && a.source().stream().noneMatch(m -> own.contains(m.span())) && a.rule().startsWith("en.cue") && a.cue() != null) {
+                lent.put(a.sentence(), a.source());
+            }
             if (a.source().size() > 1) {
                 a.source().forEach(m -> together.put(m.span(), a.source()));
             } else if (a.source().size() == 1 && a.addressee() != null && a.mode() == Mode.TOPIC) {
@@ -94,6 +100,8 @@ final class Discourse {
                     last = mention.kind() == MentionKind.PRONOUN ? last : who;
                 }
             }
+            List<Person> lender = lent.getOrDefault(i, List.of()).stream().flatMap(s -> found.getOrDefault(s.span(), List.<Person>of()).stream()).toList();
+            subject = lender.isEmpty() ? subject : lender;
             for (ActMention act : acts.getOrDefault(i, List.of())) {
                 if (zone == Zone.BODY && act.same()) {
                     join(act);

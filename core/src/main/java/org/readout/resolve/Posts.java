@@ -12,6 +12,7 @@ import org.readout.text.Folding;
 
 /** Compares the wordings of offices. */
 final class Posts {
+    private static final int LONGEST_INITIALS = 8;
     private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "to", "a", "an", "s", "in", "on", "his", "her", "its", "their", "our");
     private static final Set<String> SINGLE = Set.of("president", "king", "queen", "emir", "amir", "sultan", "chancellor", "premier");
     private static final Set<String> RANKS = Set.of("prime", "vice", "deputy", "assistant", "under", "former", "acting", "first", "associate", "undersecretary");
@@ -52,7 +53,7 @@ final class Posts {
         }
         Set<String> x = words(a);
         Set<String> y = words(b);
-        return x.containsAll(y) || y.containsAll(x) || one(a, x, b, y);
+        return covers(a, x, y) || covers(b, y, x) || one(a, x, b, y);
     }
 
     /** A country has one president and sends one ambassador: {@code Kenyan President} is the {@code President of Kenya}. */
@@ -72,7 +73,8 @@ final class Posts {
         }
         Set<String> said = new HashSet<>(words(mention));
         said.remove(head(mention));
-        Set<String> have = words(held);
+        Set<String> have = new HashSet<>(words(held));
+        have.addAll(initials(held.text()));
         int missing = 0;
         for (String word : said) {
             missing += have.contains(word) || mention.side() != null && Character.isUpperCase(word.charAt(0)) ? 0 : 1;
@@ -132,6 +134,27 @@ final class Posts {
         for (String word : Folding.words(of > 0 ? first.substring(0, of) : first)) {
             if (RANKS.contains(word)) {
                 out.add(word);
+            }
+        }
+        return out;
+    }
+
+    private static boolean covers(Office office, Set<String> words, Set<String> others) {
+        return words.containsAll(others) || others.stream().allMatch(w -> words.contains(w) || w.length() > 2 && initials(office.text()).contains(w));
+    }
+
+    /** {@code IFTA} for the {@code International Fishery Trade Association}: the first letters of each run of large words, small links left out. */
+    private static Set<String> initials(String office) {
+        Set<String> out = new HashSet<>();
+        StringBuilder run = new StringBuilder();
+        for (String word : Folding.words(office)) {
+            if (Character.isUpperCase(word.charAt(0))) {
+                run.append(Character.toLowerCase(word.charAt(0)));
+            } else if (!SMALL.contains(word)) {
+                run.setLength(0);
+            }
+            for (int i = Math.max(0, run.length() - LONGEST_INITIALS); i <= run.length() - 3; i++) {
+                out.add(run.substring(i));
             }
         }
         return out;
