@@ -90,6 +90,8 @@ final class GroupComplements {
             Sent.Hit hit = s.hits[i];
             if (hit != null) {
                 i = hit.end();
+            } else if (quoted(s, i) > i) {
+                i = quoted(s, i);
             } else if (s.capital(i) && s.at(i).word() && !told(s, i) || i > from && joins(s, i) || small(s, i, from)) {
                 i++;
             } else {
@@ -100,6 +102,17 @@ final class GroupComplements {
             return -1;
         }
         return s.is(i, "(") && s.is(i + 2, ")") ? i + 3 : i;
+    }
+
+    /** Past a name in quotation marks: {@code members of the 'Clean Norland' Task Force}; {@code i} if there is none. */
+    private static int quoted(Sent s, int i) {
+        boolean opens = s.is(i, "\u2018") || s.is(i, "\u201c") || s.is(i, "\"") || s.is(i, "'");
+        for (int j = i + 1; opens && j < i + 7 && s.in(j); j++) {
+            if (j > i + 1 && (s.is(j, "\u2019") || s.is(j, "\u201d") || s.is(j, "\"") || s.is(j, "'")) && s.capital(j + 1)) {
+                return j + 1;
+            }
+        }
+        return i;
     }
 
     /** {@code foreign and security policy}, {@code Research & Development}. */

@@ -23,9 +23,11 @@ final class Nameless {
     private static final Set<String> GENERAL = Set.of("general", "executive", "major");
 
     private final Guide guide;
+    private final OfficeParser offices;
     private final Appositions appositions;
 
-    Nameless(Guide guide, Appositions appositions) {
+    Nameless(Guide guide, OfficeParser offices, Appositions appositions) {
+        this.offices = offices;
         this.guide = guide;
         this.appositions = appositions;
     }
@@ -44,7 +46,7 @@ final class Nameless {
         boolean place = words.startsWith(last.head() + " of ");
         boolean royal = ROYALS.stream().anyMatch(words::startsWith);
         if (!royal && (!PEERS.contains(last.head()) || !place && !(words.equals(last.head()) && roster.knows(last.head())))) {
-            return unnamed(s, start, from, held, false, to);
+            return unnamed(s, start, from, held.size() == 1 ? List.of(whose(s, start, last, to)) : held, false, to);
         }
         if (royal && (s.is(start, "a") || s.at(to - 1).possessive())) {
             return null;
@@ -66,6 +68,23 @@ final class Nameless {
         String side = title.side() == null && peer ? PEERAGE : title.side();
         return new Party(start, to, new Mention(peer ? MentionKind.PERSON : MentionKind.OFFICE, s.span(start, to), title.text(), words,
                 peer ? List.of() : List.of(title), side, false, false));
+    }
+
+    /** {@code both the President and Prime Minister of Chile}: the first office is of the country told behind the second. */
+    private Office whose(Sent s, int start, Office first, int to) {
+        boolean both = s.is(start, "both") || s.is(start - 1, "both");
+        int next = s.is(to + 1, "the") ? to + 2 : to + 1;
+        boolean pair = first.bare() && s.is(to, "and") && s.in(next) && s.has(start, DET) && (both || next == to + 1);
+        OfficeParser.Found second = pair ? offices.parse(s, next, false) : null;
+        int of = second == null ? -1 : second.complement();
+        Sent.Hit hit = of > 0 && s.is(of, "of") ? s.hits[s.is(of + 1, "the") ? of + 2 : of + 1] : null;
+        boolean country = hit != null && hit.kind().equals("country") && hit.end() == second.to() && first.side() == null;
+        if (!country) {
+            return first;
+        }
+        List<Span> parts = new java.util.ArrayList<>(first.parts());
+        parts.add(s.span(of, second.to()));
+        return new Office(OfficeText.words(s.text, parts), parts, hit.side(), first.channel(), first.head(), false, first.former());
     }
 
     @Nullable Party unnamed(Sent s, int start, int from, List<Office> held, boolean plural, int to) {

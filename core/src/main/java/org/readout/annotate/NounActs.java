@@ -23,7 +23,7 @@ final class NounActs {
     /** Words that announce: {@code A meeting with B is planned}, {@code talks are scheduled for Friday}. */
     private static final Set<String> PLANNED = Set.of("planned", "scheduled", "foreseen", "envisaged", "envisioned", "expected", "due", "set", "anticipated");
     private static final Set<String> HOSTING = Set.of("chaired", "presided", "led", "headed", "attended", "co-chaired", "co-hosted", "offered", "delivered");
-    private static final Set<String> PATRONAGE = Set.of("patronage", "chairmanship", "auspices", "presidency");
+    private static final Set<String> PATRONAGE = Set.of("patronage", "chairmanship", "auspices", "presidency", "leadership", "aegis");
     /** How many tokens behind its noun an act's patron is looked for. */
     private static final int FAR = 100;
     private static final Set<String> FOCUSES = Set.of("focused", "focussed", "centred", "centered", "covered", "concentrated");
@@ -228,7 +228,7 @@ final class NounActs {
                 continue;
             }
 
-            boolean adjective = i == noun - 1 && s.at(i).lower().endsWith("ing") && (s.has(i - 1, DET | POSS) || s.has(i - 1, COMMON) && s.has(i - 2, DET | POSS));
+            boolean adjective = i == noun - 1 && (s.has(i - 1, DET | POSS) || s.has(i - 1, COMMON) && !s.has(i - 1, GROUP | COLLECTIVE | VERB) && s.has(i - 2, DET | POSS));
             if (over != null || s.has(i, VERB) && !s.capital(i) && !adjective || s.has(i, BE | HAVE)) {
                 return true;
             }

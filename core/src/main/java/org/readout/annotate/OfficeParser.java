@@ -69,9 +69,10 @@ final class OfficeParser {
                 i = holdsHead(s, i, hit.end()) ? i + 1 : hit.end();
             } else if (t.has(OFFICE_MOD | FIELD) || t.capital() && t.word() && premodifier(s, i)) {
                 i++;
-            } else if (i > from && (t.is("and") || t.is("&") || t.is(",") && fields(s, i) || t.is("for") || t.is("of"))
-                    && s.in(i + 1) && (s.has(i + 1, OFFICE_MOD | FIELD) && s.capital(i + 1)) && !s.has(i + 1, OFFICE_HEAD)) {
-                i++;
+            } else if (i > from && (t.is("and") || t.is("&") || t.is(",") && (fields(s, i) || s.is(i + 1, "and") && s.has(i - 1, FIELD) && listed(s, i + 2)) || t.is("for") || t.is("of"))
+                    && s.in(i + 1) && (s.has(i + 1, OFFICE_MOD | FIELD) && s.capital(i + 1) || t.is(",") && listed(s, s.is(i + 1, "and") ? i + 2 : i + 1))
+                    && !s.has(i + 1, OFFICE_HEAD)) {
+                i += t.is(",") && s.is(i + 1, "and") ? 2 : 1;
             } else if (small < 3 && afterName && smallNoun(t)) {
                 small++;
                 i++;
@@ -98,7 +99,21 @@ final class OfficeParser {
 
     /** Whether a comma parts the fields of one office ({@code Trade, Tourism and Investment Minister}). */
     private static boolean fields(Sent s, int comma) {
-        return s.has(comma - 1, FIELD) && s.capital(comma + 1) && s.hits[comma - 1] == null && s.has(comma + 1, FIELD);
+        return s.has(comma - 1, FIELD) && s.capital(comma + 1) && s.hits[comma - 1] == null && (s.has(comma + 1, FIELD) || listed(s, comma + 1));
+    }
+
+    /** Fields that end in the head without a name between: {@code Overseas Employment, and Tourism Minister}. */
+    private static boolean listed(Sent s, int from) {
+        for (int i = from; i < from + 9 && s.in(i); i++) {
+            if (s.is(i, "minister") || s.is(i, "secretary")) {
+                return s.has(i - 1, FIELD);
+            }
+            boolean word = s.capital(i) && s.has(i, COMMON | FIELD) && s.hits[i] == null && !s.has(i, OFFICE_HEAD | HONORIFIC | PREP | DET | CALENDAR);
+            if (!word && !s.is(i, ",") && !s.is(i, "and") && !s.is(i, "&")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean premodifier(Sent s, int i) {
@@ -115,7 +130,8 @@ final class OfficeParser {
     }
 
     private boolean headFollows(Sent s, int i) {
-        return s.has(i, OFFICE_HEAD) || s.has(i, OFFICE_MOD | FIELD) && s.has(i + 1, OFFICE_HEAD)
+        boolean fields = s.capital(i) && s.has(i, FIELD) && s.capital(i + 1) && s.has(i + 1, FIELD | OFFICE_MOD) && s.has(i + 2, OFFICE_HEAD);
+        return fields || s.has(i, OFFICE_HEAD) || s.has(i, OFFICE_MOD | FIELD) && s.has(i + 1, OFFICE_HEAD)
                 || s.in(i) && s.hits[i] != null && s.hits[i].kind().equals("demonym") && s.has(i + 1, OFFICE_HEAD);
     }
 

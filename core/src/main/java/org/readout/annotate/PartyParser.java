@@ -31,7 +31,7 @@ final class PartyParser {
         this.offices = new OfficeParser(guide, names);
         this.appositions = new Appositions(guide, offices, names);
         this.bodies = new Bodies(guide);
-        this.nameless = new Nameless(guide, appositions);
+        this.nameless = new Nameless(guide, offices, appositions);
         this.descriptions = new Descriptions(guide);
         this.introduced = new Introduced(this, guide);
         this.lists = new Lists(this, new ListItems(this, names, offices));

@@ -56,7 +56,9 @@ final class Subjects {
         if (told != null) {
             return own(s, told);
         }
-        if (s.is(j, "and") || s.is(j, "but") || s.is(j, "or") || (s.is(j, ",") || s.is(j, ";")) && joinable(before)) {
+        boolean well = s.is(j, "as") && s.is(j - 1, "well") && s.is(j - 2, "as");
+        j = well ? j - 2 : j;
+        if (well || s.is(j, "and") || s.is(j, "but") || s.is(j, "or") || (s.is(j, ",") || s.is(j, ";")) && joinable(before)) {
             int clause = s.is(j - 1, ",") ? j - 1 : j;
             Verb previous = previous(before);
             return previous == null || previous.subject().isEmpty() || relative(s, j) ? distant(s, j, before)

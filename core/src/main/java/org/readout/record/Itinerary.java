@@ -18,6 +18,7 @@ final class Itinerary {
     /** Their day is the journey's last, and not that of what took place on it. */
     private static final Set<String> HOMEWARD = Set.of("en.act.return", "en.act.come-back", "en.act.go-back");
     private static final Set<String> DEPARTURES = Set.of("en.act.depart", "en.act.leave", "en.act.fly");
+    private static final Pattern SETTING = Pattern.compile(", where | and (?:met|held|called|had|was received|was welcomed)\\b");
     private static final Pattern THEN = Pattern.compile("(?:subsequently|afterwards?|thereafter|then|later|immediately|shortly|following|after|before|earlier|next|also|in addition"
             + "|additionally|separately|meanwhile)\\b", Pattern.CASE_INSENSITIVE);
     private final Annotations annotations;
@@ -67,7 +68,7 @@ final class Itinerary {
             Draft d = drafts.get(i);
             boolean met = house.kind == Kind.VISIT && house.venue != null && d.kind == Kind.MEETING && d.sentence == house.sentence && d.venue == null
                     && house.status == d.status && house.parties.keySet().stream().allMatch(d::has);
-            if (met && annotations.readout().text().substring(house.acts.get(0).start(), Math.max(house.acts.get(0).start(), d.acts.get(0).end())).contains(", where ")) {
+            if (met && SETTING.matcher(annotations.readout().text()).region(house.acts.get(0).start(), Math.max(house.acts.get(0).start(), d.acts.get(0).end())).find()) {
                 d.venue = house.venue;
                 from(d, house);
                 drafts.remove(i - 1);
