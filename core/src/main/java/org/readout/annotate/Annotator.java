@@ -35,6 +35,7 @@ public final class Annotator {
     private final NounActs nounActs;
     private final PhraseActs phraseActs;
     private final Agenda agenda;
+    private final VisitTerms terms;
     private final VisitPhrases visits;
     private final InstrumentFinder instruments;
 
@@ -53,6 +54,7 @@ public final class Annotator {
         this.phraseActs = new PhraseActs(language);
         this.agenda = new Agenda(language);
         this.visits = new VisitPhrases(language);
+        this.terms = new VisitTerms(language);
         this.instruments = new InstrumentFinder();
     }
 
@@ -105,6 +107,10 @@ public final class Annotator {
         told.addAll(phraseActs.find(s, i, found, told, contents));
         told.addAll(Inversions.find(s, i));
         told.addAll(visits.find(s, i, told, contents));
+        ActMention term = terms.find(s, i);
+        if (term != null) {
+            told.add(term);
+        }
         ActMention along = Presence.along(s, i);
         if (along != null && !told.isEmpty()) {
             told.add(along);

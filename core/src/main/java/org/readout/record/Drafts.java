@@ -41,6 +41,8 @@ final class Drafts {
         for (ActMention act : annotations.acts()) {
             if (act.zone() != Zone.BODY) {
                 later.add(act);
+            } else if (act.rule().equals("en.act.term")) {
+                Journeys.last(resolution.days().get(act), drafts);
             } else if (act.same()) {
                 company.join(act, drafts);
             } else {
@@ -112,7 +114,9 @@ final class Drafts {
             resolution.subjects().get(act.sentence()).forEach(p -> draft.add(p, Role.PRINCIPAL));
         }
         boolean around = act.kind() == Kind.MEETING && act.future() || act.open() && (act.time() == null || act.future()) && (act.kind() == Kind.SIGNING || act.kind() == Kind.RECEPTION);
-        if (draft.parties.isEmpty() && around && !drafts.isEmpty()) {
+        boolean welcome = act.open() && act.kind() == Kind.CEREMONY && draft.parties.size() < 2
+                && act.clause().of(annotations.readout().text()).contains("welcom");
+        if ((draft.parties.isEmpty() && around || welcome) && !drafts.isEmpty()) {
             drafts.get(0).of(Role.PRINCIPAL).forEach(p -> draft.add(p, Role.PRINCIPAL));
         }
         boolean conveyed = act.kind() == Kind.MESSAGE && !draft.of(Role.SENDER).isEmpty() && draft.of(Role.RECIPIENT).isEmpty() && !draft.of(Role.BEARER).isEmpty();

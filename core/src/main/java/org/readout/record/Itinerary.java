@@ -94,7 +94,8 @@ final class Itinerary {
         if (travellers && d.status != Status.BACKGROUND && elsewhere(stop, d) == null) {
             from(d, stop);
         }
-        if (visit != null && d != visit && d.status == visit.status && together(visit, d) && (elsewhere(visit, d) == null || visit.date.length() != 10)) {
+        boolean ahead = visit != null && visit.status == Status.REPORTED && d.status == Status.PLANNED && visit.date.contains("/");
+        if (visit != null && d != visit && (d.status == visit.status || ahead) && together(visit, d) && (elsewhere(visit, d) == null || visit.date.length() != 10)) {
             from(d, visit);
         }
     }

@@ -54,6 +54,26 @@ final class Journeys {
         visit.rules.addAll(part.rules);
     }
 
+    /** The visit told of before lasts over the span, or until the day, that is told of it. */
+    static void last(@Nullable String day, List<Draft> drafts) {
+        for (int i = drafts.size() - 1; i >= 0 && day != null; i--) {
+            Draft visit = drafts.get(i);
+            if (visit.kind != Kind.VISIT || visit.status == Status.BACKGROUND || visit.venue != null) {
+                continue;
+            }
+            boolean span = day.contains("/");
+            boolean open = visit.date == null || visit.date.length() < 10;
+            // who leaves home on the eve is on the visit from its first day
+            boolean near = !open && visit.date.length() == 10 && visit.date.compareTo(day.substring(day.length() - 10)) <= 0;
+            if (span && (open || near)) {
+                visit.date = day;
+            } else if (!span && near && day.length() == 10 && !visit.date.equals(day)) {
+                visit.date = visit.date + "/" + day;
+            }
+            return;
+        }
+    }
+
     private boolean within(Draft visit, Draft part) {
         String country = visit.place == null ? null : countries.get(visit.place);
         boolean inside = country != null && country.equals(countries.get(part.place));

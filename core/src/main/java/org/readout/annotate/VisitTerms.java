@@ -1,0 +1,54 @@
+package org.readout.annotate;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.Language;
+import org.readout.model.ActMention;
+import org.readout.model.Kind;
+import org.readout.model.TimeExpression;
+import org.readout.model.TimeMention;
+import org.readout.model.Zone;
+
+/** Finds how long the visit lasts that was told of before: {@code The visit, scheduled from 2 to 5 May, ...}, {@code The visit will continue until 5 May}. */
+final class VisitTerms {
+    private static final Set<String> AHEAD = Set.of("scheduled", "continue", "continues", "planned", "due", "is", "takes", "taking", "runs", "lasts");
+    private static final int OPENING = 8;
+    private final Language language;
+
+    VisitTerms(Language language) {
+        this.language = language;
+    }
+
+    /** The visit with its span or its last day and nobody told as going; null if the sentence does not begin with it. */
+    @Nullable ActMention find(Sent s, int index) {
+        int noun = s.zone == Zone.BODY ? noun(s) : -1;
+        boolean ahead = false;
+        for (int i = noun + 1; noun >= 0 && i < s.size() && i < noun + 25; i++) {
+            TimeMention time = s.times[i];
+            ahead |= s.partyOver(i) == null && (s.has(i, FUTURE) || AHEAD.contains(s.at(i).lower()));
+            boolean until = s.is(i - 1, "until") || s.is(i - 1, "till") || s.is(i - 1, "through");
+            if (time != null && !time.inName() && (time.expression() instanceof TimeExpression.Interval || until && ahead)) {
+                return new ActMention("en.act.term", Kind.VISIT, index, s.zone, s.span(noun, i + 1), s.span(noun, noun + 1), List.of(), time, null, null, null,
+                        ahead, false, false, false, true, null);
+            }
+        }
+        return null;
+    }
+
+    /** {@code The state visit}, {@code His three-day visit}, {@code This visit}: the noun among the first words. */
+    private int noun(Sent s) {
+        if (!s.has(0, DET | POSS) || s.is(0, "a") || s.is(0, "an") || s.is(0, "another")) {
+            return -1;
+        }
+        for (int i = 1; i < OPENING && s.in(i); i++) {
+            boolean visit = s.has(i, EVENT) && language.events().kind(s.at(i).lower(), w -> false) == Kind.VISIT;
+            if (visit || s.has(i, VERB) && !s.has(i + 1, EVENT) || s.has(i, BE | HAVE | PREP) || s.is(i, ",")) {
+                return visit ? i : -1;
+            }
+        }
+        return -1;
+    }
+}
