@@ -103,7 +103,7 @@ final class ClosingCues {
                 return false;
             }
         }
-        return s.size() - i < 12;
+        return s.size() - i < 20;
     }
 
     private static int start(Sent s, int comma) {

@@ -141,12 +141,17 @@ final class Complements {
             case OBJECT_THAT -> Objects.objectThat(s, cue, end, i);
             case OBJECT_TO -> Objects.objectTo(s, cue, end, i);
             case OBJECT_PREP -> Objects.objectPrep(s, cue, end, i);
-            case WHOLE -> s.in(i) && (s.parties[i] != null || s.has(i, OBJECT | DET | POSS) || s.capital(i))
+            case WHOLE -> s.in(i) && (s.parties[i] != null || s.has(i, OBJECT | DET | POSS) || s.capital(i) || people(s, i))
                     ? new Found(cue, end, i, s.parties[i], -1)
                     : null;
             case WISH -> Objects.wish(s, cue, end, i);
             case MUTUAL -> Objects.mutual(s, cue, end, i);
         };
+    }
+
+    /** {@code thanked mayors for X}: an object without article. */
+    private static boolean people(Sent s, int i) {
+        return s.at(i).lower().endsWith("s") && s.at(i).word() && !s.has(i, PREP | VERB | ADVERB | CONJ);
     }
 
     private static @Nullable Found infinitive(Sent s, Cue cue, int end, int to) {

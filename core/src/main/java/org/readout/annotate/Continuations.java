@@ -71,7 +71,8 @@ final class Continuations {
             List<Mention> announced = held ? null : announced(s, i, own);
             if (announced != null) {
                 opened = announced;
-                block = new GivenWords(announced, letter(s) || Letters.following(s), i + 1 < sents.size() ? sents.get(i + 1).paragraph : -1,
+                boolean marked = i + 1 < sents.size() && isQuoted(sents.get(i + 1));
+                block = marked ? null : new GivenWords(announced, letter(s) || Letters.following(s), i + 1 < sents.size() ? sents.get(i + 1).paragraph : -1,
                         lastOwn(i + 1));
             } else if (!own.isEmpty() && !isQuoted(s) && !held) {
                 opened = null;

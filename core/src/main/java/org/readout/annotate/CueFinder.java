@@ -190,7 +190,8 @@ final class CueFinder {
     private boolean participleCuts(Sent s, Open open, Verb v) {
         boolean cue = complements.find(s, v) != null;
         boolean pair = open.verb().link() == Link.PARTICIPLE && s.is(v.clause(), "and");
-        boolean tied = pair || s.is(v.clause(), ",") || s.is(v.clause(), "while") || s.is(v.clause(), "whilst");
+        boolean dash = s.is(v.clause(), "\u2013") || s.is(v.clause(), "\u2014") || s.is(v.clause(), "-");
+        boolean tied = pair || dash || s.is(v.clause(), ",") || s.is(v.clause(), "while") || s.is(v.clause(), "whilst");
         return cue && tied && v.at() > open.found().content() + 1;
     }
 

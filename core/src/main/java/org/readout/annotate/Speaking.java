@@ -43,6 +43,12 @@ final class Speaking {
     /** {@code the cantons and the firms concerned} are two, {@code the ministers and experts} one. */
     private void put(Sent s, Party party) {
         int and = -1;
+        Party first = s.parties[party.from()];
+        boolean named = first != null && first.mention().kind() != MentionKind.PERSONS && first.mention().kind() != MentionKind.GROUP;
+        if (named && s.is(first.to(), "and") && first.to() + 1 < party.to()) {
+            s.parties[first.to() + 1] = Nameless.simple(s, first.to() + 1, party.to(), MentionKind.GROUP, true);
+            return;
+        }
         for (int k = party.from(); k < party.to(); k++) {
             s.parties[k] = null;
             and = s.is(k, "and") && s.has(k + 1, DET) && language.speaks(s.at(k - 1).lower()) ? k : and;

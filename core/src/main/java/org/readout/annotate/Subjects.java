@@ -175,6 +175,9 @@ final class Subjects {
             return true;
         }
         Token t = s.at(at - 1);
+        if (t.is("and") && first.mention().kind() == MentionKind.GROUP && !s.has(at, DET) && !s.capital(at) && previous(before) != null) {
+            return false;
+        }
         if (t.lower().endsWith("ing") && s.has(at - 2, PREP)) {
             return false;
         }
