@@ -65,7 +65,8 @@ final class Appositions {
         boolean titled = held.stream().anyMatch(o -> !"military".equals(o.channel()));
         while (s.in(i)) {
             int j = opener(s, i, opened);
-            if (j > 0 && titled && !opened && (s.is(j - 1, "a") || s.is(j - 1, "an") || s.is(j - 1, "the") && another(s, j, held))) {
+            boolean also = j > 1 && (s.is(j - 2, "also") || s.is(j - 2, "concurrently"));
+            if (j > 0 && titled && !opened && !also && (s.is(j - 1, "a") || s.is(j - 1, "an") || s.is(j - 1, "the") && another(s, j, held))) {
                 break;
             }
             if (j < 0) {

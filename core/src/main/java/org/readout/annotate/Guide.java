@@ -26,6 +26,12 @@ record Guide(Lexicon lexicon, Language language) {
         return lexicon.names().get(word) != null;
     }
 
+    /** Whether a word is borne as a given name, if only as one that is also a word or a place. */
+    boolean isGiven(String word) {
+        NamePart part = lexicon.names().get(word);
+        return part != null && part.kind() != NamePart.Kind.FAMILY;
+    }
+
     /** Whether an unlisted word is a form of a word of the language: {@code embarks}. */
     boolean inflected(String lower) {
         int flags = language.vocabulary().flags(lower);

@@ -11,12 +11,15 @@ import org.readout.model.Zone;
 final class NameParser {
     private static final int NO_NAME = DET | PREP | CONJ | SUBORD | PRONOUN | POSS | BE | HAVE | DO | OBJECT | REL;
     private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr", "ii", "iii", "iv", "v", "vi", "x", "xiv", "xvi", "thero", "thera");
+    private static final Set<String> INNER = Set.of("sri", "sheikh", "shaikh", "haji", "hajji", "pehin", "awang", "sayyid", "sayyed", "seyyed", "pengiran", "ratu", "nana", "tuanku", "tengku", "alhaj");
     private static final int LONGEST = 9;
 
     private final Guide guide;
+    private final WordNames words;
 
     NameParser(Guide guide) {
         this.guide = guide;
+        this.words = new WordNames(guide);
     }
 
     /** Tokens {@code from} to {@code to} as a name; {@code known} tells that one of the words is a known name part. */
@@ -83,7 +86,7 @@ final class NameParser {
             return false;
         }
         Token t = s.at(i);
-        if (particles(s, i) > i && t.capital() && s.capital(i + 1) && s.hits[i] == null || syllables(s, i)) {
+        if (particles(s, i) > i && t.capital() && s.capital(i + 1) && s.hits[i] == null || syllables(s, i) || WordNames.chinese(s, i)) {
             return true;
         }
         if (titled && (article(t) || particles(s, i) > i)) {
@@ -99,6 +102,9 @@ final class NameParser {
         if (initial(t)) {
             return s.in(i + 1) && (initial(s.at(i + 1)) || continues(s, i + 1, titled));
         }
+        if (words.common(s, i)) {
+            return true;
+        }
         Sent.Hit hit = s.hits[i];
         if (hit != null && !(hit.ambiguous() && hit.end() == i + 1 && (titled || s.in(i + 1) && isKnown(s.at(i + 1))))) {
             return false;
@@ -106,7 +112,8 @@ final class NameParser {
         if (t.allCapital() && !isKnown(t) && !(titled || mixedNext(s, i) || initials(t) && s.capital(i + 1) && s.at(i + 1).flags() == 0)) {
             return false;
         }
-        if ((t.has(OFFICE_HEAD | OFFICE_MOD) || t.has(HONORIFIC) && guide.honorific(s, i) > i) && !(titled && isKnown(t))) {
+        if ((t.has(OFFICE_HEAD | OFFICE_MOD) || t.has(HONORIFIC) && guide.honorific(s, i) > i)
+                && !(isKnown(t) && (titled || guide.isGiven(t.base()) && s.capital(i + 1) && s.at(i + 1).flags() == 0))) {
             return false;
         }
         if (s.zone == Zone.TITLE && !isKnown(t) && guide.inflected(t.lower())) {
@@ -133,7 +140,7 @@ final class NameParser {
         if (guide.lettersAfter(s, i) > i) {
             return false;
         }
-        if (titled && within(s, i) || surname(s, i, titled)) {
+        if ((titled || isKnown(s.at(i - 1))) && within(s, i) || surname(s, i, titled)) {
             return true;
         }
         if (t.is("the") && s.zone == Zone.BODY && s.is(i - 1, "van") && !s.capital(i + 1)) {
@@ -162,9 +169,9 @@ final class NameParser {
                 && s.capital(i + 1) && s.hits[i + 1] == null && s.at(i + 1).flags() == 0;
     }
 
-    /** An honorific that stands inside the names of monks: {@code Thibbatuwawe Sri Sumangala}. */
+    /** An honorific that stands inside names: {@code Thibbatuwawe Sri Sumangala}, {@code Hassan Sheikh Mohamud}. */
     private static boolean within(Sent s, int i) {
-        return s.is(i, "sri") && s.capital(i + 1) && s.hits[i + 1] == null && !s.has(i + 1, OFFICE_HEAD);
+        return INNER.contains(s.at(i).lower()) && s.capital(i + 1) && s.hits[i + 1] == null && !s.has(i + 1, OFFICE_HEAD);
     }
 
     /** The word for one of a people as a family name: {@code Volker Türk}. */
@@ -208,8 +215,11 @@ final class NameParser {
     private boolean lastWord(Sent s, int from, int i, boolean titled) {
         Token t = s.at(i);
         Token before = s.at(i - 1);
-        boolean free = t.capital() && t.word() && !t.allCapital() && s.hits[i] == null && before.end() + 1 == t.start()
-                && !t.has(OFFICE_HEAD | HONORIFIC | BODY | GROUP | EVENT);
+        boolean alone = t.capital() && t.word() && !t.allCapital() && s.hits[i] == null && before.end() + 1 == t.start();
+        if (alone && i == from + 1 && s.zone == Zone.BODY && !s.capital(i + 1) && !s.has(from - 1, DET) && words.surnamed(s, i)) {
+            return true;
+        }
+        boolean free = alone && !t.has(OFFICE_HEAD | HONORIFIC | BODY | GROUP | EVENT);
         if (!free || !isKnown(before) && before.flags() != 0) {
             return false;
         }
@@ -219,7 +229,8 @@ final class NameParser {
         boolean middle = family && i == from + 1 && syllable(s, i + 1) && !s.capital(i + 2) && (guide.isAnyName(t.base()) || isKnown(s.at(i + 1)));
         boolean last = s.zone == Zone.BODY && i == from + 1 && !s.capital(i + 1) && !before.allCapital() && t.has(COMMON | FIELD)
                 && !t.has(NO_NAME | MODAL | CALENDAR);
-        return third || middle || last && (titled && isKnown(before) || (titled || isKnown(before)) && guide.isAnyName(t.base()));
+        boolean listed = i > from + 1 && !s.capital(i + 1) && guide.isAnyName(t.base()) && guide.isGiven(s.at(from).base()) && s.zone == Zone.BODY;
+        return third || middle || listed || last && (titled && isKnown(before) || (titled || isKnown(before)) && guide.isAnyName(t.base()));
     }
 
     /** {@code Won Kyong Ho}, {@code No Kwang Chol}: a small word that two syllables of a name follow. */

@@ -14,14 +14,21 @@ final class OfficeComplements {
     private static final Set<String> REACHING = Set.of("ambassador", "commissioner", "envoy", "representative", "delegate",
             "consul", "assistant", "secretary", "adviser", "advisor", "counsellor", "counselor", "minister", "observer",
             "charge", "affaires", "interim", "mission", "aide", "liaison", "coordinator", "rapporteur", "nuncio", "permanent");
+    /** Bodies that are told with where they sit: {@code Head of the Mission in Libya}. */
+    private static final Set<String> SEATED = Set.of("mission", "office", "delegation", "embassy", "presence", "operation", "representation", "force", "bureau");
+    private static final Set<String> SPEAKING = Set.of("office", "spokesperson", "spokesman", "spokeswoman");
     private static final int LONGEST = 60;
 
     private final Guide guide;
     private final NameParser names;
+    private final Fields fields;
+    private final Territories territories;
 
     OfficeComplements(Guide guide, NameParser names) {
         this.guide = guide;
         this.names = names;
+        this.fields = new Fields(guide);
+        this.territories = new Territories(guide, names);
     }
 
     /** Past the complements of an office whose head ends before token {@code at}; {@code at} if it has none. */
@@ -33,8 +40,8 @@ final class OfficeComplements {
             if (phrase <= i + 1) {
                 break;
             }
-            end = phrase;
-            i = bracket(s, phrase);
+            end = served(s, i, phrase);
+            i = bracket(s, end);
         }
         return end == at ? at : end;
     }
@@ -61,6 +68,9 @@ final class OfficeComplements {
             return reaching && !s.has(link + 1, VERB);
         }
         boolean next = s.in(link + 1) && s.times[link + 1] == null;
+        if (word.equals("in") && next && end > 0 && s.hits[link + 1] != null && SEATED.contains(s.at(link - 1).lower())) {
+            return true;
+        }
         if (word.equals("on") && (s.is(head, "adviser") || s.is(head, "advisor") || s.is(head, "consultant") || s.is(head, "assistant"))) {
             return next && (s.capital(link + 1) || s.is(link + 1, "the") && s.capital(link + 2)) && s.hits[link + 1] == null;
         }
@@ -112,11 +122,7 @@ final class OfficeComplements {
             end = i;
             if (!owner) {
                 i = bracket(s, i);
-                i = more(s, i) ? i + 1 : i;
-                i = s.is(i, "the") && s.is(i - 1, ",") && s.is(i - 2, "c.c.") ? i + 1 : i;
-                if (s.is(i - 1, ",") && s.is(i, "and")) {
-                    i++;
-                }
+                i = fields.more(s, i, from - 1);
             }
         }
         return end == start ? from : end;
@@ -124,8 +130,15 @@ final class OfficeComplements {
 
     private int step(Sent s, int i, int start, boolean afterName) {
         Token t = s.at(i);
-        if (s.hits[i] != null) {
-            return s.hits[i].end();
+        if (!afterName && i > start && territories.personAt(s, i)) {
+            return i;
+        }
+        int named = afterName || i > start ? i : territories.unlisted(s, i);
+        if (s.hits[i] != null && named == i) {
+            return territories.past(s, s.hits[i].end());
+        }
+        if (named > i) {
+            return named;
         }
         if (s.times[i] != null || !t.word() && !t.number() && !t.is("&")) {
             return i;
@@ -143,7 +156,7 @@ final class OfficeComplements {
                 return i;
             }
             boolean ok = afterName ? !nameWithOffice(s, i, start) : plain || i == start && !nameHere(s, i);
-            boolean head = t.has(OFFICE_HEAD) && i > start && !plainHead(s, i) && !superior(s, start, i);
+            boolean head = t.has(OFFICE_HEAD) && i > start && !plainHead(s, i) && !superior(s, start, i) && !inner(s, start, i);
             return ok && !t.has(STOP | DET | PREP) && !head ? i + 1 : i;
         }
         boolean small = !t.has(STOP | PREP | CONJ | DET | POSS) && !(t.has(VERB) && i > start) && t.word();
@@ -194,8 +207,30 @@ final class OfficeComplements {
         return ranked;
     }
 
+    /** The office of whom one serves: {@code Adviser to the Prime Minister}, {@code Envoy of the UN Secretary-General}. */
+    private static boolean inner(Sent s, int start, int i) {
+        int link = s.has(start - 1, DET | POSS) ? start - 2 : start - 1;
+        if (!s.in(link - 1) || s.is(link, "for") || OfficeParser.styled(s, i) || !REACHING.contains(single(s.at(link - 1).lower())) && !SPEAKING.contains(s.at(link - 1).lower())) {
+            return false;
+        }
+        int k = start;
+        while (k < i && (s.hits[k] != null && s.hits[k].end() <= i || s.has(k, OFFICE_MOD | FIELD | OFFICE_HEAD))) {
+            k = s.hits[k] != null ? s.hits[k].end() : k + 1;
+        }
+        return k == i;
+    }
+
+    /** Past the name of whom one serves, told without an article before his office: {@code Secretary to Prime Minister A}. */
+    private int served(Sent s, int link, int end) {
+        boolean office = !s.has(link + 1, DET | POSS) && s.has(end - 1, OFFICE_HEAD) && !s.has(end - 1, FIELD) && (link + 2 == end || inner(s, link + 1, end - 1));
+        NameParser.Name name = office && s.in(end) && s.capital(end) ? names.parse(s, end, true) : null;
+        return name == null ? end : name.to();
+    }
+
     private boolean plainHead(Sent s, int i) {
-        return s.hits[i] != null || s.is(i, "representatives") || s.is(i, "general") || s.is(i, "staff") || s.is(i, "deputies");
+        boolean field = s.has(i, FIELD) && (s.is(i - 1, "and") || s.is(i - 1, ","));
+        return field || s.hits[i] != null || s.is(i, "representatives") || s.is(i, "general") || s.is(i, "staff") || s.is(i, "deputies")
+                || s.capital(i + 1) && guide.isBody(s.at(i + 1).lower()) && !s.has(i + 1, OFFICE_HEAD);
     }
 
     private boolean nameHere(Sent s, int i) {
@@ -206,71 +241,5 @@ final class OfficeComplements {
     /** Whether a new person begins here: a name of two words or more with a comma before it is not an organisation's. */
     private boolean nameWithOffice(Sent s, int i, int start) {
         return i > start && s.is(i - 1, ",") && nameHere(s, i);
-    }
-
-    /** Whether {@code and} or a comma here goes on with fields of the same office. */
-    private boolean more(Sent s, int i) {
-        boolean comma = s.is(i, ",");
-        if (comma && s.is(i - 1, "c.c.") && s.in(i + 2) && (s.hits[i + 1] != null || s.is(i + 1, "the") && s.capital(i + 2))) {
-            return true;
-        }
-        if (!comma && !s.is(i, "and") && !s.is(i, "&")) {
-            return false;
-        }
-        int j = comma && s.is(i + 1, "and") ? i + 2 : i + 1;
-        if (s.is(j, "the") && !comma) {
-            return false;
-        }
-        if (!comma && !s.capital(i - 1) && s.at(i - 1).word() && small(s, j) && (s.is(j + 1, "of") || s.is(j + 2, "of") && !s.capital(j + 1) && !s.has(j + 1, DET | PREP))) {
-            return true;
-        }
-        boolean field = (field(s, j) || topic(s, j)) && s.capital(j) == s.capital(i - 1) && !s.has(j, OFFICE_HEAD)
-                && !headSoon(s, j) || s.in(j) && s.hits[j] != null && s.has(s.hits[j].end(), FIELD);
-        if (comma) {
-            return field && s.capital(j) && (j > i + 1 || listCloses(s, j));
-        }
-        return field;
-    }
-
-    /** A small noun or adjective: {@code commander of the air and anti-air forces of A}. */
-    private static boolean small(Sent s, int i) {
-        return s.in(i) && !s.capital(i) && s.at(i).word() && !s.has(i, STOP | PREP | CONJ | DET | POSS | VERB | OFFICE_HEAD | OFFICE_MOD | GROUP) && s.times[i] == null;
-    }
-
-    /** A field, with a word before it that narrows it ({@code Higher Education}) or none. */
-    private static boolean field(Sent s, int i) {
-        return s.has(i, FIELD) || s.capital(i) && s.has(i, COMMON) && !s.has(i, OFFICE_HEAD | HONORIFIC | PREP) && s.capital(i + 1) && s.has(i + 1, FIELD);
-    }
-
-    /** A word of the language written large among fields that no list has ({@code Transport, Highways and Ports}). */
-    private boolean topic(Sent s, int i) {
-        return s.capital(i) && s.has(i, COMMON) && !s.has(i, OFFICE_HEAD | OFFICE_MOD | HONORIFIC | PREP | DET | CALENDAR | ADVERB | EVENT | GROUP)
-                && s.hits[i] == null && names.parse(s, i, false) == null && !guide.isName(s.at(i).base()) && !s.has(i + 1, OFFICE_HEAD)
-                && !(s.capital(i + 1) && s.has(i + 2, OFFICE_HEAD));
-    }
-
-    private boolean headSoon(Sent s, int j) {
-        for (int k = j; k < j + 3 && s.in(k); k++) {
-            if (s.has(k, OFFICE_HEAD)) {
-                return true;
-            }
-            if (!s.has(k, OFFICE_MOD | FIELD)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** A comma list of fields ends in {@code and} with a field; else the comma ends the office. */
-    private boolean listCloses(Sent s, int j) {
-        for (int k = j; k < j + 12 && s.in(k); k++) {
-            if (s.is(k, "and")) {
-                return field(s, k + 1) || topic(s, k + 1);
-            }
-            if (!s.is(k, ",") && !s.has(k, FIELD) && s.hits[k] == null && !s.capital(k)) {
-                return false;
-            }
-        }
-        return false;
     }
 }

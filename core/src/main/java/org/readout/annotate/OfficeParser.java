@@ -17,6 +17,10 @@ final class OfficeParser {
 
     private static final Set<String> RANKS = Set.of("major", "captain", "colonel", "brigadier", "lieutenant", "admiral", "commodore", "engineer");
 
+    /** Titles that stand for themselves before a name, behind whatever other office. */
+    private static final Set<String> STYLES = Set.of("prince", "princess", "king", "queen", "ambassador", "senator", "admiral", "archbishop", "bishop", "cardinal",
+            "pastor", "congressman", "congresswoman", "emir", "sultan", "dean");
+
     private final Guide guide;
     private final NameParser names;
     private final OfficeComplements complements;
@@ -62,6 +66,11 @@ final class OfficeParser {
         while (s.in(i) && i - from < 14) {
             Token t = s.at(i);
             if (t.has(OFFICE_HEAD) && !(t.has(OFFICE_MOD) && headFollows(s, i + 1))) {
+                int owner = phraseEnd(s, from, i);
+                if (s.at(owner - 1).possessive() && i - from < 8 && headFollows(s, owner)) {
+                    i = owner;
+                    continue;
+                }
                 return lastHead(s, i);
             }
             Sent.Hit hit = s.hits[i];
@@ -84,7 +93,10 @@ final class OfficeParser {
     }
 
     /** The list has some offices as bodies ({@code UN High Commissioner for Human Rights}): the office is what counts. */
-    private static boolean holdsHead(Sent s, int from, int to) {
+    private boolean holdsHead(Sent s, int from, int to) {
+        if (s.has(to - 1, OFFICE_HEAD) && guide.officePhrase(s, from) == to) {
+            return true;
+        }
         for (int i = from + 1; i < to; i++) {
             if (s.has(i, OFFICE_HEAD) && s.capital(i) && s.hits[from].kind().equals("igo")) {
                 return true;
@@ -130,14 +142,17 @@ final class OfficeParser {
     }
 
     private boolean headFollows(Sent s, int i) {
-        boolean fields = s.capital(i) && s.has(i, FIELD) && s.capital(i + 1) && s.has(i + 1, FIELD | OFFICE_MOD) && s.has(i + 2, OFFICE_HEAD);
-        return fields || s.has(i, OFFICE_HEAD) || s.has(i, OFFICE_MOD | FIELD) && s.has(i + 1, OFFICE_HEAD)
+        return !styled(s, i) && (s.has(i, OFFICE_HEAD) || s.has(i, OFFICE_MOD | FIELD) && (s.has(i + 1, OFFICE_HEAD) || s.has(i + 1, OFFICE_MOD | FIELD) && s.has(i + 2, OFFICE_HEAD)))
                 || s.in(i) && s.hits[i] != null && s.hits[i].kind().equals("demonym") && s.has(i + 1, OFFICE_HEAD);
+    }
+
+    static boolean styled(Sent s, int i) {
+        return s.in(i) && STYLES.contains(s.at(i).lower());
     }
 
     private int lastHead(Sent s, int i) {
         int j = i;
-        while (s.has(j + 1, OFFICE_HEAD) && !rank(s, j + 1) && !s.at(j).possessive() && s.at(j).capital() == s.at(j + 1).capital() && !s.has(j + 1, HONORIFIC)
+        while (s.has(j + 1, OFFICE_HEAD) && !styled(s, j + 1) && !rank(s, j + 1) && !s.at(j).possessive() && s.at(j).capital() == s.at(j + 1).capital() && !s.has(j + 1, HONORIFIC)
                 && names.parse(s, j + 1, false) == null) {
             j++;
         }

@@ -82,7 +82,8 @@ final class OfficeText {
 
     /** Past an {@code and} between two offices of one person. */
     static int coordinate(Sent s, int i) {
-        int j = s.is(i, ",") && s.is(i + 1, "and") ? i + 2 : s.is(i, "and") || s.is(i, "&") || s.is(i, "/") ? i + 1 : i;
+        boolean joined = s.is(i, "and") || s.is(i, "&") || s.is(i, "/") || (s.is(i, "\u2013") || s.is(i, "\u2014") || s.is(i, "-")) && s.capital(i + 1);
+        int j = s.is(i, ",") && s.is(i + 1, "and") ? i + 2 : joined ? i + 1 : i;
         return j > i && s.is(j, "the") ? j + 1 : j;
     }
 

@@ -17,6 +17,7 @@ final class PartyParser {
     private static final Set<String> SPOUSES = Set.of("wife", "husband", "spouse");
     private final Guide guide;
     private final NameParser names;
+    private final WordNames words;
     private final OfficeParser offices;
     private final Appositions appositions;
     private final Descriptions descriptions;
@@ -28,6 +29,7 @@ final class PartyParser {
     PartyParser(Guide guide) {
         this.guide = guide;
         this.names = new NameParser(guide);
+        this.words = new WordNames(guide);
         this.offices = new OfficeParser(guide, names);
         this.appositions = new Appositions(guide, offices, names);
         this.bodies = new Bodies(guide);
@@ -53,7 +55,7 @@ final class PartyParser {
             return null;
         }
         boolean style = t.allCapital() && s.capital(i + 1) && !t.is("i");
-        if (t.has(PRONOUN) && !style) {
+        if (t.has(PRONOUN) && !style && !WordNames.chinese(s, i)) {
             boolean excellency = t.is("he") && t.allCapital() && s.is(i + 1, "the");
             if (excellency || t.is("i") && !t.capital()) {
                 return null;
@@ -116,7 +118,7 @@ final class PartyParser {
                 continue;
             }
             OfficeParser.Found office = offices.parse(s, i, false);
-            if (office == null) {
+            if (office == null || !honoured && (start == from || i > from) && words.givenName(s, i, office.to())) {
                 break;
             }
             first = before.isEmpty() && honoured ? i : first;
@@ -245,7 +247,7 @@ final class PartyParser {
             return i;
         }
         int end = excellency ? i + 1 : s.is(i, "u.") ? i : guide.honorific(s, i);
-        return end > i && (s.is(end, ".") || s.is(end, "'")) ? end + 1 : end;
+        return end > i && (s.is(end, ".") || s.is(end, "'") || s.is(end, "\u2019")) ? end + 1 : end;
     }
 
     /** Past letters, brackets and the second half of a split office after a name; what the office gains is put into {@code held}. */

@@ -248,6 +248,7 @@ final class People {
     void fillSides(Annotations annotations, Map<Span, List<Person>> found, Places places) {
         Delegates.sides(annotations, found);
         Bearers.sides(annotations, found);
+        Neighbours.carry(annotations, found, home);
         Sides sides = new Sides(home, states, places, new Guests(annotations, home, told));
         sides.byOffice(persons, annotations, found);
         sides.byActs(annotations.acts(), found);

@@ -110,9 +110,18 @@ final class Sides {
 
     /** A second President, an envoy, a king in a report of a republic: their country is not the outlet's. */
     private boolean abroad(Person p, Set<String> taken) {
-        return p.offices.stream().anyMatch(o -> "embassy".equals(o.channel()) || states.lacks(home, o.text())
+        return p.offices.stream().anyMatch(o -> "embassy".equals(o.channel()) && !sent(o) || states.lacks(home, o.text())
+                || !"president".equals(o.head()) && states.lacks(home, o.head())
                 || SINGLE.contains(o.head()) && taken.contains(o.text().toLowerCase(Locale.ROOT))
                 || ROYAL.contains(o.head()) && !states.lacks(home, "president"));
+    }
+
+    /** Whether an envoy is sent to another country: the outlet's own is, whom no other country's name stands before. */
+    private boolean sent(Office office) {
+        int to = office.text().indexOf(" to ");
+        String whither = to < 0 ? "" : office.text().substring(to + 4).replaceFirst("^the ", "");
+        Place place = places.get(whither.split(" and |, ")[0]);
+        return place != null && place.side() != null && !place.side().equals(home);
     }
 
     /** Those who meet are of two sides: who is only assumed to be of the first one's side is the guest. */
@@ -137,7 +146,8 @@ final class Sides {
                 parties.stream().filter(p -> p.side != null && p.side.equals(home)).forEach(assumed::remove);
             }
             boolean together = act.kind() == Kind.VISIT && before.containsAll(parties);
-            if (parties.size() > 1 && home != null && !together) {
+            boolean gathering = act.kind() == Kind.CONFERENCE || act.kind() == Kind.CEREMONY || act.kind() == Kind.RECEPTION;
+            if (parties.size() > 1 && home != null && !together && !gathering) {
                 boolean met = parties.stream().anyMatch(p -> p.kind == MentionKind.PERSON && !before.contains(p));
                 part(List.copyOf(parties), met ? before : Set.of());
             }

@@ -1,0 +1,48 @@
+package org.readout.annotate;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+import org.readout.model.Zone;
+
+/** Tells words of the language, of offices and of places from the names that are written like them: {@code Jack Straw}. */
+final class WordNames {
+    private static final int NO_NAME = DET | PREP | CONJ | SUBORD | PRONOUN | POSS | BE | HAVE | DO | OBJECT | REL;
+    private final Guide guide;
+
+    WordNames(Guide guide) {
+        this.guide = guide;
+    }
+
+    /** A given name that is also a word, before a word that the language does not know: {@code Mark Sandwell}. */
+    boolean common(Sent s, int i) {
+        Token t = s.at(i);
+        return s.zone == Zone.BODY && guide.isGiven(t.base()) && !t.possessive() && !t.has(MODAL & (i == 0 ? -1 : 0)) && s.hits[i] == null && s.capital(i + 1)
+                && s.at(i + 1).word() && !s.has(i + 1, COMMON | OFFICE_HEAD | BODY) && (s.hits[i + 1] == null && s.at(i + 1).flags() == 0 || guide.isName(s.at(i + 1).base()) || city(s, i + 1));
+    }
+
+    /** The name of a town as a family name: {@code Robert Houston}. */
+    private static boolean city(Sent s, int i) {
+        Sent.Hit hit = s.hits[i];
+        return hit != null && hit.kind().equals("city") && hit.end() == i + 1 && !s.capital(i + 1);
+    }
+
+    /** {@code Dean Acheson}: a given name that is an office too, up to token {@code to}, before a family name. */
+    boolean givenName(Sent s, int i, int to) {
+        return to == i + 1 && s.capital(i) && guide.isName(s.at(i).base()) && guide.isGiven(s.at(i).base())
+                && s.capital(i + 1) && s.hits[i + 1] == null && !s.has(i + 1, OFFICE_HEAD | OFFICE_MOD | FIELD | HONORIFIC);
+    }
+
+    /** A word of the language or of offices as the family name behind a given name: {@code Jack Straw}, {@code Julia Bishop}. */
+    boolean surnamed(Sent s, int i) {
+        Token t = s.at(i);
+        boolean given = guide.isName(s.at(i - 1).base()) && guide.isGiven(s.at(i - 1).base()) && s.hits[i - 1] == null && !s.at(i - 1).allCapital();
+        boolean word = t.has(COMMON) && !t.has(NO_NAME | MODAL | CALENDAR | VENUE | FIELD | OFFICE_HEAD | OFFICE_MOD | HONORIFIC | BODY | GROUP | EVENT);
+        return given && (word || t.has(OFFICE_HEAD) && guide.isAnyName(t.base()) && !s.is(i + 1, "of"));
+    }
+
+    /** {@code He Lifeng}: no pronoun before a capitalised word that the language does not know. */
+    static boolean chinese(Sent s, int i) {
+        return s.is(i, "he") && s.at(i).text().equals("He") && s.capital(i + 1) && s.hits[i + 1] == null && s.at(i + 1).flags() == 0 && s.zone == Zone.BODY
+                && !s.at(i + 1).allCapital() && s.at(i + 1).word();
+    }
+}

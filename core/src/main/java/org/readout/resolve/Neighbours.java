@@ -1,0 +1,87 @@
+package org.readout.resolve;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Annotations;
+import org.readout.model.Mention;
+import org.readout.model.MentionKind;
+import org.readout.model.Office;
+import org.readout.model.Span;
+
+/**
+ * Carries the side of one official on to those listed behind him whose own offices tell none: {@code Latvian President A,
+ * Foreign Minister B and Defence Minister C}. An ambassador stands among his hosts and passes nothing on.
+ */
+final class Neighbours {
+    private static final Set<String> JOINTS = Set.of(",", "and", ", and", "as well as", ", as well as", "&", "along with", "together with", "accompanied by",
+            ", along with", ", together with", ", accompanied by", ";", "; and");
+
+    /** In UTF-16 units: no longer words join two names of a list. */
+    private static final int FAR = 20;
+
+    private Neighbours() {
+    }
+
+    /** Sets the sides of persons whom no words of their own tell of. */
+    static void carry(Annotations annotations, Map<Span, List<Person>> found, @Nullable String home) {
+        String text = annotations.readout().text();
+        Mention before = null;
+        String side = null;
+        for (Mention m : annotations.mentions()) {
+            String told = before == null || side == null || side.equals(home) || !joined(text, before, m) || !fits(before, m, side) ? null : side;
+            List<Person> who = found.getOrDefault(m.span(), List.of());
+            Person person = who.size() == 1 ? who.get(0) : null;
+            if (told != null && person != null && person.side == null && person.evidence.get(0).equals(m.nameSpan())) {
+                person.side = told;
+            }
+            boolean envoy = m.offices().stream().anyMatch(o -> "embassy".equals(o.channel()));
+            boolean same = told != null && person != null && told.equals(person.side);
+            side = envoy || !official(m) ? null : m.side() != null ? m.side() : same ? told : null;
+            before = m;
+        }
+    }
+
+    private static boolean official(Mention m) {
+        return (m.kind() == MentionKind.PERSON || m.kind() == MentionKind.OFFICE) && !m.offices().isEmpty();
+    }
+
+    private static boolean joined(String text, Mention a, Mention b) {
+        int from = a.span().end();
+        int to = b.span().start();
+        String joint = to > from && to - from <= FAR ? text.substring(from, to).strip() : "";
+        return JOINTS.contains(joint) && (!joint.equals(",") || listed(text, b.span().end()));
+    }
+
+    /** Whether a list goes on or ends here; a verb would say that the comma closed what stands before the sentence's subject. */
+    private static boolean listed(String text, int end) {
+        String rest = text.substring(end, Math.min(text.length(), end + 5)).stripLeading();
+        return rest.isEmpty() || ",.;&(".indexOf(rest.charAt(0)) >= 0 || rest.startsWith("and") || rest.startsWith("as ");
+    }
+
+    /** Both told office first, or two of a country told name first; and not two of one office. */
+    private static boolean fits(Mention a, Mention b, String side) {
+        if (!official(b) || b.side() != null) {
+            return false;
+        }
+        boolean before = titled(a) && titled(b);
+        boolean after = !titled(a) && !titled(b) && side.length() == 2;
+        return (before || after) && a.offices().stream().noneMatch(o -> b.offices().stream().anyMatch(p -> twin(o, p)));
+    }
+
+    private static boolean titled(Mention m) {
+        return m.kind() == MentionKind.OFFICE || m.offices().get(0).parts().get(0).start() < m.nameSpan().start();
+    }
+
+    private static boolean twin(Office a, Office b) {
+        return plain(a).endsWith(plain(b));
+    }
+
+    private static String plain(Office office) {
+        String text = office.text().toLowerCase(Locale.ROOT);
+        int of = text.indexOf(" of ");
+        return of < 0 ? text : text.substring(0, of);
+    }
+}
