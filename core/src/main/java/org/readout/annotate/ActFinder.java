@@ -117,7 +117,7 @@ final class ActFinder {
         if (act.kind() == Kind.VISIT && own > 1 && v.subject().stream().allMatch(p -> delegation(s, p))) {
             return act.actors().stream().map(a -> act.with(List.of(a))).toList();
         }
-        apart |= act.rule().equals("en.act.hold-event") && s.tokens.subList(v.at(), Math.min(s.size(), v.at() + 8)).stream().anyMatch(t -> t.is("meetings") || t.is("calls"));
+        apart |= act.rule().endsWith("-event") && s.tokens.subList(v.at(), Math.min(s.size(), v.at() + 8)).stream().anyMatch(t -> Agenda.SEVERAL.contains(t.lower()));
         if (!apart || act.actors().size() - own < 2 || act.kind() == Kind.VISIT) {
             return List.of(act);
         }

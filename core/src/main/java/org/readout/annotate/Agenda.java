@@ -25,7 +25,7 @@ final class Agenda {
     private static final Set<String> HOLDS = Set.of("include", "includes", "included", "feature", "features", "featured", "comprise", "comprises", "comprised",
             "contains", "contained", "foresees", "envisages", "consists", "consisted", "involves", "involved");
     /** Plurals that tell of several acts; {@code talks} does not. */
-    private static final Set<String> SEVERAL = Set.of("meetings", "calls", "bilaterals", "dinners", "conversations");
+    static final Set<String> SEVERAL = Set.of("meetings", "calls", "bilaterals", "dinners", "conversations", "interviews");
     private static final Set<Kind> KINDS = Set.of(Kind.MEETING, Kind.CALL, Kind.RECEPTION, Kind.VISIT);
     private final Language language;
 
