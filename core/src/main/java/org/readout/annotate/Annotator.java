@@ -115,7 +115,9 @@ public final class Annotator {
         if (along != null && !told.isEmpty()) {
             told.add(along);
         }
-        return told;
+        List<ActMention> out = new ArrayList<>();
+        told.forEach(a -> out.addAll(Stops.of(s, a)));
+        return out;
     }
 
     private List<Sent> sentences(Readout readout) {

@@ -126,6 +126,7 @@ final class Sides {
 
     /** Those who meet are of two sides: who is only assumed to be of the first one's side is the guest. */
     void byActs(List<ActMention> acts, Map<Span, List<Person>> found) {
+        int journey = -1;
         for (ActMention act : acts) {
             Set<Person> parties = new LinkedHashSet<>();
             Set<Person> before = new HashSet<>();
@@ -140,7 +141,10 @@ final class Sides {
                 }
             }
             Place place = act.placeName() == null ? null : places.get(act.placeName());
-            where = place != null && place.side() != null ? place.side() : where;
+            // of several countries on one journey none is where somebody is met
+            boolean several = place != null && place.side() != null && act.kind() == Kind.VISIT && journey == act.sentence() && !place.side().equals(where);
+            journey = act.kind() == Kind.VISIT ? act.sentence() : journey;
+            where = several ? null : place != null && place.side() != null ? place.side() : where;
             if (parties.size() == 1 && act.kind() == Kind.VISIT && place != null && place.side() != null && !place.side().equals(home)) {
                 // who is assumed to be of the outlet's side and goes abroad is so: those he meets there are not
                 parties.stream().filter(p -> p.side != null && p.side.equals(home)).forEach(assumed::remove);
