@@ -179,7 +179,8 @@ final class NounActs {
         boolean possessive = owner != null && s.at(owner.to() - 1).possessive();
         if (owner == null && s.in(i) && s.has(i, POSS) && !s.is(i, "its")) {
             Span word = s.span(i, i + 1);
-            owner = new Party(i, i + 1, new Mention(MentionKind.PRONOUN, word, s.at(i).text(), word, List.of(), null, s.is(i, "their"), false));
+            Party beside = s.is(i, "their") ? null : VisitPhrases.beside(s, i);
+            owner = beside != null ? beside : new Party(i, i + 1, new Mention(MentionKind.PRONOUN, word, s.at(i).text(), word, List.of(), null, s.is(i, "their"), false));
             possessive = true;
         }
         int at = noun;
@@ -194,7 +195,7 @@ final class NounActs {
         Surroundings around = Surroundings.read(s, noun + 1, limit);
         List<Actor> actors = new ArrayList<>(List.of(new Actor(owner.mention(), Role.PRINCIPAL)));
         around.slot("with").forEach(p -> actors.add(new Actor(p.mention(), Role.PRINCIPAL)));
-        boolean told = around.time != null && (kind != Kind.VISIT || around.place != null);
+        boolean told = (around.time != null || kind == Kind.VISIT && VisitPhrases.placed(s, noun)) && (kind != Kind.VISIT || around.place != null);
         boolean enough = kind == Kind.VISIT || actors.size() > 1 || owner.mention().plural();
         return told && enough ? new ActMention("en.act.owned", kind, index, s.zone, s.span(owner.from(), around.end), s.span(noun, noun + 1), actors, around.time,
                 around.place, around.placeName, around.venue, PhraseActs.ahead(s, noun), false, PhraseActs.off(s, noun), true, false, null) : null;

@@ -59,6 +59,23 @@ final class VisitPhrases {
         }
     }
 
+    /** {@code his recent visit to B}, {@code her upcoming visit}: one visit is meant, if its day is not told. */
+    static boolean placed(Sent s, int noun) {
+        for (int i = noun - 1; i > noun - 5 && i >= 0; i--) {
+            if (s.is(i, "recent") || s.is(i, "last") || s.is(i, "latest") || s.is(i, "upcoming") || s.is(i, "forthcoming") || s.is(i, "planned")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code A, during his visit to B, said}: the pronoun right behind a name is that person's. */
+    static @Nullable Party beside(Sent s, int pronoun) {
+        int i = s.has(pronoun - 1, PREP) ? pronoun - 1 : -1;
+        Party p = i < 1 ? null : s.partyEnding(s.is(i - 1, ",") ? i - 1 : i);
+        return p != null && p.mention().kind() == MentionKind.PERSON ? p : null;
+    }
+
     private static boolean coming(Sent s, int noun) {
         for (int i = noun - 1; i > noun - 5; i--) {
             if (s.is(i, "upcoming") || s.is(i, "forthcoming") || s.is(i, "planned") || s.is(i, "coming")) {
