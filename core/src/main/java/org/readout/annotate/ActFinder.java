@@ -45,9 +45,10 @@ final class ActFinder {
                 case INFINITIVE -> Intentions.of(s, v, Intentions.main(s, verbs, k));
                 default -> v;
             };
+            v = v != null && Moods.would(s, v) ? v.ahead() : v;
             ActMention act = v == null ? null : act(s, index, verbs, k, v, contents);
             boolean wished = v != null && act != null && v.link() == Link.INFINITIVE && act.embedded() && !act.future();
-            if (act != null && !wished && !byTheWay(s, v) && !supposed(s, v) && !possible(s, v)) {
+            if (act != null && !wished && !Moods.open(s, v)) {
                 out.addAll(separately(s, v, act));
             }
         }
@@ -58,31 +59,6 @@ final class ActFinder {
             }
         }
         return out;
-    }
-
-    /** {@code the envoys who presented their credentials}: somebody unnamed told by what he did before. */
-    private static boolean byTheWay(Sent s, Verb v) {
-        return s.is(v.clause(), "who") && v.subject().stream().noneMatch(p -> p.mention().kind() == MentionKind.PERSON);
-    }
-
-    /** {@code so that A can meet B}: nobody says that he did. */
-    private static boolean possible(Sent s, Verb v) {
-        for (int i = v.group(); i < v.at(); i++) {
-            if (s.partyOver(i) == null && !s.capital(i) && (s.is(i, "can") || s.is(i, "could") || s.is(i, "may") || s.is(i, "might") || s.is(i, "cannot") || s.is(i, "must"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code if A meets B}: nobody says that they will. */
-    private static boolean supposed(Sent s, Verb v) {
-        for (int i = v.clause(); i >= v.clause() - 1; i--) {
-            if (s.is(i, "if") || s.is(i, "whether") || s.is(i, "unless") || s.is(i, "should")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** {@code had talks}, {@code the official talks}: the same word as a noun. */

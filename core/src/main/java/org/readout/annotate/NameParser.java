@@ -140,7 +140,9 @@ final class NameParser {
         if (guide.lettersAfter(s, i) > i) {
             return false;
         }
-        if ((titled || isKnown(s.at(i - 1))) && within(s, i) || surname(s, i, titled)) {
+        // Theresa May: behind a given name no month
+        boolean may = i > 0 && t.is("may") && isKnown(s.at(i - 1)) && s.times[i] == null && !s.capital(i + 1) && s.zone == Zone.BODY;
+        if (may || (titled || isKnown(s.at(i - 1))) && within(s, i) || surname(s, i, titled)) {
             return true;
         }
         if (t.is("the") && s.zone == Zone.BODY && s.is(i - 1, "van") && !s.capital(i + 1)) {

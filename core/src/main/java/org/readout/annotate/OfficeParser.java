@@ -60,7 +60,7 @@ final class OfficeParser {
     private int head(Sent s, int from, boolean afterName) {
         int i = from;
         int small = 0;
-        if (s.is(i, "under") && !s.is(i + 1, "secretary") && !s.is(i + 1, "secretaries")) {
+        if (abroad(s, from) || s.is(i, "under") && !s.is(i + 1, "secretary") && !s.is(i + 1, "secretaries")) {
             return -1;
         }
         while (s.in(i) && i - from < 14) {
@@ -90,6 +90,13 @@ final class OfficeParser {
             }
         }
         return -1;
+    }
+
+    /** {@code While in Norland President A}: the country goes with the preposition. */
+    private static boolean abroad(Sent s, int from) {
+        Sent.Hit hit = s.in(from) ? s.hits[from] : null;
+        boolean to = s.is(from - 1, "in") || s.is(from - 1, "to") && (s.has(from - 2, EVENT) || s.is(from - 2, "travel"));
+        return hit != null && to && hit.kind().equals("country") && !hit.possessive() && s.zone == org.readout.model.Zone.BODY;
     }
 
     /** The list has some offices as bodies ({@code UN High Commissioner for Human Rights}): the office is what counts. */

@@ -40,6 +40,11 @@ record Verb(int at, int group, Tense tense, List<Party> subject, int clause, Lin
         return link == Link.SUBJECT || link == Link.JOINED || link == Link.INVERTED;
     }
 
+    /** The same of what is to come. */
+    Verb ahead() {
+        return new Verb(at, group, tense, subject, clause, link, passive, negated, true, false);
+    }
+
     Verb from(List<Party> source, @Nullable Link other) {
         return new Verb(at, group, tense, source, clause, other == null ? link : other, passive, negated, future,
                 perfectPast);

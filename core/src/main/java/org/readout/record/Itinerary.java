@@ -21,6 +21,8 @@ final class Itinerary {
     private static final Pattern SETTING = Pattern.compile(", where | and (?:met|held|called|had|was received|was welcomed)\\b");
     private static final Pattern THEN = Pattern.compile("(?:subsequently|afterwards?|thereafter|then|later|immediately|shortly|following|after|before|earlier|next|also|in addition"
             + "|additionally|separately|meanwhile)\\b", Pattern.CASE_INSENSITIVE);
+    /** Their place is the one that is left, and what follows takes place elsewhere. */
+    private static final Set<String> OUTWARD = Set.of("en.act.leave", "en.act.depart", "en.act.set-off");
     private final Annotations annotations;
     private final List<Draft> drafts;
     /** The act told last and the stop reached last, of each standing. */
@@ -123,7 +125,7 @@ final class Itinerary {
 
     private @Nullable Draft visit() {
         for (Draft d : drafts) {
-            if (d.kind == Kind.VISIT && d.date != null && d.venue == null && !leaves(d) && HOMEWARD.stream().noneMatch(d.rules::contains)) {
+            if (d.kind == Kind.VISIT && d.date != null && d.venue == null && !leaves(d) && HOMEWARD.stream().noneMatch(d.rules::contains) && !d.rules.stream().allMatch(OUTWARD::contains)) {
                 return d;
             }
         }

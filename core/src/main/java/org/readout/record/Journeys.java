@@ -75,9 +75,12 @@ final class Journeys {
     }
 
     private boolean within(Draft visit, Draft part) {
-        String country = visit.place == null ? null : countries.get(visit.place);
+        if (part.place == null || visit.place == null) {
+            return part.place == null;
+        }
+        String country = countries.get(visit.place);
         boolean inside = country != null && country.equals(countries.get(part.place));
-        return part.place == null || part.place.equals(visit.place) || inside && (states.contains(visit.place) || states.contains(part.place));
+        return part.place.equals(visit.place) || inside && (states.contains(visit.place) || states.contains(part.place));
     }
 
     /** Whoever leaves his own country sets out, and does not end a visit to it. */

@@ -50,6 +50,7 @@ final class Discourse {
     /** Who alone was spoken of, the latest last. */
     private final List<Person> alone = new ArrayList<>();
     private Set<Person> recent = Set.of();
+    private Set<Person> apart = Set.of();
 
     Discourse(Annotations annotations, People people) {
         this.annotations = annotations;
@@ -86,6 +87,7 @@ final class Discourse {
             before.add(subject);
             while (m < mentions.size() && span.contains(mentions.get(m).span())) {
                 Mention mention = mentions.get(m++);
+                apart = mention.kind() == MentionKind.OFFICE ? apart(mention, i) : Set.of();
                 List<Person> who = who(mention, last);
                 found.put(mention.span(), who);
                 if (mention.kind() == MentionKind.PERSON) {
@@ -177,6 +179,17 @@ final class Discourse {
         return before;
     }
 
+    /** Those named beside somebody in one act: {@code the Prime Minister met Prime Minister A} are two. */
+    private Set<Person> apart(Mention m, int sentence) {
+        Set<Person> out = new HashSet<>();
+        for (ActMention act : acts.getOrDefault(sentence, List.of())) {
+            if (act.actors().stream().anyMatch(a -> a.mention().span().equals(m.span()))) {
+                act.actors().stream().filter(a -> a.mention().kind() == MentionKind.PERSON).map(a -> people.of(a.mention())).filter(java.util.Objects::nonNull).forEach(out::add);
+            }
+        }
+        return out;
+    }
+
     private List<Person> who(Mention m, List<Person> last) {
         return switch (m.kind()) {
             case PERSON -> {
@@ -186,7 +199,7 @@ final class Discourse {
                 }
                 yield p == null ? List.of() : List.of(p);
             }
-            case OFFICE -> !lead.isEmpty() && m.name().toLowerCase(java.util.Locale.ROOT).matches("(head|leader) of the (delegation|mission|group)") ? lead : List.of(people.holder(m, m.span().start(), recent));
+            case OFFICE -> !lead.isEmpty() && m.name().toLowerCase(java.util.Locale.ROOT).matches("(head|leader) of the (delegation|mission|group)") ? lead : List.of(people.holder(m, m.span().start(), recent, apart));
             case PRONOUN -> pronoun(m, last);
             case PERSONS -> described(m, last);
             case GROUP -> lead.isEmpty() || !LED.contains(m.name())

@@ -140,7 +140,7 @@ final class People {
     }
 
     /** The holder of an office that a mention names without its holder; made anew where nobody was told to hold it. */
-    Person holder(Mention m, int at, Collection<Person> recent) {
+    Person holder(Mention m, int at, Collection<Person> recent, Collection<Person> apart) {
         Office office = m.offices().isEmpty() ? null : m.offices().get(0);
         if (office == null) {
             return unnamed(m, m.side());
@@ -156,7 +156,7 @@ final class People {
         Person best = null;
         double score = 0;
         for (Person p : holders(office)) {
-            double s = fits(p, office, bare, at);
+            double s = apart.contains(p) ? 0 : fits(p, office, bare, at);
             if (s > 0 && recent.contains(p)) {
                 s += 2;
             }

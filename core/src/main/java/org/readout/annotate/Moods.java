@@ -1,0 +1,56 @@
+package org.readout.annotate;
+
+import org.readout.model.MentionKind;
+
+/** Whether a clause says that an act took place or will, or only that it may. */
+final class Moods {
+    private Moods() {
+    }
+
+    /** Whether nobody says that the act took place: a condition, a possibility, what somebody unnamed did before. */
+    static boolean open(Sent s, Verb v) {
+        return byTheWay(s, v) || supposed(s, v) || possible(s, v) || greets(s, v);
+    }
+
+    /** {@code said that A would visit B}: what was to come is still to come when the report is of the day. */
+    static boolean would(Sent s, Verb v) {
+        for (int i = v.group(); i < v.at(); i++) {
+            if (s.is(i, "would") && s.partyOver(i) == null) {
+                return !v.negated();
+            }
+        }
+        return false;
+    }
+
+    /** {@code I warmly welcome A to B}: words of the writer, and no meeting. */
+    private static boolean greets(Sent s, Verb v) {
+        boolean writer = v.subject().stream().anyMatch(p -> p.mention().kind() == MentionKind.PRONOUN && (p.mention().name().equalsIgnoreCase("I") || p.mention().name().equalsIgnoreCase("we")));
+        boolean warmly = s.is(v.at() - 1, "warmly") || s.is(v.at() - 1, "very") || s.is(v.at() - 1, "much");
+        return writer && warmly && s.is(v.at(), "welcome") && !v.future();
+    }
+
+    /** {@code the envoys who presented their credentials}: somebody unnamed told by what he did before. */
+    private static boolean byTheWay(Sent s, Verb v) {
+        return s.is(v.clause(), "who") && v.subject().stream().noneMatch(p -> p.mention().kind() == MentionKind.PERSON);
+    }
+
+    /** {@code so that A can meet B}: nobody says that he did. */
+    private static boolean possible(Sent s, Verb v) {
+        for (int i = v.group(); i < v.at(); i++) {
+            if (s.partyOver(i) == null && !s.capital(i) && (s.is(i, "can") || s.is(i, "could") || s.is(i, "may") || s.is(i, "might") || s.is(i, "cannot") || s.is(i, "must"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code if A meets B}: nobody says that they will. */
+    private static boolean supposed(Sent s, Verb v) {
+        for (int i = v.clause(); i >= v.clause() - 1; i--) {
+            if (s.is(i, "if") || s.is(i, "whether") || s.is(i, "unless") || s.is(i, "should")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
