@@ -49,7 +49,7 @@ final class ActFinder {
             ActMention act = v == null ? null : act(s, index, verbs, k, v, contents);
             boolean wished = v != null && act != null && v.link() == Link.INFINITIVE && act.embedded() && !act.future();
             if (act != null && !wished && !Moods.open(s, v)) {
-                out.addAll(separately(s, v, act));
+                out.addAll(Apart.each(s, v, act));
             }
         }
         for (Verb v : Gerunds.find(s)) {
@@ -81,33 +81,6 @@ final class ActFinder {
             }
         }
         return null;
-    }
-
-    /** {@code spoke separately with A and B}: an act with each. */
-    private static List<ActMention> separately(Sent s, Verb v, ActMention act) {
-        boolean apart = false;
-        for (int i = v.group(); i < s.size() && s.at(i).start() < act.clause().end(); i++) {
-            apart |= s.partyOver(i) == null && (s.is(i, "separately") || s.is(i, "respectively") || s.is(i, "individually") || s.is(i, "separate"));
-        }
-        int own = v.subject().size();
-        if (act.kind() == Kind.VISIT && own > 1 && v.subject().stream().allMatch(p -> delegation(s, p))) {
-            return act.actors().stream().map(a -> act.with(List.of(a))).toList();
-        }
-        apart |= act.rule().endsWith("-event") && s.tokens.subList(v.at(), Math.min(s.size(), v.at() + 8)).stream().anyMatch(t -> Agenda.SEVERAL.contains(t.lower()));
-        if (!apart || act.actors().size() - own < 2 || act.kind() == Kind.VISIT) {
-            return List.of(act);
-        }
-        List<ActMention> out = new ArrayList<>();
-        for (int i = own; i < act.actors().size(); i++) {
-            List<Actor> pair = new ArrayList<>(act.actors().subList(0, own));
-            pair.add(act.actors().get(i));
-            out.add(act.with(pair));
-        }
-        return out;
-    }
-
-    private static boolean delegation(Sent s, Party p) {
-        return s.tokens.subList(p.from(), p.to()).stream().anyMatch(t -> t.has(GROUP));
     }
 
     private @Nullable ActMention act(Sent s, int index, List<Verb> verbs, int k, Verb v, List<Span> contents) {
@@ -159,6 +132,7 @@ final class ActFinder {
         }
         kind = kind == Kind.VISIT && around.place == null && around.noun >= 0 && (person(around, "to") || person(around, "on")) ? Kind.MEETING : kind;
         boolean guests = rule.id().equals("en.act.host") || rule.id().equals("en.act.welcome-to");
+        kind = rule.needs().equals("occasion") ? needs.occasion(s, end, around.end) : kind;
         kind = guests && needs.meal(s, end, around.end) ? Kind.RECEPTION : kind;
         kind = kind == Kind.CALL && rule.kind() == Kind.CALL && needs.folk(v.subject(), actors) ? Kind.MEETING : kind;
         kind = Needs.remote(s, kind, v, around) ? Kind.CALL : kind;
@@ -168,10 +142,14 @@ final class ActFinder {
             around.time = s.times[i];
         }
         fronted(s, around, v, contents.stream().filter(c -> c.start() <= at && at < c.end()).mapToInt(Span::start).max().orElse(0));
+        boolean more = rule.needs().equals("occasion") && needs.known(s, end, around.end);
+        if (more) {
+            actors = v.subject().stream().map(p -> new Actor(p.mention(), Role.ATTENDEE)).toList();
+        }
         Span clause = new Span(s.at(Math.min(v.clause(), v.group())).start(), s.at(Math.max(v.at(), around.end - 1)).end());
         boolean embedded = contents.stream().anyMatch(c -> c.start() <= at && at < c.end());
         return new ActMention(rule.id(), kind, index, s.zone, clause, s.span(v.at(), end), actors, around.time, around.place,
-                around.placeName, around.venue, v.future() || rule.needs().equals("appointment"), v.perfectPast(), v.negated(), embedded, false, initiator(s));
+                around.placeName, around.venue, v.future() || rule.needs().equals("appointment"), v.perfectPast(), v.negated(), embedded, more, initiator(s));
     }
 
     /** {@code paid a visit to President A}: who is visited is met. */
@@ -218,7 +196,9 @@ final class ActFinder {
             boolean other = !slot.getKey().equals("subject") && !slot.getKey().equals("object");
             boolean twice = slot.getValue() == Role.SENDER && !slot.getKey().equals("from") && !around.slot("from").isEmpty();
             if (other && !twice) {
-                add(out, around.slot(slot.getKey()), slot.getValue());
+                // "a roundtable of mayors" tells who took part, "a meeting of the Council" what it was
+                boolean crowd = slot.getKey().equals("of") && rule.nouns().contains("any") && !JOINING.contains(rule.id());
+                add(out, around.slot(slot.getKey()).stream().filter(p -> !crowd || p.mention().kind() == MentionKind.GROUP).toList(), slot.getValue());
             }
         }
         add(out, around.slot("alongside"), Role.PRINCIPAL);
@@ -247,6 +227,9 @@ final class ActFinder {
             around.placeName = before.placeName;
         }
         around.venue = around.venue == null ? before.venue : around.venue;
+        if (around.place == null && around.venue == null) {
+            Places.antecedent(s, v, around);
+        }
         trailing(s, around);
     }
 

@@ -11,6 +11,7 @@ final class GroupComplements {
     private static final Set<String> DOING = Set.of("working", "involved", "engaged", "residing", "living", "operating", "participating", "studying",
             "serving", "affected", "attending", "impacted", "interested", "responsible", "investing", "employed", "taking");
     private static final Set<String> BETWEEN = Set.of("in", "on", "with", "at", "by", "for", "across", "from", "part");
+    private static final Set<String> SECTORS = Set.of("industry", "industries", "sector", "sectors", "field", "fields", "business", "trade", "community", "diaspora", "profession");
     private static final int LONGEST = 24;
     private final Guide guide;
 
@@ -27,6 +28,10 @@ final class GroupComplements {
                 break;
             }
             end = stop;
+        }
+        int trade = s.is(end, "in") && s.has(end + 1, DET | POSS) ? phrase(s, end + 1) : -1;
+        if (trade > 0 && SECTORS.contains(s.at(trade - 1).lower())) {
+            end = trade;
         }
         if (s.in(end + 1) && DOING.contains(s.at(end).lower())) {
             int k = end + 1;
@@ -133,7 +138,7 @@ final class GroupComplements {
     /** A small noun or adjective; a plural ends the phrase. */
     private static boolean small(Sent s, int i, int from) {
         Token t = s.at(i);
-        if (t.capital() || !t.word() || !t.has(COMMON) && t.flags() != 0 || t.has(VERB | PREP | BE | HAVE | MODAL | DO | ADVERB | REL | SUBORD | PRONOUN | OBJECT | DET | POSS | CONJ)) {
+        if (t.capital() || !t.word() || !t.has(COMMON | FIELD) && t.flags() != 0 || t.has(VERB | PREP | BE | HAVE | MODAL | DO | ADVERB | REL | SUBORD | PRONOUN | OBJECT | DET | POSS | CONJ)) {
             return false;
         }
         if (i == from) {

@@ -78,6 +78,12 @@ final class Groups {
         return s.has(i, GROUP) || met && s.in(i) && !(s.capital(i) && s.capital(i + 1)) && guide.met(s.at(i).lower());
     }
 
+    /** {@code Ruritanian}: an adjective of a people that no list has. */
+    private static boolean people(Token t) {
+        String word = t.lower();
+        return t.capital() && t.flags() == 0 && (word.endsWith("ian") || word.endsWith("ese") || word.endsWith("ish"));
+    }
+
     private static int articles(Sent s, int i) {
         int from = i;
         while (s.has(from, DET | POSS | NUMBER) && s.hits[from] == null) {
@@ -128,7 +134,7 @@ final class Groups {
         }
         boolean participle = t.has(VERB) && (t.lower().endsWith("ed") || t.lower().endsWith("ing")) && (j > from || met) && people(s, j + 1, met);
         boolean word = t.word() && !t.has(PREP | BE | HAVE | DO | MODAL | SUBORD | PRONOUN | REL | DET | POSS | CALENDAR | CONJ);
-        return word && (!t.has(VERB) || t.capital() || t.has(OFFICE_MOD) || participle) && (t.has(COMMON | FIELD | OFFICE_MOD | EVENT) || t.allCapital() || guide.compound(t));
+        return word && (!t.has(VERB) || t.capital() || t.has(OFFICE_MOD) || participle) && (t.has(COMMON | FIELD | OFFICE_MOD | EVENT) || t.allCapital() || guide.compound(t) || people(t));
     }
 
     /** Whether those at token {@code i} are met, or listed after others who are. */
@@ -138,7 +144,7 @@ final class Groups {
             return false;
         }
         String word = s.at(p).lower();
-        if (MET.contains(word) || word.equals("to") && s.in(p - 1) && SPOKE.contains(s.at(p - 1).lower())
+        if (MET.contains(word) || word.equals("of") && s.has(p - 1, EVENT) || word.equals("to") && s.in(p - 1) && SPOKE.contains(s.at(p - 1).lower())
                 || word.equals("by") && (s.is(p - 1, "joined") || s.is(p - 1, "attended") || s.is(p - 1, "accompanied"))
                 || word.equals("together") && (s.is(p - 1, "brought") || s.is(p - 1, "brings") || s.is(p - 1, "bringing"))) {
             return true;

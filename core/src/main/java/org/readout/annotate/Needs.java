@@ -4,6 +4,7 @@ import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
 import org.readout.annotate.Verb.Link;
 import org.readout.lexicon.ActRule;
@@ -40,6 +41,7 @@ final class Needs {
             case "remote" -> several && person && remote(s, Kind.MEETING, v, around);
             case "stay" -> people > 0 && !s.has(v.clause(), REL) && around.place != null && (around.time != null || v.future() || s.is(around.end, "to"));
             case "travel" -> !actors.isEmpty() && people > 0 && rule.id().equals("en.act.visit-place") && elided(s, end) || !actors.isEmpty() && people > 0 && around.travels && !(around.unlisted && !sees(rule)) && object.stream().noneMatch(p -> person(p.mention()));
+            case "occasion" -> several && person && occasion(s, end, around.end) != null;
             case "assembly" -> several && around.place != null && (around.time != null || gathering(s, end, around.end));
             case "airport" -> several && arrival(s);
             case "subject" -> people > 0;
@@ -94,8 +96,45 @@ final class Needs {
     /** {@code hosted A to lunch}. */
     boolean meal(Sent s, int from, int to) {
         for (int i = from; i < to; i++) {
-            if ((s.is(i, "to") || s.is(i, "for") || s.is(i, "at")) && language.events().kind(s.in(i + 1) ? s.at(s.has(i + 1, DET) ? i + 2 : i + 1).lower() : "", w -> false) == Kind.RECEPTION) {
+            int noun = s.is(i, "to") || s.is(i, "for") || s.is(i, "at") ? i + 1 : s.size();
+            while (noun < i + 5 && s.in(noun + 1) && s.parties[noun] == null && s.has(noun, DET | COMMON) && !s.has(noun, EVENT | PREP | CONJ | VERB)) {
+                noun++;
+            }
+            // over a working lunch people talk
+            if (s.has(noun, EVENT) && !s.is(noun - 1, "working") && language.events().kind(s.at(noun).lower(), w -> false) == Kind.RECEPTION) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code joined B for a call}, {@code joined B at a round table}: what it was that they took part in; null if nothing tells. */
+    @Nullable Kind occasion(Sent s, int from, int to) {
+        int noun = from;
+        while (noun < to && !(s.has(noun, EVENT) && s.partyOver(noun) == null)) {
+            noun++;
+        }
+        int at = noun;
+        Kind kind = noun < to ? language.events().kind(s.at(noun).lower(), w -> s.is(at - 1, w) || s.is(at - 2, w)) : null;
+        return kind != Kind.MESSAGE && opening(s, from, noun) > 0 ? kind : null;
+    }
+
+    /** Where the preposition stands that leads to the noun of the occasion, or -1. */
+    private static int opening(Sent s, int from, int noun) {
+        for (int k = noun - 1; k >= from && k > noun - 6; k--) {
+            if (s.is(k, "for") || s.is(k, "at") || s.is(k, "in") || s.is(k, "on")) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code joined B at the meeting}: one that was told of before. */
+    boolean known(Sent s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.has(i, EVENT) && s.partyOver(i) == null) {
+                int at = opening(s, from, i);
+                return at > 0 && (s.is(at + 1, "the") || s.is(at + 1, "this") || s.is(at + 1, "that"));
             }
         }
         return false;

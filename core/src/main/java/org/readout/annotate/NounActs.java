@@ -19,7 +19,7 @@ import org.readout.model.TimeMention;
 
 /** Finds acts told by a noun ({@code Talks between A and B were held}) or an instrument ({@code A protocol was signed}). */
 final class NounActs {
-    private static final Set<String> HAPPENS = Set.of("place", "held", "conducted", "convened", "opened", "closed", "hosted", "given", "arranged", "organised", "organized", "awarded", "conferred", "laid");
+    private static final Set<String> HAPPENS = Set.of("place", "held", "conducted", "convened", "opened", "closed", "hosted", "given", "arranged", "organised", "organized", "awarded", "conferred", "laid", "chaired", "co-chaired");
     /** Words that announce: {@code A meeting with B is planned}, {@code talks are scheduled for Friday}. */
     private static final Set<String> PLANNED = Set.of("planned", "scheduled", "foreseen", "envisaged", "envisioned", "expected", "due", "set", "anticipated");
     private static final Set<String> HOSTING = Set.of("chaired", "presided", "led", "headed", "attended", "co-chaired", "co-hosted", "offered", "delivered");
@@ -38,6 +38,11 @@ final class NounActs {
         ActMention present = Presence.find(s, index, before.begun, before.listing(index));
         if (present != null) {
             out.add(present);
+            return out;
+        }
+        ActMention body = Sittings.find(s, index);
+        if (body != null) {
+            out.add(body);
             return out;
         }
         ActMention signed = signed(s, index, contents);

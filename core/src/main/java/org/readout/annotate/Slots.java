@@ -23,6 +23,19 @@ final class Slots {
     private Slots() {
     }
 
+    /** Past a word or mark that joins one more party to those before it ({@code as well as}, {@code including}); {@code i} if none stands there. */
+    static int joins(Sent s, int i) {
+        if (s.is(i, "as") && s.is(i + 1, "well")) {
+            return i + 3;
+        }
+        if (s.is(i, "such") && s.is(i + 1, "as") || s.is(i, "among") && s.is(i + 1, "them") || s.is(i, "along") && s.is(i + 1, "with")
+                || s.is(i, "together") && s.is(i + 1, "with")) {
+            return i + 2;
+        }
+        boolean mark = s.is(i, ",") || s.is(i, ";") || s.is(i, "and") || s.is(i, "&") || s.is(i, "including") || s.is(i, "with") && s.is(i - 1, "and");
+        return mark ? i + 1 : i;
+    }
+
     /** The slot that the preposition at token {@code i} opens; empty if what it governs has no part in the act. */
     static String of(Sent s, int i) {
         String before = i == 0 ? "" : s.at(i - 1).lower();

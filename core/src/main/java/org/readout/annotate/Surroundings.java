@@ -172,9 +172,9 @@ final class Surroundings {
         while (true) {
             int j = i;
             boolean joined = s.is(j - 1, ",") && s.in(j) && s.parties[j] != null;
-            while (s.is(j, ",") || s.is(j, "including") || s.is(j, "and") || s.is(j, ";") || s.is(j, "&") || s.is(j, "with") && s.is(j - 1, "and") || s.is(j, "as") && s.is(j + 1, "well")) {
+            for (int past = Slots.joins(s, j); past > j; past = Slots.joins(s, j)) {
                 joined = true;
-                j += s.is(j, "as") ? 3 : 1;
+                j = past;
             }
             Party next = joined && s.in(j) ? s.parties[j] : null;
             boolean pair = preposition.equals("between") && list.size() == 1;

@@ -23,6 +23,8 @@ final class Drafts {
     private static final int NEWS_DAYS = 20;
     /** How many accounts back one may be told of once more. */
     private static final int FAR = 200;
+    /** A meeting told of without those who met, and who chaired it in one of so many sentences after it, are one. */
+    private static final int SOON = 3;
     private final Annotations annotations;
     private final Resolution resolution;
     private final List<Draft> drafts = new ArrayList<>();
@@ -213,6 +215,10 @@ final class Drafts {
     private static boolean sameParties(Draft a, Draft b) {
         List<Identity> x = a.parties.keySet().stream().filter(Identity::person).toList();
         List<Identity> y = b.parties.keySet().stream().filter(Identity::person).toList();
+        boolean waits = a.parties.isEmpty() && a.rules.stream().allMatch("en.act.noun"::equals) && b.sentence - a.sentence <= SOON;
+        if (waits && b.rules.contains("en.act.noun") && b.date == null) {
+            return true;
+        }
         if (x.isEmpty() || y.isEmpty()) {
             return a.parties.keySet().stream().anyMatch(p -> b.parties.keySet().stream().anyMatch(q -> p.name().equals(q.name())))
                     || x.isEmpty() && y.isEmpty() && a.kind != Kind.VISIT && a.date == null | b.date == null;

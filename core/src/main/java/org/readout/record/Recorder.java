@@ -31,6 +31,7 @@ import org.readout.model.Role;
 import org.readout.model.Span;
 import org.readout.model.Statement;
 import org.readout.model.Status;
+import org.readout.text.Folding;
 
 /** Makes the record of one readout: accounts, statements, agreements, each with its evidence. */
 public final class Recorder {
@@ -76,8 +77,17 @@ public final class Recorder {
                 participants, evidence);
     }
 
+    /** Who comes along with somebody; unions, mayors or lawmakers whom he meets are a party of their own. */
+    private static final Set<String> COMPANY = Set.of("official", "officials", "staff", "aides", "delegation", "delegations", "party", "entourage", "others", "advisers", "advisors",
+            "personages", "functionaries", "cadres", "executives", "members", "team", "counterparts", "counterpart");
+
     /** Unnamed company is left out where somebody is named on that side; {@code named} counts those by side, but for the writer. */
     private static boolean kept(Draft draft, Identity party, Map<String, Integer> named) {
+        // "Call with European Leaders" of a headline are those whom the list below names
+        boolean headline = Character.isUpperCase(party.name().charAt(party.name().lastIndexOf(' ') + 1)) && named.values().stream().mapToInt(n -> n).sum() > 2;
+        if (party.kind() == MentionKind.GROUP && !headline && party.name().indexOf(' ') > 0 && Folding.words(party.name()).stream().map(String::toLowerCase).noneMatch(COMPANY::contains)) {
+            return true;
+        }
         boolean several = draft.parties.keySet().stream().map(Identity::side).filter(Objects::nonNull).distinct().count() > 1;
         if (party.person() || party.kind() == MentionKind.BODY || !several && party.side() != null) {
             return true;

@@ -43,6 +43,7 @@ final class Discourse {
     private List<Person> principals = List.of();
     private List<Person> lead = List.of();
     private List<Person> subject = List.of();
+    private Span sentence = new Span(0, 0);
     /** Those named so far, who was named last at the end. */
     private final Set<Person> named = new LinkedHashSet<>();
     private @Nullable Person writer;
@@ -82,6 +83,7 @@ final class Discourse {
         List<Mention> mentions = annotations.mentions();
         for (int i = 0; i < annotations.sentences().size(); i++) {
             Span span = annotations.sentences().get(i).span();
+            sentence = span;
             Zone zone = annotations.sentences().get(i).zone();
             List<Person> last = subject;
             before.add(subject);
@@ -199,7 +201,7 @@ final class Discourse {
                 }
                 yield p == null ? List.of() : List.of(p);
             }
-            case OFFICE -> !lead.isEmpty() && m.name().toLowerCase(java.util.Locale.ROOT).matches("(head|leader) of the (delegation|mission|group)") ? lead : List.of(people.holder(m, m.span().start(), recent, apart));
+            case OFFICE -> !lead.isEmpty() && m.name().toLowerCase(java.util.Locale.ROOT).matches("(head|leader) of the (delegation|mission|group)") ? lead : List.of(people.holder(m, m.span().start(), sentence, recent, apart));
             case PRONOUN -> pronoun(m, last);
             case PERSONS -> described(m, last);
             case GROUP -> lead.isEmpty() || !LED.contains(m.name())

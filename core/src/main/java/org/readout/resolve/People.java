@@ -140,7 +140,7 @@ final class People {
     }
 
     /** The holder of an office that a mention names without its holder; made anew where nobody was told to hold it. */
-    Person holder(Mention m, int at, Collection<Person> recent, Collection<Person> apart) {
+    Person holder(Mention m, int at, Span sentence, Collection<Person> recent, Collection<Person> apart) {
         Office office = m.offices().isEmpty() ? null : m.offices().get(0);
         if (office == null) {
             return unnamed(m, m.side());
@@ -156,7 +156,7 @@ final class People {
         Person best = null;
         double score = 0;
         for (Person p : holders(office)) {
-            double s = apart.contains(p) ? 0 : fits(p, office, bare, at);
+            double s = apart.contains(p) || bare && office.bare() && later(p, at, sentence) ? 0 : fits(p, office, bare, at);
             if (s > 0 && recent.contains(p)) {
                 s += 2;
             }
@@ -177,6 +177,12 @@ final class People {
             return best;
         }
         return unnamed(m, bare && !states.lacks(home, office.text()) ? home : side);
+    }
+
+    /** Whether somebody is named for the first time further on in the sentence: {@code the Minister met A, Minister of Trade} tells of two. */
+    private static boolean later(Person p, int at, Span sentence) {
+        int first = p.evidence.stream().mapToInt(Span::start).min().orElse(0);
+        return first > at && first < sentence.end();
     }
 
     /** {@code the head of the ministry}, {@code the Swiss minister}: who was named before with another word for his office, told of last. */

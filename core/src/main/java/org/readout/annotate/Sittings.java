@@ -1,0 +1,68 @@
+package org.readout.annotate;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.Sent.Party;
+import org.readout.model.ActMention;
+import org.readout.model.Actor;
+import org.readout.model.Kind;
+import org.readout.model.MentionKind;
+import org.readout.model.Role;
+
+/** Finds sittings of joint bodies: {@code The Joint Committee met today in Oslo, co-chaired by A and B}. */
+final class Sittings {
+    private static final Set<String> BODIES = Set.of("committee", "sub-committee", "subcommittee", "council", "commission", "group", "taskforce", "board", "dialogue",
+            "partnership", "force", "forum", "quad", "panel");
+
+    private Sittings() {
+    }
+
+    /** Those who met are told with the body, or in a sentence after it. */
+    static @Nullable ActMention find(Sent s, int index) {
+        for (int i = 1; i < s.size(); i++) {
+            boolean verb = (s.is(i, "met") || s.is(i, "meets") || s.is(i, "convened") || s.is(i, "reconvened")) && !s.quoted[i] && s.partyOver(i) == null;
+            Party body = verb ? s.partyEnding(i) : null;
+            if (body == null || !sits(s, body, i)) {
+                continue;
+            }
+            Surroundings around = Surroundings.read(s, i + 1, s.size());
+            boolean told = around.time != null || around.place != null || around.venue != null;
+            if (!told || !around.slot("object").isEmpty() || !around.slot("with").isEmpty()) {
+                return null;
+            }
+            List<Actor> actors = around.slot("by").stream().map(p -> new Actor(p.mention(), Role.PRINCIPAL)).toList();
+            Kind kind = remote(s) ? Kind.CALL : Kind.MEETING;
+            return new ActMention("en.act.noun", kind, index, s.zone, s.span(body.from(), Math.max(i + 1, around.end)), s.span(i, i + 1), actors, around.time,
+                    around.place, around.placeName, around.venue, false, false, false, false, false, null);
+        }
+        return null;
+    }
+
+    private static boolean sits(Sent s, Party body, int verb) {
+        boolean kind = body.mention().kind() == MentionKind.BODY || body.mention().kind() == MentionKind.GROUP;
+        return kind && body.to() == verb && Subjects.opens(s, body.from()) && BODIES.contains(s.at(last(s, body)).lower()) && s.capital(last(s, body));
+    }
+
+    /** The head of the body's name: what follows {@code on} or {@code of}, or stands in brackets, tells what it is for. */
+    private static int last(Sent s, Party body) {
+        int head = body.to() - 1;
+        for (int i = body.from() + 1; i < body.to(); i++) {
+            if (s.is(i, "on") || s.is(i, "of") || s.is(i, "for") || s.is(i, "(")) {
+                return i - 1;
+            }
+        }
+        return head;
+    }
+
+    private static boolean remote(Sent s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (s.is(i, "videoconference") || s.is(i, "virtually") || s.is(i, "teleconference") || s.is(i, "videolink") || s.is(i, "virtual")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
