@@ -25,7 +25,7 @@ final class Appositions {
         boolean of = s.is(at, "of") && !held.isEmpty();
         int i = s.is(at + 1, "the") ? at + 2 : at + 1;
         Sent.Hit hit = of && s.in(i) ? s.hits[i] : null;
-        if (hit == null || hit.side() == null || hit.possessive()) {
+        if (hit == null || hit.side() == null && !hit.kind().equals("country") || hit.possessive()) {
             return at;
         }
         Span tail = s.span(at, hit.end());

@@ -27,7 +27,8 @@ final class Lists {
     /** The costs only order the ways: an office left alone is the worst, a pair before or after the name costs nothing. */
     private static final List<Way> WAYS = List.of(
             new Way("B", "", 0), new Way("N", "", 0.45), new Way("O", "", 1.5), new Way("X", "", 0), new Way("Y", "", 0.2),
-            new Way("P", "", 0.3), new Way("Q", "", 0), new Way("PN", ",", 0), new Way("CN", ",", 0), new Way("C", "", 0.5),
+            new Way("P", "", 0.3), new Way("Q", "", 0), new Way("PN", ",", 0), new Way("CN", ",", 0), new Way("C", "", 0.5), new Way("NP", ",", 0), new Way("NPP", ",&", 0.05),
+            new Way("NPP", ",,", 0.2),
             new Way("ON", ",", 0.01), new Way("OON", "&,", 0.1), new Way("OON", ",,", 0.4), new Way("OOON", ",&,", 0.2),
             new Way("OB", "&", 0.12), new Way("OOB", ",&", 0.25), new Way("OYN", ",,", 0.1),
             new Way("NO", ",", 0), new Way("NOO", ",&", 0.1), new Way("NOO", ",,", 0.5), new Way("NOOO", ",,&", 0.3),
@@ -81,10 +82,39 @@ final class Lists {
         for (int k = 0; k < n; k += best[k].sorts().length()) {
             List<Item> own = list.subList(k, k + best[k].sorts().length());
             shared = shared(own, shared);
-            Party party = party(s, own, shared, roster, k + own.size() == n);
+            List<Office> behind = shared.isEmpty() && own.size() == 1 && own.get(0).sort() == 'N' ? behind(s, list, best, k) : List.of();
+            Party party = party(s, own, shared.isEmpty() ? behind : shared, roster, k + own.size() == n);
             if (party != null) {
                 out.add(party);
             }
+        }
+        return out;
+    }
+
+    /** {@code A and B, members of the Council}: the offices told behind the last of several names. */
+    private static List<Office> behind(Sent s, List<Item> list, @Nullable Way[] best, int at) {
+        for (int k = at + 1; k < list.size() && list.get(k).gap() != ';'; k++) {
+            if (best[k] == null || list.get(k).sort() != 'N' || list.get(k).gap() == '+') {
+                return List.of();
+            }
+            if (best[k].sorts().startsWith("NP")) {
+                return joined(s, list.subList(k + 1, k + best[k].sorts().length()));
+            }
+            if (best[k].sorts().length() > 1) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** {@code members of the Council and secretaries of the Party of B}: the first are of B too. */
+    private static List<Office> joined(Sent s, List<Item> plurals) {
+        List<Office> out = new ArrayList<>();
+        for (Item item : plurals) {
+            if (item.gap() == '&' && !out.isEmpty()) {
+                out.add(Appositions.shared(s, out.remove(out.size() - 1), item.last()));
+            }
+            out.addAll(item.offices());
         }
         return out;
     }
@@ -139,6 +169,7 @@ final class Lists {
             parser.afterName(s, name.to(), held);
             parser.afterName(s, name.to(), plural);
         }
+        plural.addAll(joined(s, own.stream().filter(i -> i.sort() == 'P' && i.from() > named.from()).toList()));
         held.addAll(single(plural));
         Span span = new Span(s.at(name.from()).start(), s.at(name.to() - 1).baseEnd());
         String side = Nameless.sideOf(held) == null ? Appositions.bracketed(s, name.to()) : Nameless.sideOf(held);

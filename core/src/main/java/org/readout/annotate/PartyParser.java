@@ -51,7 +51,7 @@ final class PartyParser {
         boolean infinitive = s.is(i - 1, "to") && (s.capital(i + 1) || s.has(i + 1, DET | POSS));
         boolean verb = t.has(VERB) && !t.capital() && (infinitive || s.has(i - 1, MODAL | FUTURE)) && !s.capital(i - 1);
         boolean counted = !t.word() && Groups.quantity(s, i) > i;
-        if (verb || !t.word() && !counted || s.times[i] != null || t.is("that") || t.is("this") || t.is("these") || t.is("those")) {
+        if (verb || town(s, i) || !t.word() && !counted || s.times[i] != null || t.is("that") || t.is("this") || t.is("these") || t.is("those")) {
             return null;
         }
         boolean style = t.allCapital() && s.capital(i + 1) && !t.is("i");
@@ -85,6 +85,12 @@ final class PartyParser {
         int start = s.is(from - 1, "entire") ? from : i;
         Party body = from == i || s.hits[from] != null ? nameless.body(s, start, from) : null;
         return body != null ? body : bodies.parse(s, start, from);
+    }
+
+    /** {@code While in Lae President A met B}: the town tells where, not of what. */
+    private static boolean town(Sent s, int i) {
+        Sent.Hit hit = s.hits[i];
+        return hit != null && hit.kind().equals("city") && s.is(i - 1, "in") && s.has(hit.end(), OFFICE_HEAD) && s.capital(hit.end() + 1);
     }
 
     /** Past articles and the adjectives that may follow them. */

@@ -19,7 +19,7 @@ final class Presence {
             "accompanying", "participating", "invitees", "hand", "representatives", "attended", "participated");
     private static final Set<String> LISTING = Set.of("included", "includes", "include", "comprised", "comprises", "comprise");
     private static final Set<String> SUITES = Set.of("delegation", "team", "entourage", "participants", "attendees", "suite", "party");
-    private static final Set<String> JOINED = Set.of("attended", "accompanied", "joined", "graced");
+    private static final Set<String> JOINED = Set.of("attended", "accompanied", "joined", "graced", "chaired", "co-chaired");
     private static final Set<String> ATTEND = Set.of("attended", "joined", "participated", "participate", "attend", "join", "graced", "accompanied", "accompanying", "accompany");
     private static final Set<String> OCCASIONS = Set.of("occasion", "occasions", "event", "events", "engagement", "engagements", "function", "gathering", "briefing", "programme", "program");
 
@@ -46,7 +46,7 @@ final class Presence {
             return null;
         }
         int from = list.from();
-        Role role = from > 0 && (s.is(0, "joining") || s.is(from - 2, "led") || s.is(from - 2, "headed")) ? Role.PRINCIPAL : Role.ATTENDEE;
+        Role role = from > 0 && (s.is(0, "joining") || s.is(from - 2, "led") || s.is(from - 2, "headed") || s.is(from - 2, "chaired") || s.is(from - 2, "co-chaired")) ? Role.PRINCIPAL : Role.ATTENDEE;
         List<Actor> actors = new ArrayList<>();
         @Nullable String side = null;
         for (int i = from; i < list.to(); i++) {

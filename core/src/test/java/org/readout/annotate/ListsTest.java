@@ -43,6 +43,9 @@ class ListsTest {
                 + " Jose Alba=[Vice President of the European Commission]",
         "the prime ministers of Nepal, Ram Thapa, and of Serbia, Ana Holm | Ram Thapa=[prime minister of Nepal] Ana Holm=[prime minister of Serbia]",
         "Presidents Ana Reyes of Chile and Hany Fouad of Egypt | Ana Reyes=[President of Chile] Hany Fouad=[President of Egypt]",
+        "Pak Chol and Ri Ho, members of the Council and secretaries of the Party of Norland; and Kim Su, vice-minister of Trade |"
+                + " Pak Chol=[member of the Council, secretary of the Party of Norland] Ri Ho=[member of the Council, secretary of the Party of Norland]"
+                + " Kim Su=[vice-minister of Trade]",
         "Consultant at the Ministry of Trade Nimal Silva, Principal of the Central College, Lae, Mr. Kamal Perera and Engineer Ruwan Dias |"
                 + " Nimal Silva=[Consultant at the Ministry of Trade] Kamal Perera=[Principal of the Central College] Ruwan Dias=[]",
     })
