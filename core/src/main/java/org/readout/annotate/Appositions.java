@@ -4,12 +4,14 @@ import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Office;
 import org.readout.model.Span;
 
 /** Offices that stand after a name: {@code of Ukraine}, {@code , chairman of A and member of B,}. */
 final class Appositions {
+    private static final Set<String> PAST = Set.of("said", "told", "spoke", "made", "gave", "took", "wrote", "sent", "met", "held", "paid", "went", "left");
     private final Guide guide;
     private final OfficeParser offices;
     private final NameParser names;
@@ -66,7 +68,7 @@ final class Appositions {
         while (s.in(i)) {
             int j = opener(s, i, opened);
             boolean also = j > 1 && (s.is(j - 2, "also") || s.is(j - 2, "concurrently"));
-            if (j > 0 && titled && !opened && !also && (s.is(j - 1, "a") || s.is(j - 1, "an") || s.is(j - 1, "the") && another(s, j, held))) {
+            if (j > 0 && titled && !opened && !also && (s.is(j - 1, "a") || s.is(j - 1, "an") || s.is(j - 1, "the") && (another(s, j, held) || foreign(s, j, held)))) {
                 break;
             }
             if (j < 0) {
@@ -123,6 +125,17 @@ final class Appositions {
         Sent.Hit hit = s.hits[at];
         boolean leads = held.stream().anyMatch(o -> "leader".equals(o.channel()));
         return leads && hit != null && hit.kind().equals("demonym") && !hit.possessive() && held.stream().noneMatch(o -> hit.side() != null && hit.side().equals(o.side()));
+    }
+
+    /** {@code President A of Norland, the trade minister of Sudland and B}: nobody serves two countries. */
+    private boolean foreign(Sent s, int at, List<Office> held) {
+        OfficeParser.Found found = offices.parse(s, at, true);
+        String side = found == null ? null : found.office().side();
+        return country(side) && held.stream().anyMatch(o -> country(o.side())) && held.stream().noneMatch(o -> side.equals(o.side()));
+    }
+
+    private static boolean country(@Nullable String side) {
+        return side != null && side.length() == 2 && !side.equals("UN") && !side.equals("EU");
     }
 
     /** The side that a bracket alone tells: {@code Minister of Trade (Canada)}. */
@@ -210,8 +223,14 @@ final class Appositions {
         int past = OfficeComplements.bracket(s, found.to());
         boolean titledName = s.in(past) && names.parse(s, past, true) != null && s.capital(past);
         boolean owned = !found.office().bare() || s.has(j - 1, DET | POSS) || found.lower();
-        boolean verbal = s.has(found.to(), BE | HAVE | MODAL) && s.is(j - 1, "the");
+        boolean verbal = s.is(j - 1, "the") && (s.has(found.to(), BE | HAVE | MODAL) || told(s, found.to()));
         return titledName || verbal && !s.is(found.to() - 1, ",") || !owned && !ends(s, found.to()) ? null : found;
+    }
+
+    /** {@code Grieving for A, the ambassador said}: without a comma before its verb the office is who does it. */
+    private static boolean told(Sent s, int i) {
+        String word = s.in(i) ? s.at(i).lower() : "";
+        return s.has(i, VERB) && !s.capital(i) && (word.endsWith("ed") || PAST.contains(word));
     }
 
     /** {@code , Minister of Trade Tom Rowan}: the office belongs to the name that follows it. */

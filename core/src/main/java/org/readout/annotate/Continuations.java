@@ -30,6 +30,7 @@ final class Continuations {
     private final Map<Integer, List<ActMention>> actsOf;
     private final Map<Integer, List<Attribution>> saidIn = new HashMap<>();
     private final Predicate<Sent> announces;
+    private final boolean[] setIn;
 
     /**
      * @param announces whether a sentence that ends in a colon says that somebody speaks
@@ -39,6 +40,7 @@ final class Continuations {
         this.acts = acts;
         this.actsOf = acts.stream().collect(Collectors.groupingBy(ActMention::sentence));
         this.announces = announces;
+        this.setIn = GivenWords.setIn(sents);
     }
 
     List<Attribution> extend(List<Attribution> found) {
@@ -53,7 +55,7 @@ final class Continuations {
                 continue;
             }
             List<Attribution> own = saidIn.getOrDefault(i, List.of());
-            boolean held = block != null && !isQuoted(s) && block.holds(s, i, acts(i), own);
+            boolean held = block != null && !isQuoted(s) && (block.set() ? setIn[i] && GivenWords.sentence(s) : block.holds(s, i, acts(i), own));
             block = held || block != null && (isQuoted(s) || block.last() > i) ? block : null;
             Attribution passed = own.size() == 1 && last != null && last.sentence() == i - 1
                     ? passed(s, last, own.get(0))
@@ -71,9 +73,10 @@ final class Continuations {
             List<Mention> announced = held ? null : announced(s, i, own);
             if (announced != null) {
                 opened = announced;
+                boolean set = i + 1 < sents.size() && !setIn[i] && setIn[i + 1];
                 boolean marked = i + 1 < sents.size() && isQuoted(sents.get(i + 1));
                 block = marked ? null : new GivenWords(announced, letter(s) || Letters.following(s), i + 1 < sents.size() ? sents.get(i + 1).paragraph : -1,
-                        lastOwn(i + 1));
+                        lastOwn(i + 1), set);
             } else if (!own.isEmpty() && !isQuoted(s) && !held) {
                 opened = null;
             }

@@ -33,6 +33,10 @@ final class Fields {
         if (!comma && !s.capital(i - 1) && s.at(i - 1).word() && small(s, j) && (s.is(j + 1, "of") || s.is(j + 2, "of") && !s.capital(j + 1) && !s.has(j + 1, DET | PREP))) {
             return j;
         }
+        if (!comma && s.has(i - 1, COMMON) && !s.capital(i - 1) && small(s, j) && s.has(j, COMMON) && (!s.in(j + 1) || s.is(j + 1, ",") || s.is(j + 1, ".") || s.is(j + 1, ";"))) {
+            // for interinstitutional relations and foresight: two nouns in small letters, and then the office ends
+            return j;
+        }
         if (s.capital(j) != s.capital(i - 1) && !s.is(j, "the")) {
             return i;
         }
@@ -52,6 +56,9 @@ final class Fields {
         int from = s.is(j, "the") ? j + 1 : j;
         if (!s.capital(from)) {
             return from == j && s.has(j, FIELD) && !s.has(j, OFFICE_HEAD) ? j + 1 : j;
+        }
+        if (s.capital(from + 1) && (s.is(from + 1, "abroad") || s.is(from + 1, "overseas")) && s.at(from).word()) {
+            return from + 2;
         }
         int i = from;
         boolean listed = false;

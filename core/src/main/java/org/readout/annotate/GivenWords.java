@@ -11,11 +11,37 @@ import org.readout.model.MentionKind;
  *
  * @param paragraph the first paragraph of the words
  * @param last the last sentence in the first person, or -1
+ * @param set whether the words are set in from the margin, unlike the sentence that announces them
  */
-record GivenWords(List<Mention> source, boolean letter, int paragraph, int last) {
+record GivenWords(List<Mention> source, boolean letter, int paragraph, int last, boolean set) {
 
     String rule() {
         return letter ? "en.cue.letter" : "en.cue.block";
+    }
+
+    /** Whether the words are a whole sentence: no item of a list, no heading of what comes next. */
+    static boolean sentence(Sent s) {
+        Token last = s.at(s.size() - 1);
+        return !Character.isLowerCase(s.at(0).text().charAt(0)) && (!last.word() && !last.number() || s.at(s.size() - 2).text().equals("."));
+    }
+
+    /** For each sentence whether its paragraph is set in from the margin. */
+    static boolean[] setIn(List<Sent> sents) {
+        boolean[] out = new boolean[sents.size()];
+        for (int i = 0; i < out.length; i++) {
+            boolean goesOn = i > 0 && sents.get(i - 1).paragraph == sents.get(i).paragraph && sents.get(i - 1).zone == sents.get(i).zone;
+            out[i] = goesOn ? out[i - 1] : sents.get(i).size() > 0 && setIn(sents.get(i));
+        }
+        return out;
+    }
+
+    private static boolean setIn(Sent s) {
+        int start = s.at(0).start();
+        int i = start;
+        while (i > 0 && s.text.charAt(i - 1) == ' ') {
+            i--;
+        }
+        return i < start && i > 0 && s.text.charAt(i - 1) == '\n';
     }
 
     /** Whether a sentence still belongs to the words; the first that does not ends them. */

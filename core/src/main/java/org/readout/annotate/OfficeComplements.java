@@ -58,7 +58,7 @@ final class OfficeComplements {
         String word = s.at(link).lower();
         if (word.equals("of") || word.equals("for")) {
             boolean crowned = word.equals("for") && (s.is(head, "king") || s.is(head, "queen") || s.is(head, "president") || s.is(head, "emir") || s.is(head, "sultan") || s.is(head, "chancellor"));
-            return !crowned && !(word.equals("for") && s.has(link + 1, DET) && !s.capital(link + 2));
+            return !crowned && !(word.equals("for") && (s.has(link + 1, DET) && !s.capital(link + 2) || s.has(link + 1, POSS)));
         }
         if (word.equals("from")) {
             return LAWMAKERS.contains(s.at(head).lower()) && s.in(link + 1) && (s.hits[link + 1] != null || s.has(link + 1, DET));
@@ -160,9 +160,20 @@ final class OfficeComplements {
             return ok && !t.has(STOP | DET | PREP) && !head ? i + 1 : i;
         }
         boolean small = !t.has(STOP | PREP | CONJ | DET | POSS) && !(t.has(VERB) && i > start) && t.word();
-        boolean noun = guide.bodyNoun(Folding.lower(t.base())) || guide.isBody(Folding.lower(t.base()));
+        boolean noun = guide.bodyNoun(Folding.lower(t.base())) || guide.isBody(Folding.lower(t.base())) || adjective(s, i);
         boolean before = s.in(i + 1) && !s.capital(i + 1) && guide.bodyNoun(Folding.lower(s.at(i + 1).base()));
         return small && (before || i == start || !s.capital(i - 1) || t.has(FIELD) || noun || t.has(GROUP) && nameHere(s, i + 1)) ? i + 1 : i;
+    }
+
+    /** {@code of the Korean preparatory committee}: after the adjective of a country its noun has to follow. */
+    private static boolean adjective(Sent s, int i) {
+        for (int k = i - 1; k >= 0 && k > i - 3; k--) {
+            Sent.Hit hit = s.hits[k];
+            if (hit != null) {
+                return hit.end() == i && hit.kind().equals("demonym") && !hit.possessive();
+            }
+        }
+        return false;
     }
 
     /** Past the unlisted name of a house or place, told by the honorific that begins the person's: {@code of the Lankarama Viharaya Venerable A}. */

@@ -55,6 +55,11 @@ final class Described {
         return !"leader".equals(office.channel());
     }
 
+    /** Whether the words tell how many are meant. */
+    boolean counted() {
+        return number > 0;
+    }
+
     /** Whether the words tell an office: {@code the two presidents}. */
     boolean titled() {
         return leading || serving;

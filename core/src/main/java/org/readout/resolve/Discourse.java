@@ -47,6 +47,8 @@ final class Discourse {
     /** Those named so far, who was named last at the end. */
     private final Set<Person> named = new LinkedHashSet<>();
     private @Nullable Person writer;
+    /** Whether the last act had several parties besides those named: {@code the leaders} are all of them. */
+    private boolean crowd;
     private final Genders genders = new Genders();
     /** Who alone was spoken of, the latest last. */
     private final List<Person> alone = new ArrayList<>();
@@ -149,11 +151,11 @@ final class Discourse {
 
     private void note(ActMention act, List<Person> spoken) {
         Set<Person> several = new LinkedHashSet<>();
+        Set<Person> bodies = new HashSet<>();
         for (Actor actor : act.actors()) {
             for (Person p : found.getOrDefault(actor.mention().span(), List.of())) {
-                boolean principal = actor.role() != Role.ATTENDEE && (p.kind == MentionKind.PERSON || p.kind == MentionKind.OFFICE);
-                if (principal) {
-                    several.add(p);
+                if (actor.role() != Role.ATTENDEE) {
+                    (p.human() ? several : bodies).add(p);
                 }
             }
         }
@@ -161,6 +163,7 @@ final class Discourse {
         if (parties.size() == 1 && act.open() && !spoken.contains(parties.get(0))) {
             parties.addAll(0, spoken);
         }
+        crowd = bodies.stream().filter(b -> several.stream().noneMatch(p -> p.side != null && p.side.equals(b.side))).count() > 1;
         if (!parties.isEmpty()) {
             pairs.add(parties);
             if (act.kind() != Kind.MESSAGE || principals.size() < 2) {
@@ -213,6 +216,9 @@ final class Discourse {
     /** {@code the two ministers}: of those who met or spoke together last, those whom the words fit. */
     private List<Person> described(Mention m, List<Person> last) {
         Described words = new Described(m.name(), people.home());
+        if (crowd && !words.counted()) {
+            return List.of(people.body(m));
+        }
         for (int i = pairs.size() - 1; i >= Math.max(0, pairs.size() - FAR); i--) {
             if (words.fit(pairs.get(i))) {
                 return pairs.get(i);
@@ -276,7 +282,7 @@ final class Discourse {
             single = others(single);
             single = single.size() == 1 ? single : List.of();
         }
-        boolean person = !single.isEmpty() && person(single.get(0));
+        boolean person = !single.isEmpty() && single.get(0).human();
         boolean she = word.startsWith("she") || word.startsWith("her");
         if (!she && !word.startsWith("h")) {
             return person ? single : principals.size() == 1 ? principals : List.of();
@@ -296,16 +302,12 @@ final class Discourse {
                 return alone.get(i);
             }
         }
-        return principals.stream().filter(p -> person(p) && p != writer && genders.fits(p, she)).findFirst().orElse(null);
+        return principals.stream().filter(p -> p.human() && p != writer && genders.fits(p, she)).findFirst().orElse(null);
     }
 
     private void remember(List<Person> spoken) {
-        if (spoken.size() == 1 && person(spoken.get(0)) && (alone.isEmpty() || alone.get(alone.size() - 1) != spoken.get(0))) {
+        if (spoken.size() == 1 && spoken.get(0).human() && (alone.isEmpty() || alone.get(alone.size() - 1) != spoken.get(0))) {
             alone.add(spoken.get(0));
         }
-    }
-
-    private static boolean person(Person p) {
-        return p.kind == MentionKind.PERSON || p.kind == MentionKind.OFFICE;
     }
 }

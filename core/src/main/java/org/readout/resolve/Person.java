@@ -52,6 +52,11 @@ final class Person {
         }
     }
 
+    /** Whether it is somebody, named or told by his office. */
+    boolean human() {
+        return kind == MentionKind.PERSON || kind == MentionKind.OFFICE;
+    }
+
     Identity identity() {
         return new Identity(name, side, offices, kind, evidence);
     }

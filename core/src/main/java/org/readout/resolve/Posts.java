@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.readout.lexicon.Match;
+import org.readout.lexicon.Place;
+import org.readout.lexicon.Places;
 import org.readout.lexicon.Titles;
+import org.readout.lexicon.Words;
 import org.readout.model.Office;
 import org.readout.text.Folding;
 
@@ -17,14 +21,20 @@ final class Posts {
     private static final Set<String> SINGLE = Set.of("president", "king", "queen", "emir", "amir", "sultan", "chancellor", "premier");
     private static final Set<String> RANKS = Set.of("prime", "vice", "deputy", "assistant", "under", "former", "acting", "first", "associate", "undersecretary");
 
+    /** Adjectives of parts of a country. */
+    private static final Set<String> PARTS = Set.of("Scottish", "Welsh", "Northern Irish", "English", "Bavarian", "Puerto Rican", "Zanzibari", "Crimean");
+
     private final Titles titles;
+    private final Places places;
     private final Map<String, String> abbreviations;
     private final Map<String, Set<String>> words = new HashMap<>();
     private final Map<String, Set<String>> ranks = new HashMap<>();
+    private final Map<Office, Set<String>> cores = new HashMap<>();
 
     /** {@code abbreviations} holds what those that the text defines stand for, in lower case. */
-    Posts(Titles titles, Map<String, String> abbreviations) {
+    Posts(Titles titles, Places places, Map<String, String> abbreviations) {
         this.titles = titles;
+        this.places = places;
         this.abbreviations = abbreviations;
     }
 
@@ -53,7 +63,35 @@ final class Posts {
         }
         Set<String> x = words(a);
         Set<String> y = words(b);
-        return covers(a, x, y) || covers(b, y, x) || one(a, x, b, y);
+        return covers(a, x, y) || covers(b, y, x) || one(a, x, b, y) || alike(a, b);
+    }
+
+    /** {@code Italian Interior Minister} and {@code Italy's Interior Minister}: the words but for those that tell the country. */
+    private boolean alike(Office a, Office b) {
+        Set<String> x = core(a);
+        Set<String> y = core(b);
+        return a.side() != null && a.side().equals(b.side()) && x.equals(y);
+    }
+
+    /** A part of a country has offices of its own: the Scottish Secretary is not the Welsh. */
+    private static boolean national(Place place) {
+        boolean country = place.is(Place.Kind.COUNTRY) || place.is(Place.Kind.DEMONYM);
+        return country && !PARTS.contains(place.name());
+    }
+
+    private Set<String> core(Office office) {
+        return cores.computeIfAbsent(office, o -> {
+            List<String> text = Words.split(o.text());
+            Set<String> out = new HashSet<>(words(o));
+            for (int i = 0; i < text.size(); i++) {
+                Match<Place> place = places.longest(Words.of(text), i);
+                if (place != null && national(place.value()) && o.side() != null && o.side().equals(place.value().side())) {
+                    text.subList(i, i + place.length()).forEach(word -> Folding.words(word.toLowerCase(Locale.ROOT)).forEach(out::remove));
+                    i += place.length() - 1;
+                }
+            }
+            return out;
+        });
     }
 
     /** A country has one president and sends one ambassador: {@code Kenyan President} is the {@code President of Kenya}. */

@@ -46,7 +46,7 @@ public final class Resolver {
         Readout readout = annotations.readout();
         String told = home(readout);
         String home = told == null ? Homes.of(annotations, places) : told;
-        People people = new People(home, states, new Posts(titles, Abbreviations.in(readout.text())));
+        People people = new People(home, states, new Posts(titles, places, Abbreviations.in(readout.text())));
         people.gather(annotations);
         Discourse discourse = new Discourse(annotations, people);
         Map<Span, List<Person>> found = discourse.walk();
