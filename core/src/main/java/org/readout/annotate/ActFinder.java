@@ -46,17 +46,17 @@ final class ActFinder {
                 default -> v;
             };
             v = v != null && Moods.would(s, v) ? v.ahead() : v;
-            ActMention act = v == null ? null : act(s, index, verbs, k, v, contents);
+            List<ActMention> acts = v == null ? List.of() : acts(s, index, verbs, k, v, contents);
+            ActMention act = acts.isEmpty() ? null : acts.get(0);
             boolean wished = v != null && act != null && v.link() == Link.INFINITIVE && act.embedded() && !act.future();
             if (act != null && !wished && !Moods.open(s, v)) {
-                out.addAll(Apart.each(s, v, act));
+                for (ActMention each : acts) {
+                    out.addAll(Apart.each(s, v, each));
+                }
             }
         }
         for (Verb v : Gerunds.find(s)) {
-            ActMention act = act(s, index, List.of(v), 0, v, contents);
-            if (act != null) {
-                out.add(act);
-            }
+            out.addAll(acts(s, index, List.of(v), 0, v, contents));
         }
         return out;
     }
@@ -83,7 +83,8 @@ final class ActFinder {
         return null;
     }
 
-    private @Nullable ActMention act(Sent s, int index, List<Verb> verbs, int k, Verb v, List<Span> contents) {
+    /** The acts that a verb tells of, one unless it tells of several stops or partners; empty if it tells of none. */
+    private List<ActMention> acts(Sent s, int index, List<Verb> verbs, int k, Verb v, List<Span> contents) {
         for (VerbForm<ActRule> form : language.acts().startingWith(s.at(v.at()).lower())) {
             boolean tense = form.tense() == v.tense() || v.tense() == Tense.BASE && form.words().get(0).equals(s.at(v.at()).lower());
             int end = tense ? CueWords.end(s, v.at(), form.words()) : -1;
@@ -92,13 +93,28 @@ final class ActFinder {
             }
             end = form.rule().id().equals("en.act.represent-at") && !v.passive() ? Gatherings.represented(s, end) : end;
             boolean shared = s.is(end, "and") && s.has(end + 1, VERB) && s.partyOver(end + 1) == null;
-            Surroundings around = Surroundings.read(s, shared ? end + 2 : end, limit(s, verbs, shared ? Math.min(k + 1, verbs.size() - 1) : k));
+            int from = shared ? end + 2 : end;
+            int limit = limit(s, verbs, shared ? Math.min(k + 1, verbs.size() - 1) : k);
+            List<Integer> cuts = Apart.cuts(s, from, limit);
+            Surroundings around = Surroundings.read(s, from, cuts.isEmpty() ? limit : cuts.get(0));
             ActMention act = build(s, index, v, end, form.rule(), around, contents);
+            if (act == null && !cuts.isEmpty()) {
+                cuts = List.of();
+                around = Surroundings.read(s, from, limit);
+                act = build(s, index, v, end, form.rule(), around, contents);
+            }
             if (act != null) {
-                return act;
+                List<ActMention> out = new ArrayList<>(List.of(act));
+                for (int i = 0; i < cuts.size(); i++) {
+                    Surroundings next = Surroundings.read(s, cuts.get(i), i + 1 < cuts.size() ? cuts.get(i + 1) : limit);
+                    next.noun = around.noun;
+                    ActMention more = build(s, index, v, end, form.rule(), next, contents);
+                    out.addAll(more == null ? List.of() : List.of(more));
+                }
+                return out;
             }
         }
-        return null;
+        return List.of();
     }
 
     /** The clause ends where the next verb's clause begins, or at a semicolon or relative clause. */

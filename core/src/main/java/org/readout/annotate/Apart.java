@@ -4,13 +4,18 @@ import static org.readout.lexicon.Vocabulary.GROUP;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.readout.annotate.Sent.Hit;
 import org.readout.annotate.Sent.Party;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
 import org.readout.model.Kind;
+import org.readout.model.MentionKind;
 
 /** Tells apart the acts that one clause tells of together. */
 final class Apart {
+    /** More stops than this no sentence tells. */
+    private static final int MOST = 12;
+
     private Apart() {
     }
 
@@ -39,5 +44,67 @@ final class Apart {
 
     private static boolean delegation(Sent s, Party p) {
         return s.tokens.subList(p.from(), p.to()).stream().anyMatch(t -> t.has(GROUP));
+    }
+
+    /** The tokens at which a new stop or partner with a time of its own begins, among those from {@code from} to {@code to}. */
+    static List<Integer> cuts(Sent s, int from, int to) {
+        List<Integer> out = new ArrayList<>();
+        int start = from;
+        for (int i = from; i < to && out.size() < MOST; i++) {
+            int next = s.partyOver(i) == null && (s.is(i, ",") || s.is(i, "and")) ? past(s, i) : i;
+            if (next > i && whole(s, start, i) && begins(s, next) && whole(s, next, end(s, next, to))) {
+                out.add(next);
+                start = next;
+                i = next - 1;
+            }
+        }
+        return out;
+    }
+
+    /** Past {@code , and then}. */
+    private static int past(Sent s, int i) {
+        int j = i;
+        while (s.is(j, ",") || s.is(j, "and") || s.is(j, "then") || s.is(j, "finally") || s.is(j, "lastly") || s.is(j, "subsequently") || s.is(j, "later")) {
+            j++;
+        }
+        return j;
+    }
+
+    /** Up to the next comma or conjunction that follows a time. */
+    private static int end(Sent s, int from, int to) {
+        boolean time = false;
+        for (int i = from; i < to; i++) {
+            time |= s.times[i] != null;
+            if (time && s.partyOver(i) == null && s.times[i] == null && (s.is(i, ",") || s.is(i, "and")) && part(s, i + 1)) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** Whether what follows is no more of the time itself. */
+    private static boolean part(Sent s, int i) {
+        return s.in(i) && !s.at(i).number() && s.times[i] == null;
+    }
+
+    private static boolean begins(Sent s, int i) {
+        return s.is(i, "with") || s.is(i, "in") || s.is(i, "to") || s.is(i, "at") || s.is(i, "on") || place(s, i) || s.in(i) && s.parties[i] != null;
+    }
+
+    /** Whether a stretch tells a time of its own, and with it a place or somebody. */
+    private static boolean whole(Sent s, int from, int to) {
+        boolean time = false;
+        boolean other = false;
+        for (int i = from; i < to; i++) {
+            time |= s.times[i] != null && !s.times[i].inName();
+            Party p = s.parties[i];
+            other |= place(s, i) || p != null && p.mention().kind() != MentionKind.BODY && p.mention().kind() != MentionKind.COLLECTIVE;
+        }
+        return time && other;
+    }
+
+    private static boolean place(Sent s, int i) {
+        Hit hit = s.in(i) ? s.hits[i] : null;
+        return hit != null && hit.place() && !hit.possessive() && !hit.kind().equals("demonym") && !hit.kind().equals("people");
     }
 }

@@ -69,8 +69,8 @@ final class Surroundings {
             } else if (party != null && owner(party)) {
                 slots.computeIfAbsent("of", k -> new ArrayList<>()).add(party);
                 i = party.to();
-            } else if (party != null && Gatherings.inName(s, party)) {
-                i = party.to();
+            } else if (over(i, party, nounPhrase) > i) {
+                i = over(i, party, nounPhrase);
             } else if (party != null && !preposition.isEmpty()) {
                 i = parties(party, preposition);
                 preposition = "";
@@ -78,8 +78,6 @@ final class Surroundings {
             } else if (s.is(i, "in") && (s.is(i + 1, "honour") || s.is(i + 1, "honor")) && s.is(i + 2, "of")) {
                 preposition = "for";
                 i += 3;
-            } else if (nounPhrase && t.is("of") && (s.is(i - 1, "series") || s.is(i - 1, "number") || s.is(i - 1, "round") || s.is(i - 1, "couple"))) {
-                i++;
             } else if ((t.has(PREP) || t.is("between")) && !(t.is("following") && s.has(i - 1, DET))) {
                 preposition = Slots.of(s, i);
                 away = t.is("from") || away && (t.is("in") || t.is("at") || t.is("of"));
@@ -92,6 +90,12 @@ final class Surroundings {
             }
         }
         end = i;
+    }
+
+    /** Past what is part of a gathering's name, and past the {@code of} of {@code a series of talks}. */
+    private int over(int i, @Nullable Party party, boolean nounPhrase) {
+        boolean series = s.is(i - 1, "series") || s.is(i - 1, "number") || s.is(i - 1, "round") || s.is(i - 1, "couple");
+        return party != null && Gatherings.inName(s, party) ? party.to() : nounPhrase && series && s.is(i, "of") ? i + 1 : i;
     }
 
     /** Whether a time tells days: {@code 2 to 9 May}, not {@code next year}. */

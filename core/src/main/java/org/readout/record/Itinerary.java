@@ -1,6 +1,7 @@
 package org.readout.record;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,8 @@ final class Itinerary {
     /** The act told last and the stop reached last, of each standing. */
     private final Map<Status, Draft> last = new EnumMap<>(Status.class);
     private final Map<Status, Draft> stops = new EnumMap<>(Status.class);
+    /** Dated acts by standing and place. */
+    private final Map<String, Draft> days = new HashMap<>();
 
     Itinerary(Annotations annotations, List<Draft> drafts) {
         this.annotations = annotations;
@@ -38,7 +41,9 @@ final class Itinerary {
         Draft main = null;
         settings();
         Draft visit = visit();
+        schedule();
         for (Draft d : drafts) {
+            scheduled(d);
             boolean stop = d.kind == Kind.VISIT && d.place != null && d.venue == null && !leaves(d);
             boolean apart = apart(d);
             Draft before = apart ? last.get(d.status) : last.put(d.status, d);
@@ -78,6 +83,15 @@ final class Itinerary {
         }
     }
 
+    /** {@code He will be in Riyadh on 3 May and in Kuwait on 4 May}: the days told of places hold for what is told of these later. */
+    private void schedule() {
+        for (Draft d : drafts) {
+            if (d.date != null && d.place != null && !apart(d) && d.status != Status.BACKGROUND) {
+                days.putIfAbsent(d.status + d.place, d);
+            }
+        }
+    }
+
     /** {@code departed from Lae}: what is told after it was before. */
     private boolean leaves(Draft d) {
         return d.rules.stream().anyMatch(DEPARTURES::contains) && d.acts.stream().anyMatch(a -> a.of(annotations.readout().text()).contains(" from "));
@@ -87,6 +101,13 @@ final class Itinerary {
     private boolean follows(Draft d) {
         Span sentence = annotations.sentences().get(d.sentence).span();
         return THEN.matcher(annotations.readout().text()).region(sentence.start(), sentence.end()).lookingAt();
+    }
+
+    private void scheduled(Draft d) {
+        Draft stop = d.date == null && d.place != null && !apart(d) ? days.get(d.status + d.place) : null;
+        if (stop != null) {
+            from(d, stop);
+        }
     }
 
     /** What lies on a journey takes the day and place of the stop reached last, else the journey's. */
