@@ -1,6 +1,7 @@
 package org.readout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -63,5 +64,25 @@ class PressReleaseTest {
         Reading reading = read("Federal Councillor Ana Vale welcomed German Interior Minister Tom Rowan to Bern on 9 May 2023. "
                 + "Ms Vale discussed trade with Mr Rowan. The pair stressed the need for a truce.");
         assertThat(speakers(reading)).last().isEqualTo(List.of("Ana Vale", "Tom Rowan"));
+    }
+
+    @Test
+    void severalStopsToldWithOneVerbAreActsEach() {
+        Reading reading = read("Federal Councillor Ana Vale will meet French Foreign Minister Tom Rowan in Paris on 12 May and Italian Foreign Minister Bo Hart in Rome on 14 May.");
+        assertThat(reading.accounts()).extracting(Account::place, Account::date).containsExactly(tuple("Paris", "2023-05-12"), tuple("Rome", "2023-05-14"));
+        assertThat(names(reading.accounts().get(1))).containsExactly("Ana Vale", "Bo Hart");
+    }
+
+    @Test
+    void whatIsToldOfAPlaceTakesItsDay() {
+        Reading reading = read("Federal Councillor Ana Vale returned from a visit to Kenya. She held talks in Nairobi on 5 May. "
+                + "In Nairobi, she was received by President Tom Rowan.");
+        assertThat(reading.accounts()).last().extracting(Account::place, Account::date).containsExactly("Nairobi", "2023-05-05");
+    }
+
+    @Test
+    void whoRepresentsACountryTakesPart() {
+        Reading reading = read("Federal Councillor Ana Vale represented Switzerland at the OECD Ministerial Meeting in Paris on 9 May 2023, and met French Foreign Minister Tom Rowan.");
+        assertThat(reading.accounts()).extracting(Account::kind).containsExactly(Kind.CONFERENCE, Kind.MEETING);
     }
 }

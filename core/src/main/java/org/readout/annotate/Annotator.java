@@ -111,6 +111,7 @@ public final class Annotator {
         if (term != null) {
             told.add(term);
         }
+        told.addAll(Scenes.find(s, i));
         ActMention along = Presence.along(s, i);
         if (along != null && !told.isEmpty()) {
             told.add(along);

@@ -41,6 +41,9 @@ final class Drafts {
     List<Draft> gather() {
         List<ActMention> later = new ArrayList<>();
         for (ActMention act : annotations.acts()) {
+            if (Scenery.sets(act)) {
+                continue;
+            }
             if (act.zone() != Zone.BODY) {
                 later.add(act);
             } else if (act.rule().equals("en.act.term")) {

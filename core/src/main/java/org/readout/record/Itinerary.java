@@ -26,13 +26,15 @@ final class Itinerary {
     private static final Set<String> OUTWARD = Set.of("en.act.leave", "en.act.depart", "en.act.set-off");
     private final Annotations annotations;
     private final List<Draft> drafts;
+    private final Scenery scenery;
     /** The act told last and the stop reached last, of each standing. */
     private final Map<Status, Draft> last = new EnumMap<>(Status.class);
     private final Map<Status, Draft> stops = new EnumMap<>(Status.class);
     /** Dated acts by standing and place. */
     private final Map<String, Draft> days = new HashMap<>();
 
-    Itinerary(Annotations annotations, List<Draft> drafts) {
+    Itinerary(Annotations annotations, List<Draft> drafts, Scenery scenery) {
+        this.scenery = scenery;
         this.annotations = annotations;
         this.drafts = drafts;
     }
@@ -43,6 +45,9 @@ final class Itinerary {
         Draft visit = visit();
         schedule();
         for (Draft d : drafts) {
+            if (!apart(d) && d.status != Status.BACKGROUND) {
+                scenery.dress(d, stops.containsKey(d.status) ? stops.get(d.status).sentence : 0);
+            }
             scheduled(d);
             boolean stop = d.kind == Kind.VISIT && d.place != null && d.venue == null && !leaves(d);
             boolean apart = apart(d);

@@ -40,7 +40,7 @@ public final class Recorder {
     public Reading record(Annotations annotations, Resolution resolution, List<Problem> before) {
         List<Draft> drafts = new Drafts(annotations, resolution).gather();
         Contact.keep(drafts, resolution);
-        new Itinerary(annotations, drafts).inherit();
+        new Itinerary(annotations, drafts, new Scenery(annotations, resolution)).inherit();
         drafts.addAll(new Messages(annotations, resolution).of(drafts));
         List<Account> accounts = new ArrayList<>();
         List<Explanation> why = new ArrayList<>();

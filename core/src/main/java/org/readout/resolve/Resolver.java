@@ -98,7 +98,7 @@ public final class Resolver {
             if (day != null) {
                 out.put(act, day);
                 LocalDate told = day(day.length() >= 10 ? day.substring(day.length() - 10) : null);
-                anchor = told == null || act.zone() != Zone.BODY ? anchor : anchor.telling(told);
+                anchor = told == null || act.zone() != Zone.BODY || act.same() ? anchor : anchor.telling(told);
             }
         }
         return out;

@@ -1,0 +1,119 @@
+package org.readout.annotate;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.Sent.Hit;
+import org.readout.annotate.Sent.Party;
+import org.readout.model.ActMention;
+import org.readout.model.Kind;
+import org.readout.model.MentionKind;
+import org.readout.model.Span;
+import org.readout.model.TimeMention;
+import org.readout.model.Zone;
+
+/** Finds where, and on which day, what follows takes place: {@code Finally, in Tehran, he spoke}, {@code talks in Riyadh on 3 May, in Kuwait on 4 May}. */
+final class Scenes {
+    /** The rules of such mentions, which tell of no act of their own: what opens a sentence, and days told of places. */
+    private static final String OPENS = "en.act.scene";
+    private static final String DATES = "en.act.scene-day";
+    private static final Set<String> OPENING = Set.of("in", "at", "while", "whilst", "during", "on", "upon", "after", "finally", "then", "later", "afterwards", "subsequently", "next",
+            "lastly", "earlier", "also", "once", "following", "arriving");
+    /** In tokens; no longer phrase opens a sentence. */
+    private static final int LONGEST_OPENING = 16;
+
+    private Scenes() {
+    }
+
+    static List<ActMention> find(Sent s, int index) {
+        List<ActMention> out = new ArrayList<>();
+        if (s.zone != Zone.BODY || s.size() < 4) {
+            return out;
+        }
+        ActMention opening = opening(s, index);
+        if (opening != null) {
+            out.add(opening);
+        }
+        for (int i = 0; i < s.size(); i++) {
+            int end = person(s) && (s.is(i, "in") || s.is(i, "to") || s.is(i, "at")) && place(s, i + 1) ? s.hits[i + 1].end() : -1;
+            TimeMention time = end < 0 ? null : beside(s, end);
+            if (time != null) {
+                out.add(scene(DATES, s, index, i + 1, time));
+            }
+        }
+        return out;
+    }
+
+    /** The place in the phrase before the first comma, or before the subject, where a person is the subject. */
+    private static @Nullable ActMention opening(Sent s, int index) {
+        if (!OPENING.contains(s.at(0).lower())) {
+            return null;
+        }
+        int at = -1;
+        TimeMention time = null;
+        for (int i = 1; i < Math.min(s.size(), LONGEST_OPENING); i++) {
+            Party party = s.parties[i];
+            boolean subject = party != null && (s.is(i - 1, ",") || at >= 0 && s.hits[at].end() == i || s.times[i - 1] != null) && person(party);
+            if (subject && at >= 0) {
+                return scene(OPENS, s, index, at, time);
+            }
+            if (party != null && party.mention().kind() != MentionKind.BODY || s.has(i, VERB | BE | HAVE | MODAL) && party == null && !s.has(i, EVENT) && !s.is(i, "arriving")) {
+                return null;
+            }
+            time = s.times[i] != null && !s.times[i].inName() ? s.times[i] : time;
+            at = (s.is(i - 1, "in") || s.is(i - 1, "at") || s.is(i - 1, "to")) && place(s, i) ? i : at;
+        }
+        return null;
+    }
+
+    private static boolean person(Party p) {
+        return p.mention().kind() == MentionKind.PERSON || p.mention().kind() == MentionKind.OFFICE || p.mention().kind() == MentionKind.PRONOUN;
+    }
+
+    /** Whether a person does something in the sentence, as far as its first parties tell. */
+    private static boolean person(Sent s) {
+        for (int i = 0; i < Math.min(s.size(), LONGEST_OPENING * 2); i++) {
+            if (s.parties[i] != null && person(s.parties[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The time right after a place, with {@code on} or in brackets. */
+    private static @Nullable TimeMention beside(Sent s, int i) {
+        for (int j = i; j < i + 3 && s.in(j); j++) {
+            if (s.times[j] != null && !s.times[j].inName()) {
+                return s.times[j];
+            }
+            if (!s.is(j, "on") && !s.is(j, "(") && !s.is(j, "from") && !s.is(j, ",")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean place(Sent s, int i) {
+        Hit hit = s.in(i) ? s.hits[i] : null;
+        return hit != null && hit.place() && !hit.possessive() && (hit.kind().equals("city") || hit.kind().equals("country"))
+                && !(s.capital(hit.end()) && s.times[hit.end()] == null);
+    }
+
+    private static ActMention scene(String rule, Sent s, int index, int at, @Nullable TimeMention time) {
+        Span place = s.span(at, s.hits[at].end());
+        return new ActMention(rule, Kind.MEETING, index, s.zone, place, place, List.of(), time, place, OfficeText.squeeze(place.of(s.text)), null,
+                ahead(s), false, false, true, true, null);
+    }
+
+    private static boolean ahead(Sent s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (s.has(i, FUTURE) && !s.is(i, "would") && s.partyOver(i) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
