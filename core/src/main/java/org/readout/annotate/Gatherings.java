@@ -37,6 +37,11 @@ final class Gatherings {
         return false;
     }
 
+    /** {@code a series of talks}: at the {@code of}. */
+    static boolean series(Sent s, int of) {
+        return s.is(of, "of") && (s.is(of - 1, "series") || s.is(of - 1, "number") || s.is(of - 1, "round") || s.is(of - 1, "couple"));
+    }
+
     /** What a meeting is for who attends it: one with somebody, or a gathering of others; null if nothing tells. */
     static @Nullable Kind attended(Sent s, int from, int noun, Surroundings around) {
         boolean others = s.is(noun + 1, "of") || s.is(noun + 1, "between") || s.is(noun + 1, "among");

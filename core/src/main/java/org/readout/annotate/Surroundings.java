@@ -94,8 +94,7 @@ final class Surroundings {
 
     /** Past what is part of a gathering's name, and past the {@code of} of {@code a series of talks}. */
     private int over(int i, @Nullable Party party, boolean nounPhrase) {
-        boolean series = s.is(i - 1, "series") || s.is(i - 1, "number") || s.is(i - 1, "round") || s.is(i - 1, "couple");
-        return party != null && Gatherings.inName(s, party) ? party.to() : nounPhrase && series && s.is(i, "of") ? i + 1 : i;
+        return party != null && Gatherings.inName(s, party) ? party.to() : nounPhrase && Gatherings.series(s, i) ? i + 1 : i;
     }
 
     /** Whether a time tells days: {@code 2 to 9 May}, not {@code next year}. */
