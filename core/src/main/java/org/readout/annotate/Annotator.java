@@ -72,6 +72,7 @@ public final class Annotator {
         Progress progress = new Progress();
         List<Attribution> said = new ArrayList<>();
         List<org.readout.model.Instrument> agreed = new ArrayList<>();
+        int year = readout.published() == null ? 0 : Integer.parseInt(readout.published().substring(0, 4));
         for (int i = 0; i < sents.size(); i++) {
             Sent s = sents.get(i);
             parties(s, roster);
@@ -92,7 +93,7 @@ public final class Annotator {
             progress.add(told);
             said.addAll(own);
             boolean recalled = own.stream().anyMatch(a -> a.rule().startsWith("en.cue.recall"));
-            agreed.addAll(recalled ? List.of() : instruments.find(sents, i));
+            agreed.addAll(recalled ? List.of() : instruments.find(sents, i, year));
         }
         List<Attribution> whole = new Continuations(sents, foundActs, cues::announces).extend(said);
         foundActs = Voices.settle(foundActs, whole);

@@ -19,7 +19,8 @@ final class InstrumentFinder {
     private static final Set<String> ADOPTED = Set.of("adopted", "issued", "approved", "endorsed");
     private static final Set<String> OPENERS = Set.of("on", "for", "in", "concerning", "regarding", "about", "of", "covering", "including", "to");
 
-    List<Instrument> find(List<Sent> sents, int index) {
+    /** The instruments of a sentence; those signed more than a year before {@code year}, if that is known, are only mentioned. */
+    List<Instrument> find(List<Sent> sents, int index, int year) {
         Sent s = sents.get(index);
         List<Instrument> out = new ArrayList<>();
         if (s.zone != Zone.BODY) {
@@ -33,12 +34,12 @@ final class InstrumentFinder {
             if (s.quoted[i] || s.partyOver(i) != null) {
                 continue;
             }
-            Stage stage = old(s, i) ? null : stage(s, i);
+            Stage stage = old(s, i, year) ? null : stage(s, i);
             if (stage != null) {
                 instrument(s, index, i, stage, out);
             } else if (s.is(i, "designated") || s.is(i, "designate") || s.is(i, "declared")) {
                 designated(s, index, i, out);
-            } else if (s.is(i, "agreed") || s.is(i, "decided")) {
+            } else {
                 Decisions.find(s, index, i, out);
             }
             if (!out.isEmpty()) {
@@ -80,8 +81,15 @@ final class InstrumentFinder {
     }
 
     /** {@code already signed}, {@code signed back in 1989}, {@code signed two years ago}: only mentioned. */
-    private static boolean old(Sent s, int verb) {
-        boolean ago = s.is(verb - 1, "already") || s.is(verb + 1, "back") || s.is(verb - 1, "previously") || s.is(verb - 1, "had");
+    private static boolean old(Sent s, int verb, int now) {
+        for (int i = verb + 1; i < s.size() && i < verb + 9; i++) {
+            boolean dated = now > 0 && s.at(i).number() && s.at(i).text().matches("(19|20)[0-9]{2}") && Integer.parseInt(s.at(i).text()) < now - 1;
+            if (dated || i == verb + 1 && s.is(verb - 1, "the") && s.is(verb - 2, "of") && s.is(verb - 3, "anniversary")) {
+                return true;
+            }
+        }
+        boolean ago = s.is(verb - 1, "already") || s.is(verb + 1, "back") || s.is(verb - 1, "previously") || s.is(verb - 1, "had")
+                || s.is(verb - 1, "recently") && s.has(verb - 2, DET);
         for (int i = verb; i < s.size() && i < verb + 30; i++) {
             ago |= s.is(i, "ago");
         }
@@ -91,11 +99,22 @@ final class InstrumentFinder {
 
     private static @Nullable Stage stage(Sent s, int i) {
         String word = s.at(i).lower();
-        boolean future = s.has(i - 1, FUTURE) || s.is(i - 1, "be") && s.has(i - 2, FUTURE) || s.is(i, "sign") && (s.is(i - 1, "to") || s.has(i - 1, FUTURE));
+        boolean future = s.has(i - 1, FUTURE) || s.is(i - 1, "be") && (s.has(i - 2, FUTURE) || s.is(i - 2, "to")) || s.is(i, "sign") && (s.is(i - 1, "to") || s.has(i - 1, FUTURE));
         if (SIGNED.contains(word)) {
-            return word.equals("sign") && !future ? null : future ? Stage.PLANNED : Stage.SIGNED;
+            boolean coming = future || word.equals("signing") && (s.is(i - 1, "of") && s.is(i - 2, "ahead") || coming(s, i));
+            return word.equals("sign") && !future ? null : coming ? Stage.PLANNED : Stage.SIGNED;
         }
         return AGREED.contains(word) ? Stage.AGREED : ADOPTED.contains(word) ? future ? Stage.PLANNED : Stage.ADOPTED : null;
+    }
+
+    /** {@code is expected to include the signing of}, {@code will witness the signing of}. */
+    private static boolean coming(Sent s, int signing) {
+        for (int i = signing - 1; i >= Math.max(0, signing - 8); i--) {
+            if (s.has(i, FUTURE) && !s.is(i, "would") || s.is(i, "expected") || s.is(i, "scheduled") || s.is(i, "planned")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void instrument(Sent s, int index, int verb, Stage stage, List<Instrument> out) {
@@ -109,8 +128,27 @@ final class InstrumentFinder {
         }
         if (noun >= 0) {
             after(s, index, verb, noun, stage, out);
+            second(s, index, noun, stage, out);
         } else if (s.has(verb - 1, BE) || s.has(verb - 2, BE)) {
             before(s, index, verb, stage, out);
+        }
+    }
+
+    /** {@code signed a protocol on X and a roadmap for Y}: what follows the conjunction. */
+    private static void second(Sent s, int index, int noun, Stage stage, List<Instrument> out) {
+        for (int i = noun + 1; i + 2 < s.size() && i < noun + 30 && !out.isEmpty(); i++) {
+            boolean verb = s.has(i, VERB) && s.at(i).lower().endsWith("ed") || s.is(i, ".") || s.is(i, ";");
+            if (verb) {
+                return;
+            }
+            if (s.is(i, "and") && s.has(i + 1, DET)) {
+                for (int j = i + 2; j < Math.min(s.size(), i + 5); j++) {
+                    if (Instruments.NOUNS.contains(s.at(j).lower())) {
+                        after(s, index, i, j, stage, out);
+                        return;
+                    }
+                }
+            }
         }
     }
 
@@ -122,9 +160,11 @@ final class InstrumentFinder {
         int between = skipBetween(s, i);
         i = between;
         boolean where = s.is(i, "in") && s.in(i + 1) && (s.hits[i + 1] != null && s.hits[i + 1].place() || s.times[i + 1] != null) || s.in(i + 1) && s.times[i + 1] != null
-                || s.is(i, "on") && s.is(i + 1, "behalf");
-        if (s.in(i) && OPENERS.contains(s.at(i).lower()) && !where) {
-            int start = fields(s, i + 1);
+                || s.is(i, "on") && s.is(i + 1, "behalf") || s.is(i, "in") && s.is(i + 1, "the") && s.in(i + 2) && s.hits[i + 2] != null;
+        i = (s.is(i, "aimed") || s.is(i, "aiming")) && s.is(i + 1, "at") ? i + 1 : i;
+        boolean doing = s.in(i) && s.at(i).lower().endsWith("ing") && s.at(i).lower().length() > 5 && s.in(i + 1) && !s.has(i + 1, PREP) && !OPENERS.contains(s.at(i).lower());
+        if (s.in(i) && (OPENERS.contains(s.at(i).lower()) || s.is(i, "at") && i > noun + 1 || doing) && !where) {
+            int start = doing ? i : fields(s, i + 1);
             list(s, index, verb, start, stage, start > i + 1, out);
         } else {
             int from = noun;
@@ -165,8 +205,8 @@ final class InstrumentFinder {
 
     private static void list(Sent s, int index, int verb, int from, Stage stage, boolean fields, List<Instrument> out) {
         int stop = from;
-        while (s.in(stop) && !s.is(stop, ".") && !s.is(stop, ";") && !(s.has(stop, VERB | REL | BE) && !s.has(stop, EVENT)) && s.times[stop] == null
-                && !(stop > from && (s.is(stop, "similar") || s.is(stop, "approved") || s.is(stop, "between") || s.is(stop, "after") || s.is(stop, "at") || s.is(stop, "during") || s.is(stop, "here") || s.is(stop, "with")
+        while (s.in(stop) && !s.is(stop, ".") && !s.is(stop, ";") && !ends(s, stop, from) && s.times[stop] == null
+                && !(stop > from && (s.is(stop, "similar") || s.is(stop, "approved") || s.is(stop, "between") || s.is(stop, "after") || s.is(stop, "at") || s.is(stop, "during") || s.is(stop, "here") || s.is(stop, "with") && !s.is(stop + 1, "respect") && !s.is(stop + 1, "regard")
                         || s.is(stop, "in") && s.in(stop + 1) && s.hits[stop + 1] != null))) {
             stop++;
         }
@@ -187,6 +227,13 @@ final class InstrumentFinder {
         }
     }
 
+    /** A clause or another instrument begins: {@code , which}, {@code was}, {@code and a roadmap for}. */
+    private static boolean ends(Sent s, int i, int from) {
+        boolean past = s.has(i, VERB) && s.at(i).lower().endsWith("ed") && !s.has(i, EVENT) && i > from;
+        boolean next = s.is(i, "and") && s.has(i + 1, DET) && Instruments.near(s, i + 2, Math.min(s.size(), i + 5));
+        return past || next || s.has(i, REL | BE | HAVE | MODAL);
+    }
+
     private static boolean lastComma(Sent s, int i, int stop) {
         for (int j = i; j < stop; j++) {
             if (s.is(j, ",")) {
@@ -201,6 +248,11 @@ final class InstrumentFinder {
         for (int i = 0; i < verb; i++) {
             if (Instruments.NOUNS.contains(s.at(i).lower()) && !(s.is(i, "statement") && stage == Stage.ADOPTED)) {
                 after(s, index, verb, i, stage, out);
+                for (int j = verb + 1; out.isEmpty() && j < Math.min(s.size(), verb + 10); j++) {
+                    if ((s.is(j, "aimed") || s.is(j, "aiming")) && s.is(j + 1, "at")) {
+                        list(s, index, verb, j + 2, stage, false, out);
+                    }
+                }
                 return;
             }
         }
