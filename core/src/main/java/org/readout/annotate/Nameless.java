@@ -53,7 +53,8 @@ final class Nameless {
         }
         int first = to - last.text().split(" ").length;
         int end = first + 1;
-        while (end < to && !s.at(end - 1).possessive()) {
+        // a seat is one word: Duke of Kent, whatever stands large behind it
+        while (end < to && !s.at(end - 1).possessive() && !(end > first + 2 && s.is(end - 2, "of") || end > first + 3 && s.is(end - 2, "the"))) {
             end++;
         }
         Span name = new Span(s.at(first).start(), s.at(end - 1).baseEnd());

@@ -97,6 +97,9 @@ final class Subjects {
                 best = party;
             }
         }
+        if (best != null && joined(s, best, j)) {
+            return new Subject(group(s, best), s.is(j - 1, ",") ? j - 1 : j, Link.JOINED);
+        }
         if (best == null || best.mention().kind() == MentionKind.PRONOUN && j - best.to() > 6 || j - best.to() > 30) {
             return null;
         }
@@ -108,6 +111,24 @@ final class Subjects {
             }
         }
         return remark ? own(s, best) : null;
+    }
+
+    /** {@code A will be accompanied by B and will also meet C}: the second predicate of whoever opened the sentence. */
+    private static boolean joined(Sent s, Party best, int j) {
+        boolean and = s.is(j, "and") && s.has(j + 1, MODAL | HAVE) && group(s, best).get(0).from() == 0;
+        int aux = best.to();
+        while (s.has(aux, ADVERB)) {
+            aux++;
+        }
+        if (!and || !s.has(aux, BE | HAVE | MODAL) || j - best.to() > LONGEST_REMARK) {
+            return false;
+        }
+        for (int i = aux; i < j; i++) {
+            if (s.has(i, REL | SUBORD) && !s.has(i, PREP) && s.partyOver(i) == null || s.is(i, ";")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code Ana Vale – who is on her first visit here – met}: who opened the clause before a remark between dashes. */

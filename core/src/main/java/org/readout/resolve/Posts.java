@@ -19,6 +19,8 @@ final class Posts {
     private static final int LONGEST_INITIALS = 8;
     private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "to", "a", "an", "s", "in", "on", "his", "her", "its", "their", "our");
     private static final Set<String> SINGLE = Set.of("president", "king", "queen", "emir", "amir", "sultan", "chancellor", "premier");
+    /** The words of a country's name: {@code President of the United States of America}. */
+    private static final int COUNTRY = 3;
     private static final Set<String> RANKS = Set.of("prime", "vice", "deputy", "assistant", "under", "former", "acting", "first", "associate", "undersecretary");
 
     /** Adjectives of parts of a country. */
@@ -117,7 +119,8 @@ final class Posts {
         for (String word : said) {
             missing += have.contains(word) || mention.side() != null && Character.isUpperCase(word.charAt(0)) ? 0 : 1;
         }
-        return missing == 0 || mention.side() != null && missing <= 1;
+        boolean state = mention.side() != null && SINGLE.contains(mention.head()) && held.bare() && mention.text().toLowerCase(Locale.ROOT).startsWith(mention.head() + " of ");
+        return missing == 0 || mention.side() != null && missing <= 1 || state && missing <= COUNTRY;
     }
 
     String head(Office office) {
