@@ -25,7 +25,8 @@ final class Gatherings {
             return false;
         }
         for (int i = party.to(); i < party.to() + LONGEST_NAME && s.in(i); i++) {
-            if (s.has(i, EVENT) && s.partyOver(i) == null) {
+            Party over = s.partyOver(i);
+            if (s.has(i, EVENT) && (over == null || named(s, over) && over.to() == i + 1)) {
                 return true;
             }
             boolean word = s.at(i).word() && s.times[i] == null && !s.has(i, PREP | BE | HAVE | MODAL | DET | POSS | REL | SUBORD | PRONOUN | ADVERB)
@@ -40,6 +41,11 @@ final class Gatherings {
     /** {@code a series of talks}: at the {@code of}. */
     static boolean series(Sent s, int of) {
         return s.is(of, "of") && (s.is(of - 1, "series") || s.is(of - 1, "number") || s.is(of - 1, "round") || s.is(of - 1, "couple"));
+    }
+
+    /** {@code Ocean Conference}: a name that tells what it is, though it looks like that of a body. */
+    static boolean named(Sent s, Party party) {
+        return party.mention().kind() == MentionKind.BODY && s.has(party.to() - 1, EVENT) && s.hits[party.from()] == null && !s.at(party.to() - 1).possessive();
     }
 
     /** What a meeting is for who attends it: one with somebody, or a gathering of others; null if nothing tells. */

@@ -69,6 +69,9 @@ final class Surroundings {
             } else if (party != null && owner(party)) {
                 slots.computeIfAbsent("of", k -> new ArrayList<>()).add(party);
                 i = party.to();
+            } else if (party != null && nounPhrase && Gatherings.named(s, party)) {
+                noun = party.to() - 1;
+                i = party.to();
             } else if (over(i, party, nounPhrase) > i) {
                 i = over(i, party, nounPhrase);
             } else if (party != null && !preposition.isEmpty()) {
@@ -218,10 +221,16 @@ final class Surroundings {
         if (preposition.equals("object") && hit == null && party == null && i == first) {
             return sight(i, from);
         }
+        if (preposition.equals("in") && hit == null && party == null && Venues.unlisted(s, from) > from) {
+            end = Venues.unlisted(s, from);
+            place = place == null ? s.span(from, end) : place;
+            placeName = place.of(s.text);
+            return true;
+        }
         boolean town = hit != null && hit.place() && !hit.kind().equals("demonym") && !hit.possessive() && !hit.kind().equals("people");
         boolean wide = town && hit.kind().equals("region") && hit.side() == null;
         boolean matter = preposition.equals("on") && town && (hit.kind().equals("country") || hit.kind().equals("city"));
-        if (!town || matter || bodyFollows(hit.end())) {
+        if (!town || matter || Venues.bodyFollows(s, hit.end())) {
             return false;
         }
         travels = true;
@@ -232,8 +241,8 @@ final class Surroundings {
             placeName = OfficeText.squeeze(place.of(s.text));
         }
         end = past;
-        if (s.is(end, ",") && s.in(end + 1) && apposedCountry(end + 1) > 0) {
-            end = apposedCountry(end + 1);
+        if (s.is(end, ",") && s.in(end + 1) && Venues.apposedCountry(s, end + 1) > 0) {
+            end = Venues.apposedCountry(s, end + 1);
         }
         return true;
     }
@@ -276,18 +285,6 @@ final class Surroundings {
             }
         }
         return false;
-    }
-
-    private boolean bodyFollows(int i) {
-        return s.capital(i) && s.has(i, OFFICE_HEAD | COMMON | FIELD) && !s.has(i, CALENDAR) && s.times[i] == null && s.parties[i] == null;
-    }
-
-    private int apposedCountry(int i) {
-        int j = s.is(i, "the") ? i + 1 : i;
-        if (s.is(i, "capital") && s.is(i + 1, "of")) {
-            j = s.is(i + 2, "the") ? i + 3 : i + 2;
-        }
-        return s.in(j) && s.hits[j] != null && s.hits[j].place() ? s.hits[j].end() + (s.is(s.hits[j].end(), ",") ? 1 : 0) : -1;
     }
 
     private Span trimmedVenue(int from, int stop) {

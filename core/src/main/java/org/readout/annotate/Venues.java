@@ -102,4 +102,29 @@ final class Venues {
     private static boolean town(Sent s, int i) {
         return s.is(i, "capital") || s.is(i, "city") || s.is(i, "town");
     }
+
+    /** Past a town that no list has: a word or two in capitals that are no words of the language, before a mark, a time or the end. */
+    static int unlisted(Sent s, int from) {
+        int i = from;
+        while (i < from + 2 && s.capital(i) && s.at(i).word() && s.at(i).flags() == 0 && !s.at(i).allCapital() && !s.at(i).possessive() && s.hits[i] == null && s.parties[i] == null) {
+            i++;
+        }
+        boolean closed = s.is(i, ",") || s.is(i, ".") || !s.in(i) || s.is(i, "on") || s.is(i, "from") || s.is(i, "for") || s.is(i, "and") || s.times[i] != null;
+        return i > from && closed ? i : from;
+    }
+
+    /** Whether words of a body follow a place: {@code Ukraine Recovery Conference}. */
+    static boolean bodyFollows(Sent s, int i) {
+        return s.capital(i) && s.has(i, OFFICE_HEAD | COMMON | FIELD) && !s.has(i, CALENDAR) && s.times[i] == null
+                && (s.parties[i] == null || s.parties[i].mention().kind() == MentionKind.BODY);
+    }
+
+    /** Past the country that stands behind a town, or -1. */
+    static int apposedCountry(Sent s, int i) {
+        int j = s.is(i, "the") ? i + 1 : i;
+        if (s.is(i, "capital") && s.is(i + 1, "of")) {
+            j = s.is(i + 2, "the") ? i + 3 : i + 2;
+        }
+        return s.in(j) && s.hits[j] != null && s.hits[j].place() ? s.hits[j].end() + (s.is(s.hits[j].end(), ",") ? 1 : 0) : -1;
+    }
 }
