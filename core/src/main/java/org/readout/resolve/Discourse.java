@@ -1,7 +1,6 @@
 package org.readout.resolve;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -12,11 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
 import org.readout.model.Annotations;
-import org.readout.model.Attribution;
 import org.readout.model.Kind;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
-import org.readout.model.Mode;
 import org.readout.model.Role;
 import org.readout.model.Span;
 import org.readout.model.Zone;
@@ -29,14 +26,7 @@ final class Discourse {
     private final Annotations annotations;
     private final People people;
     private final Map<Span, List<Person>> found = new HashMap<>();
-    private final Map<Integer, List<ActMention>> acts = new HashMap<>();
-    private final Set<Span> subjects = new HashSet<>();
-    /** Those who say something together, by the span of each. */
-    private final Map<Span, List<Mention>> together = new HashMap<>();
-    /** Who speaks in a sentence that does not name him: the sender, where his message says something. */
-    private final Map<Integer, List<Mention>> lent = new HashMap<>();
-    /** Where contents begin: who opens one does not speak ({@code Mr Rowan built the house, he said}). */
-    private final Set<Integer> contents = new HashSet<>();
+    private final Doers doers;
     private final List<List<Person>> pairs = new ArrayList<>();
     private final List<List<Person>> before = new ArrayList<>();
     /** Those whom {@code the leaders} means: the last act's parties by name, else by office, else whoever is known. */
@@ -58,25 +48,7 @@ final class Discourse {
     Discourse(Annotations annotations, People people) {
         this.annotations = annotations;
         this.people = people;
-        for (ActMention act : annotations.acts()) {
-            acts.computeIfAbsent(act.sentence(), k -> new ArrayList<>()).add(act);
-            boolean told = !act.embedded() && !act.same() && !(act.open() && act.actors().size() == 1);
-            // who is received is spoken of, and not his host, though the host does it
-            (told ? act.actors() : List.<Actor>of()).stream().map(a -> a.mention().span()).min(Comparator.naturalOrder()).ifPresent(subjects::add);
-        }
-        for (Attribution a : annotations.attributions()) {
-            a.source().forEach(m -> subjects.add(m.span()));
-            Span own = annotations.sentences().get(a.sentence()).span();
-            if (!a.source().isEmpty() && a.source().stream().noneMatch(m -> own.contains(m.span())) && a.rule().startsWith("en.cue") && a.cue() != null) {
-                lent.put(a.sentence(), a.source());
-            }
-            if (a.source().size() > 1) {
-                a.source().forEach(m -> together.put(m.span(), a.source()));
-            } else if (a.source().size() == 1 && a.addressee() != null && a.mode() == Mode.TOPIC) {
-                together.put(a.addressee().span(), List.of(a.source().get(0), a.addressee()));
-            }
-            contents.add(a.content().start());
-        }
+        this.doers = new Doers(annotations);
     }
 
     /** The parties of every mention. */
@@ -99,16 +71,16 @@ final class Discourse {
                     named.addAll(who);
                 }
                 lead = mention.lead() ? who : lead;
-                boolean opens = mention.span().start() == span.start() && mention.kind() == MentionKind.PERSON && !contents.contains(span.start());
-                if ((opens || subjects.contains(mention.span())) && !who.isEmpty() && (zone == Zone.BODY || subject.isEmpty())) {
+                boolean opens = mention.span().start() == span.start() && mention.kind() == MentionKind.PERSON && !doers.contents.contains(span.start());
+                if ((opens || doers.subjects.contains(mention.span())) && !who.isEmpty() && (zone == Zone.BODY || subject.isEmpty())) {
                     subject = joined(mention, who);
                     remember(subject);
                     last = mention.kind() == MentionKind.PRONOUN ? last : who;
                 }
             }
-            List<Person> lender = lent.getOrDefault(i, List.of()).stream().flatMap(s -> found.getOrDefault(s.span(), List.<Person>of()).stream()).toList();
+            List<Person> lender = doers.lent.getOrDefault(i, List.of()).stream().flatMap(s -> found.getOrDefault(s.span(), List.<Person>of()).stream()).toList();
             subject = lender.isEmpty() ? subject : lender;
-            for (ActMention act : acts.getOrDefault(i, List.of())) {
+            for (ActMention act : doers.acts.getOrDefault(i, List.of())) {
                 if (zone == Zone.BODY && act.same()) {
                     join(act);
                 } else if ((zone == Zone.BODY || zone == Zone.TITLE) && !act.embedded() && !act.same()) {
@@ -122,7 +94,7 @@ final class Discourse {
     /** {@code A and B noted X}: who is spoken of next are both, and not the one named last. */
     private List<Person> joined(Mention mention, List<Person> who) {
         Set<Person> all = new LinkedHashSet<>();
-        for (Mention m : together.getOrDefault(mention.span(), List.of())) {
+        for (Mention m : doers.together.getOrDefault(mention.span(), List.of())) {
             if (m.span().start() < mention.span().start()) {
                 all.addAll(found.getOrDefault(m.span(), List.of()));
             }
@@ -187,7 +159,7 @@ final class Discourse {
     /** Those named beside somebody in one act: {@code the Prime Minister met Prime Minister A} are two. */
     private Set<Person> apart(Mention m, int sentence) {
         Set<Person> out = new HashSet<>();
-        for (ActMention act : acts.getOrDefault(sentence, List.of())) {
+        for (ActMention act : doers.acts.getOrDefault(sentence, List.of())) {
             if (act.actors().stream().anyMatch(a -> a.mention().span().equals(m.span()))) {
                 act.actors().stream().filter(a -> a.mention().kind() == MentionKind.PERSON).map(a -> people.of(a.mention())).filter(java.util.Objects::nonNull).forEach(out::add);
             }

@@ -1,0 +1,50 @@
+package org.readout.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.readout.model.ActMention;
+import org.readout.model.Actor;
+import org.readout.model.Annotations;
+import org.readout.model.Attribution;
+import org.readout.model.Mention;
+import org.readout.model.Mode;
+import org.readout.model.Span;
+
+/** Which mentions do or say something, and in which sentence. */
+final class Doers {
+    final Map<Integer, List<ActMention>> acts = new HashMap<>();
+    final Set<Span> subjects = new HashSet<>();
+    /** Those who say something together, by the span of each. */
+    final Map<Span, List<Mention>> together = new HashMap<>();
+    /** Who speaks in a sentence that does not name him: the sender, where his message says something. */
+    final Map<Integer, List<Mention>> lent = new HashMap<>();
+    /** Where contents begin: who opens one does not speak ({@code Mr Rowan built the house, he said}). */
+    final Set<Integer> contents = new HashSet<>();
+
+    Doers(Annotations annotations) {
+        for (ActMention act : annotations.acts()) {
+            acts.computeIfAbsent(act.sentence(), k -> new ArrayList<>()).add(act);
+            boolean told = !act.embedded() && !act.same() && !(act.open() && act.actors().size() == 1);
+            // who is received is spoken of, and not his host, though the host does it
+            (told ? act.actors() : List.<Actor>of()).stream().map(a -> a.mention().span()).min(Comparator.naturalOrder()).ifPresent(subjects::add);
+        }
+        for (Attribution a : annotations.attributions()) {
+            a.source().forEach(m -> subjects.add(m.span()));
+            Span own = annotations.sentences().get(a.sentence()).span();
+            if (!a.source().isEmpty() && a.source().stream().noneMatch(m -> own.contains(m.span())) && a.rule().startsWith("en.cue") && a.cue() != null) {
+                lent.put(a.sentence(), a.source());
+            }
+            if (a.source().size() > 1) {
+                a.source().forEach(m -> together.put(m.span(), a.source()));
+            } else if (a.source().size() == 1 && a.addressee() != null && a.mode() == Mode.TOPIC) {
+                together.put(a.addressee().span(), List.of(a.source().get(0), a.addressee()));
+            }
+            contents.add(a.content().start());
+        }
+    }
+}
