@@ -19,12 +19,13 @@ public final class Pipeline {
     private final ReadoutReader reader;
     private final Annotator annotator;
     private final Resolver resolver;
-    private final Recorder recorder = new Recorder();
+    private final Recorder recorder;
 
     private Pipeline(Lexicon lexicon) {
         this.reader = ReadoutReader.load();
         this.annotator = new Annotator(lexicon);
         this.resolver = new Resolver(lexicon);
+        this.recorder = new Recorder(lexicon.places());
     }
 
     /** Loads the lexicon from the class path. Throws IllegalStateException listing every fault of the data. */

@@ -79,6 +79,23 @@ record Guide(Lexicon lexicon, Language language) {
         return match != null && match.length() > 1 && match.value().is(Office.Kind.TITLE);
     }
 
+    /** The line that an office's head tells, else the set phrase that it ends ({@code chargé d'affaires}). */
+    @Nullable String officeChannel(Sent s, int from, int head) {
+        String own = officeChannel(s.at(head).lower());
+        for (int i = from; own == null && i < head; i++) {
+            Match<Office> match = lexicon.offices().longest(s, i);
+            if (match != null && i + match.length() > head && match.value().channel() != null) {
+                return match.value().channel().word();
+            }
+        }
+        return own;
+    }
+
+    /** Whether a known part of personal names stands at a token. */
+    boolean isNameAt(Sent s, int i) {
+        return s.in(i) && s.capital(i) && isName(s.at(i).base());
+    }
+
     @Nullable String officeChannel(String lower) {
         Office office = lexicon.offices().get(lower);
         return office == null || office.channel() == null ? null : office.channel().word();

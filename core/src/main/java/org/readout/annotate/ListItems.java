@@ -165,8 +165,9 @@ final class ListItems {
     }
 
     /** An office alone reaches to the next mark of the list, even over words that no list has ({@code Director Finance Ministry}). */
-    private @Nullable Item office(Sent s, int at, int from, char gap, List<Office> held, OfficeParser.Found last, int to) {
+    private @Nullable Item office(Sent s, int at, int from, char gap, List<Office> held, OfficeParser.Found last, int told) {
         boolean plural = last.plural();
+        int to = OfficeComplements.bracket(s, told);
         if (held.size() > 1 || ends(s, to)) {
             return new Item(plural ? 'P' : 'O', gap, at, to, held, last, null, null);
         }

@@ -24,7 +24,7 @@ final class OfficeText {
 
     /** The line that the office's word tells, else that of the body it is in: a vice-minister of a party is the party's. */
     private static @Nullable String channel(Sent s, int from, int to, int head, Guide guide) {
-        String own = guide.officeChannel(s.at(head).lower());
+        String own = guide.officeChannel(s, from, head);
         if (own != null && OWN.contains(own)) {
             return own;
         }

@@ -55,7 +55,7 @@ final class PartyParser {
             return null;
         }
         boolean style = t.allCapital() && s.capital(i + 1) && !t.is("i");
-        if (t.has(PRONOUN) && !style && !WordNames.chinese(s, i)) {
+        if (t.has(PRONOUN) && !style && !WordNames.chinese(s, i) && !ends(s, i)) {
             boolean excellency = t.is("he") && t.allCapital() && s.is(i + 1, "the");
             if (excellency || t.is("i") && !t.capital()) {
                 return null;
@@ -91,6 +91,11 @@ final class PartyParser {
     private static boolean town(Sent s, int i) {
         Sent.Hit hit = s.hits[i];
         return hit != null && hit.kind().equals("city") && s.is(i - 1, "in") && s.has(hit.end(), OFFICE_HEAD) && s.capital(hit.end() + 1);
+    }
+
+    /** {@code the ship "Zheng He"}: the pronoun that ends a name. */
+    private boolean ends(Sent s, int i) {
+        return s.capital(i) && guide.isNameAt(s, i - 1) && !s.has(i + 1, VERB | BE | HAVE | MODAL | ADVERB);
     }
 
     /** Past articles and the adjectives that may follow them. */

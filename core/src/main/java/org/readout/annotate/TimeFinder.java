@@ -25,6 +25,7 @@ public final class TimeFinder {
     private static final int NAME_WORDS = 5;
     private static final int NAME_LETTERS = 40;
     /** {@code on Thursday at Plaza Hotel}: what follows is where it was. */
+    private static final Set<String> LINKS = Set.of("of", "the", "for", "and");
     private static final Set<String> PLACING = Set.of("at", "in", "on", "to", "with", "by");
 
     private final TimeWords words;
@@ -202,6 +203,7 @@ public final class TimeFinder {
     /** Whether the next few words, capitalised from the third on, have a noun that makes a name of a date. */
     private boolean inName(String text, int end, int limit) {
         int pos = end;
+        boolean small = false;
         for (int i = 0; i < NAME_WORDS; i++) {
             int next = pos + 1;
             while (next < limit && next - pos < NAME_LETTERS && nameChar(text.charAt(next))) {
@@ -210,12 +212,16 @@ public final class TimeFinder {
             if (next >= limit || text.charAt(pos) != ' ' || i > 1 && !Character.isUpperCase(text.charAt(pos + 1))) {
                 return false;
             }
-            if (i == 0 && PLACING.contains(text.substring(pos + 1, next))) {
+            String word = text.substring(pos + 1, next);
+            boolean large = Character.isUpperCase(text.charAt(pos + 1));
+            if (i == 0 && PLACING.contains(word)) {
                 return false;
             }
-            if (nameHeads.contains(text.substring(pos + 1, next))) {
-                return true;
+            if (nameHeads.contains(word)) {
+                // Thursday visited Lae Hotel: a small word parts the day from the name
+                return !small || !large;
             }
+            small |= !large && !LINKS.contains(word);
             pos = next;
         }
         return false;

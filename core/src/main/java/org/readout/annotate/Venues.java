@@ -31,7 +31,8 @@ final class Venues {
                 break;
             }
         }
-        return head < 0 ? from : Math.max(head + 1, i > head + 1 && s.is(head + 1, "of") ? i : head + 1);
+        int to = head < 0 ? from : Math.max(head + 1, i > head + 1 && s.is(head + 1, "of") ? i : head + 1);
+        return head >= 0 && s.is(to, "no.") && s.in(to + 1) && s.at(to + 1).number() ? to + 2 : to;
     }
 
     /** Past all the houses of a list, of which the first is told by a head word of venues; {@code from} itself if there is none. */

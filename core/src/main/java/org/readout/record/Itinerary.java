@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.Places;
 import org.readout.model.Annotations;
 import org.readout.model.Kind;
 import org.readout.model.Role;
@@ -24,17 +25,20 @@ final class Itinerary {
             + "|additionally|separately|meanwhile)\\b", Pattern.CASE_INSENSITIVE);
     /** Their place is the one that is left, and what follows takes place elsewhere. */
     private static final Set<String> OUTWARD = Set.of("en.act.leave", "en.act.depart", "en.act.set-off");
+    private static final Set<String> SEEING = Set.of("en.act.visit-place", "en.act.tour", "en.act.go-round");
     private final Annotations annotations;
     private final List<Draft> drafts;
     private final Scenery scenery;
+    private final Places places;
     /** The act told last and the stop reached last, of each standing. */
     private final Map<Status, Draft> last = new EnumMap<>(Status.class);
     private final Map<Status, Draft> stops = new EnumMap<>(Status.class);
     /** Dated acts by standing and place. */
     private final Map<String, Draft> days = new HashMap<>();
 
-    Itinerary(Annotations annotations, List<Draft> drafts, Scenery scenery) {
+    Itinerary(Annotations annotations, List<Draft> drafts, Scenery scenery, Places places) {
         this.scenery = scenery;
+        this.places = places;
         this.annotations = annotations;
         this.drafts = drafts;
     }
@@ -49,7 +53,7 @@ final class Itinerary {
                 scenery.dress(d, stops.containsKey(d.status) ? stops.get(d.status).sentence : 0);
             }
             scheduled(d);
-            boolean stop = d.kind == Kind.VISIT && d.place != null && d.venue == null && !leaves(d);
+            boolean stop = d.kind == Kind.VISIT && d.place != null && d.venue == null && !leaves(d) && !sight(d);
             boolean apart = apart(d);
             Draft before = apart ? last.get(d.status) : last.put(d.status, d);
             if (before != null && d.status != Status.BACKGROUND && (FOLLOWING.contains(d.kind) || near(before, d))) {
@@ -144,6 +148,11 @@ final class Itinerary {
         return d.date.substring(d.date.length() - 10);
     }
 
+    /** {@code visited A}, of which nothing is known but that it can be visited: a house or a village, and nothing else lies there. */
+    private boolean sight(Draft d) {
+        return d.place != null && SEEING.contains(d.rules.get(0)) && places.get(d.place) == null && places.get(d.place.split(",| and ")[0]) == null;
+    }
+
     /** The place of an act that is told to be somewhere else than at the stop; null if it may be there. */
     private static @Nullable String elsewhere(Draft stop, Draft d) {
         return stop.place == null || d.place == null || d.place.equals(stop.place) ? null : d.place;
@@ -151,7 +160,7 @@ final class Itinerary {
 
     private @Nullable Draft visit() {
         for (Draft d : drafts) {
-            if (d.kind == Kind.VISIT && d.date != null && d.venue == null && !leaves(d) && HOMEWARD.stream().noneMatch(d.rules::contains) && !d.rules.stream().allMatch(OUTWARD::contains)) {
+            if (d.kind == Kind.VISIT && d.date != null && d.venue == null && !leaves(d) && !sight(d) && HOMEWARD.stream().noneMatch(d.rules::contains) && !d.rules.stream().allMatch(OUTWARD::contains)) {
                 return d;
             }
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.Places;
 import org.readout.model.Account;
 import org.readout.model.AccountEvidence;
 import org.readout.model.Agreement;
@@ -35,12 +36,18 @@ import org.readout.text.Folding;
 
 /** Makes the record of one readout: accounts, statements, agreements, each with its evidence. */
 public final class Recorder {
+    private final Places places;
+
+    /** A recorder that knows which names are those of places. */
+    public Recorder(Places places) {
+        this.places = places;
+    }
 
     /** The reading of an annotated and resolved readout, with the problems met so far and new ones. */
     public Reading record(Annotations annotations, Resolution resolution, List<Problem> before) {
         List<Draft> drafts = new Drafts(annotations, resolution).gather();
         Contact.keep(drafts, resolution);
-        new Itinerary(annotations, drafts, new Scenery(annotations, resolution)).inherit();
+        new Itinerary(annotations, drafts, new Scenery(annotations, resolution), places).inherit();
         drafts.addAll(new Messages(annotations, resolution).of(drafts));
         List<Account> accounts = new ArrayList<>();
         List<Explanation> why = new ArrayList<>();

@@ -86,6 +86,10 @@ final class Names {
         while (i < Math.min(a.length(), b.length()) && a.charAt(i) == b.charAt(i)) {
             i++;
         }
+        if (a.equals(b + "a") || b.equals(a + "a")) {
+            // Orlov and Orlova are two
+            return false;
+        }
         String restA = a.substring(i);
         String restB = b.substring(i);
         return !restA.isEmpty() && restA.substring(1).equals(restB) || !restB.isEmpty() && restB.substring(1).equals(restA)
