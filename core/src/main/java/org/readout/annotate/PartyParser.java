@@ -247,6 +247,10 @@ final class PartyParser {
             NameParser.Name listed = names.parse(s, honorifics(s, after + 1), true);
             return listed != null && (!s.is(listed.to(), ",") || appositions.nextOnes(s, listed.to()));
         }
+        NameParser.Name closing = s.is(after, ",") && !s.is(i - 1, "the") ? names.parse(s, after + 1, true) : null;
+        if (closing != null && closing.words() > 1 && !followedByOffice(s, closing.to())) {
+            return true;
+        }
         int j = honorifics(s, after);
         return names.parse(s, j, true) != null || offices.parse(s, j, false) != null && namedAfter(s, j);
     }

@@ -35,7 +35,7 @@ final class Subjects {
         if (j < 0) {
             return null;
         }
-        Party dashed = beforeDashes(s, j);
+        Party dashed = Dashes.subject(s, j);
         if (dashed != null) {
             return own(s, dashed);
         }
@@ -131,21 +131,6 @@ final class Subjects {
         return true;
     }
 
-    /** {@code Ana Vale – who is on her first visit here – met}: who opened the clause before a remark between dashes. */
-    private static @Nullable Party beforeDashes(Sent s, int j) {
-        for (int i = j - 1; dash(s, j) && i > 0 && i > j - LONGEST_REMARK; i--) {
-            if (dash(s, i)) {
-                Party party = s.partyEnding(i);
-                return party != null && opens(s, group(s, party).get(0).from()) ? party : null;
-            }
-        }
-        return null;
-    }
-
-    private static boolean dash(Sent s, int i) {
-        return s.is(i, "\u2013") || s.is(i, "\u2014") || s.is(i, "-");
-    }
-
     /** {@code Mr Rowan, who is on his first visit here, said}: a relative clause between commas has verbs of its own. */
     private static boolean bracketed(Sent s, Party party, int j) {
         int who = s.is(party.to(), ",") ? party.to() + 1 : party.to();
@@ -225,7 +210,7 @@ final class Subjects {
         out.add(party);
         Party first = party;
         while (true) {
-            int i = first.from();
+            int i = s.is(first.from() - 1, "a") || s.is(first.from() - 1, "an") ? first.from() - 1 : first.from();
             boolean and = s.is(i - 1, "and") || s.is(i - 1, "&");
             boolean comma = out.size() > 1 && s.is(i - 1, ",");
             if (!and && !comma) {

@@ -173,8 +173,11 @@ final class Surroundings {
 
     private int parties(Party first, String preposition) {
         List<Party> list = slots.computeIfAbsent(preposition, k -> new ArrayList<>());
-        list.add(first);
-        int i = first.to();
+        // the ministers A, B and C: the names tell who they are
+        Party named = first.mention().kind() == MentionKind.GROUP && s.in(first.to()) ? s.parties[first.to()] : null;
+        Party head = named != null && named.mention().kind() == MentionKind.PERSON ? named : first;
+        list.add(head);
+        int i = head.to();
         while (true) {
             int j = i;
             boolean joined = s.is(j - 1, ",") && s.in(j) && s.parties[j] != null;

@@ -1,0 +1,28 @@
+package org.readout.annotate;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.Sent.Party;
+
+/** Remarks between dashes: {@code Ana Vale – who is on her first visit here – met}. */
+final class Dashes {
+    /** In tokens. */
+    private static final int LONGEST_REMARK = 40;
+
+    private Dashes() {
+    }
+
+    /** Who opened the clause before the remark that the dash at token {@code j} closes; null if it closes none. */
+    static @Nullable Party subject(Sent s, int j) {
+        for (int i = j - 1; dash(s, j) && i > 0 && i > j - LONGEST_REMARK; i--) {
+            if (dash(s, i)) {
+                Party party = s.partyEnding(i);
+                return party != null && Subjects.opens(s, Subjects.group(s, party).get(0).from()) ? party : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean dash(Sent s, int i) {
+        return s.is(i, "\u2013") || s.is(i, "\u2014") || s.is(i, "-");
+    }
+}
