@@ -168,7 +168,9 @@ record Guide(Lexicon lexicon, Language language) {
             return i;
         }
         Match<Honorific> match = lexicon.honorifics().longest(s, at);
-        return match == null || !match.value().is(Honorific.Place.AFTER) ? i : lettersAfter(s, at + match.length());
+        // Aung San Suu: a name goes on where letters would end it
+        boolean name = !s.at(at).allCapital() && s.at(at).text().indexOf('.') < 0 && match != null && match.value().word().equals("san") && s.capital(at + 1);
+        return match == null || name || !match.value().is(Honorific.Place.AFTER) ? i : lettersAfter(s, at + match.length());
     }
 
     /** Fills in the gazetteer's entries. */

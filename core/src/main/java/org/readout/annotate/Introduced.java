@@ -2,11 +2,13 @@ package org.readout.annotate;
 
 import static org.readout.lexicon.Vocabulary.*;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
+import org.readout.model.Office;
 import org.readout.model.Span;
 
 /** Persons whom another phrase introduces: {@code his French counterpart, A}, {@code a delegation led by A}. */
@@ -57,8 +59,24 @@ final class Introduced {
         }
         Mention m = head.mention();
         String side = m.side() != null ? m.side() : group.mention().side();
-        Mention mention = new Mention(m.kind(), s.span(group.from(), head.to()), m.name(), m.nameSpan(), m.offices(),
+        List<Office> offices = s.has(at, POSS) && m.offices().size() == 1 ? List.of(of(s, m.offices().get(0), group, at)) : m.offices();
+        Mention mention = new Mention(m.kind(), s.span(group.from(), head.to()), m.name(), m.nameSpan(), offices,
                 side, false, true);
         return new Party(group.from(), head.to(), mention);
+    }
+
+    /** {@code a delegation of the Press Club led by its Chairman A}: whose the office is stands before. */
+    private static Office of(Sent s, Office office, Party group, int end) {
+        int of = group.from();
+        while (of < group.to() && !s.is(of, "of")) {
+            of++;
+        }
+        int to = Math.min(group.to(), end);
+        if (!office.bare() || office.side() != null || of + 1 >= to) {
+            return office;
+        }
+        List<Span> parts = new ArrayList<>(office.parts());
+        parts.add(s.span(of, to));
+        return new Office(OfficeText.words(s.text, parts), parts, group.mention().side(), office.channel(), office.head(), false, office.former());
     }
 }

@@ -145,7 +145,8 @@ final class NameParser {
         if (may || (titled || isKnown(s.at(i - 1))) && within(s, i) || surname(s, i, titled)) {
             return true;
         }
-        if (t.is("the") && s.zone == Zone.BODY && s.is(i - 1, "van") && !s.capital(i + 1)) {
+        boolean bui = s.is(i, "the") && s.capital(i) && shortName(s.at(i - 1)) && syllable(s, i + 1) && !s.capital(i + 2) && (titled || isKnown(s.at(i - 1)));
+        if (s.zone == Zone.BODY && (bui || t.is("the") && s.is(i - 1, "van") && !s.capital(i + 1))) {
             return true;
         }
         if (t.has(NO_NAME & ~PREP) || s.zone == Zone.TITLE && t.has(VERB)) {

@@ -35,7 +35,7 @@ final class WordNames {
     /** A word of the language or of offices as the family name behind a given name: {@code Jack Straw}, {@code Julia Bishop}. */
     boolean surnamed(Sent s, int i) {
         Token t = s.at(i);
-        boolean given = guide.isName(s.at(i - 1).base()) && guide.isGiven(s.at(i - 1).base()) && s.hits[i - 1] == null && !s.at(i - 1).allCapital();
+        boolean given = !s.has(i - 1, COMMON) && guide.isName(s.at(i - 1).base()) && guide.isGiven(s.at(i - 1).base()) && s.hits[i - 1] == null && !s.at(i - 1).allCapital();
         boolean word = t.has(COMMON) && !t.has(NO_NAME | MODAL | CALENDAR | VENUE | FIELD | OFFICE_HEAD | OFFICE_MOD | HONORIFIC | BODY | GROUP | EVENT);
         return given && (word || t.has(OFFICE_HEAD) && guide.isAnyName(t.base()) && !s.is(i + 1, "of"));
     }

@@ -260,6 +260,7 @@ final class People {
         sides.byActs(annotations.acts(), found);
         Bearers.sides(annotations, found);
         Private.sides(annotations, found, home);
+        Private.groups(annotations, found, places, home);
     }
 
     /** The one party of that name, for bodies and groups without persons. */

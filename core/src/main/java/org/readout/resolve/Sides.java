@@ -17,6 +17,7 @@ import org.readout.model.ActMention;
 import org.readout.model.Actor;
 import org.readout.model.Annotations;
 import org.readout.model.Kind;
+import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Office;
 import org.readout.model.Role;
@@ -61,12 +62,15 @@ final class Sides {
     void byOffice(List<Person> persons, Annotations annotations, Map<Span, List<Person>> found) {
         guests.count(persons);
         Set<Person> visitors = visitors(annotations, found);
+        byCounterpart(annotations, found);
         List<Person> order = new ArrayList<>(persons);
         order.sort(Comparator.comparing(p -> p.evidence.get(0)));
         Set<String> taken = new HashSet<>();
         for (Person p : order) {
             if (p.side == null && p.offices.stream().anyMatch(Sides::official)) {
-                p.side = visitors.contains(p) || abroad(p, taken) ? guests.of(p) : home;
+                boolean foreign = abroad(p, taken);
+                String guest = foreign || visitors.contains(p) ? guests.of(p) : home;
+                p.side = guest == null && !foreign ? home : guest;
                 assumed.add(p);
             }
             if (p.side != null && p.side.equals(home)) {
@@ -116,12 +120,40 @@ final class Sides {
                 || ROYAL.contains(o.head()) && !states.lacks(home, "president"));
     }
 
+    /** Where the outlet's own envoy among those who meet is sent; {@code otherwise} if there is none. */
+    private @Nullable String posted(Set<Person> parties, @Nullable String otherwise) {
+        for (Person p : parties) {
+            for (Office o : p.side != null && p.side.equals(home) ? p.offices : List.<Office>of()) {
+                if ("embassy".equals(o.channel()) && sent(o)) {
+                    return whither(o);
+                }
+            }
+        }
+        return otherwise;
+    }
+
+    /** {@code his counterpart Ann Lowe}: whoever has a counterpart is of another country. */
+    private void byCounterpart(Annotations annotations, Map<Span, List<Person>> found) {
+        String text = annotations.readout().text();
+        for (Mention m : annotations.mentions()) {
+            String front = m.nameSpan().start() > m.span().start() ? text.substring(m.span().start(), m.nameSpan().start()) : "";
+            if (m.kind() == MentionKind.PERSON && front.contains("counterpart")) {
+                found.getOrDefault(m.span(), List.of()).stream().filter(p -> p.side == null).forEach(p -> p.side = guests.of(p));
+            }
+        }
+    }
+
     /** Whether an envoy is sent to another country: the outlet's own is, whom no other country's name stands before. */
     private boolean sent(Office office) {
+        String whither = whither(office);
+        return whither != null && !whither.equals(home);
+    }
+
+    private @Nullable String whither(Office office) {
         int to = office.text().indexOf(" to ");
         String whither = to < 0 ? "" : office.text().substring(to + 4).replaceFirst("^the ", "");
         Place place = places.get(whither.split(" and |, ")[0]);
-        return place != null && place.side() != null && !place.side().equals(home);
+        return place == null ? null : place.side();
     }
 
     /** Those who meet are of two sides: who is only assumed to be of the first one's side is the guest. */
@@ -144,7 +176,7 @@ final class Sides {
             // of several countries on one journey none is where somebody is met
             boolean several = place != null && place.side() != null && act.kind() == Kind.VISIT && journey == act.sentence() && !place.side().equals(where);
             journey = act.kind() == Kind.VISIT ? act.sentence() : journey;
-            where = several ? null : place != null && place.side() != null ? place.side() : where;
+            where = posted(parties, several ? null : place != null && place.side() != null ? place.side() : where);
             if (parties.size() == 1 && act.kind() == Kind.VISIT && place != null && place.side() != null && !place.side().equals(home)) {
                 // who is assumed to be of the outlet's side and goes abroad is so: those he meets there are not
                 parties.stream().filter(p -> p.side != null && p.side.equals(home)).forEach(assumed::remove);

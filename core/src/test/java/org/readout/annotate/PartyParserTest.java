@@ -65,6 +65,8 @@ class PartyParserTest {
         "They met Deputy Prime Minister \u2013 Minister of Health Aida Bekova. | Aida Bekova | Deputy Prime Minister; Minister of Health | ",
         "They met Somali President Hassan Sheikh Omar. | Hassan Sheikh Omar | Somali President | SO",
         "They met Vice Premier He Lichun. | He Lichun | Vice Premier | ",
+        "They met a delegation of the Press Club of Nepal led by its Chairman Ram Thapa. | Ram Thapa | Chairman of the Press Club of Nepal | NP",
+        "They met Deputy Minister Bui The Duy. | Bui The Duy | Deputy Minister | ",
         // after the name
         "They met Ana Reyes, Chairman of the Kapy District Executive Committee. | Ana Reyes | Chairman of the Kapy District Executive Committee | ",
         "They met Lena Koch, Head of the UN Mission in Libya. | Lena Koch | Head of the UN Mission in Libya | UN",
