@@ -114,6 +114,9 @@ final class DatelineScan {
 
     /** What follows the place up to the dash or behind the agency; false if it is no dateline's. */
     private boolean rest() {
+        if (headed()) {
+            return true;
+        }
         for (int parts = 0; parts < 8 && at < limit; parts++) {
             skip();
             if (at >= limit) {
@@ -129,6 +132,22 @@ final class DatelineScan {
             }
         }
         return false;
+    }
+
+    /** {@code ISLAMABAD: The Prime Minister}: a known place in capitals and a colon. */
+    private boolean headed() {
+        int start = at;
+        while (start > 0 && text.charAt(start - 1) != '\n') {
+            start--;
+        }
+        String place = text.substring(start, at).strip();
+        boolean colon = at + 1 < limit && text.charAt(at) == ':' && text.charAt(at + 1) == ' ';
+        if (!colon || !Prose.capitals(place, 0, place.length()) || !places.has(place)) {
+            return false;
+        }
+        at++;
+        dash = true;
+        return true;
     }
 
     private boolean opensSentence() {

@@ -44,6 +44,14 @@ final class Homes {
                 votes.merge(m.side(), told ? TOLD : official ? OWN : NAMED, Integer::sum);
             }
         }
+        for (ActMention act : annotations.acts()) {
+            Place place = act.kind() == Kind.VISIT && act.placeName() != null ? places.get(act.placeName()) : null;
+            // a President without a country who travels to one is not that country's
+            boolean ours = place != null && place.side() != null && !act.actors().isEmpty() && act.actors().stream().allMatch(a -> a.mention().side() == null);
+            if (ours) {
+                votes.merge(place.side(), TOLD, Integer::sum);
+            }
+        }
         int most = votes.values().stream().mapToInt(n -> n).max().orElse(0);
         var first = votes.entrySet().stream().filter(e -> e.getValue() == most).map(Map.Entry::getKey).toList();
         return most > 0 && first.size() == 1 ? first.get(0) : null;
