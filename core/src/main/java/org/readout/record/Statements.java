@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.readout.model.Account;
 import org.readout.model.Annotations;
 import org.readout.model.Attribution;
@@ -49,7 +50,7 @@ final class Statements {
         String text = annotations.readout().text();
         for (Attribution a : annotations.attributions()) {
             int at = told.at(a.sentence());
-            List<String> speaker = a.mutual() ? both(a, drafts.get(at)) : names(a.source());
+            List<String> speaker = a.mutual() ? both(a, drafts.get(at)) : leaders(a, drafts.get(at));
             if (speaker.isEmpty() || !seen.add(a.content())) {
                 continue;
             }
@@ -84,6 +85,27 @@ final class Statements {
         List<String> principals = draft.of(Role.PRINCIPAL).stream().map(Identity::name).toList();
         List<String> own = names(a.source());
         return principals.size() > 1 && (own.isEmpty() || principals.containsAll(own)) ? principals : own;
+    }
+
+    /** {@code The leaders noted X}, {@code They noted X}, where who they are is told only by the act: its parties by name. */
+    private List<String> leaders(Attribution a, Draft draft) {
+        Mention m = a.source().size() == 1 ? a.source().get(0) : null;
+        List<Identity> who = m == null ? List.of() : resolution.of(m);
+        boolean they = m != null && m.kind() == MentionKind.PRONOUN && m.name().equalsIgnoreCase("they") && who.size() == 1
+                && who.get(0).kind() == MentionKind.PERSON;
+        boolean described = they || m != null && m.kind() == MentionKind.PERSONS && who.size() < 2 && m.name().contains(" ")
+                && !m.name().endsWith("participants");
+        List<String> principals = described ? parties(draft) : List.of();
+        return principals.size() > 1 ? principals : names(a.source());
+    }
+
+    /** The principals; those named as present stand for a group without names ({@code European leaders}). */
+    private static List<String> parties(Draft draft) {
+        List<Identity> principals = draft.of(Role.PRINCIPAL);
+        List<Identity> present = draft.of(Role.ATTENDEE).stream().filter(p -> p.kind() == MentionKind.PERSON).toList();
+        boolean group = present.size() > 1 && principals.stream().anyMatch(p -> p.kind() == MentionKind.GROUP);
+        return Stream.concat(principals.stream().filter(p -> !group || p.kind() != MentionKind.GROUP), group ? present.stream() : Stream.of())
+                .map(Identity::name).toList();
     }
 
     private List<String> names(List<Mention> mentions) {
