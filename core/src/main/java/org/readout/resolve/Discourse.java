@@ -233,6 +233,17 @@ final class Discourse {
         return doer.size() == 1 ? List.of() : doer;
     }
 
+    /** Who does the act that a pronoun is the object of: {@code B, who called on him}. */
+    private List<Person> doer(Mention m) {
+        for (ActMention act : doers.acts.getOrDefault(before.size() - 1, List.of())) {
+            Mention first = act.actors().isEmpty() ? m : act.actors().get(0).mention();
+            if (act.actors().size() > 1 && !first.equals(m) && act.actors().stream().anyMatch(a -> a.mention().equals(m))) {
+                return found.getOrDefault(first.span(), List.of());
+            }
+        }
+        return List.of();
+    }
+
     private List<Person> pronoun(Mention m, List<Person> last) {
         String word = m.name().toLowerCase(java.util.Locale.ROOT);
         if (word.equals("i") || word.equals("we") || word.equals("my") || word.equals("our") || word.equals("me") || word.equals("myself")) {
@@ -247,7 +258,9 @@ final class Discourse {
             return last.size() > 1 ? last : principals.size() > 1 ? principals : last.size() == 1 && last.get(0) == writer ? List.of() : last;
         }
         if (word.equals("him") || word.equals("them")) {
-            return others(subject.isEmpty() ? last : subject);
+            List<Person> spoken = subject.isEmpty() ? last : subject;
+            List<Person> doer = doer(m);
+            return doer.isEmpty() || spoken.size() != 1 || doer.containsAll(spoken) ? others(spoken) : spoken;
         }
         List<Person> single = last.size() == 1 ? last : subject.size() == 1 ? subject : List.of();
         if (single.size() == 1 && single.get(0) == writer) {
