@@ -41,7 +41,7 @@ final class ActFinder {
                 continue;
             }
             v = switch (v.link()) {
-                case PARTICIPLE -> beside(verbs, k);
+                case PARTICIPLE -> beside(s, verbs, k);
                 case INFINITIVE -> Intentions.of(s, v, Intentions.main(s, verbs, k));
                 default -> v;
             };
@@ -68,9 +68,9 @@ final class ActFinder {
     }
 
     /** {@code toured A, laying a wreath}: of -ing forms only those that tell of a ceremony or a signing. */
-    private @Nullable Verb beside(List<Verb> verbs, int k) {
+    private @Nullable Verb beside(Sent s, List<Verb> verbs, int k) {
         Verb v = verbs.get(k);
-        Verb next = v.at() == 0 && verbs.size() > 1 ? verbs.get(1) : null;
+        Verb next = v.at() == 0 ? verbs.stream().skip(1).filter(n -> !s.has(n.clause(), REL)).findFirst().orElse(null) : null;
         if (next != null && next.link() == Link.SUBJECT && !next.passive() && !next.future()) {
             return new Verb(v.at(), v.group(), v.tense(), next.subject(), v.clause(), Link.PARTICIPLE, false, v.negated(), false, false);
         }

@@ -260,7 +260,9 @@ final class Discourse {
         if (word.equals("him") || word.equals("them")) {
             List<Person> spoken = subject.isEmpty() ? last : subject;
             List<Person> doer = doer(m);
-            return doer.isEmpty() || spoken.size() != 1 || doer.containsAll(spoken) ? others(spoken) : spoken;
+            List<Person> rest = doer.isEmpty() || spoken.size() != 1 || doer.containsAll(spoken) ? others(spoken) : spoken;
+            List<Person> earlier = before.get(before.size() - 1);
+            return rest.isEmpty() && earlier.size() == 1 && !doer.isEmpty() && !doer.containsAll(earlier) ? earlier : rest;
         }
         List<Person> single = last.size() == 1 ? last : subject.size() == 1 ? subject : List.of();
         if (single.size() == 1 && single.get(0) == writer) {
