@@ -92,8 +92,7 @@ public final class Annotator {
             foundActs.addAll(told);
             progress.add(told);
             said.addAll(own);
-            boolean recalled = own.stream().anyMatch(a -> a.rule().startsWith("en.cue.recall"));
-            agreed.addAll(recalled ? List.of() : instruments.find(sents, i, year));
+            agreed.addAll(own.stream().anyMatch(a -> a.rule().startsWith("en.cue.recall")) ? List.of() : instruments.find(sents, i, year));
         }
         List<Attribution> whole = new Continuations(sents, foundActs, cues::announces).extend(said);
         foundActs = Voices.settle(foundActs, whole);

@@ -57,9 +57,7 @@ final class Continuations {
             List<Attribution> own = saidIn.getOrDefault(i, List.of());
             boolean held = block != null && !isQuoted(s) && (block.set() ? setIn[i] && GivenWords.sentence(s) : block.holds(s, i, acts(i), own));
             block = held || block != null && (isQuoted(s) || block.last() > i) ? block : null;
-            Attribution passed = own.size() == 1 && last != null && last.sentence() == i - 1
-                    ? passed(s, last, own.get(0))
-                    : null;
+            Attribution passed = own.size() == 1 && last != null && last.sentence() == i - 1 ? passed(s, last, own.get(0)) : null;
             Attribution going = passed != null ? passed
                     : held ? whole(s, i, block.source(), block.rule(), false)
                             : own.isEmpty() || alien(own) ? going(s, i, last, opened) : null;

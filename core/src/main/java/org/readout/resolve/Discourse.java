@@ -203,25 +203,6 @@ final class Discourse {
         return principals.size() > 1 ? principals : last.size() > 1 ? last : two.isEmpty() ? List.of(people.body(m)) : two;
     }
 
-    /** Who writes in the first person: named in the byline, else {@code I}. */
-    private Person writer(Mention m) {
-        for (int i = annotations.sentences().size() - 1; i >= 0; i--) {
-            Zone zone = annotations.sentences().get(i).zone();
-            Span span = annotations.sentences().get(i).span();
-            for (Mention by : zone == Zone.BYLINE ? annotations.mentions() : List.<Mention>of()) {
-                Person named = by.kind() == MentionKind.PERSON && span.contains(by.span()) ? people.of(by) : null;
-                if (named != null) {
-                    return named;
-                }
-            }
-        }
-        Person self = people.self(m);
-        self.side = people.home();
-        self.name = "I";
-        self.kind = MentionKind.PERSON;
-        return self;
-    }
-
     /** Those besides the subject: {@code him} is not who does it. */
     private List<Person> others(List<Person> doer) {
         for (int i = pairs.size() - 1; i >= Math.max(0, pairs.size() - FAR); i--) {
@@ -247,7 +228,7 @@ final class Discourse {
     private List<Person> pronoun(Mention m, List<Person> last) {
         String word = m.name().toLowerCase(java.util.Locale.ROOT);
         if (word.equals("i") || word.equals("we") || word.equals("my") || word.equals("our") || word.equals("me") || word.equals("myself")) {
-            writer = writer == null ? writer(m) : writer;
+            writer = writer == null ? Writers.of(annotations, people, m) : writer;
             return !word.equals("we") && !word.equals("our") ? List.of(writer) : List.of();
         }
         if (word.equals("it")) {
