@@ -53,7 +53,7 @@ final class Descriptions {
         boolean number = both;
         @Nullable
         String side = null;
-        while (s.in(j) && (s.has(j, NUMBER) || s.is(j, "the") || s.is(j, "respective")
+        while (s.in(j) && (s.has(j, NUMBER) || s.is(j, "the") || s.is(j, "respective") || s.is(j, "opposite") && !s.is(j + 1, "number")
                 || s.hits[j] != null && s.hits[j].kind().equals("demonym")
                 || s.is(j, "royal") && s.is(j + 1, "couple") || s.has(j, FIELD | OFFICE_MOD) && !s.has(j, COLLECTIVE))) {
             number |= s.has(j, NUMBER);
@@ -85,7 +85,7 @@ final class Descriptions {
         }
         boolean persons = s.has(j, PERSONS);
         boolean plain = j == i + 1;
-        if (!persons && !number && side == null && !s.is(j, "sides") && !s.is(j, "parties")
+        if (!persons && !number && side == null && !s.is(j, "sides") && !s.is(j - 1, "opposite") && !s.is(j, "parties")
                 && !s.is(j, "delegations")) {
             return null;
         }

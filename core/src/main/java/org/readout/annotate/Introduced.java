@@ -28,7 +28,7 @@ final class Introduced {
         while (s.has(i, OFFICE_MOD | FIELD) && !s.has(i, OFFICE_HEAD)) {
             i++;
         }
-        if (start == from || !s.is(i, "counterpart") && !s.is(i, "opposite")) {
+        if (start == from || !s.is(i, "counterpart") && !(s.is(i, "opposite") && s.is(i + 1, "number"))) {
             return null;
         }
         i += s.is(i, "opposite") ? 2 : 1;

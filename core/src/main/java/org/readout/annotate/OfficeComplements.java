@@ -17,6 +17,8 @@ final class OfficeComplements {
     /** Bodies that are told with where they sit: {@code Head of the Mission in Libya}. */
     private static final Set<String> SEATED = Set.of("mission", "office", "delegation", "embassy", "presence", "operation", "representation", "force", "bureau");
     private static final Set<String> SPEAKING = Set.of("office", "spokesperson", "spokesman", "spokeswoman");
+    private static final Set<String> INFORMING = Set.of("informed", "informs", "informing", "apprised", "apprising", "assured", "assures", "assuring", "advised", "notified", "convinced",
+            "reminded", "warned", "reassured");
     private static final int LONGEST = 60;
 
     private final Guide guide;
@@ -31,8 +33,21 @@ final class OfficeComplements {
         this.territories = new Territories(guide, names);
     }
 
+    /** {@code informed the President of the outcome}: what he was told of. */
+    private static boolean informed(Sent s, int head) {
+        for (int i = head - 1; i >= 0 && i > head - 6; i--) {
+            if (INFORMING.contains(s.at(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Past the complements of an office whose head ends before token {@code at}; {@code at} if it has none. */
     int complements(Sent s, int at, int head, boolean afterName) {
+        if (informed(s, head) && s.is(at, "of") && !s.capital(at + 1)) {
+            return at;
+        }
         int end = region(s, at, head);
         int i = bracket(s, end);
         while (s.in(i) && i - head < LONGEST && LINKS.contains(s.at(i).lower()) && allowed(s, i, head, end)) {

@@ -52,8 +52,8 @@ final class Surroundings {
     }
 
     private void scan(int from, int limit) {
-        int i = from;
-        first = from == 0 ? -1 : from;
+        int i = opening(from, limit);
+        first = from == 0 ? -1 : i;
         String preposition = "object";
         boolean nounPhrase = true;
         while (i < limit) {
@@ -103,6 +103,16 @@ final class Surroundings {
     /** Whether a time tells days: {@code 2 to 9 May}, not {@code next year}. */
     private static boolean exact(TimeMention time) {
         return time.expression() instanceof TimeExpression.Day || time.expression() instanceof TimeExpression.Interval span && span.to() instanceof TimeExpression.Day;
+    }
+
+    /** {@code received on Tuesday A}, {@code sent Saturday a message}: past the time before the object; the verb's end if none follows. */
+    private int opening(int from, int limit) {
+        int day = s.has(from, PREP) ? from + 1 : from;
+        boolean timed = from > 0 && day < limit && s.times[day] != null && !s.times[day].inName();
+        int i = timed ? afterTime(day) : from;
+        boolean object = timed && i < limit && (s.parties[i] != null || s.has(i, DET | POSS));
+        time = object ? s.times[day] : time;
+        return object ? i : from;
     }
 
     /** {@code this week (8 - 10 May)}, {@code next year from 2 to 9 May}: the days that the words before leave open. */

@@ -3,9 +3,11 @@ package org.readout.resolve;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.ActMention;
+import org.readout.model.Actor;
 import org.readout.model.Annotations;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
@@ -21,6 +23,10 @@ final class Delegates {
                     + "\\b(?:includ|compris|consist|compos|made up|represented by)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern COMPANY = Pattern.compile("\\bwith (?:the|a|his|her)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OPPOSITE = Pattern.compile("\\b(?:from|on) (?:the|its|their) (?:opposite|other) sides?\\b", Pattern.CASE_INSENSITIVE);
+    /** No longer part of a sentence is searched, in UTF-16 units. */
+    private static final int SENTENCE = 4000;
 
     /** No opening is longer, in UTF-16 units; the pattern goes over it more than once. */
     private static final int LONGEST = 400;
@@ -39,9 +45,30 @@ final class Delegates {
             }
             int from = annotations.sentences().get(act.sentence()).span().start();
             String side = side(sided, text, from, act);
+            others(annotations, found, act, from);
             if (side != null) {
                 act.actors().forEach(a -> found.getOrDefault(a.mention().span(), List.of()).stream()
                         .filter(p -> p.side == null && p.kind == MentionKind.PERSON).forEach(p -> p.side = side));
+            }
+        }
+    }
+
+    /** {@code ... and from the opposite side C and D}: those behind these words are of the side that was met. */
+    private static void others(Annotations annotations, Map<Span, List<Person>> found, ActMention present, int from) {
+        Span sentence = annotations.sentences().get(present.sentence()).span();
+        Matcher words = OPPOSITE.matcher(annotations.readout().text()).region(from, Math.min(sentence.end(), from + SENTENCE));
+        if (!words.find()) {
+            return;
+        }
+        List<Mention> sided = annotations.mentions().stream().filter(m -> m.side() != null && m.kind() == MentionKind.PERSON && m.span().start() < words.start()).toList();
+        List<String> own = sided.stream().filter(m -> m.span().start() >= from).map(Mention::side).toList();
+        String met = null;
+        for (Mention m : sided) {
+            met = m.span().start() < from && !own.contains(m.side()) ? m.side() : met;
+        }
+        for (Actor a : met == null ? List.<Actor>of() : present.actors()) {
+            for (Person p : a.mention().span().end() > words.end() ? found.getOrDefault(a.mention().span(), List.of()) : List.<Person>of()) {
+                p.side = p.side == null ? met : p.side;
             }
         }
     }

@@ -254,6 +254,7 @@ final class People {
     void fillSides(Annotations annotations, Map<Span, List<Person>> found, Places places) {
         Delegates.sides(annotations, found);
         Bearers.sides(annotations, found);
+        Counterparts.sides(annotations, found, home);
         Neighbours.carry(annotations, found, home);
         Sides sides = new Sides(home, states, places, new Guests(annotations, home, told));
         sides.byOffice(persons, annotations, found);
