@@ -121,7 +121,8 @@ final class Complements {
     /** Whether the verb is no cue here and can only tell of an act. */
     boolean actOnly(Sent s, Verb v) {
         String word = s.at(v.at()).lower();
-        return cues.startingWith(word).isEmpty() || cues.startingWith(word).stream().allMatch(f -> f.words().size() > 1)
+        boolean party = s.in(v.at() + 1) && s.parties[v.at() + 1] != null;
+        return cues.startingWith(word).isEmpty() || (party || cues.startingWith(word).stream().allMatch(f -> f.words().size() > 1))
                 && acts.startingWith(word).stream().anyMatch(f -> CueWords.end(s, v.at(), f.words()) > 0);
     }
 

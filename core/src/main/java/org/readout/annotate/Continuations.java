@@ -121,7 +121,9 @@ final class Continuations {
         if (before != null && before.cue() != null && before.cue().start() > before.content().start() && !s.is(n - 2, "said")) {
             return before.source();
         }
-        if (!letter(s) && !announces.test(s)) {
+        // agreed on steps to deliver: what follows is a list within what is said, and no speech of its own
+        boolean list = before != null && before.content().end() >= s.at(Math.max(0, n - 2)).end() && before.content().length() > 12;
+        if (!letter(s) && (list || !announces.test(s))) {
             return null;
         }
         for (int i = n - 2; i >= 0; i--) {
