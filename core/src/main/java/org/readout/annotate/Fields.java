@@ -64,7 +64,7 @@ final class Fields {
         boolean listed = false;
         while (s.in(i) && i - from < LONGEST && fits(s, i)) {
             Sent.Hit hit = s.hits[i];
-            listed |= s.has(i, FIELD) || region(hit) && reaches(s, link) || hit != null && s.is(link, "for") && !s.is(j - 1, "and");
+            listed |= s.has(i, FIELD) || region(hit) && reaches(s, link) || (hit != null || s.is(i, "commonwealth")) && s.is(link, "for") && (!s.is(j - 1, "and") || comma(s, link, j));
             if (hit == null && s.at(i).possessive()) {
                 return j;
             }
@@ -72,7 +72,7 @@ final class Fields {
         }
         boolean bare = from == j && s.hits[from] == null;
         boolean other = i == from || s.has(i, OFFICE_HEAD | GROUP) && !OfficeParser.styled(s, i) || s.has(i, OFFICE_MOD) && s.has(i + 1, OFFICE_HEAD)
-                || !bare && !listed || guide.isBody(s.at(i - 1).lower()) && s.hits[from] == null && !s.has(from, FIELD);
+                || !bare && !listed || guide.isBody(s.at(i - 1).lower()) && s.hits[from] == null && !s.has(from, FIELD) && !s.is(from, "commonwealth");
         return other || s.zone == Zone.TITLE && !listed ? j : i;
     }
 
@@ -93,6 +93,16 @@ final class Fields {
         String word = s.at(i).lower();
         boolean adjective = s.has(i + 1, FIELD) && (word.endsWith("an") || word.endsWith("ic") || word.endsWith("al"));
         return s.at(i).flags() == 0 && word.length() > 6 && (adjective || NOUNS.stream().anyMatch(word::endsWith));
+    }
+
+    /** Whether a list runs from the link to token {@code j}, the article and the fields between them told with commas. */
+    private static boolean comma(Sent s, int link, int j) {
+        for (int i = j - 1; i > link; i--) {
+            if (s.is(i, ",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean region(Sent.@org.jspecify.annotations.Nullable Hit hit) {

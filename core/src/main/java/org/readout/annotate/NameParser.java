@@ -15,7 +15,7 @@ final class NameParser {
     private static final int LONGEST = 9;
 
     private final Guide guide;
-    private final WordNames words;
+    final WordNames words;
 
     NameParser(Guide guide) {
         this.guide = guide;

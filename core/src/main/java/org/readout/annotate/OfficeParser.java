@@ -78,9 +78,7 @@ final class OfficeParser {
                 i = holdsHead(s, i, hit.end()) ? i + 1 : hit.end();
             } else if (t.has(OFFICE_MOD | FIELD) || t.capital() && t.word() && premodifier(s, i)) {
                 i++;
-            } else if (i > from && (t.is("and") || t.is("&") || t.is(",") && (fields(s, i) || s.is(i + 1, "and") && s.has(i - 1, FIELD) && listed(s, i + 2)) || t.is("for") || t.is("of"))
-                    && s.in(i + 1) && (s.has(i + 1, OFFICE_MOD | FIELD) && s.capital(i + 1) || t.is(",") && listed(s, s.is(i + 1, "and") ? i + 2 : i + 1))
-                    && !s.has(i + 1, OFFICE_HEAD)) {
+            } else if (i > from && joint(s, from, i)) {
                 i += t.is(",") && s.is(i + 1, "and") ? 2 : 1;
             } else if (small < 3 && afterName && smallNoun(t)) {
                 small++;
@@ -107,6 +105,31 @@ final class OfficeParser {
         for (int i = from + 1; i < to; i++) {
             if (s.has(i, OFFICE_HEAD) && s.capital(i) && s.hits[from].kind().equals("igo")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether {@code and}, a comma or {@code of} here goes on with words before the head: {@code Middle East and North Africa Director}. */
+    private boolean joint(Sent s, int from, int i) {
+        Token t = s.at(i);
+        if (t.is("and") && s.in(i + 1) && region(s.hits[i + 1]) && regionEnds(s, from, i)) {
+            return true;
+        }
+        boolean link = t.is("and") || t.is("&") || t.is(",") && (fields(s, i) || s.is(i + 1, "and") && s.has(i - 1, FIELD) && listed(s, i + 2)) || t.is("for") || t.is("of");
+        return link && s.in(i + 1) && (s.has(i + 1, OFFICE_MOD | FIELD) && s.capital(i + 1) || t.is(",") && listed(s, s.is(i + 1, "and") ? i + 2 : i + 1))
+                && !s.has(i + 1, OFFICE_HEAD);
+    }
+
+    private static boolean region(Sent.@Nullable Hit hit) {
+        return hit != null && hit.kind().equals("region") && !hit.possessive();
+    }
+
+    /** {@code Middle East and North Africa Director}: whether a region ends before token {@code i}. */
+    private static boolean regionEnds(Sent s, int from, int i) {
+        for (int k = i - 1; k >= from && k > i - 4; k--) {
+            if (s.hits[k] != null) {
+                return region(s.hits[k]) && s.hits[k].end() == i;
             }
         }
         return false;

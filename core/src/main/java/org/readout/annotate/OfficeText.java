@@ -98,7 +98,7 @@ final class OfficeText {
         boolean envoy = "embassy".equals(guide.officeChannel(s.at(head).lower())) || s.is(head, "representative")
                 || s.is(head, "commissioner") && s.is(head - 1, "high") || s.is(head, "envoy") || s.is(head, "interim");
         for (int i = from; i < to; i++) {
-            sent |= i > head && (s.is(i, "to") && envoy || s.is(i, "in") || s.is(i, "on") || s.is(i, "with"));
+            sent |= i > head && (s.is(i, "to") && envoy || s.is(i, "for") && (s.is(head, "minister") || s.is(head, "secretary") || envoy) || s.is(i, "in") || s.is(i, "on") || s.is(i, "with"));
             sent &= !s.is(i, "of");
             Sent.Hit hit = s.hits[i];
             if (hit != null) {

@@ -17,7 +17,6 @@ final class PartyParser {
     private static final Set<String> SPOUSES = Set.of("wife", "husband", "spouse");
     private final Guide guide;
     private final NameParser names;
-    private final WordNames words;
     private final OfficeParser offices;
     private final Appositions appositions;
     private final Descriptions descriptions;
@@ -29,7 +28,6 @@ final class PartyParser {
     PartyParser(Guide guide) {
         this.guide = guide;
         this.names = new NameParser(guide);
-        this.words = new WordNames(guide);
         this.offices = new OfficeParser(guide, names);
         this.appositions = new Appositions(guide, offices, names);
         this.bodies = new Bodies(guide);
@@ -129,7 +127,7 @@ final class PartyParser {
                 continue;
             }
             OfficeParser.Found office = offices.parse(s, i, false);
-            if (office == null || !honoured && (start == from || i > from) && words.givenName(s, i, office.to())) {
+            if (office == null || !honoured && (start == from || i > from) && names.words.givenName(s, i, office.to())) {
                 break;
             }
             first = before.isEmpty() && honoured ? i : first;
@@ -291,10 +289,11 @@ final class PartyParser {
             end = appositions.after(s, end, held);
             appositions.appointed(s, end, held);
         }
-        Token last = s.at(name.to() - 1);
-        Span nameSpan = new Span(s.at(name.from()).start(), last.baseEnd());
+        Span nameSpan = new Span(s.at(name.from()).start(), s.at(name.to() - 1).baseEnd());
         String words = OfficeText.squeeze(nameSpan.of(s.text));
-        String side = Nameless.sideOf(held) == null ? Appositions.bracketed(s, past) : Nameless.sideOf(held);
+        Sent.Hit realm = held.isEmpty() ? Nameless.realm(s, name) : null;
+        end = realm == null ? end : Math.max(end, realm.end());
+        String side = realm != null ? realm.side() : Nameless.sideOf(held) == null ? Appositions.bracketed(s, past) : Nameless.sideOf(held);
         Mention mention = new Mention(MentionKind.PERSON, s.span(start, end), words, nameSpan, held, side, false, false);
         return new Party(start, end, mention);
     }

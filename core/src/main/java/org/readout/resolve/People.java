@@ -258,9 +258,11 @@ final class People {
         Neighbours.carry(annotations, found, home);
         Sides sides = new Sides(home, states, places, new Guests(annotations, home, told));
         sides.byOffice(persons, annotations, found);
+        Private.kin(annotations, found);
         sides.byActs(annotations.acts(), found);
         Bearers.sides(annotations, found);
-        Private.sides(annotations, found, home);
+        Private.kin(annotations, found);
+        Private.sides(found, home);
         Private.groups(annotations, found, places, home);
     }
 

@@ -33,7 +33,8 @@ final class Private {
     private Private() {
     }
 
-    static void sides(Annotations annotations, Map<Span, List<Person>> found, @Nullable String home) {
+    /** Gives the kin of those whose sides are known the same. */
+    static void kin(Annotations annotations, Map<Span, List<Person>> found) {
         String text = annotations.readout().text();
         Mention before = null;
         for (Mention m : annotations.mentions()) {
@@ -48,6 +49,10 @@ final class Private {
             }
             before = m;
         }
+    }
+
+    /** Gives those left the outlet's side, but for those whose offices are of the world. */
+    static void sides(Map<Span, List<Person>> found, @Nullable String home) {
         for (List<Person> who : found.values()) {
             who.stream().filter(p -> p.side == null && p.kind == MentionKind.PERSON && p.offices.stream().allMatch(o -> local(o.text()))).forEach(p -> p.side = home);
         }

@@ -67,7 +67,10 @@ class PartyParserTest {
         "They met Vice Premier He Lichun. | He Lichun | Vice Premier | ",
         "They met a delegation of the Press Club of Nepal led by its Chairman Ram Thapa. | Ram Thapa | Chairman of the Press Club of Nepal | NP",
         "They met Deputy Minister Bui The Duy. | Bui The Duy | Deputy Minister | ",
+        "They met UK Middle East and North Africa Director Mary Holm. | Mary Holm | UK Middle East and North Africa Director | GB",
+        "They met Prince Carl of the Netherlands. | Carl | | NL",
         // after the name
+        "They met Mary Holm, Minister for South Asia, North Africa and the United Nations. | Mary Holm | Minister for South Asia, North Africa and the United Nations | ",
         "They met Ana Reyes, Chairman of the Kapy District Executive Committee. | Ana Reyes | Chairman of the Kapy District Executive Committee | ",
         "They met Lena Koch, Head of the UN Mission in Libya. | Lena Koch | Head of the UN Mission in Libya | UN",
         "They met Ana Reyes, President of Chile. | Ana Reyes | President of Chile | CL",
