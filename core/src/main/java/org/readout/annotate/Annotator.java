@@ -14,6 +14,7 @@ import org.readout.model.Annotations;
 import org.readout.model.Aside;
 import org.readout.model.AsideKind;
 import org.readout.model.Attribution;
+import org.readout.model.Kind;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Readout;
@@ -111,6 +112,7 @@ public final class Annotator {
         if (term != null) {
             told.add(term);
         }
+        told.addAll(told.stream().anyMatch(a -> a.kind() == Kind.VISIT) ? List.of() : Trips.find(s, i));
         told.addAll(Scenes.find(s, i));
         ActMention along = Presence.along(s, i);
         if (along != null && !told.isEmpty()) {

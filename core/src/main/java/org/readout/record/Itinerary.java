@@ -26,6 +26,8 @@ final class Itinerary {
     /** Their place is the one that is left, and what follows takes place elsewhere. */
     private static final Set<String> OUTWARD = Set.of("en.act.leave", "en.act.depart", "en.act.set-off");
     private static final Set<String> SEEING = Set.of("en.act.visit-place", "en.act.tour", "en.act.go-round");
+    /** The stops of a list: what is told after it need not be at the last of them. */
+    private static final String LISTED = "en.act.trip";
     private final Annotations annotations;
     private final List<Draft> drafts;
     private final Scenery scenery;

@@ -1,0 +1,127 @@
+package org.readout.annotate;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.Sent.Hit;
+import org.readout.annotate.Sent.Party;
+import org.readout.model.ActMention;
+import org.readout.model.Actor;
+import org.readout.model.Kind;
+import org.readout.model.Mention;
+import org.readout.model.MentionKind;
+import org.readout.model.Role;
+import org.readout.model.Span;
+import org.readout.model.TimeMention;
+import org.readout.model.Zone;
+
+/** Finds the stops of a journey told by a noun: {@code The trip will take her to A and B}, {@code he has scheduled stops in A and B}. */
+final class Trips {
+    private static final Set<String> TRIPS = Set.of("trip", "visit", "journey", "tour", "voyage", "travels", "programme", "program", "itinerary");
+    private static final Set<String> TAKES = Set.of("take", "takes", "took", "taking", "bring", "brings", "brought", "lead", "leads");
+    private static final Set<String> STOPS = Set.of("stop", "stops", "stopover", "stopovers", "stop-over", "stop-overs", "layover", "destination", "destinations");
+    private static final Set<String> BETWEEN = Set.of("in", "on", "of", "the", "his", "her", "their", "trip", "tour", "journey", "visit", "will", "be", "is", "was", "are", "were", "include",
+            "includes", "included", "scheduled", "planned", "at");
+    /** In tokens. */
+    private static final int NEAR = 9;
+
+    private Trips() {
+    }
+
+    static List<ActMention> find(Sent s, int index) {
+        List<ActMention> out = new ArrayList<>();
+        for (int i = 0; i < s.size() && s.zone == Zone.BODY && out.isEmpty(); i++) {
+            boolean free = s.partyOver(i) == null && !s.quoted[i];
+            if (free && TAKES.contains(s.at(i).lower()) && trip(s, i)) {
+                taken(s, index, i, out);
+            } else if (free && STOPS.contains(s.at(i).lower())) {
+                stops(s, index, i, out);
+            }
+        }
+        return out;
+    }
+
+    private static boolean trip(Sent s, int verb) {
+        for (int i = verb - 1; i >= 0 && i > verb - NEAR; i--) {
+            if (TRIPS.contains(s.at(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code take her to A}. */
+    private static void taken(Sent s, int index, int verb, List<ActMention> out) {
+        Party party = s.in(verb + 1) ? s.parties[verb + 1] : null;
+        boolean pronoun = s.is(verb + 1, "him") || s.is(verb + 1, "her") || s.is(verb + 1, "them");
+        int to = pronoun ? verb + 2 : party == null ? -1 : party.to();
+        Mention who = pronoun ? whose(s, verb + 1) : party == null ? null : party.mention();
+        if (who != null && s.is(to, "to") && who.kind() != MentionKind.BODY) {
+            visits(s, index, verb, to + 1, who, out);
+        }
+    }
+
+    /** {@code stops in A and B}, {@code her next stop is A}. */
+    private static void stops(Sent s, int index, int noun, List<ActMention> out) {
+        Mention who = null;
+        for (int i = noun - 1; i >= 0 && i > noun - 2 * NEAR && who == null; i--) {
+            Party party = s.parties[i];
+            boolean person = party != null && party.to() <= noun && (party.mention().kind() == MentionKind.PERSON || party.mention().kind() == MentionKind.OFFICE
+                    || party.mention().kind() == MentionKind.PRONOUN);
+            who = person ? party.mention() : s.has(i, POSS) && i > noun - 4 && s.partyOver(i) == null && !s.is(i, "its") ? whose(s, i) : null;
+        }
+        int at = noun + 1;
+        while (at < noun + NEAR && s.in(at) && !place(s, at) && BETWEEN.contains(s.at(at).lower())) {
+            at++;
+        }
+        if (who != null && at > noun + 1 && place(s, at)) {
+            visits(s, index, noun, at, who, out);
+        }
+    }
+
+    private static Mention whose(Sent s, int i) {
+        Span word = s.span(i, i + 1);
+        return new Mention(MentionKind.PRONOUN, word, s.is(i, "him") ? "his" : s.is(i, "them") ? "their" : s.at(i).text(), word, List.of(), null, s.is(i, "them") || s.is(i, "their"), false);
+    }
+
+    /** A visit to each of the places listed from token {@code from}, each with the time beside it. */
+    private static void visits(Sent s, int index, int verb, int from, Mention who, List<ActMention> out) {
+        int i = from;
+        while (place(s, i)) {
+            int end = s.hits[i].end();
+            Span place = s.span(i, end);
+            TimeMention time = time(s, end);
+            out.add(new ActMention("en.act.trip", Kind.VISIT, index, s.zone, s.span(verb, end), s.span(verb, verb + 1), List.of(new Actor(who, Role.PRINCIPAL)), time, place,
+                    OfficeText.squeeze(place.of(s.text)), null, ahead(s), false, false, false, false, null));
+            i = end;
+            while (s.is(i, ",") || s.is(i, "and") || s.is(i, "then") || s.is(i, "the") || s.is(i, "on") || s.is(i, "to") || s.in(i) && time != null && s.at(i).start() < time.span().end()
+                    && s.at(i).start() >= s.at(end).start()) {
+                i++;
+            }
+        }
+    }
+
+    /** A time right behind the place. */
+    private static @Nullable TimeMention time(Sent s, int end) {
+        int i = s.is(end, "on") || s.is(end, "from") || s.is(end, "(") ? end + 1 : end;
+        return s.in(i) && s.times[i] != null && !s.times[i].inName() ? s.times[i] : null;
+    }
+
+    private static boolean place(Sent s, int i) {
+        Hit hit = s.in(i) ? s.hits[i] : null;
+        return hit != null && hit.place() && !hit.possessive() && (hit.kind().equals("city") || hit.kind().equals("country")) && !(s.capital(hit.end()) && s.times[hit.end()] == null);
+    }
+
+    private static boolean ahead(Sent s) {
+        boolean ahead = false;
+        boolean past = false;
+        for (int i = 0; i < s.size(); i++) {
+            past |= s.is(i, "was") || s.is(i, "were");
+            ahead |= s.has(i, FUTURE) && !s.is(i, "would") || s.is(i, "scheduled") || s.is(i, "planned") || s.is(i, "next");
+        }
+        return ahead && !past;
+    }
+}
