@@ -246,11 +246,9 @@ final class PartyParser {
             return listed != null && (!s.is(listed.to(), ",") || appositions.nextOnes(s, listed.to()));
         }
         NameParser.Name closing = s.is(after, ",") && !s.is(i - 1, "the") ? names.parse(s, after + 1, true) : null;
-        if (closing != null && closing.words() > 1 && !followedByOffice(s, closing.to())) {
-            return true;
-        }
+        boolean closes = closing != null && closing.words() > 1 && !followedByOffice(s, closing.to());
         int j = honorifics(s, after);
-        return names.parse(s, j, true) != null || offices.parse(s, j, false) != null && namedAfter(s, j);
+        return closes || names.parse(s, j, true) != null || offices.parse(s, j, false) != null && namedAfter(s, j);
     }
 
     /** Past the honorific that starts at token {@code i}. */
