@@ -187,7 +187,7 @@ final class ActFinder {
     }
 
     private static boolean fits(ActRule rule, Kind kind, String noun) {
-        return rule.nouns().stream().anyMatch(n -> n.equals("any") ? kind != Kind.MESSAGE : n.equals(kind.word()) || noun.startsWith(n));
+        return rule.nouns().stream().anyMatch(n -> n.equals("any") ? kind != Kind.MESSAGE : n.startsWith("=") ? noun.startsWith(n.substring(1)) : n.equals(kind.word()) || noun.startsWith(n));
     }
 
     private static boolean near(Sent s, int from, int to, String word) {

@@ -25,13 +25,13 @@ final class Venues {
             if (t.capital() && t.word()) {
                 head = t.has(VENUE) ? i : head;
                 i++;
-            } else if (i > from && (t.is("of") || t.is("the") && s.is(i - 1, "of") || t.is("and") && head < 0 || t.is("for") && head >= 0) && (s.capital(i + 1) || s.is(i + 1, "the"))) {
+            } else if (i > from && (t.is("of") || t.is("the") && (s.is(i - 1, "of") || s.is(i - 1, "to")) || t.is("and") && head < 0 || t.is("for") && head >= 0 || t.is("to") && monument(s, i - 1)) && (s.capital(i + 1) || s.is(i + 1, "the"))) {
                 i++;
             } else {
                 break;
             }
         }
-        int to = head < 0 ? from : Math.max(head + 1, i > head + 1 && s.is(head + 1, "of") ? i : head + 1);
+        int to = head < 0 ? from : Math.max(head + 1, i > head + 1 && (s.is(head + 1, "of") || s.is(head + 1, "to")) ? i : head + 1);
         return head >= 0 && s.is(to, "no.") && s.in(to + 1) && s.at(to + 1).number() ? to + 2 : to;
     }
 
@@ -39,6 +39,10 @@ final class Venues {
     static int ends(Sent s, int from) {
         int first = end(s, from);
         return first == from ? from : more(s, first);
+    }
+
+    private static boolean monument(Sent s, int i) {
+        return s.is(i, "monument") || s.is(i, "memorial");
     }
 
     /** Past the other houses of a list: {@code the Tower of Peace, the Arch of Triumph and the Museum of Arms}; {@code at} if it is none. */
