@@ -63,12 +63,7 @@ public final class Annotator {
     public Annotations annotate(Readout readout) {
         List<Sent> sents = sentences(readout);
         Quotations.mark(readout.text(), sents);
-        Roster roster = new Roster();
-        for (Sent s : sents) {
-            guide.mark(s);
-            parties(s, roster);
-            collect(s, roster);
-        }
+        Roster roster = roster(sents);
         List<ActMention> foundActs = new ArrayList<>();
         Progress progress = new Progress();
         List<Attribution> said = new ArrayList<>();
@@ -99,6 +94,17 @@ public final class Annotator {
         foundActs = Voices.settle(foundActs, whole);
         return new Annotations(readout, sents.stream().map(s -> new Sentence(s.span(), s.paragraph, s.zone)).toList(),
                 mentions(sents, foundActs), allTimes(sents), foundActs, whole, agreed);
+    }
+
+    /** Marks what the lists know and finds the parties once, for the names that the readout gives anywhere. */
+    private Roster roster(List<Sent> sents) {
+        Roster roster = new Roster();
+        for (Sent s : sents) {
+            guide.mark(s);
+            parties(s, roster);
+            collect(s, roster);
+        }
+        return roster;
     }
 
     private List<ActMention> told(Sent s, int i, List<Verb> found, List<Span> contents, Progress before) {

@@ -71,16 +71,21 @@ final class Continuations {
             List<Mention> announced = held ? null : announced(s, i, own);
             if (announced != null) {
                 opened = announced;
-                boolean set = i + 1 < sents.size() && !setIn[i] && setIn[i + 1];
-                boolean marked = i + 1 < sents.size() && isQuoted(sents.get(i + 1));
-                block = marked ? null : new GivenWords(announced, letter(s) || Letters.following(s), i + 1 < sents.size() ? sents.get(i + 1).paragraph : -1,
-                        lastOwn(i + 1), set);
+                block = given(announced, s, i);
             } else if (!own.isEmpty() && !isQuoted(s) && !held) {
                 opened = null;
             }
         }
         out.sort(Comparator.comparing(Attribution::content));
         return out;
+    }
+
+    /** The words that a sentence announces; null where quotation marks hold them. */
+    private @Nullable GivenWords given(List<Mention> source, Sent s, int i) {
+        boolean more = i + 1 < sents.size();
+        boolean set = more && !setIn[i] && setIn[i + 1];
+        return more && isQuoted(sents.get(i + 1)) ? null
+                : new GivenWords(source, letter(s) || Letters.following(s), more ? sents.get(i + 1).paragraph : -1, lastOwn(i + 1), set);
     }
 
     /** The last sentence in the first person of the words that begin at a sentence. */

@@ -69,10 +69,8 @@ final class Surroundings {
             } else if (party != null && owner(party)) {
                 slots.computeIfAbsent("of", k -> new ArrayList<>()).add(party);
                 i = party.to();
-            } else if (party != null && nounPhrase && Gatherings.named(s, party)) {
-                noun = party.to() - 1;
-                i = party.to();
             } else if (over(i, party, nounPhrase) > i) {
+                noun = nounPhrase && party != null && Gatherings.named(s, party) ? party.to() - 1 : noun;
                 i = over(i, party, nounPhrase);
             } else if (party != null && !preposition.isEmpty()) {
                 i = parties(party, preposition);
@@ -97,7 +95,8 @@ final class Surroundings {
 
     /** Past what is part of a gathering's name, and past the {@code of} of {@code a series of talks}. */
     private int over(int i, @Nullable Party party, boolean nounPhrase) {
-        return party != null && Gatherings.inName(s, party) ? party.to() : nounPhrase && Gatherings.series(s, i) ? i + 1 : i;
+        boolean called = party != null && (Gatherings.inName(s, party) || nounPhrase && Gatherings.named(s, party));
+        return called ? party.to() : nounPhrase && Gatherings.series(s, i) ? i + 1 : i;
     }
 
     /** Whether a time tells days: {@code 2 to 9 May}, not {@code next year}. */
@@ -214,6 +213,17 @@ final class Surroundings {
         return s.has(k, VERB | BE | MODAL) && !s.has(k, PREP) && s.partyOver(k) == null;
     }
 
+    /** A town that no list has; moves {@link #end} past it. */
+    private boolean unlisted(int from) {
+        int past = Venues.unlisted(s, from);
+        if (past > from) {
+            end = past;
+            place = place == null ? s.span(from, past) : place;
+            placeName = place.of(s.text);
+        }
+        return past > from;
+    }
+
     /** A place or venue after its preposition; moves {@link #end} past it. */
     private boolean placeAt(int i, String preposition) {
         boolean spatial = SPATIAL.contains(preposition);
@@ -234,13 +244,10 @@ final class Surroundings {
         if (preposition.equals("object") && hit == null && party == null && i == first) {
             return sight(i, from);
         }
-        if (preposition.equals("in") && hit == null && party == null && Venues.unlisted(s, from) > from) {
-            end = Venues.unlisted(s, from);
-            place = place == null ? s.span(from, end) : place;
-            placeName = place.of(s.text);
-            return true;
+        if (hit == null) {
+            return preposition.equals("in") && party == null && unlisted(from);
         }
-        boolean town = hit != null && hit.place() && !hit.kind().equals("demonym") && !hit.possessive() && !hit.kind().equals("people");
+        boolean town = hit.place() && !hit.kind().equals("demonym") && !hit.possessive() && !hit.kind().equals("people");
         boolean wide = town && hit.kind().equals("region") && hit.side() == null;
         boolean matter = preposition.equals("on") && town && (hit.kind().equals("country") || hit.kind().equals("city"));
         if (!town || matter || Venues.bodyFollows(s, hit.end())) {
