@@ -68,8 +68,9 @@ final class Presence {
 
     /** Whether a verb of the sentence tells no more than who was present, so that it tells of no other act. */
     static boolean only(Sent s, boolean begun) {
-        Listed list = begun ? attended(s, true) : null;
-        return list != null && list.acting();
+        boolean lists = OPENERS.contains(s.at(s.is(0, "also") && s.in(1) ? 1 : 0).lower()) && opened(s) > 0;
+        Listed list = begun && !lists ? attended(s, true) : null;
+        return lists || list != null && list.acting();
     }
 
     /** A party after a preposition is no item of the list but where the preposition adds one. */
@@ -113,10 +114,15 @@ final class Presence {
                 return true;
             }
         }
-        for (int i = 1; i < s.size() && i < 14; i++) {
-            boolean met = s.is(i, "greeted") || s.is(i, "met") || s.is(i, "seen") || s.is(i, "welcomed") || s.is(i, "received");
+        boolean arrival = false;
+        for (int i = 1; i < s.size() && i < 24; i++) {
+            arrival |= s.is(i, "arrival");
+            boolean met = s.is(i, "greeted") || s.is(i, "met") || s.is(i, "seen") || s.is(i, "welcomed") || s.is(i, "received") || s.is(i, "accorded");
             if (met && (s.has(i - 1, BE) || s.has(i - 2, BE) && s.has(i - 1, ADVERB))) {
                 for (int j = i; j < s.size(); j++) {
+                    if (arrival && s.is(j, "by")) {
+                        return true;
+                    }
                     if (s.is(j, "airport") || s.is(j, "station") || s.is(j, "airfield")) {
                         return true;
                     }

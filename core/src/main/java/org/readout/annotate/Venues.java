@@ -18,8 +18,9 @@ final class Venues {
         if (hit != null && (hit.kind().equals("venue") || hit.place() && s.in(hit.end()) && EMBASSIES.contains(s.at(hit.end()).lower()))) {
             return hit.kind().equals("venue") ? hit.end() : hit.end() + 1;
         }
-        int i = from;
-        int head = -1;
+        boolean small = s.has(from, VENUE) && !s.capital(from) && s.is(from + 1, "of") && named(s, s.is(from + 2, "the") ? from + 3 : from + 2);
+        int i = small ? from + 1 : from;
+        int head = small ? from : -1;
         while (s.in(i) && i - from < 10 && s.times[i] == null) {
             Token t = s.at(i);
             if (t.capital() && t.word()) {
@@ -33,6 +34,11 @@ final class Venues {
         }
         int to = head < 0 ? from : Math.max(head + 1, i > head + 1 && (s.is(head + 1, "of") || s.is(head + 1, "to")) ? i : head + 1);
         return head >= 0 && s.is(to, "no.") && s.in(to + 1) && s.at(to + 1).number() ? to + 2 : to;
+    }
+
+    /** {@code the headquarters of the Norland Union}, not {@code the centre of Norlandic science}. */
+    private static boolean named(Sent s, int i) {
+        return s.capital(i) && (s.hits[i] == null || !s.hits[i].kind().equals("demonym"));
     }
 
     /** Past all the houses of a list, of which the first is told by a head word of venues; {@code from} itself if there is none. */

@@ -81,9 +81,16 @@ final class Drafts {
         Draft old = match(draft);
         if (old != null) {
             merge(old, draft);
-        } else {
+        } else if (!again(draft)) {
             drafts.add(draft);
         }
+    }
+
+    /** {@code The two sides engaged in a dialogue}: they do so at the meeting told of before. */
+    private boolean again(Draft draft) {
+        boolean collective = draft.parties.keySet().stream().allMatch(p -> p.kind() == MentionKind.COLLECTIVE) && !draft.parties.isEmpty();
+        return collective && draft.status == Status.REPORTED && draft.date == null && draft.place == null && draft.venue == null
+                && drafts.stream().anyMatch(d -> d.kind == draft.kind && d.status == Status.REPORTED);
     }
 
     private @Nullable Draft draft(ActMention act) {

@@ -46,6 +46,8 @@ class ListsTest {
         "Pak Chol and Ri Ho, members of the Council and secretaries of the Party of Norland; and Kim Su, vice-minister of Trade |"
                 + " Pak Chol=[member of the Council, secretary of the Party of Norland] Ri Ho=[member of the Council, secretary of the Party of Norland]"
                 + " Kim Su=[vice-minister of Trade]",
+        "Director General for Europe and North America at the Ministry of Trade Nimal Silva, Kamal Perera and Secretary Ruwan Dias |"
+                + " Nimal Silva=[Director General for Europe and North America at the Ministry of Trade] Kamal Perera=[] Ruwan Dias=[Secretary]",
         "Consultant at the Ministry of Trade Nimal Silva, Principal of the Central College, Lae, Mr. Kamal Perera and Engineer Ruwan Dias |"
                 + " Nimal Silva=[Consultant at the Ministry of Trade] Kamal Perera=[Principal of the Central College] Ruwan Dias=[]",
     })
