@@ -203,6 +203,8 @@ final class Appositions {
         if (s.is(j, "who") && s.is(j + 1, "is")) {
             j += 2;
         }
+        boolean capacity = j > i && s.is(j, "in") && (s.is(j + 2, "capacity") || s.is(j + 2, "role")) && s.has(j + 1, POSS) && s.is(j + 3, "as");
+        j = capacity ? j + 4 : j;
         while (s.is(j, "also") || s.is(j, "concurrently") || s.is(j, "currently") || s.is(j, "and")) {
             j++;
         }
@@ -218,6 +220,11 @@ final class Appositions {
         }
         OfficeParser.Found found = offices.parse(s, j, true);
         if (found == null) {
+            return null;
+        }
+        if (s.in(found.to()) && !s.capital(found.to()) && s.has(found.to(), COMMON) && !s.has(found.to(), VERB | PREP | CONJ | ADVERB | SUBORD | REL | DET | POSS | BE | HAVE | MODAL | PRONOUN)
+                && s.times[found.to()] == null && s.at(found.to()).word() && s.at(found.to()).lower().endsWith("s")) {
+            // Swiss partner organisations: the word is no office, it tells what the next one is
             return null;
         }
         int past = OfficeComplements.bracket(s, found.to());

@@ -93,6 +93,7 @@ final class InstrumentFinder {
         for (int i = verb; i < s.size() && i < verb + 30; i++) {
             ago |= s.is(i, "ago");
         }
+        ago |= s.is(2, "ago") || s.is(verb - 1, "been") && s.is(verb - 2, "had");
         boolean year = s.times.length > 0 && s.is(0, "in") && s.in(1) && s.at(1).number() && s.is(2, ",");
         return ago || year;
     }

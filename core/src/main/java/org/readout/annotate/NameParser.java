@@ -11,7 +11,7 @@ import org.readout.model.Zone;
 final class NameParser {
     private static final int NO_NAME = DET | PREP | CONJ | SUBORD | PRONOUN | POSS | BE | HAVE | DO | OBJECT | REL;
     private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr", "ii", "iii", "iv", "v", "vi", "x", "xiv", "xvi", "thero", "thera");
-    private static final Set<String> INNER = Set.of("sri", "sheikh", "shaikh", "haji", "hajji", "pehin", "awang", "sayyid", "sayyed", "seyyed", "pengiran", "ratu", "nana", "tuanku", "tengku", "alhaj");
+    private static final Set<String> INNER = Set.of("sri", "sheikh", "shaikh", "haji", "hajji", "pehin", "awang", "sayyid", "sayyed", "seyyed", "pengiran", "ratu", "nana", "tuanku", "tengku", "alhaj", "san");
     private static final int LONGEST = 9;
 
     private final Guide guide;
@@ -137,7 +137,7 @@ final class NameParser {
         if (initial(t) || SUFFIXES.contains(t.lower())) {
             return true;
         }
-        if (guide.lettersAfter(s, i) > i) {
+        if (guide.lettersAfter(s, i) > i && !within(s, i)) {
             return false;
         }
         // Theresa May: behind a given name no month

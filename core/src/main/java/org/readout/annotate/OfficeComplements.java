@@ -73,14 +73,14 @@ final class OfficeComplements {
         String word = s.at(link).lower();
         if (word.equals("of") || word.equals("for")) {
             boolean crowned = word.equals("for") && (s.is(head, "king") || s.is(head, "queen") || s.is(head, "president") || s.is(head, "emir") || s.is(head, "sultan") || s.is(head, "chancellor"));
-            return !crowned && !(word.equals("for") && (s.has(link + 1, DET) && !s.capital(link + 2) || s.has(link + 1, POSS)));
+            return !crowned && !(word.equals("for") && (s.has(link + 1, DET) && !s.capital(link + 2) || s.has(link + 1, POSS) || reason(s, link, head)));
         }
         if (word.equals("from")) {
             return LAWMAKERS.contains(s.at(head).lower()) && s.in(link + 1) && (s.hits[link + 1] != null || s.has(link + 1, DET));
         }
         boolean reaching = REACHING.contains(single(s.at(head).lower())) || s.is(head - 1, "special") || s.is(head, "affaires");
         if (word.equals("to")) {
-            return reaching && !s.has(link + 1, VERB);
+            return reaching && !s.has(link + 1, VERB) && (s.capital(link + 1) || s.has(link + 1, DET | POSS | OFFICE_HEAD | OFFICE_MOD));
         }
         boolean next = s.in(link + 1) && s.times[link + 1] == null;
         if (word.equals("in") && next && end > 0 && s.hits[link + 1] != null && SEATED.contains(s.at(link - 1).lower())) {
@@ -92,6 +92,14 @@ final class OfficeComplements {
         return next && (word.equals("on") || word.equals("in") || word.equals("with")) && reaching && !reachingVisit(s, link)
                 && s.has(head, OFFICE_HEAD) && s.is(head, "envoy") | s.is(head, "representative") | s.is(head, "rapporteur")
                         | s.is(head, "coordinator") | s.is(head, "affaires") | s.is(head, "mission");
+    }
+
+    /** {@code thanked the Prime Minister for believing}, {@code for the UK's leadership}. */
+    private static boolean reason(Sent s, int link, int head) {
+        int i = s.is(link + 1, "the") ? link + 2 : link + 1;
+        Sent.Hit hit = s.in(i) ? s.hits[i] : null;
+        boolean alone = s.is(head, "minister") && s.is(head - 1, "prime") && !s.is(head - 2, "deputy") && !s.is(head - 2, "vice") || s.has(i, EVENT) && !s.capital(i);
+        return alone || s.in(i) && !s.capital(i) && s.at(i).lower().endsWith("ing") && !s.is(i, "planning") && !s.is(i, "training") && !s.is(i, "housing") || hit != null && hit.possessive();
     }
 
     private static String single(String head) {

@@ -103,7 +103,8 @@ final class OfficeText {
             Sent.Hit hit = s.hits[i];
             if (hit != null) {
                 boolean field = !hit.place() && i > head && (s.is(i - 1, ",") || s.is(i - 1, "and"));
-                if (!sent && !field && hit.side() != null) {
+                boolean sphere = hit.kind().equals("country") && i > head && s.is(s.is(i - 1, "the") ? i - 2 : i - 1, "for");
+                if (!sent && !field && !sphere && hit.side() != null) {
                     return hit.side();
                 }
                 i = hit.end() - 1;

@@ -1,5 +1,7 @@
 package org.readout.annotate;
 
+import static org.readout.lexicon.Vocabulary.*;
+
 import java.util.Set;
 
 /** Tells which parties a preposition brings to an act. */
@@ -42,5 +44,28 @@ final class Slots {
         boolean other = s.is(i, "in") && MATTERS.contains(before)
                 || (s.is(i, "to") || s.is(i, "for")) && GIFTS.contains(before) && !s.is(i - 2, "of") || s.is(i, "of") && SETTINGS.contains(before) || s.is(i, "with") && TIES.contains(before);
         return other ? "" : s.at(i).lower();
+    }
+
+    /** {@code talks on the subject of the minority in Norland}; not {@code on a visit to}, {@code on the margins of}. */
+    static boolean about(Sent s, int i) {
+        boolean on = s.is(i, "on") || s.is(i, "about") || s.is(i, "regarding") || s.is(i, "concerning");
+        for (int k = i + 1; on && k < i + 5 && s.in(k) && !s.has(k, PREP); k++) {
+            on = s.times[k] == null && !s.has(k, EVENT) && !s.is(k, "margins") && !s.is(k, "sidelines") && !s.is(k, "fringes") && !s.is(k, "occasion") && !s.is(k, "behalf");
+        }
+        return on && s.in(i + 1) && s.times[i + 1] == null && s.parties[i + 1] == null;
+    }
+
+    /** {@code with democratic opposition leader Ana Vale}: small words that lead up to a name. */
+    static boolean describes(Sent s, int i) {
+        for (int j = i; j < i + 5 && s.in(j); j++) {
+            Sent.Party party = s.parties[j];
+            if (party != null) {
+                return j > i && (party.mention().kind() == org.readout.model.MentionKind.PERSON || party.mention().kind() == org.readout.model.MentionKind.BODY && j == i + 1 && s.has(i - 1, DET));
+            }
+            if (!s.at(j).word() || s.has(j, PREP | VERB | BE | HAVE | MODAL | CONJ | SUBORD | REL | ADVERB) || s.times[j] != null) {
+                return false;
+            }
+        }
+        return false;
     }
 }

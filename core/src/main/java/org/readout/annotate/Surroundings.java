@@ -35,6 +35,8 @@ final class Surroundings {
     /** Whether a phrase with {@code from} is being read, and whether the place was in it: the goal, if it is told, takes its stead. */
     private boolean away;
     private boolean left;
+    /** Whether what is talked about is being read. */
+    private boolean topic;
     /** The token of the object, or -1 where no verb stands before. */
     private int first;
 
@@ -81,6 +83,7 @@ final class Surroundings {
                 i += 3;
             } else if ((t.has(PREP) || t.is("between")) && !(t.is("following") && s.has(i - 1, DET))) {
                 preposition = Slots.of(s, i);
+                topic |= Slots.about(s, i);
                 away = t.is("from") || away && (t.is("in") || t.is("at") || t.is("of"));
                 nounPhrase = false;
                 i++;
@@ -139,23 +142,10 @@ final class Surroundings {
         noun = t.has(EVENT) && nounPhrase ? i : noun;
         away &= !t.is(",");
         left &= !t.is(",");
+        topic &= !t.is(",");
         travels |= t.is("home") || s.is(i - 1, "the") && (t.is("country") || t.is("island"));
-        boolean kept = t.has(DET | POSS | NUMBER) || t.is("by") || preposition.equals("object") || describes(i);
+        boolean kept = t.has(DET | POSS | NUMBER) || t.is("by") || preposition.equals("object") || Slots.describes(s, i);
         return kept ? preposition : "";
-    }
-
-    /** {@code with democratic opposition leader Ana Vale}: small words that lead up to a name. */
-    private boolean describes(int i) {
-        for (int j = i; j < i + 5 && s.in(j); j++) {
-            Party party = s.parties[j];
-            if (party != null) {
-                return j > i && (party.mention().kind() == MentionKind.PERSON || party.mention().kind() == MentionKind.BODY && j == i + 1 && s.has(i - 1, DET));
-            }
-            if (!s.at(j).word() || s.has(j, PREP | VERB | BE | HAVE | MODAL | CONJ | SUBORD | REL | ADVERB) || s.times[j] != null) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** {@code the G20 leaders' summit}: a party that owns the event. */
@@ -234,7 +224,7 @@ final class Surroundings {
             return false;
         }
         if (stop > from && HOUSED.contains(preposition)) {
-            venue = venue == null ? trimmedVenue(from, stop) : venue;
+            venue = venue == null ? s.span(from, s.is(stop - 1, ",") ? stop - 1 : stop) : venue;
             travels = true;
             end = stop;
             return true;
@@ -250,7 +240,8 @@ final class Surroundings {
         boolean town = hit.place() && !hit.kind().equals("demonym") && !hit.possessive() && !hit.kind().equals("people");
         boolean wide = town && hit.kind().equals("region") && hit.side() == null;
         boolean matter = preposition.equals("on") && town && (hit.kind().equals("country") || hit.kind().equals("city"));
-        if (!town || matter || Venues.bodyFollows(s, hit.end())) {
+        boolean spoken = topic && preposition.equals("in") && town && !hit.kind().equals("city");
+        if (!town || matter || spoken || Venues.bodyFollows(s, hit.end())) {
             return false;
         }
         travels = true;
@@ -305,10 +296,6 @@ final class Surroundings {
             }
         }
         return false;
-    }
-
-    private Span trimmedVenue(int from, int stop) {
-        return s.span(from, s.is(stop - 1, ",") ? stop - 1 : stop);
     }
 
     List<Party> slot(String name) {

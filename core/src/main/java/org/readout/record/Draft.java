@@ -30,6 +30,8 @@ final class Draft {
     int sentence;
     boolean embedded;
     boolean title;
+    /** Whether a time is told that names no day ({@code in the next few months}): it is not another act's. */
+    boolean vague;
 
     Draft(Kind kind, Status status, ActMention act) {
         this.kind = kind;

@@ -25,6 +25,7 @@ final class Drafts {
     private static final int FAR = 200;
     /** A meeting told of without those who met, and who chaired it in one of so many sentences after it, are one. */
     private static final int SOON = 3;
+    private static final java.util.regex.Pattern LATER = java.util.regex.Pattern.compile("months?\\b|years?\\b|future");
     private final Annotations annotations;
     private final Resolution resolution;
     private final List<Draft> drafts = new ArrayList<>();
@@ -110,6 +111,7 @@ final class Drafts {
         draft.acts.add(act.clause());
         draft.rules.add(act.rule());
         draft.date = day == null ? draft.date : day;
+        draft.vague = day == null && act.time() != null && act.future() && LATER.matcher(act.time().span().of(readout.text())).find();
         if (day != null && act.time() != null) {
             draft.dateEvidence = Evidence.of(readout.text(), act.time().span());
         }

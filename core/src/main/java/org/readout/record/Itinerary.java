@@ -180,7 +180,7 @@ final class Itinerary {
     }
 
     private static void from(Draft d, Draft main) {
-        if (d.date == null) {
+        if (d.date == null && !d.vague) {
             d.date = main.date;
             d.dateEvidence = main.dateEvidence;
         }

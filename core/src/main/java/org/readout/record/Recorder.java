@@ -115,6 +115,10 @@ public final class Recorder {
         return new Participant(article ? party.name().substring(4) : party.name(), party.side(), role, posts, null, evidence);
     }
 
+    /** Words that do not tell what an instrument is about. */
+    private static final Set<String> GENERIC = Set.of("the", "a", "an", "new", "first", "second", "third", "bilateral", "framework", "supplementary", "additional", "final", "legally", "non", "binding", "agreement",
+            "agreements", "treaty", "memorandum", "declaration", "joint", "statement", "document", "documents", "protocol", "plan", "international", "following", "such", "this", "meeting", "minutes", "same", "other", "two", "three");
+
     private static List<Agreement> agreements(Annotations annotations, List<Draft> drafts, List<Account> accounts, List<Explanation> why) {
         List<Agreement> out = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -128,7 +132,8 @@ public final class Recorder {
         }
         for (Instrument i : annotations.instruments()) {
             Evidence words = Evidence.of(readout.text(), i.subject());
-            if (!seen.add(words.exact().toLowerCase(java.util.Locale.ROOT))) {
+            boolean generic = annotations.instruments().size() > 1 && GENERIC.containsAll(Folding.words(words.exact().toLowerCase(java.util.Locale.ROOT)));
+            if (generic || !seen.add(words.exact().toLowerCase(java.util.Locale.ROOT))) {
                 continue;
             }
             int at = signings.getOrDefault(i.sentence(), told.at(i.sentence()));

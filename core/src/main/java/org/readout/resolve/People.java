@@ -147,7 +147,7 @@ final class People {
         }
         String side = m.side();
         boolean bare = side == null;
-        Person own = bare ? unnamed.get(key(office, home)) : unnamed.get(key(office, side));
+        Person own = unnamed(office, bare ? home : side);
         if (own != null) {
             own.name = names.fuller(m.name(), own.name) ? m.name() : own.name;
             posts.merge(own.offices, office);
@@ -183,6 +183,23 @@ final class People {
     private static boolean later(Person p, int at, Span sentence) {
         int first = p.evidence.stream().mapToInt(Span::start).min().orElse(0);
         return first > at && first < sentence.end();
+    }
+
+    /** Who was told before by this office without a name; {@code the High Commissioner} is the {@code British High Commissioner}. */
+    private @Nullable Person unnamed(Office office, @Nullable String side) {
+        Person exact = unnamed.get(key(office, side));
+        if (exact != null || side == null || GENERIC.contains(office.head())) {
+            return exact;
+        }
+        Person found = null;
+        for (Person p : unnamed.values()) {
+            boolean fits = p.kind == MentionKind.OFFICE && side.equals(p.side) && p.offices.stream().anyMatch(o -> posts.shortly(office, o));
+            if (fits && found != null && found != p) {
+                return null;
+            }
+            found = fits ? p : found;
+        }
+        return found;
     }
 
     /** {@code the head of the ministry}, {@code the Swiss minister}: who was named before with another word for his office, told of last. */

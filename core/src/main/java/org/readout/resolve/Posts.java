@@ -70,9 +70,12 @@ final class Posts {
 
     /** {@code Italian Interior Minister} and {@code Italy's Interior Minister}: the words but for those that tell the country. */
     private boolean alike(Office a, Office b) {
-        Set<String> x = core(a);
-        Set<String> y = core(b);
-        return a.side() != null && a.side().equals(b.side()) && x.equals(y);
+        return a.side() != null && a.side().equals(b.side()) && core(a).equals(core(b));
+    }
+
+    /** {@code the High Commissioner} and the {@code British High Commissioner}, who serve one side. */
+    boolean shortly(Office told, Office held) {
+        return (told.side() == null || held.side() == null || told.side().equals(held.side())) && core(told).equals(core(held)) && head(told).equals(head(held)) && rank(told).equals(rank(held)) && core(told).size() > 1;
     }
 
     /** A part of a country has offices of its own: the Scottish Secretary is not the Welsh. */

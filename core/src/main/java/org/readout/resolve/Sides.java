@@ -210,7 +210,8 @@ final class Sides {
                 anchor.side = home;
                 continue;
             }
-            if (all && open && assumed.contains(p) && guests.of(p) != null) {
+            boolean envoy = all && anchor != p && !assumed.contains(anchor) && anchor.offices.stream().anyMatch(o -> "embassy".equals(o.channel()));
+            if (all && open && assumed.contains(p) && (envoy || guests.of(p) != null)) {
                 p.side = guests.of(p);
             } else if (p.side == null && ours && !theirs && !p.offices.isEmpty()) {
                 p.side = guests.of(p);
