@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
 import org.readout.model.MentionKind;
 import org.readout.model.Span;
-import org.readout.model.TimeExpression;
 import org.readout.model.TimeMention;
 
 /** What stands after (and, for times and places, before) a verb in its clause: parties by preposition, time, place. */
@@ -62,8 +61,8 @@ final class Surroundings {
             Token t = s.at(i);
             Party party = s.parties[i];
             if (s.times[i] != null) {
-                time = (time == null || closer(i)) && !s.times[i].inName() && !aside(i) ? s.times[i] : time;
-                i = Math.max(i + 1, afterTime(i));
+                time = (time == null || TimesBeside.closer(s, i, time)) && !s.times[i].inName() && !TimesBeside.aside(s, i, first) ? s.times[i] : time;
+                i = Math.max(i + 1, TimesBeside.past(s, i));
                 preposition = "";
             } else if (placeAt(i, preposition)) {
                 i = end;
@@ -102,11 +101,6 @@ final class Surroundings {
         return called ? party.to() : nounPhrase && Gatherings.series(s, i) ? i + 1 : i;
     }
 
-    /** Whether a time tells days: {@code 2 to 9 May}, not {@code next year}. */
-    private static boolean exact(TimeMention time) {
-        return time.expression() instanceof TimeExpression.Day || time.expression() instanceof TimeExpression.Interval span && span.to() instanceof TimeExpression.Day;
-    }
-
     /** {@code received on Tuesday A}, {@code sent Saturday a message}: past the time before the object; the verb's end if none follows. */
     private int opening(int from, int limit) {
         int day = s.has(from, PREP) ? from + 1 : from;
@@ -115,21 +109,6 @@ final class Surroundings {
         boolean object = timed && i < limit && (s.parties[i] != null || s.has(i, DET | POSS));
         time = object ? s.times[day] : time;
         return object ? i : from;
-    }
-
-    /** {@code this week (8 - 10 May)}, {@code next year from 2 to 9 May}: the days that the words before leave open. */
-    private boolean closer(int i) {
-        int before = s.has(i - 1, PREP) || s.is(i - 1, ",") ? i - 2 : i - 1;
-        boolean day = s.in(before) && s.at(before).end() == time.span().end() && !exact(time) && exact(s.times[i]);
-        return day || i > 1 && s.is(i - 1, "(") && s.at(i - 2).end() == time.span().end() && time.span().of(s.text).chars().noneMatch(Character::isDigit);
-    }
-
-    /** {@code the first since 2016}, {@code a firm founded in 2010}: the time of something else. */
-    private boolean aside(int i) {
-        boolean participle = s.has(i - 1, PREP) && i - 2 >= first && s.in(i - 2) && s.at(i - 2).lower().endsWith("ed")
-                && !s.has(i - 3, BE | HAVE | ADVERB) && s.partyOver(i - 2) == null;
-        boolean budget = s.times[i].span().length() == 4 && (s.is(i - 1, "for") || s.is(i - 1, "year") && s.is(i - 3, "for"));
-        return budget || s.is(i - 1, "since") || first >= 0 && participle;
     }
 
     /** An ordinary word: the event noun if it is one; a preposition holds over what leads up to a name. */
@@ -160,14 +139,6 @@ final class Surroundings {
             place = s.span(i, i + 1);
             placeName = "here";
         }
-    }
-
-    private int afterTime(int i) {
-        int j = i;
-        while (s.in(j) && s.at(j).start() < s.times[i].span().end()) {
-            j++;
-        }
-        return j;
     }
 
     private int parties(Party first, String preposition) {

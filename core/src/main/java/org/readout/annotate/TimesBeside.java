@@ -1,0 +1,41 @@
+package org.readout.annotate;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+import org.readout.model.TimeExpression;
+import org.readout.model.TimeMention;
+
+/** Which of the times in a clause is that of its act. */
+final class TimesBeside {
+    private TimesBeside() {
+    }
+
+    /** {@code this week (8 - 10 May)}, {@code next year from 2 to 9 May}: the days that the words before leave open. */
+    static boolean closer(Sent s, int i, TimeMention time) {
+        int before = s.has(i - 1, PREP) || s.is(i - 1, ",") ? i - 2 : i - 1;
+        boolean day = s.in(before) && s.at(before).end() == time.span().end() && !exact(time) && exact(s.times[i]);
+        return day || i > 1 && s.is(i - 1, "(") && s.at(i - 2).end() == time.span().end() && time.span().of(s.text).chars().noneMatch(Character::isDigit);
+    }
+
+    /** Whether a time tells days: {@code 2 to 9 May}, not {@code next year}. */
+    private static boolean exact(TimeMention time) {
+        return time.expression() instanceof TimeExpression.Day || time.expression() instanceof TimeExpression.Interval span && span.to() instanceof TimeExpression.Day;
+    }
+
+    /** {@code the first since 2016}, {@code a firm founded in 2010}: the time of something else. */
+    static boolean aside(Sent s, int i, int first) {
+        boolean participle = s.has(i - 1, PREP) && i - 2 >= first && s.in(i - 2) && s.at(i - 2).lower().endsWith("ed")
+                && !s.has(i - 3, BE | HAVE | ADVERB) && s.partyOver(i - 2) == null;
+        boolean budget = s.times[i].span().length() == 4 && (s.is(i - 1, "for") || s.is(i - 1, "year") && s.is(i - 3, "for"));
+        return budget || s.is(i - 1, "since") || first >= 0 && participle;
+    }
+
+    /** Past the words of the time that begins at a token. */
+    static int past(Sent s, int i) {
+        int j = i;
+        while (s.in(j) && s.at(j).start() < s.times[i].span().end()) {
+            j++;
+        }
+        return j;
+    }
+}
