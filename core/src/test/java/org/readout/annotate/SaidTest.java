@@ -1,0 +1,63 @@
+package org.readout.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.readout.lexicon.Lexicon;
+import org.readout.model.Annotations;
+import org.readout.model.Attribution;
+import org.readout.model.Instrument;
+import org.readout.model.Readout;
+import org.readout.model.Span;
+
+/** What is said without a cue before it, by whom, and where it ends; what is agreed. Columns: text, speaker, contents. */
+class SaidTest {
+    private static final Annotator ANNOTATOR = new Annotator(Lexicon.load());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "The ministers and experts also recognised the progress made. | The ministers and experts | the progress made",
+            "Leading energy suppliers have asked for a longer notice. | Leading energy suppliers | a longer notice",
+            "The issue of fishing quotas was also raised by Mr Rowan. | Rowan | The issue of fishing quotas",
+            "It was stressed by Mr Rowan that trade had grown. | Rowan | trade had grown",
+            "According to Mr Rowan, trade had never grown so fast. | Rowan | trade had never grown so fast",
+            "Trade had never grown so fast, according to Mr Rowan. | Rowan | Trade had never grown so fast",
+            "In the view of Mr Rowan, trade had never grown so fast. | Rowan | trade had never grown so fast",
+            "Mr Rowan highlighted the growth of trade and solicited the views of the guests. | Rowan | the growth of trade",
+            "Mr Rowan expressed to the guests his concern at the delay. | Rowan | his concern at the delay",
+            "Mr Rowan explained in some detail the plan for the river. | Rowan | the plan for the river",
+            "Mr Rowan noted with satisfaction the growth of trade. | Rowan | the growth of trade",
+            "Mr Rowan agreed to discuss any point raised by the guests that is of weight. | Rowan | to discuss any point raised by the guests that is of weight",
+            "Mr Rowan said trade had grown and had also added new jobs. | Rowan | trade had grown and had also added new jobs"})
+    void findsWhoSaysWhat(String text, String speaker, String content) {
+        List<Attribution> found = annotations(text).attributions();
+        assertThat(found).extracting(a -> a.content().of(text)).containsExactly(content);
+        assertThat(found.get(0).source()).extracting(m -> m.name()).containsExactly(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Fishing quotas were also discussed.", "The meeting highlighted the growth of trade.",
+            "Talks were held on trade."})
+    void findsNothingWhereNobodySpeaks(String text) {
+        assertThat(annotations(text).attributions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "They signed a protocol on fisheries and a roadmap for continued dialogue on trade. | fisheries; continued dialogue on trade",
+            "The two sides decided to set up a working group on visas. | working group on visas",
+            "The ministers agreed on the establishment of a joint committee on trade. | joint committee on trade",
+            "They issued a joint statement on the river. | river",
+            "They recalled the treaty on peace signed in 1989. | ''"})
+    void findsWhatIsAgreed(String text, String subjects) {
+        List<String> expected = subjects.isEmpty() ? List.of() : List.of(subjects.split("; "));
+        assertThat(annotations(text).instruments()).extracting((Instrument i) -> i.subject().of(text)).isEqualTo(expected);
+    }
+
+    private static Annotations annotations(String text) {
+        return ANNOTATOR.annotate(new Readout("example", null, null, "en", "2021-05-04", null, null, text,
+                List.of(new Span(0, text.length())), null, List.of(), 0));
+    }
+}
