@@ -105,7 +105,7 @@ final class Surroundings {
     private int opening(int from, int limit) {
         int day = s.has(from, PREP) ? from + 1 : from;
         boolean timed = from > 0 && day < limit && s.times[day] != null && !s.times[day].inName();
-        int i = timed ? afterTime(day) : from;
+        int i = timed ? TimesBeside.past(s, day) : from;
         boolean object = timed && i < limit && (s.parties[i] != null || s.has(i, DET | POSS));
         time = object ? s.times[day] : time;
         return object ? i : from;
