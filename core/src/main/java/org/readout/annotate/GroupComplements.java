@@ -142,6 +142,10 @@ final class GroupComplements {
     /** A small noun or adjective; a plural ends the phrase. */
     private static boolean small(Sent s, int i, int from) {
         Token t = s.at(i);
+        boolean member = t.is("states") && i > from && (s.is(i - 1, "member") || s.is(i - 1, "island"));
+        if (member) {
+            return true;
+        }
         if (t.capital() || !t.word() || !t.has(COMMON | FIELD) && t.flags() != 0 || t.has(VERB | PREP | BE | HAVE | MODAL | DO | ADVERB | REL | SUBORD | PRONOUN | OBJECT | DET | POSS | CONJ)) {
             return false;
         }
@@ -151,7 +155,7 @@ final class GroupComplements {
         Token before = s.at(i - 1);
         String word = before.lower();
         boolean plural = !before.capital() && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("ous") && !before.possessive();
-        boolean noun = s.hits[i - 1] == null || s.hits[i - 1].kind().equals("demonym") || before.possessive();
+        boolean noun = s.hits[i - 1] == null || before.allCapital() || word.endsWith(".") || s.hits[i - 1].kind().equals("demonym") || before.possessive();
         boolean verb = t.lower().endsWith("ed") && !(s.in(i + 1) && s.has(i + 1, COMMON) && !s.has(i + 1, PREP | DET | ADVERB | VERB));
         return !plural && noun && !verb;
     }

@@ -75,7 +75,7 @@ final class OfficeParser {
             }
             Sent.Hit hit = s.hits[i];
             if (hit != null) {
-                i = holdsHead(s, i, hit.end()) ? i + 1 : hit.end();
+                i = holdsHead(s, i, hit.end()) ? i + 1 : OfficeComplements.bracket(s, hit.end());
             } else if (t.has(OFFICE_MOD | FIELD) || t.capital() && t.word() && premodifier(s, i)) {
                 i++;
             } else if (i > from && joint(s, from, i)) {

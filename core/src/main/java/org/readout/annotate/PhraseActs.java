@@ -76,7 +76,8 @@ final class PhraseActs {
         boolean within = from == 0 || s.zone == Zone.TITLE || WITHIN.contains(s.at(from - 1).lower())
                 || listed(s, from) || s.is(from - 1, "for") && told.stream().anyMatch(a -> a.kind() == Kind.VISIT && (!a.embedded() || a.future()));
         int start = s.at(noun).start();
-        boolean embedded = !within && !followed(s, from) || contents.stream().anyMatch(c -> c.start() <= start && start < c.end());
+        int phrase = opening(s, noun);
+        boolean embedded = !within && !followed(s, from) || contents.stream().anyMatch(c -> c.start() <= start && start < c.end() && !beside(s, phrase, c));
         boolean future = ahead(s, noun);
         boolean dated = around.time != null || around.place != null;
         return !within && !dated && !followed(s, from) ? null
@@ -172,6 +173,16 @@ final class PhraseActs {
         return s.has(i - 1, DET) ? i - 1 : i;
     }
 
+    /** {@code discussed trade in a meeting with B}: where it was talked about, no part of what was. */
+    private static boolean beside(Sent s, int from, Span content) {
+        int at = s.has(from - 1, POSS) ? from - 1 : from;
+        boolean own = (s.is(at - 1, "in") || s.is(at - 1, "during") || s.is(at - 1, "at")) && (s.is(at, "a") || s.is(at, "an") || s.has(at, POSS));
+        for (int i = at - 1; i >= 0 && own && s.at(i).start() >= content.start() - 6; i--) {
+            own = !s.has(i, BE | HAVE | MODAL) && !s.is(i, "that");
+        }
+        return own;
+    }
+
     /** Whose act it is: {@code A's talks}, {@code his talks}, or else who does the sentence's verb. */
     private static List<Party> owners(Sent s, int from, List<Verb> verbs) {
         Party owner = from > 0 ? s.partyEnding(from) : null;
@@ -182,7 +193,19 @@ final class PhraseActs {
             Span word = s.span(from - 1, from);
             return List.of(new Party(from - 1, from, new Mention(MentionKind.PRONOUN, word, s.at(from - 1).text(), word, List.of(), null, s.is(from - 1, "their"), false)));
         }
-        return verbs.stream().filter(v -> v.link() == Link.SUBJECT && !v.subject().isEmpty()).map(Verb::subject).findFirst().orElse(List.of());
+        return verbs.stream().filter(v -> v.link() == Link.SUBJECT && !v.subject().isEmpty()).map(Verb::subject).findFirst().orElseGet(() -> behind(s, from));
+    }
+
+    /** {@code During talks with B, A heard X}: whoever stands behind the phrase, though no list has what he did. */
+    private static List<Party> behind(Sent s, int from) {
+        for (int i = from + 1; from < 3 && i < s.size(); i++) {
+            Party p = s.parties[i];
+            boolean acts = p != null && s.is(i - 1, ",") && s.in(p.to()) && s.at(p.to()).word() && !s.capital(p.to()) && !s.has(p.to(), PREP | CONJ);
+            if (acts) {
+                return Subjects.group(s, p).size() == 1 || s.is(Subjects.group(s, p).get(0).from() - 1, ",") ? Subjects.group(s, p) : List.of(p);
+            }
+        }
+        return List.of();
     }
 
     /** Up to the next verb or mark that ends the phrase; commas within lists of parties do not. */

@@ -38,6 +38,17 @@ final class Slots {
         return mark ? i + 1 : i;
     }
 
+    /** {@code a plan made at their August meeting in A}: where another act was that somebody owns. */
+    static boolean other(Sent s, int i) {
+        boolean place = (s.is(i, "in") || s.is(i, "at")) && s.has(i - 1, EVENT);
+        for (int k = i - 2; place && k > i - 5; k--) {
+            if (s.has(k, POSS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The slot that the preposition at token {@code i} opens; empty if what it governs has no part in the act. */
     static String of(Sent s, int i) {
         String before = i == 0 ? "" : s.at(i - 1).lower();

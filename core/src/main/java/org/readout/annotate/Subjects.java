@@ -212,7 +212,8 @@ final class Subjects {
         while (true) {
             int i = s.is(first.from() - 1, "a") || s.is(first.from() - 1, "an") ? first.from() - 1 : first.from();
             boolean and = s.is(i - 1, "and") || s.is(i - 1, "&");
-            boolean comma = out.size() > 1 && s.is(i - 1, ",");
+            boolean part = s.is(i - 1, "including");
+            boolean comma = out.size() > 1 && s.is(i - 1, ",") || part;
             if (!and && !comma) {
                 break;
             }
@@ -220,6 +221,10 @@ final class Subjects {
             Party left = s.partyEnding(end);
             if (left == null && end == i - 2) {
                 left = s.partyEnding(i - 1);
+            }
+            if (left == null && part) {
+                left = s.partyEnding(s.is(i - 2, ",") ? i - 2 : i - 1);
+                left = left != null && left.mention().kind() == MentionKind.GROUP ? left : null;
             }
             boolean suite = s.has(i, POSS);
             if (left == null || end == i - 2 && s.partyEnding(end) != null && !suite && !listed(s, left) && !apposed(s, left)

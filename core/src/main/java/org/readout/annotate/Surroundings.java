@@ -81,7 +81,7 @@ final class Surroundings {
                 preposition = "for";
                 i += 3;
             } else if ((t.has(PREP) || t.is("between")) && !(t.is("following") && s.has(i - 1, DET))) {
-                preposition = Slots.of(s, i);
+                preposition = first >= 0 && i > first && noun != i - 1 && Slots.other(s, i) ? "" : Slots.of(s, i);
                 topic |= Slots.about(s, i);
                 away = t.is("from") || away && (t.is("in") || t.is("at") || t.is("of"));
                 nounPhrase = false;
@@ -202,7 +202,9 @@ final class Surroundings {
         }
         from = Venues.capital(s, from);
         Sent.Hit hit = s.in(from) ? s.hits[from] : null;
-        if (preposition.equals("object") && hit == null && party == null && i == first) {
+        boolean called = hit != null && hit.place() && s.capital(hit.end()) && s.at(hit.end()).word() && s.at(hit.end()).flags() == 0 && s.hits[hit.end()] == null
+                && s.times[hit.end()] == null;
+        if (preposition.equals("object") && (hit == null || called) && party == null && i == first) {
             return sight(i, from);
         }
         if (hit == null) {

@@ -27,7 +27,8 @@ final class TimesBeside {
         boolean participle = s.has(i - 1, PREP) && i - 2 >= first && s.in(i - 2) && s.at(i - 2).lower().endsWith("ed")
                 && !s.has(i - 3, BE | HAVE | ADVERB) && s.partyOver(i - 2) == null;
         boolean budget = s.times[i].span().length() == 4 && (s.is(i - 1, "for") || s.is(i - 1, "year") && s.is(i - 3, "for"));
-        return budget || s.is(i - 1, "since") || first >= 0 && participle;
+        boolean other = first >= 0 && i - 1 > first && s.has(i - 1, POSS | DET) && s.has(past(s, i), EVENT);
+        return budget || other || s.is(i - 1, "since") || first >= 0 && participle;
     }
 
     /** Past the words of the time that begins at a token. */

@@ -95,6 +95,11 @@ public final class Recorder {
         if (party.kind() == MentionKind.GROUP && !headline && party.name().indexOf(' ') > 0 && Folding.words(party.name()).stream().map(String::toLowerCase).noneMatch(COMPANY::contains)) {
             return true;
         }
+        boolean state = party.kind() == MentionKind.BODY && party.side() != null && party.side().length() == 2 && party.name().indexOf(' ') < 0
+                && (draft.kind == Kind.MEETING || draft.kind == Kind.CALL);
+        if (state && draft.parties.keySet().stream().anyMatch(p -> p.kind() == MentionKind.PERSON && party.side().equals(p.side()))) {
+            return false;
+        }
         boolean several = draft.parties.keySet().stream().map(Identity::side).filter(Objects::nonNull).distinct().count() > 1;
         if (party.person() || party.kind() == MentionKind.BODY || !several && party.side() != null) {
             return true;
