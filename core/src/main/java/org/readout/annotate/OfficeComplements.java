@@ -13,7 +13,7 @@ final class OfficeComplements {
     private static final Set<String> LAWMAKERS = Set.of("lawmaker", "legislator", "parliamentarian", "senator");
     private static final Set<String> REACHING = Set.of("ambassador", "commissioner", "envoy", "representative", "delegate",
             "consul", "assistant", "secretary", "adviser", "advisor", "counsellor", "counselor", "minister", "observer",
-            "charge", "affaires", "interim", "mission", "aide", "liaison", "coordinator", "rapporteur", "nuncio", "permanent");
+            "charge", "plenipotentiary", "extraordinary", "affaires", "interim", "mission", "aide", "liaison", "coordinator", "rapporteur", "nuncio", "permanent");
     /** Bodies that are told with where they sit: {@code Head of the Mission in Libya}. */
     private static final Set<String> SEATED = Set.of("mission", "office", "delegation", "embassy", "presence", "operation", "representation", "force", "bureau");
     private static final Set<String> SPEAKING = Set.of("office", "spokesperson", "spokesman", "spokeswoman");

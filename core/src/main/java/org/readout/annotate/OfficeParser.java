@@ -65,7 +65,7 @@ final class OfficeParser {
         }
         while (s.in(i) && i - from < 14) {
             Token t = s.at(i);
-            if (t.has(OFFICE_HEAD) && !(t.has(OFFICE_MOD) && headFollows(s, i + 1))) {
+            if (t.has(OFFICE_HEAD) && !(i == from && t.is("extraordinary")) && !(t.has(OFFICE_MOD) && headFollows(s, i + 1))) {
                 int owner = phraseEnd(s, from, i);
                 if (s.at(owner - 1).possessive() && i - from < 8 && headFollows(s, owner)) {
                     i = owner;

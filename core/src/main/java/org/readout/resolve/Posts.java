@@ -132,6 +132,7 @@ final class Posts {
         return switch (head) {
             case "chairperson", "chairwoman" -> "chairman";
             case "advisor" -> "adviser";
+            case "plenipotentiary", "extraordinary" -> "ambassador";
             default -> head;
         };
     }
@@ -218,7 +219,7 @@ final class Posts {
             if (meaning != null) {
                 add(meaning, out, false);
             } else if (!SMALL.contains(word)) {
-                out.add(word);
+                out.add(word.equals("advisor") ? "adviser" : word);
             }
         }
     }

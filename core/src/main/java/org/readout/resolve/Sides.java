@@ -36,6 +36,9 @@ final class Sides {
     private static final Set<String> STATE = Set.of("ministry", "department", "committee", "assembly", "parliament", "council", "bureau", "cabinet",
             "commission", "government", "party", "army", "secretariat", "delegation", "court", "presidium", "office", "staff", "republic", "state",
             "administration", "agency", "authority", "senate", "house", "province", "canton", "forces", "police", "navy", "embassy");
+    /** Ranks at an embassy that are told without it: an outlet's own people are told by other offices. */
+    private static final Set<String> DIPLOMATS = Set.of("first secretary", "second secretary", "third secretary", "minister counsellor", "minister-counsellor", "counsellor", "deputy head of mission",
+            "deputy chief of mission", "political counsellor", "defence attaché", "military attaché", "military attache", "charge d'affaires", "chargé d'affaires");
     /** Acts of those who come to a country that is not theirs. */
     private static final Set<String> COMING = Set.of("en.act.visit-place", "en.act.make-event", "en.act.pay-event", "en.act.arrive", "en.act.travel", "en.act.travel-gb",
             "en.act.come-to", "en.act.undertake-event", "en.act.begin-visit", "en.act.embark", "en.act.owned");
@@ -114,7 +117,7 @@ final class Sides {
 
     /** A second President, an envoy, a king in a report of a republic: their country is not the outlet's. */
     private boolean abroad(Person p, Set<String> taken) {
-        return p.offices.stream().anyMatch(o -> "embassy".equals(o.channel()) && !sent(o) || states.lacks(home, o.text())
+        return p.offices.stream().anyMatch(o -> "embassy".equals(o.channel()) && !sent(o) || DIPLOMATS.contains(o.text().toLowerCase(Locale.ROOT)) || states.lacks(home, o.text())
                 || !"president".equals(o.head()) && states.lacks(home, o.head())
                 || SINGLE.contains(o.head()) && taken.contains(o.text().toLowerCase(Locale.ROOT))
                 || ROYAL.contains(o.head()) && !states.lacks(home, "president"));
