@@ -1,7 +1,9 @@
 package org.readout.record;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +37,8 @@ final class Itinerary {
     /** The act told last and the stop reached last, of each standing. */
     private final Map<Status, Draft> last = new EnumMap<>(Status.class);
     private final Map<Status, Draft> stops = new EnumMap<>(Status.class);
+    /** Stops that one sentence lists: what is told after them may be at any. */
+    private final Set<Draft> listed = Collections.newSetFromMap(new IdentityHashMap<>());
     /** Dated acts by standing and place. */
     private final Map<String, Draft> days = new HashMap<>();
 
@@ -48,6 +52,7 @@ final class Itinerary {
     void inherit() {
         Draft main = null;
         settings();
+        list();
         Draft visit = visit();
         schedule();
         for (Draft d : drafts) {
@@ -90,6 +95,18 @@ final class Itinerary {
                 d.venue = house.venue;
                 from(d, house);
                 drafts.remove(i - 1);
+            }
+        }
+    }
+
+    /** {@code will travel to Senegal and Ghana}. */
+    private void list() {
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft a = drafts.get(i - 1);
+            Draft b = drafts.get(i);
+            if (a.kind == Kind.VISIT && b.kind == Kind.VISIT && a.sentence == b.sentence && a.place != null && b.place != null && !a.place.equals(b.place)) {
+                listed.add(a);
+                listed.add(b);
             }
         }
     }
@@ -179,12 +196,12 @@ final class Itinerary {
         return before.sentence == d.sentence || paragraph && d.status == Status.PLANNED && d.sentence - before.sentence < 3;
     }
 
-    private static void from(Draft d, Draft main) {
+    private void from(Draft d, Draft main) {
         if (d.date == null && !d.vague) {
             d.date = main.date;
             d.dateEvidence = main.dateEvidence;
         }
-        if (d.place == null && !apart(d)) {
+        if (d.place == null && !apart(d) && !listed.contains(main)) {
             d.place = main.place;
             d.placeEvidence = main.placeEvidence;
         }
