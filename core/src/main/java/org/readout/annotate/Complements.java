@@ -18,6 +18,9 @@ import org.readout.model.MentionKind;
 final class Complements {
     /** What is said or written. */
     private static final Set<String> SPOKEN = Set.of("message", "letter", "telegram", "speech", "statement", "address", "remarks", "talk", "report", "article", "interview", "reply");
+    /** Who extends or addresses a letter sends it, and says nothing. */
+    private static final Set<String> SENDING = Set.of("extend", "address");
+    private static final List<String> LETTERS = List.of("message", "messages", "letter", "letters", "telegram", "cable");
     private final VerbTable<Cue> cues;
     private final VerbTable<ActRule> acts;
 
@@ -239,7 +242,7 @@ final class Complements {
     }
 
     private static @Nullable Found np(Sent s, Cue cue, int end, int at) {
-        if (!cue.prepositions().isEmpty() && !names(s, at, cue.prepositions())) {
+        if (!cue.prepositions().isEmpty() && !names(s, at, cue.prepositions()) || SENDING.contains(cue.phrase()) && names(s, at, LETTERS)) {
             return null;
         }
         if (s.is(at, "that")) {
