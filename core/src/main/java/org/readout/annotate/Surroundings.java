@@ -54,15 +54,13 @@ final class Surroundings {
 
     private void scan(int from, int limit) {
         int i = opening(from, limit);
-        first = from == 0 ? -1 : i;
         String preposition = "object";
         boolean nounPhrase = true;
         while (i < limit) {
             Token t = s.at(i);
             Party party = s.parties[i];
             if (s.times[i] != null) {
-                time = (time == null || TimesBeside.closer(s, i, time)) && !s.times[i].inName() && !TimesBeside.aside(s, i, first) ? s.times[i] : time;
-                i = Math.max(i + 1, TimesBeside.past(s, i));
+                i = moment(i);
                 preposition = "";
             } else if (placeAt(i, preposition)) {
                 i = end;
@@ -108,7 +106,15 @@ final class Surroundings {
         int i = timed ? TimesBeside.past(s, day) : from;
         boolean object = timed && i < limit && (s.parties[i] != null || s.has(i, DET | POSS));
         time = object ? s.times[day] : time;
-        return object ? i : from;
+        i = object ? i : from;
+        first = from == 0 ? -1 : i;
+        return i;
+    }
+
+    /** Takes the time that begins at token {@code i} if the act has none yet, or none so exact; past it. */
+    private int moment(int i) {
+        time = (time == null || TimesBeside.closer(s, i, time)) && !s.times[i].inName() && !TimesBeside.aside(s, i, first) ? s.times[i] : time;
+        return Math.max(i + 1, TimesBeside.past(s, i));
     }
 
     /** An ordinary word: the event noun if it is one; a preposition holds over what leads up to a name. */
@@ -202,8 +208,7 @@ final class Surroundings {
         }
         from = Venues.capital(s, from);
         Sent.Hit hit = s.in(from) ? s.hits[from] : null;
-        boolean called = hit != null && hit.place() && s.capital(hit.end()) && s.at(hit.end()).word() && s.at(hit.end()).flags() == 0 && s.hits[hit.end()] == null
-                && s.times[hit.end()] == null;
+        boolean called = hit != null && goesOn(hit);
         if (preposition.equals("object") && (hit == null || called) && party == null && i == first) {
             return sight(i, from);
         }
@@ -224,11 +229,14 @@ final class Surroundings {
             place = s.span(from, past);
             placeName = OfficeText.squeeze(place.of(s.text));
         }
-        end = past;
-        if (s.is(end, ",") && s.in(end + 1) && Venues.apposedCountry(s, end + 1) > 0) {
-            end = Venues.apposedCountry(s, end + 1);
-        }
+        end = Math.max(past, s.is(past, ",") && s.in(past + 1) ? Venues.apposedCountry(s, past + 1) : 0);
         return true;
+    }
+
+    /** Whether an unknown large word follows a place: {@code Lae Pavelon} is a house. */
+    private boolean goesOn(Sent.Hit hit) {
+        int i = hit.end();
+        return hit.place() && s.capital(i) && s.at(i).word() && s.at(i).flags() == 0 && s.hits[i] == null && s.times[i] == null;
     }
 
     /** What is visited is a place or a house even if no list has it: {@code the E-library}, {@code Mangyongdae}. */
