@@ -23,7 +23,7 @@ final class Fields {
      */
     int more(Sent s, int i, int link) {
         boolean comma = s.is(i, ",");
-        if (comma && s.is(i - 1, "c.c.") && s.in(i + 2) && (s.hits[i + 1] != null || s.is(i + 1, "the") && s.capital(i + 2))) {
+        if (comma && (s.is(i - 1, "c.c.") || s.is(i - 1, "c.c") || s.is(i - 1, "c") && s.is(i - 2, "c.")) && s.in(i + 2) && (s.hits[i + 1] != null || s.is(i + 1, "the") && s.capital(i + 2))) {
             return s.is(i + 1, "the") ? i + 2 : i + 1;
         }
         if (!comma && !s.is(i, "and") && !s.is(i, "&")) {

@@ -138,7 +138,7 @@ final class PartyParser {
             }
             int next = OfficeText.coordinate(s, i);
             OfficeParser.Found second = next > i ? offices.parse(s, next, false) : null;
-            if (second != null && (!s.has(start, DET | POSS) || OfficeText.one(office.office(), second.office()) && !anothers(s, office.office(), second, roster))
+            if (second != null && office.lower() == second.lower() && (!s.has(start, DET | POSS) || OfficeText.one(office.office(), second.office()) && !anothers(s, office.office(), second, roster))
                     && namedAfter(s, next)) {
                 i = next;
             }

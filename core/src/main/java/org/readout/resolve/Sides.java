@@ -29,6 +29,7 @@ final class Sides {
     /** Offices that a government has one of: a second holder in one report is another country's. */
     private static final Set<String> SINGLE = Set.of("president", "minister", "chancellor", "premier", "adviser", "advisor", "secretary",
             "speaker");
+    private static final Set<String> ENVOYS = Set.of("ambassador", "commissioner", "nuncio");
     private static final Set<String> ROYAL = Set.of("king", "queen", "sultan", "emir", "amir", "prince", "princess", "emperor");
     /** Heads that societies and firms have too. */
     private static final Set<String> PRIVATE = Set.of("chairman", "chair", "chairperson", "chairwoman", "director", "president", "founder", "ceo", "manager",
@@ -51,6 +52,8 @@ final class Sides {
     private final Places places;
     private final Set<Person> settled = new HashSet<>();
     private @Nullable String where;
+    /** Whether the report tells of another country's envoy: else one told by his title alone is the outlet's. */
+    private boolean envoys;
     private final Guests guests;
     private final Set<Person> assumed = new HashSet<>();
 
@@ -66,6 +69,7 @@ final class Sides {
         guests.count(persons);
         Set<Person> visitors = visitors(annotations, found);
         byCounterpart(annotations, found);
+        envoys = annotations.mentions().stream().anyMatch(m -> m.side() != null && !m.side().equals(home) && m.offices().stream().anyMatch(o -> ENVOYS.contains(o.head())));
         List<Person> order = new ArrayList<>(persons);
         order.sort(Comparator.comparing(p -> p.evidence.get(0)));
         Set<String> taken = new HashSet<>();
@@ -117,7 +121,8 @@ final class Sides {
 
     /** A second President, an envoy, a king in a report of a republic: their country is not the outlet's. */
     private boolean abroad(Person p, Set<String> taken) {
-        return p.offices.stream().anyMatch(o -> "embassy".equals(o.channel()) && !sent(o) || DIPLOMATS.contains(o.text().toLowerCase(Locale.ROOT)) || states.lacks(home, o.text())
+        return p.offices.stream().anyMatch(o -> "embassy".equals(o.channel()) && !sent(o) && !(o.text().equals("Ambassador") && !envoys)
+                || DIPLOMATS.contains(o.text().toLowerCase(Locale.ROOT)) || states.lacks(home, o.text())
                 || !"president".equals(o.head()) && states.lacks(home, o.head())
                 || SINGLE.contains(o.head()) && taken.contains(o.text().toLowerCase(Locale.ROOT))
                 || ROYAL.contains(o.head()) && !states.lacks(home, "president"));
