@@ -185,13 +185,20 @@ final class Appositions {
         return name != null && name.words() > 1 && (s.is(name.to(), "and") || s.is(name.to(), ",") || s.is(name.to(), "."));
     }
 
+    /** Past {@code who is}, {@code who doubles as}, {@code who also serves as}; {@code i} if they do not stand there. */
+    private static int holding(Sent s, int i) {
+        int verb = s.is(i + 1, "also") ? i + 2 : i + 1;
+        boolean serves = (s.is(verb, "doubles") || s.is(verb, "serves") || s.is(verb, "acts")) && s.is(verb + 1, "as");
+        return !s.is(i, "who") ? i : s.is(verb, "is") ? verb + 1 : serves ? verb + 2 : i;
+    }
+
     /** Where an apposed office may start after token {@code i}: after a comma, {@code and}, {@code who is}; or -1. */
     private int opener(Sent s, int i, boolean opened) {
         int j = i;
         boolean dash = s.is(j, "\u2013") || s.is(j, "\u2014") || s.is(j, "-");
         if (s.is(j, ",") || s.is(j, ";") && opened || dash && !opened) {
             j++;
-        } else if (!(opened && s.is(j, "and")) && !(s.is(j, "who") && s.is(j + 1, "is"))) {
+        } else if (!(opened && s.is(j, "and")) && holding(s, j) == j) {
             return -1;
         }
         if (s.is(j, "and")) {
@@ -200,9 +207,7 @@ final class Appositions {
             }
             j++;
         }
-        if (s.is(j, "who") && s.is(j + 1, "is")) {
-            j += 2;
-        }
+        j = holding(s, j);
         boolean capacity = j > i && s.is(j, "in") && (s.is(j + 2, "capacity") || s.is(j + 2, "role")) && s.has(j + 1, POSS) && s.is(j + 3, "as");
         j = capacity ? j + 4 : j;
         while (s.is(j, "also") || s.is(j, "concurrently") || s.is(j, "currently") || s.is(j, "and")) {

@@ -104,6 +104,8 @@ class PartyParserTest {
         "They met Sugarno, foreign minister of Indonesia. | Sugarno | foreign minister of Indonesia | ID",
         "They met General Secretary U. Khurbat there. | U. Khurbat | General Secretary | ",
         "They met Qin Gang there. | Qin Gang | | ",
+        "They met Ana Reyes, chairwoman of the Council of Chile who doubles as president of the Council of Fishing of Chile, there. | Ana Reyes |"
+                + " chairwoman of the Council of Chile; president of the Council of Fishing of Chile | CL",
         "They met Ri Pong, commander of the air and anti-air forces of Norway, there. | Ri Pong | commander of the air and anti-air forces of Norway | NO",
         "They wrote to Ana Reyes upon her election as president of Chile. | Ana Reyes | president of Chile | CL",
         "They met Ana Reyes, prime minister of the Chilean interim government, there. | Ana Reyes | prime minister of the Chilean interim government | CL",
