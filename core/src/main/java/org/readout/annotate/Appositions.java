@@ -186,7 +186,7 @@ final class Appositions {
     }
 
     /** Past {@code who is}, {@code who doubles as}, {@code who also serves as}; {@code i} if they do not stand there. */
-    private static int holding(Sent s, int i) {
+    static int holding(Sent s, int i) {
         int verb = s.is(i + 1, "also") ? i + 2 : i + 1;
         boolean serves = (s.is(verb, "doubles") || s.is(verb, "serves") || s.is(verb, "acts")) && s.is(verb + 1, "as");
         return !s.is(i, "who") ? i : s.is(verb, "is") ? verb + 1 : serves ? verb + 2 : i;

@@ -75,7 +75,7 @@ final class ListItems {
     /** The sort of the separator at token {@code i}. */
     private static char gap(Sent s, int i) {
         int j = s.is(i, ",") || s.is(i, ";") ? i + 1 : i;
-        boolean and = s.is(j, "and") || s.is(j, "&");
+        boolean and = s.is(j, "and") || s.is(j, "&") || Appositions.holding(s, j) > j;
         if (s.is(i, ";")) {
             return ';';
         }
@@ -85,7 +85,7 @@ final class ListItems {
     /** Past the separator at token {@code i}; {@code i} if none stands there. */
     static int past(Sent s, int i) {
         int j = s.is(i, ",") || s.is(i, ";") ? i + 1 : i;
-        j = s.is(j, "and") || s.is(j, "&") ? j + 1 : j;
+        j = s.is(j, "and") || s.is(j, "&") ? j + 1 : Appositions.holding(s, j);
         return joins(s, j);
     }
 
