@@ -85,4 +85,24 @@ class PressReleaseTest {
         Reading reading = read("Federal Councillor Ana Vale represented Switzerland at the OECD Ministerial Meeting in Paris on 9 May 2023, and met French Foreign Minister Tom Rowan.");
         assertThat(reading.accounts()).extracting(Account::kind).containsExactly(Kind.CONFERENCE, Kind.MEETING);
     }
+
+    @Test
+    void whoFacesAForeignOfficialIsTheOutletsOwn() {
+        Reading reading = read("A meeting between Swedish Trade Minister Tom Rowan and State Secretary Ana Vale took place in Bern on 9 May 2023.");
+        assertThat(reading.accounts().get(0).participants()).extracting(Participant::side).containsExactly("SE", "CH");
+    }
+
+    @Test
+    void oneOfficeOfACountryIsToldOnce() {
+        Reading reading = read("Swiss and foreign guests. Italian Interior Minister Tom Rowan met Federal Councillor Ana Vale in Bern on 9 May 2023. "
+                + "Tom Rowan, Italy's Interior Minister, thanked her.");
+        assertThat(reading.accounts().get(0).participants().get(0).posts()).hasSize(1);
+    }
+
+    @Test
+    void wordsSetInFromTheMarginEndWithIt() {
+        Reading reading = read("Federal Councillor Ana Vale met German Foreign Minister Tom Rowan in Bern on 9 May 2023.\nMs Vale said:\n"
+                + " The bridge needs to be mended.\n Both of us want that.\nThe bridge was built by a guild of masons.");
+        assertThat(reading.statements()).hasSize(2);
+    }
 }

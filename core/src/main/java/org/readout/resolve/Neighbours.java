@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Annotations;
 import org.readout.model.Mention;
@@ -19,6 +20,8 @@ final class Neighbours {
     private static final Set<String> JOINTS = Set.of(",", "and", ", and", "as well as", ", as well as", "&", "along with", "together with", "accompanied by",
             ", along with", ", together with", ", accompanied by", ";", "; and");
 
+    private static final Pattern BETWEEN = Pattern.compile("\\bbetween (?:the )?$");
+    private static final Pattern RECIPROCAL = Pattern.compile("(?:today |yesterday |also |jointly |both |have |had |will |then )?(?:met|meet|sign|signed|exchanged|held|discussed|agreed|spoke|talked|conferred)\\b");
     /** In UTF-16 units: no longer words join two names of a list. */
     private static final int FAR = 20;
 
@@ -31,7 +34,7 @@ final class Neighbours {
         Mention before = null;
         String side = null;
         for (Mention m : annotations.mentions()) {
-            String told = before == null || side == null || side.equals(home) || !joined(text, before, m) || !fits(before, m, side) ? null : side;
+            String told = before == null || side == null || side.equals(home) || !joined(text, before, m) || opposite(text, before, m) || !fits(before, m, side) ? null : side;
             List<Person> who = found.getOrDefault(m.span(), List.of());
             Person person = who.size() == 1 ? who.get(0) : null;
             if (told != null && person != null && person.side == null && person.evidence.get(0).equals(m.nameSpan())) {
@@ -42,6 +45,14 @@ final class Neighbours {
             side = envoy || !official(m) ? null : m.side() != null ? m.side() : same ? told : null;
             before = m;
         }
+    }
+
+    /** {@code talks between Minister A of Norland and State Secretary B}, {@code A and B signed}: two who face each other serve two sides. */
+    private static boolean opposite(String text, Mention a, Mention b) {
+        String front = text.substring(Math.max(0, a.span().start() - FAR), a.span().start()).toLowerCase(Locale.ROOT);
+        String rest = text.substring(b.span().end(), Math.min(text.length(), b.span().end() + FAR)).stripLeading();
+        boolean two = text.substring(a.span().end(), b.span().start()).strip().replace(", ", "").equals("and");
+        return two && (BETWEEN.matcher(front).find() || RECIPROCAL.matcher(rest).lookingAt());
     }
 
     private static boolean official(Mention m) {
