@@ -50,7 +50,8 @@ final class Lists {
     }
 
     Found parse(Sent s, int at, Roster roster) {
-        List<Item> list = s.zone == Zone.TITLE ? List.of() : items.cut(s, at, roster);
+        boolean none = s.zone == Zone.TITLE || at > s.lastJoint || at > s.lastOffice;
+        List<Item> list = none ? List.of() : items.cut(s, at, roster);
         int end = list.isEmpty() ? at + 1 : list.get(list.size() - 1).to();
         long people = list.stream().filter(i -> i.name() != null).count();
         boolean offices = list.stream().anyMatch(i -> !i.offices().isEmpty());

@@ -1,7 +1,9 @@
 package org.readout.annotate;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.Vocabulary;
 import org.readout.lexicon.Words;
 import org.readout.model.Channel;
 import org.readout.model.Span;
@@ -18,6 +20,9 @@ final class Sent implements Words {
     final @Nullable Hit[] hits;
     final @Nullable Party[] parties;
     final @Nullable TimeMention[] times;
+    /** The last token that joins or parts items of a list, and the last that heads an office; -1 where there is none. */
+    final int lastJoint;
+    final int lastOffice;
     /** For each token whether it stands inside quotation marks that hold a quotation. */
     final boolean[] quoted;
 
@@ -31,6 +36,16 @@ final class Sent implements Words {
         this.parties = new Party[tokens.size()];
         this.times = new TimeMention[tokens.size()];
         this.quoted = new boolean[tokens.size()];
+        this.lastJoint = last(t -> t.is(",") || t.is("and") || t.is(";") || t.is("&"));
+        this.lastOffice = last(t -> t.has(Vocabulary.OFFICE_HEAD));
+    }
+
+    private int last(Predicate<Token> sort) {
+        int i = array.length - 1;
+        while (i >= 0 && !sort.test(array[i])) {
+            i--;
+        }
+        return i;
     }
 
     /** A gazetteer entry that starts at a token. */
