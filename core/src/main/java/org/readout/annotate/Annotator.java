@@ -71,7 +71,9 @@ public final class Annotator {
         int year = readout.published() == null ? 0 : Integer.parseInt(readout.published().substring(0, 4));
         for (int i = 0; i < sents.size(); i++) {
             Sent s = sents.get(i);
-            parties(s, roster);
+            if (roster.later(s, i)) {
+                parties(s, roster);
+            }
             Letters.Marked letter = s.zone == Zone.BODY ? Letters.mark(s, i, foundActs) : null;
             if (s.zone == Zone.BODY) {
                 speaking.mark(s);
@@ -99,9 +101,11 @@ public final class Annotator {
     /** Marks what the lists know and finds the parties once, for the names that the readout gives anywhere. */
     private Roster roster(List<Sent> sents) {
         Roster roster = new Roster();
-        for (Sent s : sents) {
+        for (int i = 0; i < sents.size(); i++) {
+            Sent s = sents.get(i);
             guide.mark(s);
             parties(s, roster);
+            roster.at(i);
             collect(s, roster);
         }
         return roster;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.readout.lexicon.Vocabulary;
 import org.readout.model.Office;
 import org.readout.text.Folding;
 
@@ -12,12 +13,35 @@ import org.readout.text.Folding;
 final class Roster {
     private final Map<String, Integer> parts = new HashMap<>();
     private final Map<String, Set<String>> holders = new HashMap<>();
+    private final Map<String, Integer> changed = new HashMap<>();
+    private int sentence;
+
+    /** All that is noted from here on stands in the sentence with this index. */
+    void at(int index) {
+        sentence = index;
+    }
+
+    /** Whether a sentence may read otherwise by what was noted in it or after it. */
+    boolean later(Sent s, int index) {
+        for (int i = 0; i < s.size(); i++) {
+            Token t = s.at(i);
+            boolean office = t.has(Vocabulary.OFFICE_HEAD);
+            if ((t.capital() || office) && parts.getOrDefault(Folding.key(t.base()), -1) >= index
+                    || office && changed.getOrDefault(Folding.lower(t.base()), -1) >= index) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** Notes who holds an office, by its head and the last part of the name. */
     void add(String name, Office office) {
         List<String> words = Folding.words(name);
         if (!words.isEmpty()) {
-            holders.computeIfAbsent(Folding.lower(office.head()), k -> new HashSet<>()).add(Folding.key(words.get(words.size() - 1)));
+            boolean added = holders.computeIfAbsent(Folding.lower(office.head()), k -> new HashSet<>()).add(Folding.key(words.get(words.size() - 1)));
+            if (added) {
+                changed.put(Folding.lower(office.head()), sentence);
+            }
         }
     }
 
@@ -31,7 +55,7 @@ final class Roster {
     void add(String name) {
         for (String part : Folding.words(name.replace("-", ""))) {
             if (part.length() > 1) {
-                parts.merge(Folding.key(part), 1, Integer::sum);
+                parts.putIfAbsent(Folding.key(part), sentence);
             }
         }
     }
