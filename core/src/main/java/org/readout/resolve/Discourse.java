@@ -21,6 +21,8 @@ import org.readout.model.Zone;
 /** Goes through a readout in order and keeps in mind who was last spoken of. */
 final class Discourse {
     private static final Set<String> LED = Set.of("delegation", "group", "mission", "team", "party", "guests", "visitors", "delegation members", "members of the delegation", "members of the group", "members of the team", "members of the mission");
+    private static final Set<String> HEADS = Set.of("head of the delegation", "head of the mission", "head of the group", "leader of the delegation", "leader of the mission",
+            "leader of the group");
     /** How many acts back somebody is still meant by {@code him}. */
     private static final int FAR = 100;
     private final Annotations annotations;
@@ -176,7 +178,7 @@ final class Discourse {
                 }
                 yield p == null ? List.of() : List.of(p);
             }
-            case OFFICE -> !lead.isEmpty() && m.name().toLowerCase(java.util.Locale.ROOT).matches("(head|leader) of the (delegation|mission|group)") ? lead : List.of(people.holder(m, m.span().start(), sentence, recent, apart));
+            case OFFICE -> !lead.isEmpty() && HEADS.contains(m.name().toLowerCase(java.util.Locale.ROOT)) ? lead : List.of(people.holder(m, m.span().start(), sentence, recent, apart));
             case PRONOUN -> pronoun(m, last);
             case PERSONS -> described(m, last);
             case GROUP -> lead.isEmpty() || !LED.contains(m.name())

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.readout.text.Folding;
 
 /** Remembers of whom the readout says {@code he} and of whom {@code she}: by title, or by a pronoun that can mean nobody else. */
 final class Genders {
@@ -20,7 +21,7 @@ final class Genders {
         if (women.containsKey(person)) {
             return;
         }
-        for (String word : words.substring(0, Math.min(HEAD, words.length())).toLowerCase(Locale.ROOT).split("[^a-z]+")) {
+        for (String word : Folding.words(words.substring(0, Math.min(HEAD, words.length())).toLowerCase(Locale.ROOT))) {
             if (WOMEN.contains(word) || MEN.contains(word)) {
                 women.put(person, WOMEN.contains(word));
                 return;

@@ -90,6 +90,10 @@ public final class Resolver {
         Map<ActMention, String> out = new HashMap<>();
         for (ActMention act : annotations.acts()) {
             if (act.time() == null) {
+                String year = newYear(act, readout.text(), anchor);
+                if (year != null) {
+                    out.put(act, year);
+                }
                 continue;
             }
             boolean leaves = act.kind() == Kind.VISIT && act.verb().of(readout.text()).split(" ")[0].endsWith("s") && act.zone() == Zone.BODY;
@@ -102,6 +106,12 @@ public final class Resolver {
             }
         }
         return out;
+    }
+
+    /** {@code the two have exchanged New Year messages}: recalled within the year that they were for. */
+    private static @Nullable String newYear(ActMention act, String text, Anchor anchor) {
+        boolean recalled = act.kind() == Kind.MESSAGE && act.embedded() && act.clause().of(text).contains("New Year");
+        return recalled && anchor.speech() != null ? String.valueOf(anchor.speech().getYear()) : null;
     }
 
     private void country(@Nullable String name, Map<String, String> countries, Set<String> named) {
