@@ -244,7 +244,7 @@ final class ActFinder {
         }
         around.venue = around.venue == null ? before.venue : around.venue;
         if (around.place == null && around.venue == null) {
-            Places.antecedent(s, v, around);
+            Whereabouts.antecedent(s, v, around);
         }
         trailing(s, around);
     }

@@ -25,6 +25,7 @@ final class CueFinder {
     private final Vias vias;
     private final Topics topics;
     private final Passives passives;
+    private final Discussed discussed;
     private final According according = new According();
 
     CueFinder(Language language) {
@@ -33,6 +34,7 @@ final class CueFinder {
         this.vias = new Vias(complements);
         this.topics = new Topics(language.cues());
         this.passives = new Passives(language.cues());
+        this.discussed = new Discussed(language.cues());
     }
 
     private record Open(Verb verb, Complements.@Nullable Found found, List<Party> source, boolean mutual) {
@@ -59,6 +61,7 @@ final class CueFinder {
         int from = closing(s, index, verbs, out);
         run(s, index, verbs, from, s.size(), out);
         Attribution passive = out.isEmpty() ? passives.find(s, index) : null;
+        passive = passive == null && out.isEmpty() ? discussed.find(s, index, verbs) : passive;
         if (passive != null) {
             out.add(passive);
         }

@@ -9,6 +9,7 @@ import org.readout.lexicon.Lexicon;
 import org.readout.model.Annotations;
 import org.readout.model.Attribution;
 import org.readout.model.Instrument;
+import org.readout.model.Mode;
 import org.readout.model.Readout;
 import org.readout.model.Span;
 
@@ -38,10 +39,18 @@ class SaidTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Fishing quotas were also discussed.", "The meeting highlighted the growth of trade.",
-            "Talks were held on trade."})
+    @CsvSource(delimiter = '|', value = {"The meeting highlighted the growth of trade.", "Trade has been growing for years.", "The plan was noted down."})
     void findsNothingWhereNobodySpeaks(String text) {
         assertThat(annotations(text).attributions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Fishing quotas were also discussed. | Fishing quotas", "Talks were held on trade. | trade"})
+    void whatWasDiscussedIsTheTopicOfAllWhoMet(String text, String content) {
+        List<Attribution> found = annotations(text).attributions();
+        assertThat(found).extracting(a -> a.content().of(text)).containsExactly(content);
+        assertThat(found.get(0).mutual()).isTrue();
+        assertThat(found.get(0).mode()).isEqualTo(Mode.TOPIC);
     }
 
     @ParameterizedTest

@@ -4,8 +4,8 @@ import static org.readout.lexicon.Vocabulary.PREP;
 import static org.readout.lexicon.Vocabulary.VERB;
 
 /** Finds places that are told of outside an act's own clause. */
-final class Places {
-    private Places() {
+final class Whereabouts {
+    private Whereabouts() {
     }
 
     /** {@code travelled to Oslo, where she met A}: the place that a relative clause goes back to. */
