@@ -83,7 +83,7 @@ final class InstrumentFinder {
     /** {@code already signed}, {@code signed back in 1989}, {@code signed two years ago}: only mentioned. */
     private static boolean old(Sent s, int verb, int now) {
         for (int i = verb + 1; i < s.size() && i < verb + 9; i++) {
-            boolean dated = now > 0 && s.at(i).number() && s.at(i).text().matches("(19|20)[0-9]{2}") && Integer.parseInt(s.at(i).text()) < now - 1;
+            boolean dated = now > 0 && s.at(i).number() && year(s.at(i).text()) && Integer.parseInt(s.at(i).text()) < now - 1;
             if (dated || i == verb + 1 && s.is(verb - 1, "the") && s.is(verb - 2, "of") && s.is(verb - 3, "anniversary")) {
                 return true;
             }
@@ -96,6 +96,10 @@ final class InstrumentFinder {
         ago |= s.is(2, "ago") || s.is(verb - 1, "been") && s.is(verb - 2, "had");
         boolean year = s.times.length > 0 && s.is(0, "in") && s.in(1) && s.at(1).number() && s.is(2, ",");
         return ago || year;
+    }
+
+    private static boolean year(String text) {
+        return text.length() == 4 && (text.startsWith("19") || text.startsWith("20")) && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static @Nullable Stage stage(Sent s, int i) {

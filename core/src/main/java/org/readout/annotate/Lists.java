@@ -37,6 +37,9 @@ final class Lists {
     /** A list whose best reading leaves more than this alone, counted by persons, is none. */
     private static final double TOLERANCE = 0.5;
 
+    /** No item is longer. */
+    private static final int FAR = 60;
+
     private final PartyParser parser;
     private final ListItems items;
 
@@ -50,13 +53,29 @@ final class Lists {
     }
 
     Found parse(Sent s, int at, Roster roster) {
-        boolean none = s.zone == Zone.TITLE || at > s.lastJoint || at > s.lastOffice;
+        boolean none = s.zone == Zone.TITLE || at > s.lastJoint || at > s.lastOffice || !joint(s, at);
         List<Item> list = none ? List.of() : items.cut(s, at, roster);
-        int end = list.isEmpty() ? at + 1 : list.get(list.size() - 1).to();
+        if (list.size() < 2) {
+            return new Found(List.of(), list.isEmpty() ? at + 1 : list.get(0).to());
+        }
+        int end = list.get(list.size() - 1).to();
         long people = list.stream().filter(i -> i.name() != null).count();
         boolean offices = list.stream().anyMatch(i -> !i.offices().isEmpty());
         boolean several = list.size() > 2 && people > 1 || list.size() > 1 && (list.get(0).sort() == 'Q' || list.get(0).sort() == 'P' && people > 1);
         return several && offices ? new Found(read(s, list, roster), end) : new Found(List.of(), end);
+    }
+
+    /** Whether a joint stands before any word that no name or office holds. */
+    private static boolean joint(Sent s, int at) {
+        for (int i = at; i < at + FAR && s.in(i); i++) {
+            if (s.is(i, ",") || s.is(i, "and") || s.is(i, ";") || s.is(i, "&")) {
+                return true;
+            }
+            if (s.has(i, BE | HAVE | MODAL) && !s.capital(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private List<Party> read(Sent s, List<Item> list, Roster roster) {
