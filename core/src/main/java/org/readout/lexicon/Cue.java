@@ -1,6 +1,7 @@
 package org.readout.lexicon;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.readout.model.Mode;
 
 /**
@@ -18,12 +19,15 @@ public record Cue(String phrase, Takes takes, List<String> prepositions, Mode mo
         THAT, NP, TO, PREP, OBJECT_THAT, OBJECT_TO, OBJECT_PREP, WHOLE, WISH, MUTUAL
     }
 
+    /** What a phrase holds besides its first wording: alternatives and the signs for other words. */
+    private static final Pattern SIGNS = Pattern.compile("\\|[^ ]*( of [a-z|]+)*| [~@]");
+
     public Cue {
         prepositions = List.copyOf(prepositions);
     }
 
     /** The id used to explain: {@code en.cue.say.that}. */
     public String id() {
-        return "en.cue." + phrase.replaceAll("\\|[^ ]*( of [a-z|]+)*| [~@]", "").replace(' ', '-') + "." + takes.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "en.cue." + SIGNS.matcher(phrase).replaceAll("").replace(' ', '-') + "." + takes.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }
