@@ -99,7 +99,7 @@ final class Itinerary {
         }
     }
 
-    /** {@code will travel to Senegal and Ghana}. */
+    /** {@code will travel to Malawi and Zambia}. */
     private void list() {
         for (int i = 1; i < drafts.size(); i++) {
             Draft a = drafts.get(i - 1);

@@ -30,7 +30,7 @@ class SaidTest {
             "Mr Rowan expressed to the guests his concern at the delay. | Rowan | his concern at the delay",
             "Mr Rowan explained in some detail the plan for the river. | Rowan | the plan for the river",
             "Mr Rowan noted with satisfaction the growth of trade. | Rowan | the growth of trade",
-            "Mr Rowan agreed to discuss any point raised by the guests that is of weight. | Rowan | to discuss any point raised by the guests that is of weight",
+            "Mr Rowan agreed to answer any question put by the guests that is of weight. | Rowan | to answer any question put by the guests that is of weight",
             "Mr Rowan said trade had grown and had also added new jobs. | Rowan | trade had grown and had also added new jobs"})
     void findsWhoSaysWhat(String text, String speaker, String content) {
         List<Attribution> found = annotations(text).attributions();
