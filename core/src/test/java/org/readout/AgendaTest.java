@@ -48,4 +48,10 @@ class AgendaTest {
     void whatNamesNobodyIsNone(String programme) {
         assertThat(read(programme)).hasSize(1);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"He said that there were", "He said that the programme includes", "He noted that on the agenda are"})
+    void aSentenceThatBreaksOffIsRead(String programme) {
+        assertThat(read(programme)).extracting(Account::kind).containsExactly(Kind.VISIT);
+    }
 }

@@ -36,7 +36,7 @@ final class Agenda {
     List<ActMention> find(Sent s, int index, List<Span> contents) {
         int from = start(s);
         List<ActMention> out = new ArrayList<>();
-        if (from < 0 || contents.stream().anyMatch(c -> c.start() <= s.at(from).start() && s.at(from).start() < c.end())) {
+        if (from < 0 || from == s.size() || contents.stream().anyMatch(c -> c.start() <= s.at(from).start() && s.at(from).start() < c.end())) {
             return out;
         }
         int stop = stop(s, from);
