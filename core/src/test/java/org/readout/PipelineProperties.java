@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -37,6 +38,18 @@ class PipelineProperties {
             return out;
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** A page saved in part ends anywhere: every beginning of every sentence is read. */
+    @Example
+    void aTextMayBreakOffAfterAnyWord() {
+        for (String text : EXAMPLES) {
+            for (String sentence : text.split("(?<=[.!?])\\s+")) {
+                for (int end = sentence.indexOf(' '); end >= 0; end = sentence.indexOf(' ', end + 1)) {
+                    check(sentence.substring(0, end));
+                }
+            }
         }
     }
 

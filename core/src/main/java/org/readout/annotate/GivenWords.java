@@ -22,7 +22,7 @@ record GivenWords(List<Mention> source, boolean letter, int paragraph, int last,
     /** Whether the words are a whole sentence: no item of a list, no heading of what comes next. */
     static boolean sentence(Sent s) {
         Token last = s.at(s.size() - 1);
-        return !Character.isLowerCase(s.at(0).text().charAt(0)) && (!last.word() && !last.number() || s.at(s.size() - 2).text().equals("."));
+        return !Character.isLowerCase(s.at(0).text().charAt(0)) && (!last.word() && !last.number() || s.is(s.size() - 2, "."));
     }
 
     /** For each sentence whether its paragraph is set in from the margin. */

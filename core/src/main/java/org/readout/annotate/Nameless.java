@@ -78,7 +78,8 @@ final class Nameless {
         boolean pair = first.bare() && s.is(to, "and") && s.in(next) && s.has(start, DET) && (both || next == to + 1);
         OfficeParser.Found second = pair ? offices.parse(s, next, false) : null;
         int of = second == null ? -1 : second.complement();
-        Sent.Hit hit = of > 0 && s.is(of, "of") ? s.hits[s.is(of + 1, "the") ? of + 2 : of + 1] : null;
+        int place = s.is(of + 1, "the") ? of + 2 : of + 1;
+        Sent.Hit hit = of > 0 && s.is(of, "of") && s.in(place) ? s.hits[place] : null;
         boolean country = hit != null && hit.kind().equals("country") && hit.end() == second.to() && first.side() == null;
         if (!country) {
             return first;
