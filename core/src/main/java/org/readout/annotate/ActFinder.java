@@ -163,7 +163,7 @@ final class ActFinder {
             actors = v.subject().stream().map(p -> new Actor(p.mention(), Role.ATTENDEE)).toList();
         }
         Span clause = new Span(s.at(Math.min(v.clause(), v.group())).start(), s.at(Math.max(v.at(), around.end - 1)).end());
-        boolean embedded = contents.stream().anyMatch(c -> c.start() <= at && at < c.end());
+        boolean embedded = s.said(contents, v.at());
         return new ActMention(rule.id(), kind, index, s.zone, clause, s.span(v.at(), end), actors, around.time, around.place,
                 around.placeName, around.venue, v.future() || rule.needs().equals("appointment"), v.perfectPast(), v.negated(), embedded, more, initiator(s));
     }
@@ -179,7 +179,7 @@ final class ActFinder {
             return null;
         }
         boolean credence = s.is(noun + 1, "of") && s.is(noun + 2, "credence");
-        Kind kind = language.events().kind(s.at(noun).lower(), word -> near(s, end, noun + 4, word));
+        Kind kind = language.events().kind(s.at(noun).lower(), word -> s.has(end, noun + 4, word));
         if (JOINING.contains(rule.id()) && kind == Kind.MEETING) {
             kind = Gatherings.attended(s, end, noun, around);
         }
@@ -188,15 +188,6 @@ final class ActFinder {
 
     private static boolean fits(ActRule rule, Kind kind, String noun) {
         return rule.nouns().stream().anyMatch(n -> n.equals("any") ? kind != Kind.MESSAGE : n.startsWith("=") ? noun.startsWith(n.substring(1)) : n.equals(kind.word()) || noun.startsWith(n));
-    }
-
-    private static boolean near(Sent s, int from, int to, String word) {
-        for (int i = from; i < to && s.in(i); i++) {
-            if (s.is(i, word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static List<Actor> actors(Sent s, Verb v, ActRule rule, Surroundings around) {

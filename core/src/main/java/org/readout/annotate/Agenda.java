@@ -13,7 +13,6 @@ import org.readout.model.Actor;
 import org.readout.model.Kind;
 import org.readout.model.Role;
 import org.readout.model.Span;
-import org.readout.model.TimeMention;
 
 /**
  * Finds the acts that a programme lists as bare nouns: {@code The programme includes talks with A and a visit to B},
@@ -36,7 +35,7 @@ final class Agenda {
     List<ActMention> find(Sent s, int index, List<Span> contents) {
         int from = start(s);
         List<ActMention> out = new ArrayList<>();
-        if (from < 0 || from == s.size() || contents.stream().anyMatch(c -> c.start() <= s.at(from).start() && s.at(from).start() < c.end())) {
+        if (from < 0 || from == s.size() || s.said(contents, from)) {
             return out;
         }
         int stop = stop(s, from);
@@ -139,15 +138,15 @@ final class Agenda {
             return null;
         }
         return new ActMention("en.act.agenda", kind, index, s.zone, s.span(noun, Math.max(noun + 1, around.end)), s.span(noun, noun + 1), actors,
-                around.time == null ? fronted(s, noun) : around.time, around.place, around.placeName, around.venue, future, false, false, false, false, null);
+                around.time == null ? TimesBeside.fronted(s, first(s, noun)) : around.time, around.place, around.placeName, around.venue, future, false, false, false, false, null);
     }
 
-    private static @Nullable TimeMention fronted(Sent s, int noun) {
-        for (int i = 0; i < noun && !s.has(i, EVENT); i++) {
-            if (s.times[i] != null && !s.times[i].inName()) {
-                return s.times[i];
-            }
+    /** The first event of the sentence up to {@code noun}: only what stands before it is the time of all. */
+    private static int first(Sent s, int noun) {
+        int i = 0;
+        while (i < noun && !s.has(i, EVENT)) {
+            i++;
         }
-        return null;
+        return i;
     }
 }

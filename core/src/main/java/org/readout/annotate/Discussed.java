@@ -3,7 +3,6 @@ package org.readout.annotate;
 import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
 import org.readout.lexicon.Cue;
@@ -11,16 +10,12 @@ import org.readout.lexicon.Tense;
 import org.readout.lexicon.VerbForm;
 import org.readout.lexicon.VerbTable;
 import org.readout.model.Attribution;
-import org.readout.model.Mode;
 import org.readout.model.MentionKind;
+import org.readout.model.Mode;
 import org.readout.model.Span;
 
 /** Finds what all who met talked about where nobody is told to say so: {@code X was also discussed}, {@code views were exchanged on X}. */
 final class Discussed {
-    private static final Set<String> ABOUT = Set.of("on", "about", "regarding", "concerning", "of");
-    private static final Set<String> TALKS = Set.of("discussion", "discussions", "talks", "exchange", "exchanges",
-            "consultations", "conversation",
-            "overview", "dialogue");
     private final VerbTable<Cue> cues;
 
     Discussed(VerbTable<Cue> cues) {
@@ -33,19 +28,15 @@ final class Discussed {
         return held == null ? passive(s, index, verbs) : held;
     }
 
-    private static Attribution topic(String rule, Span content, Span cue, int index) {
-        return new Attribution(rule, Mode.TOPIC, List.of(), true, content, cue, null, null, List.of(), false, index, false);
-    }
-
     /** {@code Talks were held on X}, {@code views were exchanged on X}. */
     private static @Nullable Attribution held(Sent s, int index) {
         for (int i = 1; i < s.size() - 3; i++) {
             boolean held = (s.is(i, "was") || s.is(i, "were")) && (s.is(i + 1, "held") || s.is(i + 1, "exchanged"));
-            if (held && !s.quoted[i] && ABOUT.contains(s.at(i + 2).lower()) && s.times[i + 3] == null
+            if (held && !s.quoted[i] && Topics.ABOUT.contains(s.at(i + 2).lower()) && s.times[i + 3] == null
                     && !s.has(i + 3, CALENDAR) && talks(s, i)) {
                 Span content = Trim.trimmed(s, i + 3, s.size());
                 return content == null ? null
-                        : topic("en.cue.talks-held", content, s.span(i + 1, i + 2), index);
+                        : Topics.topic("en.cue.talks-held", List.of(), true, content, s.span(i + 1, i + 2), index);
             }
         }
         return null;
@@ -53,7 +44,7 @@ final class Discussed {
 
     private static boolean talks(Sent s, int to) {
         for (int i = 0; i < to; i++) {
-            if (TALKS.contains(s.at(i).lower()) || s.is(i, "views") || s.is(i, "opinions")) {
+            if (Topics.TALKS.contains(s.at(i).lower()) || s.is(i, "views") || s.is(i, "opinions")) {
                 return true;
             }
         }
@@ -62,16 +53,10 @@ final class Discussed {
 
     private @Nullable Attribution passive(Sent s, int index, List<Verb> verbs) {
         for (int i = 1; i < s.size(); i++) {
-            if (!s.is(i, "was") && !s.is(i, "were") && !(s.is(i, "been") && s.has(i - 1, HAVE)) || s.quoted[i]) {
-                continue;
-            }
-            int verb = i + 1;
-            while (s.has(verb, ADVERB)) {
-                verb++;
-            }
-            Cue cue = s.in(verb) ? cue(s, verb) : null;
+            int verb = Passives.verb(s, i);
+            Cue cue = verb < 0 ? null : cue(s, verb);
             if (cue != null) {
-                return passive(s, index, verbs, cue, s.is(i, "been") ? i - 1 : i, verb);
+                return passive(s, index, verbs, cue, Passives.group(s, i), verb);
             }
         }
         return null;
@@ -104,7 +89,7 @@ final class Discussed {
         Span content = detail > 0 && s.size() - detail > aux - start ? Trim.trimmed(s, detail, s.size())
                 : Trim.trimmed(s, start, aux);
         return content == null ? null
-                : topic("en.cue." + cue.phrase().replace(' ', '-') + ".discussed", content, s.span(verb, end), index);
+                : Topics.topic("en.cue." + cue.phrase().replace(' ', '-') + ".discussed", List.of(), true, content, s.span(verb, end), index);
     }
 
     /** After {@code At the meeting,} or the like. */

@@ -68,7 +68,7 @@ final class Lists {
     /** Whether a joint stands before any word that no name or office holds. */
     private static boolean joint(Sent s, int at) {
         for (int i = at; i < at + FAR && s.in(i); i++) {
-            if (s.is(i, ",") || s.is(i, "and") || s.is(i, ";") || s.is(i, "&")) {
+            if (Sent.joint(s.at(i))) {
                 return true;
             }
             if (s.has(i, BE | HAVE | MODAL) && !s.capital(i)) {
@@ -212,7 +212,7 @@ final class Lists {
             String head = o.head();
             int stem = head.indexOf('-') > 0 ? head.indexOf('-') : head.length();
             String word = head.substring(0, stem);
-            String one = word.endsWith("ies") ? word.substring(0, stem - 3) + "y" : word.endsWith("s") ? word.substring(0, stem - 1) : word;
+            String one = OfficeText.singular(word);
             int at = o.text().toLowerCase(Locale.ROOT).lastIndexOf(word);
             // all but the last letter as written: Secretar(ies) and y, Ministe(rs) and r
             int kept = at + one.length() - 1;

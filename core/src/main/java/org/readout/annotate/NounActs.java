@@ -15,7 +15,6 @@ import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Role;
 import org.readout.model.Span;
-import org.readout.model.TimeMention;
 
 /** Finds acts told by a noun ({@code Talks between A and B were held}) or an instrument ({@code A protocol was signed}). */
 final class NounActs {
@@ -79,11 +78,10 @@ final class NounActs {
                         around.slot(slot).forEach(p -> actors.add(new Actor(p.mention(), Role.PRINCIPAL)));
                     }
                 }
-                int at = s.at(i).start();
-                boolean embedded = contents.stream().anyMatch(c -> c.start() <= at && at < c.end());
+                boolean embedded = s.said(contents, i);
                 boolean future = s.has(i - 1, FUTURE) || s.has(i - 2, FUTURE) || s.has(i - 3, FUTURE) || s.is(i - 1, "be");
                 return new ActMention("en.act.noun", Kind.SIGNING, index, s.zone, s.span(noun, Math.max(i + 1, after.end)), s.span(i, i + 1), actors,
-                        after.time == null ? fronted(s, i) : after.time, after.place, after.placeName, after.venue, future, false, false, embedded, false, null);
+                        after.time == null ? TimesBeside.fronted(s, i) : after.time, after.place, after.placeName, after.venue, future, false, false, embedded, false, null);
             }
         }
         return null;
@@ -105,7 +103,7 @@ final class NounActs {
             return null;
         }
         final int at = noun;
-        Kind kind = language.events().kind(s.at(noun).lower(), word -> near(s, Math.max(0, at - 4), at + 3, word));
+        Kind kind = language.events().kind(s.at(noun).lower(), word -> s.has(at - 4, at + 3, word));
         if (kind == null || kind == Kind.MESSAGE || kind == Kind.VISIT) {
             return null;
         }
@@ -121,10 +119,9 @@ final class NounActs {
         boolean gathering = kind == Kind.MEETING && s.is(noun + 1, "of") && around.slot("of").stream().anyMatch(p -> p.mention().plural());
         kind = gathering ? Kind.CONFERENCE : kind;
         if (around.time == null) {
-            around.time = fronted(s, noun);
+            around.time = TimesBeside.fronted(s, noun);
         }
-        int start = s.at(noun).start();
-        boolean embedded = contents.stream().anyMatch(c -> c.start() <= start && start < c.end());
+        boolean embedded = s.said(contents, noun);
         boolean future = false;
         for (int i = noun; i <= happens; i++) {
             future |= s.has(i, FUTURE) || i > noun && PLANNED.contains(s.at(i).lower()) && be(s, i);
@@ -189,7 +186,7 @@ final class NounActs {
             possessive = true;
         }
         int at = noun;
-        Kind kind = possessive ? language.events().kind(s.at(noun).lower(), word -> near(s, Math.max(0, at - 4), at + 3, word)) : null;
+        Kind kind = possessive ? language.events().kind(s.at(noun).lower(), word -> s.has(at - 4, at + 3, word)) : null;
         if (owner == null || kind == null || kind == Kind.MESSAGE || kind == Kind.SIGNING) {
             return null;
         }
@@ -218,7 +215,7 @@ final class NounActs {
     }
 
     private @Nullable ActMention ofPair(Sent s, int index, int noun, List<Party> pair) {
-        Kind kind = language.events().kind(s.at(noun).lower(), word -> near(s, Math.max(0, noun - 4), noun + 3, word));
+        Kind kind = language.events().kind(s.at(noun).lower(), word -> s.has(noun - 4, noun + 3, word));
         Surroundings around = Surroundings.read(s, noun + 1, s.size());
         boolean told = kind != null && kind != Kind.MESSAGE && kind != Kind.VISIT && (around.time != null || around.place != null);
         return !told ? null : new ActMention("en.act.owned", kind, index, s.zone, s.span(pair.get(0).from(), around.end), s.span(noun, noun + 1),
@@ -248,15 +245,6 @@ final class NounActs {
         return false;
     }
 
-    private static @Nullable TimeMention fronted(Sent s, int noun) {
-        for (int i = 0; i < noun; i++) {
-            if (s.times[i] != null && !s.times[i].inName()) {
-                return s.times[i];
-            }
-        }
-        return null;
-    }
-
     /** The word that tells that it took place; a clause between commas ({@code who arrived here,}) may stand before. */
     private static int happens(Sent s, int noun) {
         boolean aside = false;
@@ -284,14 +272,5 @@ final class NounActs {
 
     private static boolean be(Sent s, int i) {
         return s.has(i - 1, BE) || s.has(i - 2, BE) && s.has(i - 1, ADVERB);
-    }
-
-    private static boolean near(Sent s, int from, int to, String word) {
-        for (int i = from; i < to && s.in(i); i++) {
-            if (s.is(i, word)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -78,7 +78,7 @@ final class OfficeComplements {
         if (word.equals("from")) {
             return LAWMAKERS.contains(s.at(head).lower()) && s.in(link + 1) && (s.hits[link + 1] != null || s.has(link + 1, DET));
         }
-        boolean reaching = REACHING.contains(single(s.at(head).lower())) || s.is(head - 1, "special") || s.is(head, "affaires");
+        boolean reaching = REACHING.contains(OfficeText.singular(s.at(head).lower())) || s.is(head - 1, "special") || s.is(head, "affaires");
         if (word.equals("to")) {
             return reaching && !s.has(link + 1, VERB) && (s.capital(link + 1) || s.has(link + 1, DET | POSS | OFFICE_HEAD | OFFICE_MOD));
         }
@@ -100,10 +100,6 @@ final class OfficeComplements {
         Sent.Hit hit = s.in(i) ? s.hits[i] : null;
         boolean alone = s.is(head, "minister") && s.is(head - 1, "prime") && !s.is(head - 2, "deputy") && !s.is(head - 2, "vice") || s.has(i, EVENT) && !s.capital(i);
         return alone || s.in(i) && !s.capital(i) && s.at(i).lower().endsWith("ing") && !s.is(i, "planning") && !s.is(i, "training") && !s.is(i, "housing") || hit != null && hit.possessive();
-    }
-
-    private static String single(String head) {
-        return head.endsWith("ies") ? head.substring(0, head.length() - 3) + "y" : head.endsWith("s") ? head.substring(0, head.length() - 1) : head;
     }
 
     private static boolean reachingVisit(Sent s, int link) {
@@ -244,7 +240,7 @@ final class OfficeComplements {
     /** The office of whom one serves: {@code Adviser to the Prime Minister}, {@code Envoy of the UN Secretary-General}. */
     private static boolean inner(Sent s, int start, int i) {
         int link = s.has(start - 1, DET | POSS) ? start - 2 : start - 1;
-        if (!s.in(link - 1) || s.is(link, "for") || OfficeParser.styled(s, i) || !REACHING.contains(single(s.at(link - 1).lower())) && !SPEAKING.contains(s.at(link - 1).lower())) {
+        if (!s.in(link - 1) || s.is(link, "for") || OfficeParser.styled(s, i) || !REACHING.contains(OfficeText.singular(s.at(link - 1).lower())) && !SPEAKING.contains(s.at(link - 1).lower())) {
             return false;
         }
         int k = start;

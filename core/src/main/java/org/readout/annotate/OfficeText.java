@@ -49,6 +49,11 @@ final class OfficeText {
         return squeeze(out);
     }
 
+    /** One of several: {@code secretaries}, {@code ministers}; another word as it is. */
+    static String singular(String word) {
+        return word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+
     /** One space for any run of white space. */
     static String squeeze(CharSequence text) {
         StringBuilder out = new StringBuilder(text.length());

@@ -30,20 +30,31 @@ final class Passives {
     @Nullable
     Attribution find(Sent s, int index) {
         for (int i = 1; i < s.size(); i++) {
-            boolean past = s.is(i, "was") || s.is(i, "were") || s.is(i, "been") && s.has(i - 1, HAVE);
-            if (!past || s.quoted[i]) {
-                continue;
-            }
-            int verb = i + 1;
-            while (s.has(verb, ADVERB)) {
-                verb++;
-            }
-            Attribution found = s.in(verb) ? told(s, index, s.is(i, "been") ? i - 1 : i, verb) : null;
+            int verb = verb(s, i);
+            Attribution found = verb < 0 ? null : told(s, index, group(s, i), verb);
             if (found != null) {
                 return found;
             }
         }
         return null;
+    }
+
+    /** The verb of the passive in the past whose auxiliary is token {@code i}, or -1. */
+    static int verb(Sent s, int i) {
+        boolean past = s.is(i, "was") || s.is(i, "were") || s.is(i, "been") && s.has(i - 1, HAVE);
+        if (!past || s.quoted[i]) {
+            return -1;
+        }
+        int verb = i + 1;
+        while (s.has(verb, ADVERB)) {
+            verb++;
+        }
+        return s.in(verb) ? verb : -1;
+    }
+
+    /** Where the auxiliaries of that passive begin. */
+    static int group(Sent s, int i) {
+        return s.is(i, "been") ? i - 1 : i;
     }
 
     private @Nullable Attribution told(Sent s, int index, int aux, int verb) {

@@ -36,8 +36,13 @@ final class Sent implements Words {
         this.parties = new Party[tokens.size()];
         this.times = new TimeMention[tokens.size()];
         this.quoted = new boolean[tokens.size()];
-        this.lastJoint = last(t -> t.is(",") || t.is("and") || t.is(";") || t.is("&"));
+        this.lastJoint = last(Sent::joint);
         this.lastOffice = last(t -> t.has(Vocabulary.OFFICE_HEAD));
+    }
+
+    /** Whether a token parts or joins the items of a list. */
+    static boolean joint(Token t) {
+        return t.is(",") || t.is("and") || t.is(";") || t.is("&");
     }
 
     private int last(Predicate<Token> sort) {
@@ -69,6 +74,22 @@ final class Sent implements Words {
 
     Token at(int i) {
         return array[i];
+    }
+
+    /** Whether a token stands within one of the contents: somebody says it. */
+    boolean said(List<Span> contents, int i) {
+        int start = array[i].start();
+        return contents.stream().anyMatch(c -> c.start() <= start && start < c.end());
+    }
+
+    /** Whether a word stands among the tokens {@code from} to {@code to}, half-open. */
+    boolean has(int from, int to, String lower) {
+        for (int i = Math.max(0, from); i < to && i < array.length; i++) {
+            if (array[i].is(lower)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean in(int i) {

@@ -77,10 +77,7 @@ final class Stops {
     }
 
     private static int past(Sent s, int time) {
-        int i = time;
-        while (s.in(i) && s.at(i).start() < s.times[time].span().end()) {
-            i++;
-        }
+        int i = TimesBeside.past(s, time);
         return s.is(i, ")") ? i + 1 : i;
     }
 

@@ -2,6 +2,7 @@ package org.readout.annotate;
 
 import static org.readout.lexicon.Vocabulary.*;
 
+import org.jspecify.annotations.Nullable;
 import org.readout.model.TimeExpression;
 import org.readout.model.TimeMention;
 
@@ -29,6 +30,16 @@ final class TimesBeside {
         boolean budget = s.times[i].span().length() == 4 && (s.is(i - 1, "for") || s.is(i - 1, "year") && s.is(i - 3, "for"));
         boolean other = first >= 0 && i - 1 > first && s.has(i - 1, POSS | DET) && s.has(past(s, i), EVENT);
         return budget || other || s.is(i - 1, "since") || first >= 0 && participle;
+    }
+
+    /** The first time told before a token, or null: {@code On Friday, talks were held}. */
+    static @Nullable TimeMention fronted(Sent s, int before) {
+        for (int i = 0; i < before; i++) {
+            if (s.times[i] != null && !s.times[i].inName()) {
+                return s.times[i];
+            }
+        }
+        return null;
     }
 
     /** Past the words of the time that begins at a token. */

@@ -11,7 +11,6 @@ import org.readout.lexicon.Cue;
 import org.readout.lexicon.VerbTable;
 import org.readout.model.Attribution;
 import org.readout.model.Mention;
-import org.readout.model.MentionKind;
 import org.readout.model.Mode;
 import org.readout.model.Span;
 
@@ -19,10 +18,10 @@ import org.readout.model.Span;
  * Finds what was talked about where no cue with a subject says so: {@code met A for talks on X}.
  */
 final class Topics {
-    private static final Set<String> TALKS = Set.of("discussion", "discussions", "talks", "exchange", "exchanges",
+    static final Set<String> TALKS = Set.of("discussion", "discussions", "talks", "exchange", "exchanges",
             "consultations", "conversation",
             "overview", "dialogue");
-    private static final Set<String> ABOUT = Set.of("on", "about", "regarding", "concerning", "of");
+    static final Set<String> ABOUT = Set.of("on", "about", "regarding", "concerning", "of");
     private final VerbTable<Cue> cues;
 
     Topics(VerbTable<Cue> cues) {
@@ -42,7 +41,7 @@ final class Topics {
         return out;
     }
 
-    private static Attribution topic(String rule, List<Mention> source, boolean mutual, Span content,
+    static Attribution topic(String rule, List<Mention> source, boolean mutual, Span content,
             @Nullable Span cue, int index) {
         return new Attribution(rule, Mode.TOPIC, source, mutual, content, cue, null, null, List.of(), false, index,
                 false);

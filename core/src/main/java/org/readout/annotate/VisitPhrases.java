@@ -41,8 +41,7 @@ final class VisitPhrases {
         Surroundings around = Surroundings.read(s, noun + 1, limit);
         Party owner = owner(s, noun);
         List<Party> who = owner != null ? List.of(owner) : s.is(noun + 1, "of") || s.is(noun + 1, "from") ? around.slot(s.at(noun + 1).lower()) : around.slot("by");
-        int start = s.at(noun).start();
-        boolean embedded = contents.stream().anyMatch(c -> c.start() <= start && start < c.end());
+        boolean embedded = s.said(contents, noun);
         boolean future = s.has(limit, FUTURE) && !s.is(limit, "would") || coming(s, noun);
         List<Actor> actors = new ArrayList<>();
         for (Party p : around.time == null ? List.<Party>of() : who) {

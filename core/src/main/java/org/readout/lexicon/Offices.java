@@ -1,7 +1,6 @@
 package org.readout.lexicon;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package org.readout.app.cli;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
