@@ -19,6 +19,7 @@ final class Presence {
             "accompanying", "participating", "invitees", "hand", "representatives", "attended", "participated");
     private static final Set<String> LISTING = Set.of("included", "includes", "include", "comprised", "comprises", "comprise");
     private static final Set<String> SUITES = Set.of("delegation", "team", "entourage", "participants", "attendees", "suite", "party");
+    private static final Set<String> LEADING = Set.of("led", "headed", "represented");
     private static final Set<String> JOINED = Set.of("attended", "accompanied", "joined", "graced", "chaired", "co-chaired");
     private static final Set<String> ATTEND = Set.of("attended", "joined", "participated", "participate", "attend", "join", "graced", "accompanied", "accompanying", "accompany");
     private static final Set<String> OCCASIONS = Set.of("occasion", "occasions", "event", "events", "engagement", "engagements", "function", "gathering", "briefing", "programme", "program");
@@ -48,7 +49,7 @@ final class Presence {
         int from = list.from();
         Role role = from > 0 && (s.is(0, "joining") || s.is(from - 2, "led") || s.is(from - 2, "headed") || s.is(from - 2, "chaired") || s.is(from - 2, "co-chaired")) ? Role.PRINCIPAL : Role.ATTENDEE;
         List<Actor> actors = new ArrayList<>();
-        @Nullable String side = null;
+        @Nullable String side = from > 3 && LEADING.contains(s.at(from - 2).lower()) ? sided(s, s.has(from - 3, BE) ? from - 3 : from - 4) : null;
         for (int i = from; i < list.to(); i++) {
             Party p = s.parties[i];
             if (!actors.isEmpty() && s.is(i - 1, ",") && s.has(i, VERB) && s.partyOver(i) == null && s.at(i).lower().endsWith("ed")) {
@@ -91,6 +92,13 @@ final class Presence {
             }
         }
         return null;
+    }
+
+    /** {@code The Chilean side was led by A}: the side told before token {@code were}, or null. */
+    private static @Nullable String sided(Sent s, int were) {
+        Party party = s.partyEnding(were);
+        MentionKind kind = party == null ? MentionKind.PERSON : party.mention().kind();
+        return kind == MentionKind.COLLECTIVE || kind == MentionKind.GROUP || kind == MentionKind.BODY ? party.mention().side() : null;
     }
 
     private static ActMention mention(String rule, Sent s, int index, List<Actor> actors, @Nullable Surroundings around) {
@@ -279,7 +287,7 @@ final class Presence {
             if (list) {
                 return s.is(by, "the") && s.is(by + 1, "presence") && s.is(by + 2, "of") ? by + 3 : by;
             }
-            if ((s.is(i, "led") || s.is(i, "headed")) && s.is(i + 1, "by") && s.has(were - 1, GROUP)) {
+            if (LEADING.contains(s.at(i).lower()) && s.is(i + 1, "by") && (s.has(were - 1, GROUP) || sided(s, were) != null)) {
                 return i + 2;
             }
         }
