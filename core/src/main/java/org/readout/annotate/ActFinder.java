@@ -176,7 +176,8 @@ final class ActFinder {
     private @Nullable Kind kindOfNoun(Sent s, ActRule rule, int end, Surroundings around) {
         int noun = around.noun;
         if (noun < 0 || noun - end > 14) {
-            return null;
+            boolean sitting = rule.id().equals("en.act.cochair-event") && around.slot("object").stream().anyMatch(p -> Sittings.body(s, p));
+            return sitting ? Kind.MEETING : null;
         }
         boolean credence = s.is(noun + 1, "of") && s.is(noun + 2, "credence");
         Kind kind = language.events().kind(s.at(noun).lower(), word -> s.has(end, noun + 4, word));

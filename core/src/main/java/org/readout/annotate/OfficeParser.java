@@ -60,12 +60,12 @@ final class OfficeParser {
     private int head(Sent s, int from, boolean afterName) {
         int i = from;
         int small = 0;
-        if (abroad(s, from) || s.is(i, "under") && !s.is(i + 1, "secretary") && !s.is(i + 1, "secretaries")) {
+        if (abroad(s, from) || acted(s, from) || s.is(i, "under") && !s.is(i + 1, "secretary") && !s.is(i + 1, "secretaries")) {
             return -1;
         }
         while (s.in(i) && i - from < 14) {
             Token t = s.at(i);
-            if (t.has(OFFICE_HEAD) && !(i == from && t.is("extraordinary")) && !(t.has(OFFICE_MOD) && headFollows(s, i + 1))) {
+            if (t.has(OFFICE_HEAD) && !(i == from && t.is("extraordinary")) && !(t.has(OFFICE_MOD) && t.capital() == s.capital(i + 1) && headFollows(s, i + 1))) {
                 int owner = phraseEnd(s, from, i);
                 if (s.at(owner - 1).possessive() && i - from < 8 && headFollows(s, owner)) {
                     i = owner;
@@ -88,6 +88,11 @@ final class OfficeParser {
             }
         }
         return -1;
+    }
+
+    /** {@code will also host President A}, {@code is to chair}: what somebody does is no office. */
+    private static boolean acted(Sent s, int from) {
+        return s.has(from, VERB) && !s.capital(from) && (s.has(from - 1, MODAL) || s.has(from - 1, ADVERB) && s.has(from - 2, MODAL));
     }
 
     /** {@code While in Norland President A}: the country goes with the preposition. */

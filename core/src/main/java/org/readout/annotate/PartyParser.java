@@ -138,7 +138,7 @@ final class PartyParser {
             }
             int next = OfficeText.coordinate(s, i);
             OfficeParser.Found second = next > i ? offices.parse(s, next, false) : null;
-            if (second != null && office.lower() == second.lower() && (!s.has(start, DET | POSS) || OfficeText.one(office.office(), second.office()) && !anothers(s, office.office(), second, roster))
+            if (second != null && office.lower() == second.lower() && !(i == from + 1 && s.at(from).allCapital() && !s.at(next).allCapital()) && (!s.has(start, DET | POSS) || OfficeText.one(office.office(), second.office()) && !anothers(s, office.office(), second, roster))
                     && namedAfter(s, next)) {
                 i = next;
             }
@@ -185,7 +185,7 @@ final class PartyParser {
                 j = honorifics(s, j);
             }
             OfficeParser.Found rank = offices.parse(s, j, false);
-            boolean ranked = rank != null && rank.office().bare() && "military".equals(rank.office().channel());
+            boolean ranked = rank != null && rank.office().bare() && ("military".equals(rank.office().channel()) || OfficeParser.styled(s, j));
             j = ranked ? rank.to() : j;
             NameParser.Name later = names.parse(s, j, true);
             boolean whole = later != null && (later.words() > 1 || j > i + 1) && !s.is(later.to(), "of")
@@ -245,7 +245,8 @@ final class PartyParser {
             NameParser.Name listed = names.parse(s, honorifics(s, after + 1), true);
             return listed != null && (!s.is(listed.to(), ",") || appositions.nextOnes(s, listed.to()));
         }
-        NameParser.Name closing = s.is(after, ",") && !s.is(i - 1, "the") ? names.parse(s, after + 1, true) : null;
+        int style = s.is(after, ",") && OfficeParser.styled(s, after + 1) ? after + 2 : after + 1;
+        NameParser.Name closing = s.is(after, ",") && !s.is(i - 1, "the") ? names.parse(s, style, true) : null;
         boolean closes = closing != null && closing.words() > 1 && !followedByOffice(s, closing.to());
         int j = honorifics(s, after);
         return closes || names.parse(s, j, true) != null || offices.parse(s, j, false) != null && namedAfter(s, j);

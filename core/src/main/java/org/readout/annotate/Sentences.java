@@ -52,7 +52,8 @@ final class Sentences {
         }
         Token after = tokens.get(next);
         boolean gap = after.start() > tokens.get(next - 1).end();
-        boolean opens = after.capital() || after.number() || "\"'\u201c\u2018([-\u2013\u2014".contains(after.text());
+        boolean aside = after.is("(") && next + 1 < tokens.size() && tokens.get(next + 1).word() && !tokens.get(next + 1).capital();
+        boolean opens = after.capital() || after.number() || !aside && "\"'\u201c\u2018([-\u2013\u2014".contains(after.text());
         return opens && (gap || i > 0 && joined(tokens.get(i - 1), after));
     }
 

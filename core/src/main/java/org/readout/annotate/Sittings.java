@@ -42,8 +42,13 @@ final class Sittings {
     }
 
     private static boolean sits(Sent s, Party body, int verb) {
+        return body.to() == verb && Subjects.opens(s, body.from()) && body(s, body);
+    }
+
+    /** {@code Joint Commission for Trade}: a body that is there to sit. */
+    static boolean body(Sent s, Party body) {
         boolean kind = body.mention().kind() == MentionKind.BODY || body.mention().kind() == MentionKind.GROUP;
-        return kind && body.to() == verb && Subjects.opens(s, body.from()) && BODIES.contains(s.at(last(s, body)).lower()) && s.capital(last(s, body));
+        return kind && BODIES.contains(s.at(last(s, body)).lower()) && s.capital(last(s, body));
     }
 
     /** The head of the body's name: what follows {@code on} or {@code of}, or stands in brackets, tells what it is for. */

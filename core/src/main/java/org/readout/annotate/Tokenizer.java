@@ -105,8 +105,11 @@ final class Tokenizer {
         return i - at == 2 && Character.isUpperCase(text.charAt(at)) && text.charAt(at + 1) == '.';
     }
 
-    /** {@code U.S.}, {@code H.E.}, {@code R.}: capital letters each with a full stop, which the last may lack. */
+    /** {@code U.S.}, {@code H.E.}, {@code R.}: capital letters each with a full stop, which the last may lack; {@code a.m.}, {@code i.e.}. */
     private static int dotted(String text, int at, int after, int end) {
+        if (after + 3 <= end && text.charAt(after) == '.' && Character.isLowerCase(text.charAt(at)) && Character.isLowerCase(text.charAt(after + 1)) && text.charAt(after + 2) == '.') {
+            return after + 3;
+        }
         if (after != at + 1 || !Character.isUpperCase(text.charAt(at)) || after >= end || text.charAt(after) != '.') {
             return after;
         }
