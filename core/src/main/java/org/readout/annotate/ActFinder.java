@@ -24,7 +24,9 @@ import org.readout.model.Span;
 /** Finds acts of contact told by a verb: its subject, object and prepositional parties, time and place. */
 final class ActFinder {
     /** Who attends a meeting of others is at a conference. */
-    private static final Set<String> JOINING = Set.of("en.act.attend-event", "en.act.take-part", "en.act.participate", "en.act.chair-event", "en.act.represent-at");
+    private static final Set<String> JOINING = Set.of("en.act.attend-event", "en.act.take-part", "en.act.participate", "en.act.chair-event", "en.act.represent-at",
+            "en.act.open-event", "en.act.launch-event", "en.act.kick-off-event", "en.act.lead-event", "en.act.close-event", "en.act.conclude-event");
+    private static final Set<String> LEADING = Set.of("en.act.open-event", "en.act.launch-event", "en.act.kick-off-event", "en.act.lead-event", "en.act.close-event", "en.act.conclude-event");
     private final Language language;
     private final Needs needs;
 
@@ -138,7 +140,7 @@ final class ActFinder {
     private @Nullable ActMention build(Sent s, int index, Verb v, int end, ActRule rule, Surroundings around, List<Span> contents) {
         Kind kind = rule.kind();
         if (!rule.nouns().isEmpty()) {
-            Kind told = kindOfNoun(s, rule, end, around);
+            Kind told = kindOfNoun(s, rule, end, around, v);
             kind = told == null || kind == null ? told : kind;
         }
         List<Actor> actors = kind == null ? List.of() : actors(s, v, rule, around);
@@ -173,7 +175,7 @@ final class ActFinder {
         return around.slot(slot).stream().anyMatch(p -> p.mention().kind() == MentionKind.PERSON && !p.mention().offices().isEmpty() || p.mention().kind() == MentionKind.OFFICE);
     }
 
-    private @Nullable Kind kindOfNoun(Sent s, ActRule rule, int end, Surroundings around) {
+    private @Nullable Kind kindOfNoun(Sent s, ActRule rule, int end, Surroundings around, Verb v) {
         int noun = around.noun;
         if (noun < 0 || noun - end > 14) {
             boolean sitting = rule.id().equals("en.act.cochair-event") && around.slot("object").stream().anyMatch(p -> Sittings.body(s, p));
@@ -183,6 +185,8 @@ final class ActFinder {
         Kind kind = language.events().kind(s.at(noun).lower(), word -> s.has(end, noun + 4, word));
         if (JOINING.contains(rule.id()) && kind == Kind.MEETING) {
             kind = Gatherings.attended(s, end, noun, around);
+            // what two lead together is their meeting, of whatever body it is called one
+            kind = kind != null && LEADING.contains(rule.id()) && v.subject().size() == 2 ? Kind.MEETING : kind;
         }
         return kind != null && fits(rule, kind, credence ? "credentials" : s.at(noun).lower()) ? kind : null;
     }

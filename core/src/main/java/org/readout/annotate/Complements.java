@@ -21,6 +21,8 @@ final class Complements {
     /** Who extends or addresses a letter sends it, and says nothing. */
     private static final Set<String> SENDING = Set.of("extend", "address");
     private static final List<String> LETTERS = List.of("message", "messages", "letter", "letters", "telegram", "cable");
+    /** Past forms that are no participles, and so no adjectives ({@code organised crime}). */
+    private static final Set<String> PLAIN = Set.of("gave", "took", "went", "came", "saw", "spoke", "flew", "wrote", "began", "undertook", "oversaw", "visited", "toured", "met");
     private final VerbTable<Cue> cues;
     private final VerbTable<ActRule> acts;
 
@@ -121,12 +123,15 @@ final class Complements {
         return cues.startingWith(lower).stream().anyMatch(f -> f.rule().takes() == Cue.Takes.THAT);
     }
 
-    /** Whether the verb is no cue here and can only tell of an act. */
-    boolean actOnly(Sent s, Verb v) {
+    /** Whether the verb is no cue here and can only tell of an act; within a clause that somebody says more is needed to tell so. */
+    boolean actOnly(Sent s, Verb v, boolean clause) {
         String word = s.at(v.at()).lower();
         boolean party = s.in(v.at() + 1) && s.parties[v.at() + 1] != null;
-        return cues.startingWith(word).isEmpty() || (party || cues.startingWith(word).stream().allMatch(f -> f.words().size() > 1))
-                && acts.startingWith(word).stream().anyMatch(f -> CueWords.end(s, v.at(), f.words()) > 0);
+        boolean told = party || cues.startingWith(word).stream().allMatch(f -> f.words().size() > 1);
+        return told && acts.startingWith(word).stream().anyMatch(f -> {
+            int end = CueWords.end(s, v.at(), f.words());
+            return end > 0 && (Coordination.event(s, end) || (clause ? f.rule().nouns().isEmpty() : s.has(end, DET | POSS | OBJECT | SUBORD) && !s.is(end, "by")) || PLAIN.contains(word));
+        });
     }
 
     private static int rank(Found found, VerbForm<Cue> form) {

@@ -28,4 +28,14 @@ final class Coordination {
         }
         return to;
     }
+
+    /** Whether what follows a verb names an act or an instrument: {@code led the talks}, but not {@code led the industry}. */
+    static boolean event(Sent s, int from) {
+        for (int i = from; i < from + 12 && s.in(i) && !s.is(i, ",") && !s.has(i, REL); i++) {
+            if (s.has(i, EVENT) || Instruments.NOUNS.contains(s.at(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

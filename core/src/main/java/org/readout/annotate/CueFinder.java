@@ -211,7 +211,7 @@ final class CueFinder {
         if (v.tense() == org.readout.lexicon.Tense.BASE || v.tense() == org.readout.lexicon.Tense.PRESENT && clause) {
             return false;
         }
-        return complements.find(s, v) != null || complements.actOnly(s, v);
+        return complements.find(s, v) != null || complements.actOnly(s, v, clause);
     }
 
     private boolean subjectCuts(Sent s, Open open, Verb v, boolean clause) {

@@ -51,7 +51,8 @@ final class Gatherings {
     /** What a meeting is for who attends it: one with somebody, or a gathering of others; null if nothing tells. */
     static @Nullable Kind attended(Sent s, int from, int noun, Surroundings around) {
         boolean others = s.is(noun + 1, "of") || s.is(noun + 1, "between") || s.is(noun + 1, "among");
-        if (!others && around.slot("with").stream().anyMatch(p -> p.mention().kind() != MentionKind.BODY)) {
+        boolean beside = !around.slot("alongside").isEmpty() && s.hits[Math.max(from, noun - 1)] == null;
+        if (!others && (beside && !s.capital(noun) || around.slot("with").stream().anyMatch(p -> p.mention().kind() != MentionKind.BODY))) {
             return Kind.MEETING;
         }
         boolean many = others || s.is(noun + 1, "with") || s.capital(noun)

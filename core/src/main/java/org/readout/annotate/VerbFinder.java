@@ -151,6 +151,7 @@ final class VerbFinder {
             return participle(s, i, g);
         }
         Subjects.Subject subject = Subjects.of(s, g.before(), before);
+        subject = subject == null && tense == Tense.PAST && !g.be() ? Predicates.joined(s, g.before(), before) : subject;
         if (subject == null) {
             Party after = Subjects.inverted(s, i, tense);
             return after == null ? null

@@ -31,6 +31,8 @@ class SaidTest {
             "Mr Rowan explained in some detail the plan for the river. | Rowan | the plan for the river",
             "Mr Rowan noted with satisfaction the growth of trade. | Rowan | the growth of trade",
             "Mr Rowan agreed to answer any question put by the guests that is of weight. | Rowan | to answer any question put by the guests that is of weight",
+            "Mr Rowan underlined the fight against fraud and organised crime. | Rowan | the fight against fraud and organised crime",
+            "Mr Rowan underlined the fight against fraud and led the talks on trade. | Rowan | the fight against fraud",
             "Mr Rowan said trade had grown and had also added new jobs. | Rowan | trade had grown and had also added new jobs"})
     void findsWhoSaysWhat(String text, String speaker, String content) {
         List<Attribution> found = annotations(text).attributions();

@@ -1,0 +1,56 @@
+package org.readout.annotate;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.Sent.Party;
+import org.readout.annotate.Subjects.Subject;
+import org.readout.annotate.Verb.Link;
+import org.readout.model.MentionKind;
+
+/** Finds who does a verb that is joined to another which the lexicon does not know: {@code A planted a tree and met B}. */
+final class Predicates {
+    /** In tokens. */
+    private static final int LONGEST = 40;
+    /** Past forms without {@code -ed} that a predicate may begin with. */
+    private static final Set<String> PAST = Set.of("went", "came", "took", "gave", "made", "got", "saw", "led", "ran", "rode", "drove", "flew", "wrote", "read", "sang", "drank", "ate", "bought",
+            "brought", "taught", "sought", "won", "lost", "kept", "set", "put", "cut", "laid", "stood", "sat", "began", "broke", "chose", "drew", "found", "grew", "hung", "heard", "knelt", "lit",
+            "paid", "shook", "showed", "slept", "spent", "struck", "swore", "threw", "wore", "built", "became", "bowed", "sent");
+
+    private Predicates() {
+    }
+
+    /** Who does the verb whose group begins after token {@code k}, a conjunction or comma; null if no such predicate stands before. */
+    static @Nullable Subject joined(Sent s, int k, List<Verb> before) {
+        boolean and = s.is(k, "and") || s.is(k, "then") && (s.is(k - 1, "and") || s.is(k - 1, ","));
+        boolean comma = s.is(k, ",") && !s.has(k + 2, PREP);
+        if (!and && !comma || before.stream().anyMatch(Verb::finite)) {
+            return null;
+        }
+        for (int i = Math.min(k - 1, s.size() - 1); i >= 0 && i > k - LONGEST; i--) {
+            Party party = s.parties[i];
+            int verb = party == null ? -1 : predicate(s, party, k);
+            if (verb > 0 && Subjects.opens(s, Subjects.group(s, party).get(0).from())) {
+                return new Subject(Subjects.group(s, party), s.is(k - 1, ",") ? k - 1 : k, Link.JOINED);
+            }
+            if (s.has(i, REL | MODAL | BE | HAVE) || s.has(i, SUBORD) && !s.has(i, PREP) || s.is(i, ";") || s.is(i, ":")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The verb in the past that follows a person at once, over adverbs and times; -1 if none does. */
+    private static int predicate(Sent s, Party party, int to) {
+        MentionKind kind = party.mention().kind();
+        int i = party.to();
+        while (i < to && (s.has(i, ADVERB) || s.times[i] != null)) {
+            i = s.times[i] == null ? i + 1 : Math.max(i + 1, TimesBeside.past(s, i));
+        }
+        boolean acts = kind != MentionKind.BODY && kind != MentionKind.COLLECTIVE && kind != MentionKind.GROUP;
+        boolean past = i < to && s.at(i).word() && !s.capital(i) && (s.at(i).lower().endsWith("ed") || PAST.contains(s.at(i).lower()));
+        return acts && past && !s.is(i + 1, "by") ? i : -1;
+    }
+}
