@@ -74,6 +74,10 @@ public final class Annotator {
             if (roster.later(s, i)) {
                 parties(s, roster);
             }
+            if (s.listed != null) {
+                Rolls.find(s, i, foundActs);
+                continue;
+            }
             Letters.Marked letter = s.zone == Zone.BODY ? Letters.mark(s, i, foundActs) : null;
             if (s.zone == Zone.BODY) {
                 speaking.mark(s);
@@ -101,6 +105,7 @@ public final class Annotator {
     /** Marks what the lists know and finds the parties once, for the names that the readout gives anywhere. */
     private Roster roster(List<Sent> sents) {
         Roster roster = new Roster();
+        Rolls.mark(sents);
         for (int i = 0; i < sents.size(); i++) {
             Sent s = sents.get(i);
             guide.mark(s);
@@ -205,6 +210,9 @@ public final class Annotator {
             i = party.to();
         }
         SharedCountry.share(s);
+        if (s.listed != null) {
+            RollPosts.complete(s);
+        }
     }
 
     private static void collect(Sent s, Roster roster) {

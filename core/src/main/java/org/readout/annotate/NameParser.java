@@ -32,6 +32,10 @@ final class NameParser {
      * @param titled whether an office or honorific stands before it, so that unusual names are believed
      */
     @Nullable Name parse(Sent s, int from, boolean titled) {
+        int whole = s.listed == null ? from : ListedNames.end(s, from, guide);
+        if (whole > from) {
+            return new Name(from, whole, whole - from, true);
+        }
         if (!starts(s, from, titled)) {
             return null;
         }
@@ -131,7 +135,7 @@ final class NameParser {
         if (article(t)) {
             return true;
         }
-        if (!t.word() || !t.capital() || s.at(i - 1).end() < t.start() - 2) {
+        if (!t.word() || !t.capital() || s.at(i - 1).end() < t.start() - 2 && !wrapped(s)) {
             return false;
         }
         if (initial(t) || SUFFIXES.contains(t.lower())) {
@@ -164,6 +168,11 @@ final class NameParser {
         }
         boolean styled = t.has(HONORIFIC) && s.capital(i + 1);
         return titled && between(s, i, t) || !styled && !t.has(COMMON | ADVERB | MODAL | FIELD | VENUE | CALENDAR | OFFICE_HEAD | OFFICE_MOD);
+    }
+
+    /** An item behind a mark is told alone; white space within it is left of the margin of its next line. */
+    private static boolean wrapped(Sent s) {
+        return s.listed != null && !s.at(0).word();
     }
 
     /** A common word amid a name that a title opens. */

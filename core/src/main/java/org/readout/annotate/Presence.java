@@ -64,7 +64,8 @@ final class Presence {
         if (actors.isEmpty()) {
             return null;
         }
-        return greeted(s) ? mention("en.act.greeted", s, index, actors, Surroundings.read(s, 1, s.size())) : mention("en.act.present", s, index, actors, null);
+        String rule = from > 0 && s.is(0, "participants") && !s.has(0, from, "also") ? "en.act.participant" : "en.act.present";
+        return greeted(s) ? mention("en.act.greeted", s, index, actors, Surroundings.read(s, 1, s.size())) : mention(rule, s, index, actors, null);
     }
 
     /** Whether a verb of the sentence tells no more than who was present, so that it tells of no other act. */

@@ -23,6 +23,8 @@ final class Sent implements Words {
     /** The last token that joins or parts items of a list, and the last that heads an office; -1 where there is none. */
     final int lastJoint;
     final int lastOffice;
+    /** The role of those whom it names, where it is an item of a list of those present; null where it is none. */
+    org.readout.model.@Nullable Role listed;
     /** For each token whether it stands inside quotation marks that hold a quotation. */
     final boolean[] quoted;
 

@@ -7,6 +7,7 @@ import java.util.List;
 final class Sentences {
     /** No real sentence is longer; a cut bounds the work on endless lines. */
     private static final int LONGEST = 300;
+    private static final String BULLETS = "-*\u2022\u00b7\u25aa\u25cf\u2013";
     private static final String CLOSERS = "\"'\u201d\u2019)]";
 
     private Sentences() {
@@ -17,9 +18,15 @@ final class Sentences {
         List<List<Token>> out = new ArrayList<>();
         int from = 0;
         int i = 0;
+        int number = numbered(tokens, 0, 1) ? 2 : 0;
+        boolean spaced = false;
         while (i < tokens.size()) {
             int end = ends(tokens, i) ? afterClosers(tokens, i + 1) : i + 1;
-            boolean cut = end > i + 1 || ends(tokens, i) || i - from >= LONGEST;
+            boolean item = number > 0 && numbered(tokens, end, number);
+            number += item ? 1 : 0;
+            boolean wide = spaced && end < tokens.size() && tokens.get(end).start() - tokens.get(end - 1).end() > 2;
+            spaced = wide || spaced && !ends(tokens, i) || opens(tokens, i);
+            boolean cut = end > i + 1 || ends(tokens, i) || i - from >= LONGEST || item || wide || opens(tokens, i) || i > from && bullet(tokens, end);
             i = end;
             if (cut) {
                 out.add(tokens.subList(from, i));
@@ -30,6 +37,27 @@ final class Sentences {
             out.add(tokens.subList(from, tokens.size()));
         }
         return out;
+    }
+
+    /** {@code -   A, Minister of B -   C}: a mark set off by white space begins the next item of a list. */
+    private static boolean bullet(List<Token> tokens, int i) {
+        if (i + 1 >= tokens.size() || tokens.get(i).start() == tokens.get(i - 1).end()) {
+            return false;
+        }
+        String mark = tokens.get(i).text();
+        int gap = tokens.get(i + 1).start() - tokens.get(i).end();
+        return mark.equals("\u2022") || mark.length() == 1 && BULLETS.contains(mark) && gap > 1;
+    }
+
+    /** {@code Participants included:   A, Minister of B   C}: a list whose items only white space parts. */
+    private static boolean opens(List<Token> tokens, int i) {
+        return tokens.get(i).text().equals(":") && i + 1 < tokens.size() && tokens.get(i + 1).start() - tokens.get(i).end() > 2;
+    }
+
+    /** {@code 1. A, Minister of B 2. C}: whether the next item of a numbered list begins at token {@code i}. */
+    private static boolean numbered(List<Token> tokens, int i, int number) {
+        return i + 1 < tokens.size() && tokens.get(i).text().equals(Integer.toString(number)) && tokens.get(i + 1).text().equals(".")
+                && tokens.get(i + 1).start() == tokens.get(i).end();
     }
 
     private static int afterClosers(List<Token> tokens, int at) {

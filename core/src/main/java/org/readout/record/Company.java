@@ -38,9 +38,14 @@ final class Company {
             for (Identity party : resolution.of(actor.mention())) {
                 boolean welcome = party.kind() == MentionKind.PERSON || party.kind() == MentionKind.OFFICE;
                 if (welcome) {
-                    last.add(party, named && !host(act, party, last) && !leads(actor, party, last) ? Role.ATTENDEE : Role.PRINCIPAL);
+                    boolean company = named && !act.rule().equals("en.act.participant") && !host(act, party, last) && !leads(actor, party, last);
+                    last.add(party, company ? Role.ATTENDEE : Role.PRINCIPAL);
                 }
             }
+        }
+        if (act.rule().equals("en.act.participant")) {
+            List<String> sides = act.actors().stream().flatMap(a -> resolution.of(a.mention()).stream()).filter(Identity::person).map(Identity::side).filter(Objects::nonNull).toList();
+            last.parties.keySet().removeIf(p -> p.kind() == MentionKind.GROUP && (p.side() == null || sides.contains(p.side())) && !sides.isEmpty());
         }
         if (!named) {
             List<String> sides = last.parties.keySet().stream().filter(Identity::person).map(Identity::side).filter(Objects::nonNull).toList();

@@ -1,0 +1,83 @@
+package org.readout.annotate;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.Sent.Party;
+import org.readout.model.Mention;
+import org.readout.model.MentionKind;
+import org.readout.model.Office;
+import org.readout.model.Span;
+
+/** Posts within an item of a list of those present: {@code A, President, Press Club} is that club's president. */
+final class RollPosts {
+    private RollPosts() {
+    }
+
+    /** Gives the last post of the item's person the body told behind it. */
+    static void complete(Sent s) {
+        Party person = null;
+        for (int i = 0; i < s.size() && person == null; i++) {
+            Party p = s.parties[i];
+            person = p != null && p.mention().kind() == MentionKind.PERSON ? p : null;
+        }
+        Mention m = person == null ? null : person.mention();
+        int comma = person == null ? 0 : s.is(person.to() - 1, ",") ? person.to() - 1 : person.to();
+        if (m == null || m.offices().isEmpty() || !s.is(comma, ",")) {
+            return;
+        }
+        Office last = m.offices().get(m.offices().size() - 1);
+        int end = body(s, comma + 1);
+        if (end <= comma + 1 || last.text().indexOf(',') >= 0) {
+            return;
+        }
+        List<Office> held = new ArrayList<>(m.offices().subList(0, m.offices().size() - 1));
+        held.add(within(s, last, s.span(comma + 1, end), side(s, comma + 1, end)));
+        for (int i = comma; i < end; i++) {
+            s.parties[i] = null;
+        }
+        String side = m.side() == null ? Nameless.sideOf(held) : m.side();
+        s.parties[person.from()] = new Party(person.from(), end,
+                new Mention(m.kind(), s.span(person.from(), end), m.name(), m.nameSpan(), held, side, m.plural(), m.lead()));
+    }
+
+    private static Office within(Sent s, Office office, Span body, @Nullable String side) {
+        List<Span> parts = new ArrayList<>(office.parts());
+        parts.add(body);
+        String text = office.text() + ", " + OfficeText.squeeze(body.of(s.text));
+        return new Office(text, parts, office.side() == null ? side : office.side(), office.channel(), office.head(), false, office.former());
+    }
+
+    private static @Nullable String side(Sent s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.hits[i] != null && s.hits[i].side() != null) {
+                return s.hits[i].side();
+            }
+        }
+        return null;
+    }
+
+    /** Past the name of a body that ends the item or stands before its next comma; {@code from} if there is none. */
+    private static int body(Sent s, int from) {
+        int i = s.is(from, "the") ? from + 1 : from;
+        int first = i;
+        boolean word = false;
+        while (s.in(i) && part(s, i)) {
+            Party p = s.parties[i];
+            if (p != null && p.mention().kind() == MentionKind.PERSON || s.has(i, OFFICE_HEAD) && i < first + 3) {
+                return from;
+            }
+            word |= s.capital(i) && s.at(i).text().length() > 3 && s.at(i).text().indexOf('.') < 0 || s.hits[i] != null || s.at(i).allCapital();
+            i++;
+        }
+        boolean ends = !s.in(i) || !s.at(i).word() && !s.is(i, "-");
+        return ends && word && s.capital(first) ? i : from;
+    }
+
+    private static boolean part(Sent s, int i) {
+        boolean link = s.is(i, "of") || s.is(i, "for") || s.is(i, "the") || s.is(i, "and") || s.is(i, "&") || s.is(i, "on") || s.is(i, "in");
+        return s.capital(i) && s.at(i).word() || link && (s.capital(i + 1) || s.is(i + 1, "the"));
+    }
+}

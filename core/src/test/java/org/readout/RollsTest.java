@@ -1,0 +1,46 @@
+package org.readout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.readout.model.Account;
+import org.readout.model.Capture;
+import org.readout.model.Participant;
+import org.readout.model.Post;
+import org.readout.model.Role;
+
+/** Those present, listed under a line that announces them. */
+class RollsTest {
+    private static final Pipeline PIPELINE = Pipeline.load();
+
+    private static List<Participant> participants(String text) {
+        List<Account> accounts = PIPELINE.read(new Capture("one", "US-WH", null, "en", "2023-06-01", null, text)).accounts();
+        assertThat(accounts).hasSize(1);
+        return accounts.get(0).participants();
+    }
+
+    @Test
+    void itemsBehindMarksInOneLine() {
+        List<Participant> found = participants("President Tom Rowan held a secure video call with European leaders today.\n\nParticipants in the call included:\n\n"
+                + "-   Prime Minister Ana Vale, Kingdom of Norway -   President Bo Hart     Lindqvist, Republic of Finland -   Wally Oduya, Deputy Secretary of the Treasury");
+        assertThat(found).extracting(Participant::name).containsExactly("Tom Rowan", "Ana Vale", "Bo Hart Lindqvist", "Wally Oduya");
+        assertThat(found).extracting(Participant::role).containsOnly(Role.PRINCIPAL);
+        assertThat(found.get(1).posts()).extracting(Post::text).containsExactly("Prime Minister, Kingdom of Norway");
+    }
+
+    @Test
+    void linesUnderAHeading() {
+        List<Participant> found = participants("Minister Tom Rowan met Mr Bo Hart in Oslo today to discuss trade.\n\nMembers of the delegation:\n\nDr. Ana Vale, Chair, Harbour Council\n\n"
+                + "The Honorable Jo Kimball, Director General, Ministry of Ports\n\nThe harbour was built in 1903. It has been widened twice.");
+        assertThat(found).extracting(Participant::name).containsExactly("Tom Rowan", "Bo Hart", "Ana Vale", "Jo Kimball");
+        assertThat(found).extracting(Participant::role).containsExactly(Role.PRINCIPAL, Role.PRINCIPAL, Role.ATTENDEE, Role.ATTENDEE);
+        assertThat(found.get(2).posts()).extracting(Post::text).containsExactly("Chair, Harbour Council");
+    }
+
+    @Test
+    void whatIsListedUnderAnotherLineIsNobodyPresent() {
+        assertThat(participants("Minister Tom Rowan met Mr Bo Hart in Oslo today.\n\nParticipants agreed the following steps:\n\n-   Ana Vale Foundation grants -   A fund for ports"))
+                .extracting(Participant::name).containsExactly("Tom Rowan", "Bo Hart");
+    }
+}
