@@ -3,7 +3,9 @@ package org.readout.annotate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
 import org.readout.lexicon.Language;
@@ -140,31 +142,32 @@ public final class Annotator {
 
     private List<Sent> sentences(Readout readout) {
         List<Sent> out = new ArrayList<>();
+        Map<String, Token> seen = new HashMap<>();
         String text = readout.text();
         String title = readout.title();
         if (title != null && text.startsWith(title) && !title.isBlank()) {
-            add(out, text, new Span(0, title.length()), -1, Zone.TITLE);
+            add(out, text, seen, new Span(0, title.length()), -1, Zone.TITLE);
         }
         int paragraph = 0;
         for (Span span : readout.paragraphs()) {
             int from = Math.max(span.start(), Math.min(readout.bodyStart(), span.end()));
-            add(out, text, new Span(from, span.end()), paragraph++, Zone.BODY);
+            add(out, text, seen, new Span(from, span.end()), paragraph++, Zone.BODY);
         }
         for (Aside aside : readout.asides()) {
             if (aside.kind() == AsideKind.CAPTION) {
-                add(out, text, aside.evidence().span(), -2, Zone.CAPTION);
+                add(out, text, seen, aside.evidence().span(), -2, Zone.CAPTION);
             } else if (aside.kind() == AsideKind.BYLINE) {
-                add(out, text, aside.evidence().span(), -3, Zone.BYLINE);
+                add(out, text, seen, aside.evidence().span(), -3, Zone.BYLINE);
             } else if (aside.kind() == AsideKind.HEADING) {
-                add(out, text, aside.evidence().span(), -1, Zone.TITLE);
+                add(out, text, seen, aside.evidence().span(), -1, Zone.TITLE);
             }
         }
         return out;
     }
 
-    private void add(List<Sent> out, String text, Span range, int paragraph, Zone zone) {
+    private void add(List<Sent> out, String text, Map<String, Token> seen, Span range, int paragraph, Zone zone) {
         List<TimeMention> found = times.find(text, range);
-        for (List<Token> tokens : Sentences.cut(tokenizer.tokens(text, range))) {
+        for (List<Token> tokens : Sentences.cut(tokenizer.tokens(text, range, seen))) {
             Sent s = new Sent(text, List.copyOf(tokens), paragraph, zone);
             place(s, found);
             out.add(s);

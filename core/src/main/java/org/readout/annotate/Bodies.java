@@ -27,7 +27,7 @@ final class Bodies {
             Token t = s.at(i);
             Sent.Hit hit = s.hits[i];
             if (t.capital() && t.word()) {
-                head |= guide.isBody(t.lower());
+                head |= guide.isBody(t);
                 side = side == null && hit != null ? hit.side() : side;
                 i++;
                 if (t.possessive() && head) {

@@ -72,7 +72,7 @@ final class Fields {
         }
         boolean bare = from == j && s.hits[from] == null;
         boolean other = i == from || s.has(i, OFFICE_HEAD | GROUP) && !OfficeParser.styled(s, i) || s.has(i, OFFICE_MOD) && s.has(i + 1, OFFICE_HEAD)
-                || !bare && !listed || guide.isBody(s.at(i - 1).lower()) && s.hits[from] == null && !s.has(from, FIELD) && !s.is(from, "commonwealth");
+                || !bare && !listed || guide.isBody(s.at(i - 1)) && s.hits[from] == null && !s.has(from, FIELD) && !s.is(from, "commonwealth");
         return other || s.zone == Zone.TITLE && !listed ? j : i;
     }
 
@@ -85,7 +85,7 @@ final class Fields {
         }
         boolean justice = s.has(i, FIELD) && !s.has(i + 1, OFFICE_HEAD) && s.is(i - 1, "and");
         return (s.has(i, FIELD | COMMON | EVENT) || noun(s, i)) && !s.has(i, HONORIFIC | PREP | CONJ | DET | BE | HAVE) && (!s.has(i, OFFICE_HEAD) || justice)
-                && !(s.zone == Zone.TITLE && s.has(i, VERB)) && !(guide.isAnyName(s.at(i).base()) && !s.has(i, FIELD) && s.capital(i + 1));
+                && !(s.zone == Zone.TITLE && s.has(i, VERB)) && !(guide.isAnyName(s.at(i)) && !s.has(i, FIELD) && s.capital(i + 1));
     }
 
     /** An unlisted word by its ending: {@code Demography}, {@code Euro-Atlantic}. */

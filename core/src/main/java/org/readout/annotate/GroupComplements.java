@@ -67,7 +67,7 @@ final class GroupComplements {
     /** A noun that the list from token {@code first} on goes on with: no other people, nobody by name or with an office. */
     private int further(Sent s, int first, int i) {
         int k = articles(s, i);
-        boolean named = s.capital(k) && s.hits[k] == null && !s.has(k, FIELD | VENUE) && !s.at(k).allCapital() && (guide.isAnyName(s.at(k).base()) || !s.capital(first) || unknown(s, k) && unknown(s, k + 1));
+        boolean named = s.capital(k) && s.hits[k] == null && !s.has(k, FIELD | VENUE) && !s.at(k).allCapital() && (guide.isAnyName(s.at(k)) || !s.capital(first) || unknown(s, k) && unknown(s, k + 1));
         boolean other = named || s.has(k, GROUP | PRONOUN | EVENT | HONORIFIC) || s.has(k, OFFICE_HEAD) && !s.has(k, FIELD);
         int end = other ? -1 : item(s, k);
         for (int j = k; j < end; j++) {

@@ -16,19 +16,19 @@ import org.readout.text.Folding;
 record Guide(Lexicon lexicon, Language language) {
 
     /** Whether a word is a known part of personal names, and not one that proves little. */
-    boolean isName(String word) {
-        NamePart part = lexicon.names().get(word);
+    boolean isName(Token t) {
+        NamePart part = t.part(lexicon.names());
         return part != null && !part.weak();
     }
 
     /** Whether a word stands in the list of names at all, if only as one that proves little. */
-    boolean isAnyName(String word) {
-        return lexicon.names().get(word) != null;
+    boolean isAnyName(Token t) {
+        return t.part(lexicon.names()) != null;
     }
 
     /** Whether a word is borne as a given name, if only as one that is also a word or a place. */
-    boolean isGiven(String word) {
-        NamePart part = lexicon.names().get(word);
+    boolean isGiven(Token t) {
+        NamePart part = t.part(lexicon.names());
         return part != null && part.kind() != NamePart.Kind.FAMILY;
     }
 
@@ -61,8 +61,8 @@ record Guide(Lexicon lexicon, Language language) {
                 && !Character.isUpperCase(t.text().charAt(hyphen + 1 < t.text().length() ? hyphen + 1 : hyphen));
     }
 
-    boolean pluralHead(String lower) {
-        Office office = lexicon.offices().get(lower);
+    boolean pluralHead(Token t) {
+        Office office = t.office(lexicon.offices());
         return office != null && office.is(Office.Kind.PLURAL);
     }
 
@@ -81,7 +81,7 @@ record Guide(Lexicon lexicon, Language language) {
 
     /** The line that an office's head tells, else the set phrase that it ends ({@code chargé d'affaires}). */
     @Nullable String officeChannel(Sent s, int from, int head) {
-        String own = officeChannel(s.at(head).lower());
+        String own = officeChannel(s.at(head));
         for (int i = from; own == null && i < head; i++) {
             Match<Office> match = lexicon.offices().longest(s, i);
             if (match != null && i + match.length() > head && match.value().channel() != null) {
@@ -93,11 +93,11 @@ record Guide(Lexicon lexicon, Language language) {
 
     /** Whether a known part of personal names stands at a token. */
     boolean isNameAt(Sent s, int i) {
-        return s.in(i) && s.capital(i) && isName(s.at(i).base());
+        return s.in(i) && s.capital(i) && isName(s.at(i));
     }
 
-    @Nullable String officeChannel(String lower) {
-        Office office = lexicon.offices().get(lower);
+    @Nullable String officeChannel(Token t) {
+        Office office = t.office(lexicon.offices());
         return office == null || office.channel() == null ? null : office.channel().word();
     }
 
@@ -106,8 +106,16 @@ record Guide(Lexicon lexicon, Language language) {
     }
 
     /** Whether a word names a body in which offices are held: {@code ministry}. */
+    boolean isBody(Token t) {
+        return isBody(t.office(lexicon.offices()));
+    }
+
+    /** The same of a word in lower case. */
     boolean isBody(String lower) {
-        Office office = lexicon.offices().get(lower);
+        return isBody(lexicon.offices().get(lower));
+    }
+
+    private static boolean isBody(@Nullable Office office) {
         return office != null && office.is(Office.Kind.BODY);
     }
 

@@ -117,7 +117,7 @@ final class NameParser {
             return false;
         }
         if ((t.has(OFFICE_HEAD | OFFICE_MOD) || t.has(HONORIFIC) && guide.honorific(s, i) > i)
-                && !(isKnown(t) && (titled || guide.isGiven(t.base()) && s.capital(i + 1) && s.at(i + 1).flags() == 0))) {
+                && !(isKnown(t) && (titled || guide.isGiven(t) && s.capital(i + 1) && s.at(i + 1).flags() == 0))) {
             return false;
         }
         if (s.zone == Zone.TITLE && !isKnown(t) && guide.inflected(t.lower())) {
@@ -238,11 +238,11 @@ final class NameParser {
         boolean family = isKnown(s.at(from)) && shortName(s.at(from)) && t.text().length() <= 5;
         boolean third = family && i == from + 2 && shortName(before) && !s.capital(i + 1)
                 && (s.zone != Zone.TITLE || !t.has(VERB));
-        boolean middle = family && i == from + 1 && syllable(s, i + 1) && !s.capital(i + 2) && (guide.isAnyName(t.base()) || isKnown(s.at(i + 1)));
+        boolean middle = family && i == from + 1 && syllable(s, i + 1) && !s.capital(i + 2) && (guide.isAnyName(t) || isKnown(s.at(i + 1)));
         boolean last = s.zone == Zone.BODY && i == from + 1 && !s.capital(i + 1) && !before.allCapital() && t.has(COMMON | FIELD)
                 && !t.has(NO_NAME | MODAL | CALENDAR);
-        boolean listed = i > from + 1 && !s.capital(i + 1) && guide.isAnyName(t.base()) && guide.isGiven(s.at(from).base()) && s.zone == Zone.BODY;
-        return third || middle || listed || last && (titled && isKnown(before) || (titled || isKnown(before)) && guide.isAnyName(t.base()));
+        boolean listed = i > from + 1 && !s.capital(i + 1) && guide.isAnyName(t) && guide.isGiven(s.at(from)) && s.zone == Zone.BODY;
+        return third || middle || listed || last && (titled && isKnown(before) || (titled || isKnown(before)) && guide.isAnyName(t));
     }
 
     /** {@code Won Kyong Ho}, {@code No Kwang Chol}: a small word that two syllables of a name follow. */
@@ -250,12 +250,12 @@ final class NameParser {
         return i > 0 && s.in(i + 2) && s.capital(i) && s.at(i).text().length() <= 4 && s.at(i).word() && s.hits[i] == null
                 && s.capital(i + 1) && s.capital(i + 2) && !s.capital(i + 3) && !s.at(i).has(PREP | CONJ) && s.zone == Zone.BODY
                 && syllable(s, i + 1) && syllable(s, i + 2)
-                && guide.isAnyName(s.at(i).base());
+                && guide.isAnyName(s.at(i));
     }
 
     /** {@code To Lam}: no preposition, for it stands large within a sentence, or at its head before an apposition or a verb. */
     private boolean syllableTo(Sent s, int i) {
-        boolean pair = s.is(i, "to") && s.capital(i) && s.zone == Zone.BODY && syllable(s, i + 1) && guide.isAnyName(s.at(i + 1).base()) && !s.capital(i + 2);
+        boolean pair = s.is(i, "to") && s.capital(i) && s.zone == Zone.BODY && syllable(s, i + 1) && guide.isAnyName(s.at(i + 1)) && !s.capital(i + 2);
         boolean head = i > 0 || s.is(i + 2, ",") && s.has(i + 3, OFFICE_HEAD | OFFICE_MOD | DET) || s.has(i + 2, VERB | HAVE | BE) || pair && s.at(i + 1).possessive();
         return pair && head;
     }
@@ -294,6 +294,6 @@ final class NameParser {
     }
 
     private boolean isKnown(Token t) {
-        return guide.isName(t.base());
+        return guide.isName(t);
     }
 }

@@ -199,7 +199,7 @@ final class OfficeComplements {
     private int house(Sent s, int i) {
         int first = s.is(i, "sri") ? i + 1 : i;
         int j = first;
-        while (s.capital(j) && s.at(j).word() && j - i < 6 && !s.has(j, STOP | PREP | CONJ) && guide.honorific(s, j) == j && (j > first || !guide.isName(s.at(j).base()))) {
+        while (s.capital(j) && s.at(j).word() && j - i < 6 && !s.has(j, STOP | PREP | CONJ) && guide.honorific(s, j) == j && (j > first || !guide.isName(s.at(j)))) {
             j++;
         }
         boolean closed = s.is(j, ",") && s.has(i - 1, DET) && s.hits[i] == null;
@@ -213,7 +213,7 @@ final class OfficeComplements {
         while (s.capital(j) && s.at(j).word() && j - i < 5 && s.hits[j] == null && s.at(j).flags() == 0 && !s.at(j).possessive()) {
             j++;
         }
-        return j > i && s.capital(j) && guide.isBody(s.at(j).lower()) && !s.has(j, OFFICE_HEAD) ? j : i;
+        return j > i && s.capital(j) && guide.isBody(s.at(j)) && !s.has(j, OFFICE_HEAD) ? j : i;
     }
 
     /** {@code R.M.S.P.S. Bandara}: initials begin a name. */
@@ -224,7 +224,7 @@ final class OfficeComplements {
 
     /** {@code OHASHI Kenji}: a family name in capitals, a given name in small letters. */
     private boolean familyFirst(Sent s, int i) {
-        return s.at(i).allCapital() && (s.at(i).text().length() > 3 || guide.isName(s.at(i).base())) && s.hits[i] == null && s.capital(i + 1)
+        return s.at(i).allCapital() && (s.at(i).text().length() > 3 || guide.isName(s.at(i))) && s.hits[i] == null && s.capital(i + 1)
                 && s.at(i).flags() == 0 && s.at(i + 1).flags() == 0 && !s.at(i + 1).allCapital() && s.hits[i + 1] == null;
     }
 
@@ -260,7 +260,7 @@ final class OfficeComplements {
     private boolean plainHead(Sent s, int i) {
         boolean field = s.has(i, FIELD) && (s.is(i - 1, "and") || s.is(i - 1, ","));
         return field || s.hits[i] != null || s.is(i, "representatives") || s.is(i, "general") || s.is(i, "staff") || s.is(i, "deputies")
-                || s.capital(i + 1) && guide.isBody(s.at(i + 1).lower()) && !s.has(i + 1, OFFICE_HEAD);
+                || s.capital(i + 1) && guide.isBody(s.at(i + 1)) && !s.has(i + 1, OFFICE_HEAD);
     }
 
     private boolean nameHere(Sent s, int i) {

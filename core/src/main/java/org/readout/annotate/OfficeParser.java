@@ -47,7 +47,7 @@ final class OfficeParser {
         }
         int headEnd = tails(s, phraseEnd(s, from, head));
         int to = s.at(headEnd - 1).possessive() ? headEnd : complements.complements(s, headEnd, head, afterName);
-        boolean plural = guide.pluralHead(s.at(head).lower());
+        boolean plural = guide.pluralHead(s.at(head));
         boolean former = false;
         for (int i = from; i < head; i++) {
             former |= s.is(i, "former") || s.is(i, "ex") || s.is(i, "then") || s.is(i, "late");
@@ -196,7 +196,7 @@ final class OfficeParser {
 
     /** {@code Assistant Director Major A}: a rank begins the next office. */
     private boolean rank(Sent s, int i) {
-        return RANKS.contains(s.at(i).lower()) && s.capital(i + 1) && !s.has(i + 1, OFFICE_HEAD) && !"military".equals(guide.officeChannel(s.at(i - 1).lower()));
+        return RANKS.contains(s.at(i).lower()) && s.capital(i + 1) && !s.has(i + 1, OFFICE_HEAD) && !"military".equals(guide.officeChannel(s.at(i - 1)));
     }
 
     /** Past the head, or past the set phrase that it stands in: {@code Secretary of State}, not {@code Head of Government Relations}. */

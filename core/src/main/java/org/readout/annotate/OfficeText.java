@@ -100,7 +100,7 @@ final class OfficeText {
     /** Whom the office serves: the first country or body in it that is not where it is sent ({@code to}). */
     private static @Nullable String side(Sent s, int from, int to, int head, Guide guide) {
         boolean sent = false;
-        boolean envoy = "embassy".equals(guide.officeChannel(s.at(head).lower())) || s.is(head, "representative")
+        boolean envoy = "embassy".equals(guide.officeChannel(s.at(head))) || s.is(head, "representative")
                 || s.is(head, "commissioner") && s.is(head - 1, "high") || s.is(head, "envoy") || s.is(head, "interim");
         for (int i = from; i < to; i++) {
             sent |= i > head && (s.is(i, "to") && envoy || s.is(i, "for") && (s.is(head, "minister") || s.is(head, "secretary") || envoy) || s.is(i, "in") || s.is(i, "on") || s.is(i, "with"));

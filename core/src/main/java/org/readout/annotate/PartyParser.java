@@ -220,7 +220,7 @@ final class PartyParser {
     private boolean adjectival(Sent s, int i, NameParser.Name name, List<Office> before) {
         String head = before.get(before.size() - 1).head();
         boolean adjective = head.equals("general") || head.equals("executive") || head.equals("major");
-        boolean body = s.has(i, COMMON) && !s.has(i, ADVERB) && s.zone == org.readout.model.Zone.BODY && !guide.isAnyName(s.at(i).base());
+        boolean body = s.has(i, COMMON) && !s.has(i, ADVERB) && s.zone == org.readout.model.Zone.BODY && !guide.isAnyName(s.at(i));
         return (adjective || body) && name.words() == 1 && !name.known() && s.is(i - 1, head);
     }
 

@@ -74,6 +74,11 @@ final class Sent implements Words {
         return array[index].text();
     }
 
+    @Override
+    public String key(int index) {
+        return array[index].key();
+    }
+
     Token at(int i) {
         return array[i];
     }
@@ -99,7 +104,7 @@ final class Sent implements Words {
     }
 
     boolean is(int i, String lower) {
-        return i >= 0 && i < array.length && array[i].lower().equals(lower);
+        return i >= 0 && i < array.length && array[i].is(lower);
     }
 
     boolean has(int i, int flag) {

@@ -65,14 +65,14 @@ final class Territories {
         }
         boolean closed = s.is(end, ",") && s.capital(end + 1) && names.parse(s, end + 1, true) != null;
         if (closed || n == 2) {
-            return !closed && guide.isName(s.at(from).base()) ? from : end;
+            return !closed && guide.isName(s.at(from)) ? from : end;
         }
         for (int j = from + 1; j < end - 1; j++) {
-            if (guide.isName(s.at(j).base()) && !s.has(j, PARTICLE)) {
+            if (guide.isName(s.at(j)) && !s.has(j, PARTICLE)) {
                 return j;
             }
         }
-        return guide.isName(s.at(from).base()) ? from : n == 3 ? from + 1 : from + 2;
+        return guide.isName(s.at(from)) ? from : n == 3 ? from + 1 : from + 2;
     }
 
     /** A capitalised word that is neither of the language nor of offices. */
@@ -86,13 +86,13 @@ final class Territories {
     boolean personAt(Sent s, int i) {
         Token t = s.at(i);
         Sent.Hit hit = s.hits[i];
-        boolean given = t.capital() && !t.possessive() && guide.isGiven(t.base()) && (hit == null || hit.ambiguous() && hit.end() == i + 1);
+        boolean given = t.capital() && !t.possessive() && guide.isGiven(t) && (hit == null || hit.ambiguous() && hit.end() == i + 1);
         if (!given || !s.capital(i + 1) || s.at(i - 1).possessive()) {
             return false;
         }
         Token next = s.at(i + 1);
         boolean free = s.hits[i + 1] == null || s.hits[i + 1].ambiguous();
         return free && next.word() && !next.has(NO_NAME | FIELD | OFFICE_HEAD | OFFICE_MOD | EVENT | VENUE | BODY)
-                && (!next.has(COMMON) || guide.isAnyName(next.base()));
+                && (!next.has(COMMON) || guide.isAnyName(next));
     }
 }

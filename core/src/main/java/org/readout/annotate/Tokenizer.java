@@ -2,6 +2,7 @@ package org.readout.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.readout.lexicon.Vocabulary;
 import org.readout.model.Span;
 import org.readout.text.Folding;
@@ -24,9 +25,17 @@ final class Tokenizer {
         this.words = words;
     }
 
-    /** The tokens of {@code text} in {@code range}, in order; white space and markup between them. */
-    List<Token> tokens(String text, Span range) {
-        List<Token> out = new ArrayList<>(range.length() / 5 + 4);
+    /** The tokens under way, and the first of each spelling in the text. */
+    private record Line(List<Token> tokens, Map<String, Token> seen) {
+    }
+
+    /**
+     * The tokens of {@code text} in {@code range}, in order; white space and markup between them.
+     *
+     * @param seen the first token of each spelling met in this text before; those of this range are added
+     */
+    List<Token> tokens(String text, Span range, Map<String, Token> seen) {
+        Line out = new Line(new ArrayList<>(range.length() / 5 + 4), seen);
         int i = range.start();
         while (i < range.end()) {
             char c = text.charAt(i);
@@ -43,10 +52,10 @@ final class Tokenizer {
                 i++;
             }
         }
-        return out;
+        return out.tokens;
     }
 
-    private int afterTag(String text, int at, int end, List<Token> out) {
+    private int afterTag(String text, int at, int end, Line out) {
         int limit = Math.min(end, at + 12);
         int close = at + 1;
         while (close < limit && text.charAt(close) != '>') {
@@ -60,7 +69,7 @@ final class Tokenizer {
         return at + 1;
     }
 
-    private int word(String text, int at, int end, List<Token> out) {
+    private int word(String text, int at, int end, Line out) {
         int i = at;
         while (i < end && inWord(text, i, at, end)) {
             i++;
@@ -146,7 +155,7 @@ final class Tokenizer {
         return -1;
     }
 
-    private int number(String text, int at, int end, List<Token> out) {
+    private int number(String text, int at, int end, Line out) {
         int i = at;
         while (i < end && (Character.isLetterOrDigit(text.charAt(i))
                 || ((text.charAt(i) == ',' || text.charAt(i) == '.' || text.charAt(i) == '-' || text.charAt(i) == '/')
@@ -157,12 +166,19 @@ final class Tokenizer {
         return i;
     }
 
-    private void add(String text, int start, int end, List<Token> out) {
+    private void add(String text, int start, int end, Line out) {
         String word = text.substring(start, end);
+        Token same = out.seen.get(word);
+        if (same != null) {
+            out.tokens.add(new Token(start, same));
+            return;
+        }
         String lower = Folding.lower(word);
         int flags = words.flags(lower);
         // US is the country, us are we
         flags = word.equals("US") ? flags & ~(Vocabulary.OBJECT | Vocabulary.PRONOUN) : flags;
-        out.add(new Token(start, end, word, lower, flags));
+        Token token = new Token(start, word, lower, flags);
+        out.seen.put(word, token);
+        out.tokens.add(token);
     }
 }

@@ -16,8 +16,8 @@ final class WordNames {
     /** A given name that is also a word, before a word that the language does not know: {@code Mark Sandwell}. */
     boolean common(Sent s, int i) {
         Token t = s.at(i);
-        return s.zone == Zone.BODY && guide.isGiven(t.base()) && !t.possessive() && !t.has(MODAL & (i == 0 ? -1 : 0)) && s.hits[i] == null && s.capital(i + 1)
-                && s.at(i + 1).word() && !s.has(i + 1, COMMON | OFFICE_HEAD | BODY) && (s.hits[i + 1] == null && s.at(i + 1).flags() == 0 || guide.isName(s.at(i + 1).base()) || city(s, i + 1));
+        return s.zone == Zone.BODY && guide.isGiven(t) && !t.possessive() && !t.has(MODAL & (i == 0 ? -1 : 0)) && s.hits[i] == null && s.capital(i + 1)
+                && s.at(i + 1).word() && !s.has(i + 1, COMMON | OFFICE_HEAD | BODY) && (s.hits[i + 1] == null && s.at(i + 1).flags() == 0 || guide.isName(s.at(i + 1)) || city(s, i + 1));
     }
 
     /** The name of a town as a family name: {@code Robert Houston}. */
@@ -28,16 +28,16 @@ final class WordNames {
 
     /** {@code Dean Acheson}: a given name that is an office too, up to token {@code to}, before a family name. */
     boolean givenName(Sent s, int i, int to) {
-        return to == i + 1 && s.capital(i) && guide.isName(s.at(i).base()) && guide.isGiven(s.at(i).base())
+        return to == i + 1 && s.capital(i) && guide.isName(s.at(i)) && guide.isGiven(s.at(i))
                 && s.capital(i + 1) && s.hits[i + 1] == null && !s.has(i + 1, OFFICE_HEAD | OFFICE_MOD | FIELD | HONORIFIC);
     }
 
     /** A word of the language or of offices as the family name behind a given name: {@code Jack Straw}, {@code Julia Bishop}. */
     boolean surnamed(Sent s, int i) {
         Token t = s.at(i);
-        boolean given = !s.has(i - 1, COMMON) && guide.isName(s.at(i - 1).base()) && guide.isGiven(s.at(i - 1).base()) && s.hits[i - 1] == null && !s.at(i - 1).allCapital();
+        boolean given = !s.has(i - 1, COMMON) && guide.isName(s.at(i - 1)) && guide.isGiven(s.at(i - 1)) && s.hits[i - 1] == null && !s.at(i - 1).allCapital();
         boolean word = t.has(COMMON) && !t.has(NO_NAME | MODAL | CALENDAR | VENUE | FIELD | OFFICE_HEAD | OFFICE_MOD | HONORIFIC | BODY | GROUP | EVENT);
-        return given && (word || t.has(OFFICE_HEAD) && guide.isAnyName(t.base()) && !s.is(i + 1, "of"));
+        return given && (word || t.has(OFFICE_HEAD) && guide.isAnyName(t) && !s.is(i + 1, "of"));
     }
 
     /** {@code He Lifeng}: no pronoun before a capitalised word that the language does not know. */
