@@ -70,7 +70,6 @@ public final class Annotator {
         Progress progress = new Progress();
         List<Attribution> said = new ArrayList<>();
         List<org.readout.model.Instrument> agreed = new ArrayList<>();
-        int year = readout.published() == null ? 0 : Integer.parseInt(readout.published().substring(0, 4));
         for (int i = 0; i < sents.size(); i++) {
             Sent s = sents.get(i);
             if (roster.later(s, i)) {
@@ -96,12 +95,16 @@ public final class Annotator {
             foundActs.addAll(told);
             progress.add(told);
             said.addAll(own);
-            agreed.addAll(own.stream().anyMatch(a -> a.rule().startsWith("en.cue.recall")) ? List.of() : instruments.find(sents, i, year));
+            agreed.addAll(own.stream().anyMatch(a -> a.rule().startsWith("en.cue.recall")) ? List.of() : instruments.find(sents, i, year(readout)));
         }
         List<Attribution> whole = new Continuations(sents, foundActs, cues::announces).extend(said);
         foundActs = Voices.settle(foundActs, whole);
         return new Annotations(readout, sents.stream().map(s -> new Sentence(s.span(), s.paragraph, s.zone)).toList(),
                 mentions(sents, foundActs), allTimes(sents), foundActs, whole, agreed);
+    }
+
+    private static int year(Readout readout) {
+        return readout.published() == null ? 0 : Integer.parseInt(readout.published().substring(0, 4));
     }
 
     /** Marks what the lists know and finds the parties once, for the names that the readout gives anywhere. */

@@ -19,12 +19,12 @@ final class ListedNames {
         int i = from;
         boolean name = false;
         while (s.in(i) && i - from < MOST && part(s, i)) {
-            name |= guide.isAnyName(s.at(i).base());
+            name |= guide.isAnyName(s.at(i));
             i++;
         }
         name |= s.is(i, ",") && office(s, i + 1);
         boolean closed = s.is(i, ",") || s.is(i, "(") || s.is(i, "\u2013") || s.is(i, "\u2014");
-        return name && closed && i - from > 1 && s.hits[from] == null | guide.isGiven(s.at(from).base()) ? i : from;
+        return name && closed && i - from > 1 && s.hits[from] == null | guide.isGiven(s.at(from)) ? i : from;
     }
 
     private static boolean opens(Sent s, int from, Guide guide) {
@@ -36,7 +36,7 @@ final class ListedNames {
         while (s.has(bare, HONORIFIC)) {
             bare++;
         }
-        return from == bare || from == first && guide.isGiven(s.at(from).base());
+        return from == bare || from == first && guide.isGiven(s.at(from));
     }
 
     /** Whether an office stands before the next comma. */

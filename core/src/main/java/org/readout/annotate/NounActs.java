@@ -158,13 +158,18 @@ final class NounActs {
                 }
             }
         }
+        patrons(s, noun, actors);
+        return actors;
+    }
+
+    /** Adds whoever presides: {@code under the leadership of A}. */
+    static void patrons(Sent s, int noun, List<Actor> actors) {
         for (int i = noun + 1; i + 2 < s.size() && i < noun + FAR; i++) {
             Party patron = PATRONAGE.contains(s.at(i).lower()) && s.is(i + 1, "of") ? s.parties[i + 2] : null;
             if (patron != null && actors.stream().noneMatch(a -> a.mention().equals(patron.mention()))) {
                 actors.add(new Actor(patron.mention(), Role.PRINCIPAL));
             }
         }
-        return actors;
     }
 
     /** {@code A's visit to B in March}, {@code their meeting in C}: recalled or announced by the way. */

@@ -15,12 +15,8 @@ import org.readout.model.Role;
 
 /** Finds lists of those present, who join the act told before. */
 final class Presence {
-    private static final Set<String> OPENERS = Set.of("present", "attending", "attendance", "participants", "participant", "attendees", "joining", "representing",
-            "accompanying", "participating", "invitees", "hand", "representatives", "attended", "participated");
-    private static final Set<String> LISTING = Set.of("included", "includes", "include", "comprised", "comprises", "comprise");
-    private static final Set<String> SUITES = Set.of("delegation", "team", "entourage", "participants", "attendees", "suite", "party");
     private static final Set<String> LEADING = Set.of("led", "headed", "represented");
-    private static final Set<String> JOINED = Set.of("attended", "accompanied", "joined", "graced", "chaired", "co-chaired");
+    static final Set<String> JOINED = Set.of("attended", "accompanied", "joined", "graced", "chaired", "co-chaired");
     private static final Set<String> ATTEND = Set.of("attended", "joined", "participated", "participate", "attend", "join", "graced", "accompanied", "accompanying", "accompany");
     private static final Set<String> OCCASIONS = Set.of("occasion", "occasions", "event", "events", "engagement", "engagements", "function", "gathering", "briefing", "programme", "program");
 
@@ -70,7 +66,7 @@ final class Presence {
 
     /** Whether a verb of the sentence tells no more than who was present, so that it tells of no other act. */
     static boolean only(Sent s, boolean begun) {
-        boolean lists = OPENERS.contains(s.at(s.is(0, "also") && s.in(1) ? 1 : 0).lower()) && opened(s) > 0;
+        boolean lists = Openings.lists(s);
         Listed list = begun && !lists ? attended(s, true) : null;
         return lists || list != null && list.acting();
     }
@@ -158,8 +154,7 @@ final class Presence {
 
     /** Where the list of those present stands, or null. */
     private static @Nullable Listed list(Sent s, boolean begun) {
-        int after = opened(s);
-        after = after < 0 ? members(s) : after;
+        int after = Openings.of(s);
         if (after < 0 && greeted(s)) {
             after = greeters(s);
         }
@@ -180,41 +175,11 @@ final class Presence {
         return attended(s, begun);
     }
 
-    /** {@code Also present at the talks were A}, {@code Those attending included B}: where the list begins, or -1. */
-    private static int opened(Sent s) {
-        boolean told = false;
-        for (int i = 0; i < Math.min(s.size(), 30); i++) {
-            boolean verb = i > 0 && s.partyOver(i) == null && (s.is(i, "were") || s.is(i, "was") || s.is(i, "are") || s.is(i, "be") || LISTING.contains(s.at(i).lower()));
-            if (verb) {
-                boolean opens = told || s.is(0, "among") || s.is(0, "on") && s.is(1, "hand");
-                return opens && !JOINED.contains(s.in(i + 1) ? s.at(i + 1).lower() : "") && !present(s, i + 1) ? i + 1 : -1;
-            }
-            boolean early = i < 4 || s.is(0, "also") || s.is(0, "those") || s.has(i, PREP) || s.is(i - 1, "in") || LISTING.contains(s.in(i + 1) ? s.at(i + 1).lower() : "");
-            told |= early && OPENERS.contains(s.at(i).lower());
-        }
-        return -1;
-    }
-
     /** {@code present}, {@code in attendance}, {@code among the dignitaries present}, after a form of {@code be}. */
-    private static boolean present(Sent s, int at) {
+    static boolean present(Sent s, int at) {
         int i = s.is(at, "also") || s.is(at, "all") ? at + 1 : at;
         boolean among = s.is(i, "among") && (s.is(i + 1, "those") || s.is(i + 1, "the"));
         return s.is(i, "present") || s.is(i, "on") && s.is(i + 1, "hand") || s.is(i, "in") && s.is(i + 1, "attendance") || among;
-    }
-
-    /** {@code The delegation also included A and B.} */
-    private static int members(Sent s) {
-        for (int i = 1; i < s.size() && i < 24; i++) {
-            if (LISTING.contains(s.at(i).lower()) && s.partyOver(i) == null) {
-                for (int j = 0; j < i; j++) {
-                    if (SUITES.contains(s.at(j).lower())) {
-                        return s.is(i + 1, "of") ? i + 2 : i + 1;
-                    }
-                }
-                return -1;
-            }
-        }
-        return -1;
     }
 
     private static int greeters(Sent s) {

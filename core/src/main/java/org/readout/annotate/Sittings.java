@@ -2,6 +2,7 @@ package org.readout.annotate;
 
 import static org.readout.lexicon.Vocabulary.*;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,8 @@ final class Sittings {
             if (!told || !around.slot("object").isEmpty() || !around.slot("with").isEmpty()) {
                 return null;
             }
-            List<Actor> actors = around.slot("by").stream().map(p -> new Actor(p.mention(), Role.PRINCIPAL)).toList();
+            List<Actor> actors = new ArrayList<>(around.slot("by").stream().map(p -> new Actor(p.mention(), Role.PRINCIPAL)).toList());
+            NounActs.patrons(s, i, actors);
             Kind kind = remote(s) ? Kind.CALL : Kind.MEETING;
             return new ActMention("en.act.noun", kind, index, s.zone, s.span(body.from(), Math.max(i + 1, around.end)), s.span(i, i + 1), actors, around.time,
                     around.place, around.placeName, around.venue, false, false, false, false, false, null);
