@@ -7,7 +7,8 @@ final class Instruments {
     static final Set<String> NOUNS = Set.of("agreement", "agreements", "treaty", "treaties", "memorandum", "memoranda", "protocol",
             "protocols", "statement", "communique", "communiqué", "declaration", "document", "documents", "convention", "mou", "mous", "plan",
             "accord", "accords", "pact", "contract", "contracts", "arrangement", "letter", "roadmap", "charter", "instruments", "notes", "minutes",
-            "conventions", "moc", "mocs", "compact", "arrangements");
+            "conventions", "moc", "mocs", "compact", "arrangements", "memorandums", "declarations", "statements", "communiqués", "communiques", "plans",
+            "roadmaps", "letters", "loi", "road-map", "charters", "instrument", "pacts", "framework");
 
     private Instruments() {
     }

@@ -61,6 +61,18 @@ class SaidTest {
             "The two sides decided to set up a working group on visas. | working group on visas",
             "The ministers agreed on the establishment of a joint committee on trade. | joint committee on trade",
             "They issued a joint statement on the river. | river",
+            "They will also sign a declaration with Minister Ana Vale of Chile, aimed at deepening trade in fish. | deepening trade in fish",
+            "They signed and welcomed the joint declaration on fishing. | fishing",
+            "A memorandum of understanding was signed on Monday between the two sides to deepen trade. | deepen trade",
+            "They signed an agreement on trade in fish, met a number of fishers and went home. | trade in fish",
+            "They signed a treaty amending the treaty on trade on 4 May. | amending the treaty on trade",
+            "Minister Ana Vale and Minister Tom Rowan agreed a five-year Fishing Partnership during a meeting in Geneva. | five-year Fishing Partnership",
+            "Mr Rowan announced a new agreement with the Government of Chile on fishing. | fishing",
+            "The three delegations committed to create an expert group to study the river. | expert group",
+            "They agreed that the committee would meet in June. | committee would meet in June",
+            "They agreed the agreement was good. | ''",
+            "They signed the first agreement of its kind. | ''",
+            "They developed a good partnership. | ''",
             "They recalled the treaty on peace signed in 1989. | ''"})
     void findsWhatIsAgreed(String text, String subjects) {
         List<String> expected = subjects.isEmpty() ? List.of() : List.of(subjects.split("; "));
