@@ -236,7 +236,7 @@ final class Appositions {
         boolean titledName = s.in(past) && names.parse(s, past, true) != null && s.capital(past);
         boolean owned = !found.office().bare() || s.has(j - 1, DET | POSS) || found.lower();
         boolean verbal = s.is(j - 1, "the") && (s.has(found.to(), BE | HAVE | MODAL) || told(s, found.to()));
-        return titledName || verbal && !s.is(found.to() - 1, ",") || !owned && !ends(s, found.to()) ? null : found;
+        return titledName || verbal && !s.is(found.to() - 1, ",") || !owned && !ends(s, past) ? null : offices.within(s, found);
     }
 
     /** {@code Grieving for A, the ambassador said}: without a comma before its verb the office is who does it. */

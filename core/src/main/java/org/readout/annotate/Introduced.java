@@ -4,6 +4,7 @@ import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
 import org.readout.model.Mention;
@@ -21,6 +22,9 @@ final class Introduced {
         this.guide = guide;
     }
 
+    /** Who of another country is called so does what one does: {@code his Moldovan colleague A}. */
+    private static final Set<String> COLLEAGUES = Set.of("colleague", "homologue", "peer", "interlocutor", "partner", "host");
+
     /** {@code his French counterpart, Foreign Minister A}: the person, of the side the adjective tells. */
     @Nullable Party counterpart(Sent s, int start, int from, Roster roster) {
         Sent.Hit hit = s.in(from) ? s.hits[from] : null;
@@ -28,7 +32,8 @@ final class Introduced {
         while (s.has(i, OFFICE_MOD | FIELD) && !s.has(i, OFFICE_HEAD)) {
             i++;
         }
-        if (start == from || !s.is(i, "counterpart") && !(s.is(i, "opposite") && s.is(i + 1, "number"))) {
+        boolean colleague = hit != null && hit.kind().equals("demonym") && COLLEAGUES.contains(s.in(i) ? s.at(i).lower() : "");
+        if (start == from || !colleague && !s.is(i, "counterpart") && !(s.is(i, "opposite") && s.is(i + 1, "number"))) {
             return null;
         }
         i += s.is(i, "opposite") ? 2 : 1;

@@ -17,11 +17,13 @@ final class ListItems {
     private static final int LONGEST = 40;
 
     private final PartyParser parties;
+    private final Titled titled;
     private final NameParser names;
     private final OfficeParser offices;
 
-    ListItems(PartyParser parties, NameParser names, OfficeParser offices) {
+    ListItems(PartyParser parties, Titled titled, NameParser names, OfficeParser offices) {
         this.parties = parties;
+        this.titled = titled;
         this.names = names;
         this.offices = offices;
     }
@@ -51,7 +53,7 @@ final class ListItems {
             if (item != null) {
                 out.add(item);
                 gap = gap(s, to);
-            } else if (to == i || next == to && parties.honorifics(s, to) == to) {
+            } else if (to == i || next == to && titled.honorifics(s, to) == to) {
                 break;
             }
             boolean unparted = next == to && item != null && item.name() != null && s.capital(to) && offices.parse(s, to, false) != null;
@@ -69,7 +71,7 @@ final class ListItems {
         Sent.Hit hit = s.hits[i];
         boolean city = hit != null && hit.kind().equals("city") && !hit.possessive();
         int end = city ? hit.end() : s.capital(i) && s.at(i).flags() == 0 ? i + 1 : i;
-        return end > i && (past(s, end) > end || parties.honorifics(s, end) > end) ? end : i;
+        return end > i && (past(s, end) > end || titled.honorifics(s, end) > end) ? end : i;
     }
 
     /** The sort of the separator at token {@code i}. */
@@ -109,7 +111,7 @@ final class ListItems {
         int from = parties.articles(s, at);
         int i = from;
         while (s.in(i) && i - at < LONGEST) {
-            int past = parties.honorifics(s, i);
+            int past = titled.honorifics(s, i);
             if (past > i) {
                 styled = true;
                 i = parties.brackets(s, past);
@@ -123,7 +125,7 @@ final class ListItems {
             int to = reach(s, office);
             held.add(to > office.to() ? offices.wider(s, office.from(), to) : office.office());
             last = office;
-            i = parties.pastField(s, to);
+            i = titled.pastField(s, to);
         }
         NameParser.Name name = named(s, i, styled || !held.isEmpty(), roster);
         if (name != null) {

@@ -200,8 +200,7 @@ final class Lists {
 
     /** {@code Director General, Department of Trade}: one office, told with the body that it is in. */
     private static Office within(Sent s, Office office, Party body) {
-        List<Span> parts = new ArrayList<>(office.parts());
-        parts.add(body.mention().nameSpan());
+        List<Span> parts = List.of(new Span(office.parts().get(0).start(), body.mention().nameSpan().end()));
         String side = office.side() == null ? body.mention().side() : office.side();
         return new Office(OfficeText.words(s.text, parts), parts, side, office.channel(), office.head(), false, office.former());
     }

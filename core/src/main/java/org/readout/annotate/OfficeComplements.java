@@ -106,10 +106,10 @@ final class OfficeComplements {
         return s.is(link + 1, "a") || s.is(link + 1, "an") || s.is(link + 1, "his") || s.is(link + 1, "her");
     }
 
-    /** Past a bracketed abbreviation: {@code (CPPCC)}. */
+    /** Past a bracket that goes with an office: {@code (CPPCC)}, {@code (Trade & Economic Affairs)}. */
     static int bracket(Sent s, int i) {
         if (s.is(i, "(")) {
-            for (int j = i + 1; j < i + 6 && s.in(j); j++) {
+            for (int j = i + 1; j < i + 9 && s.in(j); j++) {
                 if (s.is(j, ")")) {
                     return j + 1;
                 }

@@ -231,12 +231,31 @@ final class OfficeParser {
         return end > to + 1 ? complements.complements(s, end, end - 1, false) : to;
     }
 
+    /** {@code (CPPCC)} is left out of an office, {@code Secretary (West)} is whole. */
+    private static boolean abbreviated(Sent s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.at(i).word() && !s.at(i).allCapital()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code A, Director (Europe), Ministry of Trade, met B}: the office together with the body that it is in; as it was found where none follows. */
+    Found within(Sent s, Found found) {
+        int comma = OfficeComplements.bracket(s, found.to());
+        boolean body = s.is(comma, ",") && s.capital(comma + 1) && guide.isBody(s.at(comma + 1).lower()) && s.is(comma + 2, "of");
+        int end = body && !found.plural() ? complements.whole(s, comma + 1) : comma;
+        return end <= comma + 2 ? found
+                : new Found(found.from(), end, found.complement(), office(s, found.from(), end, head(s, found.from(), true), found.office().former()), false, found.lower());
+    }
+
     private Office office(Sent s, int from, int to, int head, boolean former) {
         List<Span> parts = new ArrayList<>();
         int start = from;
         for (int i = from; i < to; i++) {
             int past = OfficeComplements.bracket(s, i);
-            if (past > i && past <= to) {
+            if (past > i && past <= to && abbreviated(s, i + 1, past - 1)) {
                 parts.add(s.span(start, i));
                 start = past;
                 i = past - 1;

@@ -107,7 +107,7 @@ final class OfficeText {
             sent &= !s.is(i, "of");
             Sent.Hit hit = s.hits[i];
             if (hit != null) {
-                boolean field = !hit.place() && i > head && (s.is(i - 1, ",") || s.is(i - 1, "and"));
+                boolean field = !hit.place() && i > head && (s.is(i - 1, ",") && !guide.isBody(s.at(i).lower()) || s.is(i - 1, "and"));
                 boolean sphere = hit.kind().equals("country") && i > head && s.is(s.is(i - 1, "the") ? i - 2 : i - 1, "for");
                 if (!sent && !field && !sphere && hit.side() != null) {
                     return hit.side();

@@ -24,6 +24,7 @@ final class PartyParser {
     private final Nameless nameless;
     private final Lists lists;
     private final Introduced introduced;
+    private final Titled titled;
 
     PartyParser(Guide guide) {
         this.guide = guide;
@@ -33,8 +34,9 @@ final class PartyParser {
         this.bodies = new Bodies(guide);
         this.nameless = new Nameless(guide, offices, appositions);
         this.descriptions = new Descriptions(guide);
+        this.titled = new Titled(guide, names, offices, appositions);
         this.introduced = new Introduced(this, guide);
-        this.lists = new Lists(this, new ListItems(this, names, offices));
+        this.lists = new Lists(this, new ListItems(this, titled, names, offices));
     }
 
     /** The parties of the list of people with their offices that starts at token {@code i}; see {@link Lists}. */
@@ -85,6 +87,21 @@ final class PartyParser {
         return body != null ? body : bodies.parse(s, start, from);
     }
 
+    /** Where a second office of the same person begins ({@code Minister of Trade and Chair of the Board A}); {@code i} if none does. */
+    private int another(Sent s, int i, int start, OfficeParser.Found first, Roster roster) {
+        int next = OfficeText.coordinate(s, i);
+        boolean listed = next == i && s.is(i, ",") && !s.has(start, DET | POSS);
+        next = listed ? i + 1 : next;
+        OfficeParser.Found second = next > i ? offices.parse(s, next, false) : null;
+        // EAM and President A are two
+        boolean letters = second != null && first.to() == first.from() + 1 && s.at(first.from()).allCapital() && !s.at(next).allCapital();
+        if (second == null || first.lower() != second.lower() || letters || listed && !titled.closed(s, second)) {
+            return i;
+        }
+        boolean one = !s.has(start, DET | POSS) || OfficeText.one(first.office(), second.office()) && !titled.anothers(s, first.office(), second, roster);
+        return one && titled.namedAfter(s, next) ? next : i;
+    }
+
     /** {@code While in Lae President A met B}: the town tells where, not of what. */
     private static boolean town(Sent s, int i) {
         Sent.Hit hit = s.hits[i];
@@ -118,7 +135,7 @@ final class PartyParser {
         int first = from;
         int i = from;
         while (s.in(i)) {
-            int past = honorifics(s, i);
+            int past = titled.honorifics(s, i);
             if (past > i) {
                 from = before.isEmpty() && honoured | s.at(i).allCapital() && i == from ? past : from;
                 honoured = true;
@@ -132,18 +149,13 @@ final class PartyParser {
             }
             first = before.isEmpty() && honoured ? i : first;
             before.add(office.office());
-            i = pastField(s, office.to());
+            i = titled.pastField(s, office.to());
             if (office.plural()) {
                 return nameless.unnamed(s, start, first, before, true, i);
             }
-            int next = OfficeText.coordinate(s, i);
-            OfficeParser.Found second = next > i ? offices.parse(s, next, false) : null;
-            if (second != null && office.lower() == second.lower() && !(i == from + 1 && s.at(from).allCapital() && !s.at(next).allCapital()) && (!s.has(start, DET | POSS) || OfficeText.one(office.office(), second.office()) && !anothers(s, office.office(), second, roster))
-                    && namedAfter(s, next)) {
-                i = next;
-            }
+            i = another(s, i, start, office, roster);
         }
-        NameParser.Name name = named(s, i, honoured || !before.isEmpty(), before, roster);
+        NameParser.Name name = titled.named(s, i, honoured || !before.isEmpty(), before, roster);
         if (name == null) {
             return before.isEmpty() ? null : nameless.holder(s, start, first, i, before, roster);
         }
@@ -153,60 +165,6 @@ final class PartyParser {
         return withName(s, start, name, before, name.from() > i && !before.isEmpty());
     }
 
-    /** {@code the Secretary and Foreign Minister B}: another person was told to be the Secretary before. */
-    private boolean anothers(Sent s, Office first, OfficeParser.Found second, Roster roster) {
-        NameParser.Name name = names.parse(s, honorifics(s, second.to()), true);
-        return name != null && first.bare() && roster.anothers(first, s.at(name.to() - 1).base());
-    }
-
-    /** Past a bracket that narrows the office when the name stands behind it: {@code Director of Lands (Technology) A}. */
-    int pastField(Sent s, int at) {
-        int past = OfficeComplements.bracket(s, at);
-        return past > at && names.parse(s, honorifics(s, past), true) != null ? past : at;
-    }
-
-    /** The name at {@code i}, or after a comma where an office with its article came before. */
-    private NameParser.@Nullable Name named(Sent s, int i, boolean titled, List<Office> before, Roster roster) {
-        NameParser.Name name = names.parse(s, i, titled);
-        if (name != null && !before.isEmpty() && adjectival(s, i, name, before) && !roster.knows(s, name)) {
-            return null;
-        }
-        if (name != null && (titled || name.words() > 1 || roster.knows(s, name) || appositions.alone(s, name))) {
-            return name;
-        }
-        NameParser.Name inside = before.isEmpty() ? null : bracketed(s, i);
-        if (inside != null) {
-            return inside;
-        }
-        int past = before.isEmpty() ? i : appositions.brackets(s, i);
-        if (!before.isEmpty() && s.is(past, ",")) {
-            int j = s.is(past + 1, "the") && honorifics(s, past + 2) > past + 2 ? past + 2 : past + 1;
-            while (honorifics(s, j) > j) {
-                j = honorifics(s, j);
-            }
-            OfficeParser.Found rank = offices.parse(s, j, false);
-            boolean ranked = rank != null && rank.office().bare() && ("military".equals(rank.office().channel()) || OfficeParser.styled(s, j));
-            j = ranked ? rank.to() : j;
-            NameParser.Name later = names.parse(s, j, true);
-            boolean whole = later != null && (later.words() > 1 || j > i + 1) && !s.is(later.to(), "of")
-                    && (!followedByOffice(s, later.to()) || appositions.nextOnes(s, later.to()));
-            if (whole) {
-                if (ranked) {
-                    before.add(rank.office());
-                }
-                return later;
-            }
-        }
-        return null;
-    }
-
-    /** {@code the Prime Minister (Sir John Doe)}: a name with its style in brackets. */
-    private NameParser.@Nullable Name bracketed(Sent s, int i) {
-        int from = s.is(i, "(") ? honorifics(s, i + 1) : i;
-        NameParser.Name name = from > i + 1 ? names.parse(s, from, true) : null;
-        return name != null && s.is(guide.lettersAfter(s, name.to()), ")") ? name : null;
-    }
-
     private static boolean bracketed(Sent s, NameParser.Name name) {
         for (int i = name.from() - 1; i > name.from() - 5; i--) {
             if (s.is(i, "(")) {
@@ -214,52 +172,6 @@ final class PartyParser {
             }
         }
         return false;
-    }
-
-    /** {@code General Assembly}, {@code Executive Order}: the head is an adjective before a word of the language. */
-    private boolean adjectival(Sent s, int i, NameParser.Name name, List<Office> before) {
-        String head = before.get(before.size() - 1).head();
-        boolean adjective = head.equals("general") || head.equals("executive") || head.equals("major");
-        boolean body = s.has(i, COMMON) && !s.has(i, ADVERB) && s.zone == org.readout.model.Zone.BODY && !guide.isAnyName(s.at(i));
-        return (adjective || body) && name.words() == 1 && !name.known() && s.is(i - 1, head);
-    }
-
-    private boolean followedByOffice(Sent s, int i) {
-        if (!s.is(i, ",")) {
-            return false;
-        }
-        int j = i + 1;
-        while (s.has(j, DET) || s.is(j, "also")) {
-            j++;
-        }
-        return s.in(j) && names.parse(s, j, false) == null && offices.parse(s, j, true) != null;
-    }
-
-    private boolean namedAfter(Sent s, int i) {
-        OfficeParser.Found office = offices.parse(s, i, false);
-        if (office == null || office.plural()) {
-            return false;
-        }
-        int after = office.to();
-        if (s.is(after, ",") && honorifics(s, after + 1) > after + 1) {
-            NameParser.Name listed = names.parse(s, honorifics(s, after + 1), true);
-            return listed != null && (!s.is(listed.to(), ",") || appositions.nextOnes(s, listed.to()));
-        }
-        int style = s.is(after, ",") && OfficeParser.styled(s, after + 1) ? after + 2 : after + 1;
-        NameParser.Name closing = s.is(after, ",") && !s.is(i - 1, "the") ? names.parse(s, style, true) : null;
-        boolean closes = closing != null && closing.words() > 1 && !followedByOffice(s, closing.to());
-        int j = honorifics(s, after);
-        return closes || names.parse(s, j, true) != null || offices.parse(s, j, false) != null && namedAfter(s, j);
-    }
-
-    /** Past the honorific that starts at token {@code i}. */
-    int honorifics(Sent s, int i) {
-        boolean excellency = (s.is(i, "he") || s.is(i, "hh") || s.is(i, "hm") || s.is(i, "hrh")) && s.at(i).allCapital();
-        if ((s.is(i, "prince") || s.is(i, "princess")) && s.is(i + 1, "of")) {
-            return i;
-        }
-        int end = excellency ? i + 1 : s.is(i, "u.") ? i : guide.honorific(s, i);
-        return end > i && (s.is(end, ".") || s.is(end, "'") || s.is(end, "\u2019")) ? end + 1 : end;
     }
 
     /** Past letters, brackets and the second half of a split office after a name; what the office gains is put into {@code held}. */

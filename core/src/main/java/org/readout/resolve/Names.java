@@ -74,6 +74,11 @@ final class Names {
         return last && !(x.size() == y.size() && x.size() > 2 && x.get(0).equals(y.get(0)));
     }
 
+    /** {@code Robert Hill}, {@code Rob Hill}: whether both begin with the same letter. */
+    boolean initial(String a, String b) {
+        return parts(a).get(0).charAt(0) == parts(b).get(0).charAt(0);
+    }
+
     /** Equal, or one letter apart in long parts: spellings waver within one text. */
     private static boolean same(String a, String b) {
         if (a.equals(b)) {

@@ -113,7 +113,7 @@ final class People {
     /** How well a mention fits a person; 0 where it cannot be. */
     private double score(Person p, Mention m) {
         boolean compatible = names.compatible(p.name, m.name());
-        boolean family = !compatible && names.sameFamily(p.name, m.name()) && sharesOffice(p, m) && names.parts(m.name()).size() > 1;
+        boolean family = !compatible && names.sameFamily(p.name, m.name()) && names.initial(p.name, m.name()) | titled(p, m) && sharesOffice(p, m) && names.parts(m.name()).size() > 1;
         if (!compatible && !family) {
             return 0;
         }
@@ -129,6 +129,11 @@ final class People {
 
     private boolean sharesOffice(Person p, Mention m) {
         return m.offices().stream().anyMatch(o -> p.offices.stream().anyMatch(h -> posts.means(o, h) || posts.means(h, o)));
+    }
+
+    /** Whether both are told with more than {@code Minister}, which any number of people are. */
+    private static boolean titled(Person p, Mention m) {
+        return m.offices().stream().anyMatch(o -> !o.bare()) && p.offices.stream().anyMatch(o -> !o.bare());
     }
 
     private boolean conflictOffice(Person p, Mention m) {

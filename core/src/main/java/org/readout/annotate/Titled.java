@@ -1,0 +1,128 @@
+package org.readout.annotate;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Office;
+
+/** Finds the name that stands behind offices and honorifics: {@code the Minister of Trade, Ambassador A}. */
+final class Titled {
+    private final Guide guide;
+    private final NameParser names;
+    private final OfficeParser offices;
+    private final Appositions appositions;
+
+    Titled(Guide guide, NameParser names, OfficeParser offices, Appositions appositions) {
+        this.guide = guide;
+        this.names = names;
+        this.offices = offices;
+        this.appositions = appositions;
+    }
+
+    /** {@code the Secretary and Foreign Minister B}: another person was told to be the Secretary before. */
+    boolean anothers(Sent s, Office first, OfficeParser.Found second, Roster roster) {
+        NameParser.Name name = names.parse(s, honorifics(s, second.to()), true);
+        return name != null && first.bare() && roster.anothers(first, s.at(name.to() - 1).base());
+    }
+
+    /** Past a bracket that narrows the office when the name stands behind it: {@code Director of Lands (Technology) A}. */
+    int pastField(Sent s, int at) {
+        int past = OfficeComplements.bracket(s, at);
+        return past > at && names.parse(s, honorifics(s, past), true) != null ? past : at;
+    }
+
+    /** The name at {@code i}, or after a comma where an office with its article came before. */
+    NameParser.@Nullable Name named(Sent s, int i, boolean titled, List<Office> before, Roster roster) {
+        NameParser.Name name = names.parse(s, i, titled);
+        if (name != null && !before.isEmpty() && adjectival(s, i, name, before) && !roster.knows(s, name)) {
+            return null;
+        }
+        if (name != null && (titled || name.words() > 1 || roster.knows(s, name) || appositions.alone(s, name))) {
+            return name;
+        }
+        NameParser.Name inside = before.isEmpty() ? null : bracketed(s, i);
+        if (inside != null) {
+            return inside;
+        }
+        int past = before.isEmpty() ? i : appositions.brackets(s, i);
+        if (!before.isEmpty() && s.is(past, ",")) {
+            int j = s.is(past + 1, "the") && honorifics(s, past + 2) > past + 2 ? past + 2 : past + 1;
+            while (honorifics(s, j) > j) {
+                j = honorifics(s, j);
+            }
+            OfficeParser.Found rank = offices.parse(s, j, false);
+            boolean ranked = rank != null && rank.office().bare() && ("military".equals(rank.office().channel()) || OfficeParser.styled(s, j));
+            j = ranked ? rank.to() : j;
+            NameParser.Name later = names.parse(s, j, true);
+            boolean whole = later != null && (later.words() > 1 || j > i + 1) && !s.is(later.to(), "of")
+                    && (!followedByOffice(s, later.to()) || appositions.nextOnes(s, later.to()));
+            if (whole) {
+                if (ranked) {
+                    before.add(rank.office());
+                }
+                return later;
+            }
+        }
+        return null;
+    }
+
+    /** {@code the Prime Minister (Sir John Doe)}: a name with its style in brackets. */
+    private NameParser.@Nullable Name bracketed(Sent s, int i) {
+        int from = s.is(i, "(") ? honorifics(s, i + 1) : i;
+        NameParser.Name name = from > i + 1 ? names.parse(s, from, true) : null;
+        return name != null && s.is(guide.lettersAfter(s, name.to()), ")") ? name : null;
+    }
+
+    /** {@code General Assembly}, {@code Executive Order}: the head is an adjective before a word of the language. */
+    private boolean adjectival(Sent s, int i, NameParser.Name name, List<Office> before) {
+        String head = before.get(before.size() - 1).head();
+        boolean adjective = head.equals("general") || head.equals("executive") || head.equals("major");
+        boolean body = s.has(i, COMMON) && !s.has(i, ADVERB) && s.zone == org.readout.model.Zone.BODY && !guide.isAnyName(s.at(i));
+        return (adjective || body) && name.words() == 1 && !name.known() && s.is(i - 1, head);
+    }
+
+    private boolean followedByOffice(Sent s, int i) {
+        if (!s.is(i, ",")) {
+            return false;
+        }
+        int j = i + 1;
+        while (s.has(j, DET) || s.is(j, "also")) {
+            j++;
+        }
+        return s.in(j) && names.parse(s, j, false) == null && offices.parse(s, j, true) != null;
+    }
+
+    boolean namedAfter(Sent s, int i) {
+        OfficeParser.Found office = offices.parse(s, i, false);
+        if (office == null || office.plural()) {
+            return false;
+        }
+        int after = office.to();
+        if (s.is(after, ",") && honorifics(s, after + 1) > after + 1) {
+            NameParser.Name listed = names.parse(s, honorifics(s, after + 1), true);
+            return listed != null && (!s.is(listed.to(), ",") || appositions.nextOnes(s, listed.to()));
+        }
+        int style = s.is(after, ",") && OfficeParser.styled(s, after + 1) ? after + 2 : after + 1;
+        NameParser.Name closing = s.is(after, ",") && !s.is(i - 1, "the") ? names.parse(s, style, true) : null;
+        boolean closes = closing != null && closing.words() > 1 && !followedByOffice(s, closing.to());
+        int j = honorifics(s, after);
+        return closes || names.parse(s, j, true) != null || offices.parse(s, j, false) != null && namedAfter(s, j);
+    }
+
+    /** {@code Vice Premier, Minister of Trade of Chile, Ana Vale met}: a whole name between commas, of which no other office is told. */
+    boolean closed(Sent s, OfficeParser.Found second) {
+        NameParser.Name name = s.is(second.to(), ",") && s.in(second.to() + 1) && !second.office().bare() ? names.parse(s, second.to() + 1, true) : null;
+        return name != null && name.words() > 1 && !followedByOffice(s, name.to());
+    }
+
+    /** Past the honorific that starts at token {@code i}. */
+    int honorifics(Sent s, int i) {
+        boolean excellency = (s.is(i, "he") || s.is(i, "hh") || s.is(i, "hm") || s.is(i, "hrh")) && s.at(i).allCapital();
+        if ((s.is(i, "prince") || s.is(i, "princess")) && s.is(i + 1, "of")) {
+            return i;
+        }
+        int end = excellency ? i + 1 : s.is(i, "u.") ? i : guide.honorific(s, i);
+        return end > i && (s.is(end, ".") || s.is(end, "'") || s.is(end, "\u2019")) ? end + 1 : end;
+    }
+}
