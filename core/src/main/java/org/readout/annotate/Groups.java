@@ -35,6 +35,9 @@ final class Groups {
             return make(s, i, from, from + 3, null);
         }
         boolean met = met(s, i, FAR);
+        if (!met && from > s.lastGroup) {
+            return null;
+        }
         int head = head(s, from, met);
         boolean office = head >= 0 && s.capital(head) && s.capital(head + 1) && s.has(head + 1, OFFICE_HEAD | OFFICE_MOD);
         if (head < 0 || office || s.at(head).possessive()) {

@@ -32,6 +32,11 @@ final class NameParser {
      * @param titled whether an office or honorific stands before it, so that unusual names are believed
      */
     @Nullable Name parse(Sent s, int from, boolean titled) {
+        Memo<Name> known = titled ? s.titledNames : s.names;
+        return s.in(from) ? known.at(from, i -> read(s, i, titled)) : null;
+    }
+
+    private @Nullable Name read(Sent s, int from, boolean titled) {
         int whole = s.listed == null ? from : ListedNames.end(s, from, guide);
         if (whole > from) {
             return new Name(from, whole, whole - from, true);
@@ -86,10 +91,10 @@ final class NameParser {
     }
 
     private boolean starts(Sent s, int i, boolean titled) {
-        if (!s.in(i)) {
+        Token t = s.at(i);
+        if (!titled && !t.capital()) {
             return false;
         }
-        Token t = s.at(i);
         if (particles(s, i) > i && t.capital() && s.capital(i + 1) && s.hits[i] == null || syllables(s, i) || WordNames.chinese(s, i)) {
             return true;
         }
@@ -113,7 +118,7 @@ final class NameParser {
         if (hit != null && !(hit.ambiguous() && hit.end() == i + 1 && (titled || s.in(i + 1) && isKnown(s.at(i + 1))))) {
             return false;
         }
-        if (t.allCapital() && !isKnown(t) && !(titled || mixedNext(s, i) || initials(t) && s.capital(i + 1) && s.at(i + 1).flags() == 0)) {
+        if (t.allCapital() && !isKnown(t) && !(titled || mixedNext(s, i) || t.initials() && s.capital(i + 1) && s.at(i + 1).flags() == 0)) {
             return false;
         }
         if ((t.has(OFFICE_HEAD | OFFICE_MOD) || t.has(HONORIFIC) && guide.honorific(s, i) > i)
@@ -277,16 +282,6 @@ final class NameParser {
             return i + 2;
         }
         return i;
-    }
-
-    /** {@code K.M.A.N.}: initials written in one. */
-    private static boolean initials(Token t) {
-        String text = t.text();
-        boolean dotted = text.length() > 3 && text.length() % 2 == 0;
-        for (int i = 1; i < text.length() && dotted; i += 2) {
-            dotted = text.charAt(i) == '.';
-        }
-        return dotted;
     }
 
     static boolean initial(Token t) {

@@ -49,9 +49,12 @@ final class NounActs {
             out.add(signed);
         }
         for (int i = 0; i < s.size(); i++) {
+            if (!s.has(i, EVENT) || s.partyOver(i) != null || s.quoted[i]) {
+                continue;
+            }
             boolean adjective = s.is(i, "bilateral") && s.in(i + 1) && s.at(i + 1).word() && !s.has(i + 1, PREP | VERB | BE | HAVE);
             boolean purpose = s.is(i, "order") && s.is(i - 1, "in");
-            if (!s.has(i, EVENT) || s.partyOver(i) != null || s.quoted[i] || adjective || purpose) {
+            if (adjective || purpose) {
                 continue;
             }
             ActMention act = act(s, index, i, contents, before.met);

@@ -41,6 +41,11 @@ final class OfficeParser {
 
     /** The office that starts at token {@code from} (no article); {@code afterName} tells an apposition. */
     @Nullable Found parse(Sent s, int from, boolean afterName) {
+        Memo<Found> known = afterName ? s.apposedOffices : s.offices;
+        return s.in(from) ? known.at(from, i -> read(s, i, afterName)) : null;
+    }
+
+    private @Nullable Found read(Sent s, int from, boolean afterName) {
         int head = head(s, from, afterName);
         if (head < 0) {
             return null;
@@ -60,7 +65,7 @@ final class OfficeParser {
     private int head(Sent s, int from, boolean afterName) {
         int i = from;
         int small = 0;
-        if (abroad(s, from) || acted(s, from) || s.is(i, "under") && !s.is(i + 1, "secretary") && !s.is(i + 1, "secretaries")) {
+        if (from > s.lastOffice || abroad(s, from) || acted(s, from) || s.is(i, "under") && !s.is(i + 1, "secretary") && !s.is(i + 1, "secretaries")) {
             return -1;
         }
         while (s.in(i) && i - from < 14) {

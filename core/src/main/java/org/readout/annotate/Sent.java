@@ -20,13 +20,19 @@ final class Sent implements Words {
     final @Nullable Hit[] hits;
     final @Nullable Party[] parties;
     final @Nullable TimeMention[] times;
-    /** The last token that joins or parts items of a list, and the last that heads an office; -1 where there is none. */
+    /** The last token that joins or parts items of a list, that heads an office, that tells a group; -1 where there is none. */
     final int lastJoint;
     final int lastOffice;
+    final int lastGroup;
     /** The role of those whom it names, where it is an item of a list of those present; null where it is none. */
     org.readout.model.@Nullable Role listed;
     /** For each token whether it stands inside quotation marks that hold a quotation. */
     final boolean[] quoted;
+    /** The names and offices that start at each token: behind a title or not, after a name or not. */
+    final Memo<NameParser.Name> names;
+    final Memo<NameParser.Name> titledNames;
+    final Memo<OfficeParser.Found> offices;
+    final Memo<OfficeParser.Found> apposedOffices;
 
     Sent(String text, List<Token> tokens, int paragraph, Zone zone) {
         this.text = text;
@@ -38,8 +44,13 @@ final class Sent implements Words {
         this.parties = new Party[tokens.size()];
         this.times = new TimeMention[tokens.size()];
         this.quoted = new boolean[tokens.size()];
+        this.names = new Memo<>(tokens.size());
+        this.titledNames = new Memo<>(tokens.size());
+        this.offices = new Memo<>(tokens.size());
+        this.apposedOffices = new Memo<>(tokens.size());
         this.lastJoint = last(Sent::joint);
         this.lastOffice = last(t -> t.has(Vocabulary.OFFICE_HEAD));
+        this.lastGroup = last(t -> t.has(Vocabulary.GROUP));
     }
 
     /** Whether a token parts or joins the items of a list. */

@@ -126,6 +126,15 @@ final class Token {
         return allCapital;
     }
 
+    /** {@code K.M.A.N.}: initials written in one. */
+    boolean initials() {
+        boolean dotted = text.length() > 3 && text.length() % 2 == 0;
+        for (int i = 1; i < text.length() && dotted; i += 2) {
+            dotted = text.charAt(i) == '.';
+        }
+        return dotted;
+    }
+
     boolean word() {
         return word;
     }

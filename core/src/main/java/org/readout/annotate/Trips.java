@@ -34,11 +34,14 @@ final class Trips {
     static List<ActMention> find(Sent s, int index) {
         List<ActMention> out = new ArrayList<>();
         for (int i = 0; i < s.size() && s.zone == Zone.BODY && out.isEmpty(); i++) {
-            boolean free = s.partyOver(i) == null && !s.quoted[i];
-            if (free && TAKES.contains(s.at(i).lower()) && trip(s, i)) {
-                taken(s, index, i, out);
-            } else if (free && STOPS.contains(s.at(i).lower())) {
+            boolean takes = TAKES.contains(s.at(i).lower());
+            if (!takes && !STOPS.contains(s.at(i).lower()) || s.partyOver(i) != null || s.quoted[i]) {
+                continue;
+            }
+            if (!takes) {
                 stops(s, index, i, out);
+            } else if (trip(s, i)) {
+                taken(s, index, i, out);
             }
         }
         return out;

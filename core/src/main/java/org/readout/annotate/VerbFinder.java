@@ -41,9 +41,12 @@ final class VerbFinder {
 
     /** {@code was clear that}: a form of {@code be} is of interest only where it is part of a cue, or tells of a stay ({@code is in Lae}). */
     private boolean cue(Sent s, int i) {
-        return language.cues().startingWith(s.at(i).lower()).stream()
-                .anyMatch(f -> CueWords.end(s, i, f.words()) > 0)
-                || s.is(i + 1, "in") && s.in(i + 2) && s.hits[i + 2] != null && s.hits[i + 2].place() || s.is(i + 1, "on") && journey(s, i + 2);
+        for (VerbForm<?> form : language.cues().startingWith(s.at(i).lower())) {
+            if (CueWords.end(s, i, form.words()) > 0) {
+                return true;
+            }
+        }
+        return s.is(i + 1, "in") && s.in(i + 2) && s.hits[i + 2] != null && s.hits[i + 2].place() || s.is(i + 1, "on") && journey(s, i + 2);
     }
 
     /** {@code is on an official visit}. */
