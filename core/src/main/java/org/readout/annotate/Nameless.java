@@ -120,12 +120,12 @@ final class Nameless {
         return s.has(i, EVENT) && s.is(i + 1, "with") || s.has(i + 1, EVENT) && s.is(i + 2, "with");
     }
 
-    /** The country told behind a prince's name: {@code Prince Claus of the Netherlands}; null if none is. */
+    /** The country told behind a name without an office: {@code Prince Claus of the Netherlands}, {@code Ana Vale of Norland}; null if none is. */
     static Sent.@Nullable Hit realm(Sent s, NameParser.Name name) {
         int before = name.from() - 1;
         boolean royal = s.is(before, "prince") || s.is(before, "princess") || s.is(before, "sheikh") || s.is(before, "sheikha");
         int at = s.is(name.to() + 1, "the") ? name.to() + 2 : name.to() + 1;
-        Sent.Hit hit = royal && s.is(name.to(), "of") && s.in(at) ? s.hits[at] : null;
+        Sent.Hit hit = (royal || name.words() > 1 && s.zone == org.readout.model.Zone.BODY) && s.is(name.to(), "of") && s.in(at) ? s.hits[at] : null;
         return hit != null && hit.kind().equals("country") && !hit.possessive() ? hit : null;
     }
 

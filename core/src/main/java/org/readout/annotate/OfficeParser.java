@@ -83,6 +83,8 @@ final class OfficeParser {
                 i = holdsHead(s, i, hit.end()) ? i + 1 : OfficeComplements.bracket(s, hit.end());
             } else if (t.has(OFFICE_MOD | FIELD) || t.capital() && t.word() && premodifier(s, i)) {
                 i++;
+            } else if (i > from && abbreviated(s, i)) {
+                i += 3;
             } else if (i > from && joint(s, from, i)) {
                 i += t.is(",") && s.is(i + 1, "and") ? 2 : 1;
             } else if (small < 3 && afterName && smallNoun(t)) {
@@ -98,6 +100,11 @@ final class OfficeParser {
     /** {@code will also host President A}, {@code is to chair}: what somebody does is no office. */
     private static boolean acted(Sent s, int from) {
         return s.has(from, VERB) && !s.capital(from) && (s.has(from - 1, MODAL) || s.has(from - 1, ADVERB) && s.has(from - 2, MODAL));
+    }
+
+    /** {@code Harbour Trade Commission (HTC) Chair}: the letters of the body whose office it is. */
+    private boolean abbreviated(Sent s, int i) {
+        return s.is(i, "(") && s.is(i + 2, ")") && s.at(i + 1).allCapital() && s.capital(i - 1) && headFollows(s, i + 3);
     }
 
     /** {@code While in Norland President A}: the country goes with the preposition. */

@@ -120,7 +120,7 @@ final class PartyParser {
             j++;
         }
         while (j > i && s.in(j + 1)
-                && (s.is(j, "new") || s.is(j, "visiting") || s.is(j, "newly") || s.is(j, "respected")
+                && (s.is(j, "new") || s.is(j, "visiting") || s.is(j, "newly") || (s.is(j - 1, "newly") || s.is(j - 1, "recently")) && s.at(j).lower().endsWith("ed") || s.is(j, "recently") || s.is(j, "respected")
                         || s.is(j, "outgoing") || s.is(j, "incoming") || s.is(j, "current") || s.is(j, "then") || s.is(j, "entire")
                         || SPOUSES.contains(s.at(j).lower()))) {
             j++;
