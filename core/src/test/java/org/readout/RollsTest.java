@@ -39,6 +39,22 @@ class RollsTest {
     }
 
     @Test
+    void anActOfWhichOnlyIsToldWhoWasThere() {
+        assertThat(participants("The harbour forum was attended by Minister of Ports Ana Vale, Director of the Harbour Council Bo Hart & MP Tom Rowan."))
+                .extracting(Participant::name).containsExactly("Ana Vale", "Bo Hart", "Tom Rowan");
+        assertThat(participants("Trade Secretary Ana Vale and Ports Secretary Bo Hart were joined by Senator Tom Rowan and union leaders to discuss ports."))
+                .extracting(Participant::name).contains("Ana Vale", "Bo Hart", "Tom Rowan");
+    }
+
+    @Test
+    void companyIsToldInManyWords() {
+        assertThat(participants("Minister Ana Vale met Mr Bo Hart in Oslo today. Also in the meeting were Ports Secretary Jo Kimball and Senator Tom Rowan."))
+                .extracting(Participant::name).containsExactly("Ana Vale", "Bo Hart", "Jo Kimball", "Tom Rowan");
+        assertThat(participants("Minister Ana Vale met Mr Bo Hart in Oslo today. Officials of the Ministry taking part in the talks included Ports Secretary Jo Kimball."))
+                .extracting(Participant::name).containsExactly("Ana Vale", "Bo Hart", "Jo Kimball");
+    }
+
+    @Test
     void whatIsListedUnderAnotherLineIsNobodyPresent() {
         assertThat(participants("Minister Tom Rowan met Mr Bo Hart in Oslo today.\n\nParticipants agreed the following steps:\n\n-   Ana Vale Foundation grants -   A fund for ports"))
                 .extracting(Participant::name).containsExactly("Tom Rowan", "Bo Hart");

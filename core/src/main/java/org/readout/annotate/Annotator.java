@@ -76,7 +76,7 @@ public final class Annotator {
                 parties(s, roster);
             }
             if (s.listed != null) {
-                Rolls.find(s, i, foundActs);
+                Rolls.find(s, i, guide, foundActs);
                 continue;
             }
             Letters.Marked letter = s.zone == Zone.BODY ? Letters.mark(s, i, foundActs) : null;

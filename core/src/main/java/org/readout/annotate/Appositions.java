@@ -81,7 +81,7 @@ final class Appositions {
             }
             String country = bracketed(s, found.to());
             if (!found.plural()) {
-                boolean joined = opened && s.is(i, "and") && !held.isEmpty();
+                boolean joined = opened && and(s, i) && !held.isEmpty();
                 if (joined) {
                     held.set(held.size() - 1, shared(s, held.get(held.size() - 1), found));
                 }
@@ -192,16 +192,20 @@ final class Appositions {
         return !s.is(i, "who") ? i : s.is(verb, "is") ? verb + 1 : serves ? verb + 2 : i;
     }
 
+    private static boolean and(Sent s, int i) {
+        return s.is(i, "and") || s.is(i, "&");
+    }
+
     /** Where an apposed office may start after token {@code i}: after a comma, {@code and}, {@code who is}; or -1. */
     private int opener(Sent s, int i, boolean opened) {
         int j = i;
         boolean dash = s.is(j, "\u2013") || s.is(j, "\u2014") || s.is(j, "-");
         if (s.is(j, ",") || s.is(j, ";") && opened || dash && !opened) {
             j++;
-        } else if (!(opened && s.is(j, "and")) && holding(s, j) == j) {
+        } else if (!(opened && and(s, j)) && holding(s, j) == j) {
             return -1;
         }
-        if (s.is(j, "and")) {
+        if (and(s, j)) {
             if (!opened) {
                 return -1;
             }
@@ -210,7 +214,7 @@ final class Appositions {
         j = holding(s, j);
         boolean capacity = j > i && s.is(j, "in") && (s.is(j + 2, "capacity") || s.is(j + 2, "role")) && s.has(j + 1, POSS) && s.is(j + 3, "as");
         j = capacity ? j + 4 : j;
-        while (s.is(j, "also") || s.is(j, "concurrently") || s.is(j, "currently") || s.is(j, "and")) {
+        while (s.is(j, "also") || s.is(j, "concurrently") || s.is(j, "currently") || and(s, j)) {
             j++;
         }
         if (s.has(j, DET) && !s.is(j, "both") || s.has(j, POSS)) {
@@ -265,7 +269,7 @@ final class Appositions {
     }
 
     private static boolean ends(Sent s, int i) {
-        return !s.in(i) || s.is(i, ",") || s.is(i, ".") || s.is(i, ")") || s.is(i, ";") || s.is(i, "and");
+        return !s.in(i) || s.is(i, ",") || s.is(i, ".") || s.is(i, ")") || s.is(i, ";") || and(s, i);
     }
 
     /** Whether a comma closes the apposition rather than parts it from the next name in a list. */

@@ -26,7 +26,9 @@ final class Bodies {
         while (s.in(i) && i - from < LONGEST && s.times[i] == null) {
             Token t = s.at(i);
             Sent.Hit hit = s.hits[i];
-            if (t.capital() && t.word()) {
+            if (head && named(s, i)) {
+                break;
+            } else if (t.capital() && t.word()) {
                 head |= guide.isBody(t);
                 side = side == null && hit != null ? hit.side() : side;
                 i++;
@@ -47,6 +49,11 @@ final class Bodies {
         Span words = s.span(start, i);
         return new Party(start, end, new Mention(MentionKind.BODY, s.span(start, end), OfficeText.squeeze(words.of(s.text)), words, List.of(), side,
                 false, false));
+    }
+
+    /** {@code the Harbour Council Juan Vale}: a name begins. */
+    private boolean named(Sent s, int i) {
+        return s.capital(i) && s.capital(i + 1) && s.at(i).flags() == 0 && s.hits[i] == null && guide.isGiven(s.at(i));
     }
 
     private static boolean links(Sent s, int i) {

@@ -142,7 +142,7 @@ final class GroupComplements {
     /** A small noun or adjective; a plural ends the phrase. */
     private static boolean small(Sent s, int i, int from) {
         Token t = s.at(i);
-        boolean member = t.is("states") && i > from && (s.is(i - 1, "member") || s.is(i - 1, "island"));
+        boolean member = t.is("states") && i > from && (s.is(i - 1, "member") || s.is(i - 1, "island") || s.at(i - 1).number());
         if (member) {
             return true;
         }

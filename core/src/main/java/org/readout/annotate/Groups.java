@@ -115,6 +115,8 @@ final class Groups {
             Sent.Hit hit = s.hits[j];
             if (hit != null) {
                 j = hit.end();
+                // the Harbour Union (HU) delegation
+                j = s.is(j, "(") && s.is(j + 2, ")") && s.at(j + 1).allCapital() && people(s, j + 3, met) ? j + 3 : j;
                 continue;
             }
             if (!modifier(s, j, from, met)) {

@@ -36,7 +36,8 @@ final class NounActs {
         List<ActMention> out = new ArrayList<>();
         ActMention present = Presence.find(s, index, before.begun, before.listing(index));
         if (present != null) {
-            out.add(present);
+            ActMention attended = before.begun || before.titled ? null : Attended.of(s, present, language);
+            out.add(attended == null ? present : attended);
             return out;
         }
         ActMention body = Sittings.find(s, index);

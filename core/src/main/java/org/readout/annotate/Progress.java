@@ -11,6 +11,8 @@ final class Progress {
     /** Whether an act was told in the body, and whether a meeting was. */
     boolean begun;
     boolean met;
+    /** Whether the title told an act. */
+    boolean titled;
     /** Whether a journey was told anywhere. */
     boolean travelled;
     private @Nullable ActMention last;
@@ -20,6 +22,7 @@ final class Progress {
             boolean own = act.zone() == Zone.BODY && !act.same();
             begun |= own;
             met |= own && act.kind() == Kind.MEETING;
+            titled |= act.zone() == Zone.TITLE;
             travelled |= act.kind() == Kind.VISIT;
             last = act;
         }

@@ -20,6 +20,9 @@ final class Rolls {
             "joined", "accompanied", "invitees", "guests", "delegates");
     private static final Set<String> COMPANY = Set.of("delegation", "delegations", "officials", "party", "team", "entourage", "leaders", "representatives", "speakers");
     private static final Set<String> LISTING = Set.of("included", "includes", "include", "including", "comprised", "comprises", "were", "are", "was", "by", "following", "of", "below");
+    /** What is listed under these is not people. */
+    private static final Set<String> NO_PEOPLE = Set.of("organizations", "organisations", "companies", "jurisdictions", "institutions", "cities", "countries", "states", "firms",
+            "agencies", "represented", "from", "groups", "represent", "representing", "universities", "tribes", "associations");
     private static final Set<String> SUITES = Set.of("delegation", "delegations", "party", "entourage", "suite", "team");
     /** No line that announces a list, nor one that divides it, is longer in words. */
     private static final int LONGEST = 24;
@@ -44,12 +47,13 @@ final class Rolls {
     }
 
     /** Adds the act that those of one item take part in, with others before and after them. */
-    static void find(Sent s, int index, List<ActMention> acts) {
+    static void find(Sent s, int index, Guide guide, List<ActMention> acts) {
         Party first = first(s);
         List<Actor> actors = new ArrayList<>();
         for (Party p : first == null ? List.<Party>of() : Subjects.group(s, first)) {
             MentionKind kind = p.mention().kind();
-            if (kind == MentionKind.PERSON || kind == MentionKind.OFFICE) {
+            boolean office = kind == MentionKind.OFFICE && p.to() - p.from() > 1;
+            if (kind == MentionKind.PERSON && person(s, p, guide) || office) {
                 actors.add(new Actor(p.mention(), s.listed));
             }
         }
@@ -57,6 +61,17 @@ final class Rolls {
             String rule = s.listed == Role.PRINCIPAL ? "en.act.participant" : "en.act.present";
             acts.add(new ActMention(rule, Kind.MEETING, index, s.zone, s.span(), s.span(0, 1), actors, null, null, null, null, false, false, false, false, true, null));
         }
+    }
+
+    /** A bare name may be a firm's or a town's: it is somebody's if its first word is a given name. */
+    private static boolean person(Sent s, Party p, Guide guide) {
+        boolean told = !p.mention().offices().isEmpty() || s.at(p.from()).start() < p.mention().nameSpan().start();
+        for (int i = p.from(); i < p.to() && !told; i++) {
+            if (s.at(i).start() == p.mention().nameSpan().start()) {
+                return p.mention().name().indexOf(' ') > 0 && guide.isGiven(s.at(i)) && !s.is(i, "st.");
+            }
+        }
+        return told;
     }
 
     /** The first person or office of an item, which opens it but for its mark and what he is the head of. */
@@ -80,6 +95,9 @@ final class Rolls {
         boolean colon = mark > 0;
         end = colon ? mark : end;
         if (end == 0 || end > LONGEST + 6 || !colon && (words(s) > 4 || s.is(s.size() - 1, "."))) {
+            return null;
+        }
+        if (NO_PEOPLE.contains(s.at(end - 1).lower()) || s.has(0, end, "represented")) {
             return null;
         }
         boolean present = false;

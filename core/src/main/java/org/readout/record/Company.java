@@ -45,11 +45,11 @@ final class Company {
         }
         if (act.rule().equals("en.act.participant")) {
             List<String> sides = act.actors().stream().flatMap(a -> resolution.of(a.mention()).stream()).filter(Identity::person).map(Identity::side).filter(Objects::nonNull).toList();
-            last.parties.keySet().removeIf(p -> p.kind() == MentionKind.GROUP && (p.side() == null || sides.contains(p.side())) && !sides.isEmpty());
+            last.parties.keySet().removeIf(p -> p.kind() == MentionKind.GROUP && !counted(p) && (p.side() == null || sides.contains(p.side())) && !sides.isEmpty());
         }
         if (!named) {
             List<String> sides = last.parties.keySet().stream().filter(Identity::person).map(Identity::side).filter(Objects::nonNull).toList();
-            last.parties.keySet().removeIf(p -> !p.person() && p.kind() != MentionKind.BODY && (p.side() == null || sides.contains(p.side())) && last.parties.size() > 1);
+            last.parties.keySet().removeIf(p -> !p.person() && p.kind() != MentionKind.BODY && !counted(p) && (p.side() == null || sides.contains(p.side())) && last.parties.size() > 1);
         }
         if (act.venue() != null && last.venue == null && last.kind == Kind.VISIT) {
             last.venue = Evidence.of(readout.text(), act.venue());
@@ -81,6 +81,11 @@ final class Company {
     private static boolean leads(Actor actor, Identity party, Draft last) {
         return actor.role() == Role.PRINCIPAL && party.side() != null
                 && last.parties.keySet().stream().noneMatch(p -> p.person() && party.side().equals(p.side()));
+    }
+
+    /** {@code more than 80 legislators}: more than those who are named. */
+    private static boolean counted(Identity party) {
+        return party.kind() == MentionKind.GROUP && party.name().chars().anyMatch(Character::isDigit);
     }
 
     private static boolean journey(Draft d) {

@@ -41,6 +41,7 @@ final class Drafts {
 
     List<Draft> gather() {
         List<ActMention> later = new ArrayList<>();
+        List<ActMention> company = new ArrayList<>();
         for (ActMention act : annotations.acts()) {
             if (Scenery.sets(act)) {
                 continue;
@@ -49,8 +50,10 @@ final class Drafts {
                 later.add(act);
             } else if (act.rule().equals("en.act.term")) {
                 Journeys.last(resolution.days().get(act), drafts);
+            } else if (act.same() && drafts.isEmpty()) {
+                company.add(act);
             } else if (act.same()) {
-                company.join(act, drafts);
+                this.company.join(act, drafts);
             } else {
                 take(act);
             }
@@ -65,6 +68,8 @@ final class Drafts {
                 drafts.add(draft);
             }
         }
+        // what only the headline tells of has the company that the text tells
+        company.stream().filter(a -> !drafts.isEmpty() && drafts.get(0).title).forEach(a -> this.company.join(a, drafts));
         drafts.removeIf(d -> d.parties.isEmpty());
         return drafts;
     }

@@ -192,7 +192,7 @@ final class Sides {
             boolean together = act.kind() == Kind.VISIT && before.containsAll(parties);
             boolean gathering = act.kind() == Kind.CONFERENCE || act.kind() == Kind.CEREMONY || act.kind() == Kind.RECEPTION;
             if (parties.size() > 1 && home != null && !together && !gathering) {
-                boolean met = parties.stream().anyMatch(p -> p.kind == MentionKind.PERSON && !before.contains(p));
+                boolean met = act.actors().stream().anyMatch(a -> a.role() != Role.ATTENDEE && a.mention().span().start() > act.verb().end());
                 part(List.copyOf(parties), met ? before : Set.of());
             }
         }

@@ -1,0 +1,83 @@
+package org.readout.annotate;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.Sent.Party;
+import org.readout.lexicon.Language;
+import org.readout.model.ActMention;
+import org.readout.model.Actor;
+import org.readout.model.Kind;
+import org.readout.model.MentionKind;
+import org.readout.model.Role;
+
+/** Acts of which nothing is told but who was there: {@code The forum was attended by A and B}, {@code A was joined by B to discuss X}. */
+final class Attended {
+    private Attended() {
+    }
+
+    /** The act that a list of those present tells of where none was told before it; null if the sentence names none. */
+    static @Nullable ActMention of(Sent s, ActMention present, Language language) {
+        long people = present.actors().stream().filter(a -> a.mention().kind() == MentionKind.PERSON).count();
+        if (people == 0 || present.rule().equals("en.act.greeted")) {
+            return null;
+        }
+        List<Party> hosts = joined(s);
+        Kind kind = hosts.isEmpty() ? kind(s, language) : Kind.MEETING;
+        if (kind == null || kind == Kind.MESSAGE || kind == Kind.VISIT || hosts.isEmpty() && people < 2) {
+            return null;
+        }
+        List<Actor> actors = new ArrayList<>();
+        hosts.forEach(p -> actors.add(new Actor(p.mention(), Role.PRINCIPAL)));
+        present.actors().forEach(a -> actors.add(new Actor(a.mention(), Role.PRINCIPAL)));
+        Surroundings around = Surroundings.read(s, 1, s.size());
+        return new ActMention("en.act.attended", kind, present.sentence(), s.zone, s.span(), present.verb(), actors,
+                around.time == null ? TimesBeside.fronted(s, 1) : around.time, around.place, around.placeName, around.venue, present.future(), false, false, false, false, null);
+    }
+
+    /** {@code A and B were joined by C}: those who open the sentence, where it goes on to say what for. */
+    private static List<Party> joined(Sent s) {
+        for (int i = 2; i < s.size(); i++) {
+            boolean by = s.is(i, "by") && s.is(i - 1, "joined") && s.has(i - 2, BE);
+            Party host = by ? s.partyEnding(i - 2) : null;
+            if (host != null && (host.mention().kind() == MentionKind.PERSON || host.mention().kind() == MentionKind.OFFICE)) {
+                return purpose(s, i) ? Subjects.group(s, host) : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean purpose(Sent s, int from) {
+        for (int i = from; i < s.size(); i++) {
+            boolean event = s.has(i, EVENT) && (s.is(i - 2, "for") || s.is(i - 3, "for") || s.is(i - 2, "in") || s.is(i - 2, "at"));
+            if (event || s.is(i, "to") && s.has(i + 1, VERB) && s.partyOver(i) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the list was present at, by the noun that it is told with. */
+    private static @Nullable Kind kind(Sent s, Language language) {
+        for (int i = 0; i < s.size(); i++) {
+            int at = i;
+            boolean noun = s.has(i, EVENT) && s.partyOver(i) == null && (s.has(i + 1, BE) || definite(s, i));
+            Kind kind = noun ? language.events().kind(s.at(i).lower(), word -> s.has(at - 3, at + 3, word)) : null;
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    private static boolean definite(Sent s, int noun) {
+        for (int i = noun - 1; i >= 0 && i > noun - 6; i--) {
+            if (s.is(i, "the") || s.is(i, "this") || s.is(i, "a")) {
+                return s.is(i - 1, "at") || s.is(i - 1, "in") || s.is(i - 1, "attended") || s.is(i - 1, "joined") || s.is(i - 1, "participants");
+            }
+        }
+        return false;
+    }
+}
