@@ -61,6 +61,18 @@ record Guide(Lexicon lexicon, Language language) {
                 && !Character.isUpperCase(t.text().charAt(hyphen + 1 < t.text().length() ? hyphen + 1 : hyphen));
     }
 
+    /** {@code EU-Central}, {@code India-Vietnam}: states joined, as the names of what they do together begin; no person's name. */
+    boolean joint(Token t) {
+        int hyphen = t.text().indexOf('-');
+        if (hyphen < 2 || hyphen + 1 >= t.text().length() || !Character.isUpperCase(t.text().charAt(hyphen + 1))) {
+            return false;
+        }
+        String first = t.text().substring(0, hyphen);
+        boolean letters = first.chars().noneMatch(Character::isLowerCase);
+        return letters ? lexicon.places().get(first) != null || lexicon.organizations().get(first) != null
+                : lexicon.places().get(first) != null && lexicon.places().get(t.text().substring(hyphen + 1)) != null;
+    }
+
     boolean pluralHead(Token t) {
         Office office = t.office(lexicon.offices());
         return office != null && office.is(Office.Kind.PLURAL);

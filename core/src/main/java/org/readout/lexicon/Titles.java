@@ -29,10 +29,12 @@ public final class Titles {
         return out;
     }
 
-    /** The office in lower case, an abbreviation in full: {@code PM} is {@code prime minister}. */
+    /** The office in lower case, an abbreviation in full: {@code PM} is {@code prime minister}, {@code Lao PM} {@code lao prime minister}. */
     public String full(String office) {
         String lower = office.toLowerCase(Locale.ROOT);
-        return shorts.getOrDefault(lower, lower);
+        int last = lower.lastIndexOf(' ') + 1;
+        String whole = shorts.get(lower.substring(last));
+        return whole == null ? shorts.getOrDefault(lower, lower) : lower.substring(0, last) + whole;
     }
 
     /** The offices one of which is meant by a description ({@code the head of state}), in lower case; empty for other words. */

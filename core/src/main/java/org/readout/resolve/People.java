@@ -29,6 +29,7 @@ final class People {
     private final List<Person> persons = new ArrayList<>();
     private final Names names = new Names();
     private final NameIndex byName = new NameIndex(names);
+    private final Sameness sameness;
     private final Map<String, List<Person>> byHead = new HashMap<>();
     private final Map<String, List<Person>> holders = new HashMap<>();
     private static final Set<String> GENERIC = Set.of("leader", "counterpart", "official", "diplomat", "host", "guest");
@@ -39,6 +40,7 @@ final class People {
 
     People(@Nullable String home, States states, Posts posts) {
         this.posts = posts;
+        this.sameness = new Sameness(names, posts);
         this.home = home;
         this.states = states;
     }
@@ -80,7 +82,18 @@ final class People {
         String words = office.text().toLowerCase(Locale.ROOT);
         boolean host = (words.startsWith("host ") || words.equals("host")) && home != null && (p.side == null || home.equals(p.side));
         boolean guest = (words.startsWith("guest") || words.startsWith("visiting ")) && p.side != null && !p.side.equals(home);
-        return office.side() != null && office.side().equals(p.side) || host || guest;
+        return office.side() != null && office.side().equals(p.side) || host || guest || untitled(p, office);
+    }
+
+    /** {@code A telephoned President B of Sudland ... the Norlandic leader}, on a page of Norland: who is told there without an office. */
+    private boolean untitled(Person p, Office office) {
+        String side = office.side();
+        return side != null && p.offices.isEmpty() && (side.equals(p.side) || p.side == null && side.equals(home));
+    }
+
+    private @Nullable Person untitled(Office office) {
+        List<Person> some = persons.stream().limit(MOST).filter(p -> untitled(p, office)).limit(2).toList();
+        return some.size() == 1 ? some.get(0) : null;
     }
 
     private void few(String head, Person p) {
@@ -94,7 +107,7 @@ final class People {
         Person best = null;
         double score = 0;
         for (Person p : byName.near(m.name())) {
-            double s = score(p, m);
+            double s = sameness.score(p, m);
             if (s > score) {
                 score = s;
                 best = p;
@@ -108,36 +121,6 @@ final class People {
         }
         byName.put(best);
         named.put(m.span(), best);
-    }
-
-    /** How well a mention fits a person; 0 where it cannot be. */
-    private double score(Person p, Mention m) {
-        boolean compatible = names.compatible(p.name, m.name());
-        boolean family = !compatible && names.sameFamily(p.name, m.name()) && names.initial(p.name, m.name()) | titled(p, m) && sharesOffice(p, m) && names.parts(m.name()).size() > 1;
-        if (!compatible && !family) {
-            return 0;
-        }
-        boolean other = names.parts(m.name()).size() == 1 && conflictOffice(p, m)
-                && m.offices().stream().anyMatch(posts::royal) != p.offices.stream().anyMatch(posts::royal);
-        boolean conflict = other || p.side != null && m.side() != null && !p.side.equals(m.side()) && !sharesOffice(p, m);
-        if (conflict) {
-            return 0;
-        }
-        double near = 1.0 / (2 + Math.abs(m.span().start() - p.last));
-        return (compatible ? 2 : 1) + (sharesOffice(p, m) ? 2 : 0) + (conflictOffice(p, m) ? -1 : 0) + near;
-    }
-
-    private boolean sharesOffice(Person p, Mention m) {
-        return m.offices().stream().anyMatch(o -> p.offices.stream().anyMatch(h -> posts.means(o, h) || posts.means(h, o)));
-    }
-
-    /** Whether both are told with more than {@code Minister}, which any number of people are. */
-    private static boolean titled(Person p, Mention m) {
-        return m.offices().stream().anyMatch(o -> !o.bare()) && p.offices.stream().anyMatch(o -> !o.bare());
-    }
-
-    private boolean conflictOffice(Person p, Mention m) {
-        return !m.offices().isEmpty() && !p.offices.isEmpty() && !sharesOffice(p, m);
     }
 
     @Nullable Person of(Mention m) {
@@ -170,6 +153,7 @@ final class People {
                 best = p;
             }
         }
+        best = best == null && !office.former() && posts.leads(office) ? untitled(office) : best;
         best = best == null && !office.former() && !posts.hasRank(office) ? described(office, bare ? home : side, at, recent) : best;
         if (best != null) {
             if (!bare && !office.bare() && !office.former() && !GENERIC.contains(office.head())) {

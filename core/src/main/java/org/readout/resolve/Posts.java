@@ -17,7 +17,7 @@ import org.readout.text.Folding;
 /** Compares the wordings of offices. */
 final class Posts {
     private static final int LONGEST_INITIALS = 8;
-    private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "to", "a", "an", "s", "in", "on", "his", "her", "its", "their", "our");
+    private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "to", "a", "an", "s", "in", "on", "his", "her", "its", "their", "our", "affairs");
     private static final Set<String> SINGLE = Set.of("president", "king", "queen", "emir", "amir", "sultan", "chancellor", "premier");
     /** The words of a country's name: {@code President of the United States of America}. */
     private static final int COUNTRY = 3;
@@ -140,6 +140,11 @@ final class Posts {
     /** In lower case, the usual abbreviations in full. */
     String full(String office) {
         return titles.full(office);
+    }
+
+    /** Whether an office, in letters too ({@code PM}), is that of a country's leader. */
+    boolean leads(Office office) {
+        return "leader".equals(office.channel()) || full(office.text()).endsWith("prime minister") && !rank(office).contains("deputy");
     }
 
     /** Whether an office is a monarch's: a sultan is no minister of the same name. */

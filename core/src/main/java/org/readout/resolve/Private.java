@@ -64,7 +64,7 @@ final class Private {
             Place place = act.placeName() == null ? null : places.get(act.placeName());
             String here = place != null && place.side() != null ? place.side() : home;
             for (Actor actor : act.actors()) {
-                if (actor.mention().kind() == MentionKind.GROUP && local(actor.mention().name()) && domestic(actor.mention().name())) {
+                if (actor.mention().kind() == MentionKind.GROUP && local(actor.mention().name()) && domestic(actor.mention().name()) && !several(actor.mention().name(), places)) {
                     found.getOrDefault(actor.mention().span(), List.of()).stream().filter(p -> p.side == null && p.kind == MentionKind.GROUP).forEach(p -> p.side = here);
                 }
             }
@@ -80,6 +80,11 @@ final class Private {
             }
         }
         return true;
+    }
+
+    /** {@code Presidents of Norland and Sudland}. */
+    private static boolean several(String name, Places places) {
+        return Folding.words(name).stream().map(places::get).filter(p -> p != null && p.is(Place.Kind.COUNTRY)).map(Place::side).distinct().count() > 1;
     }
 
     private static boolean domestic(String name) {
