@@ -159,6 +159,9 @@ final class ActFinder {
             // talked today to A
             around.time = s.times[i];
         }
+        if (rule.needs().equals("exchange")) {
+            Slots.ofTopic(s, around);
+        }
         fronted(s, around, v, contents.stream().filter(c -> c.start() <= at && at < c.end()).mapToInt(Span::start).max().orElse(0));
         boolean more = rule.needs().equals("occasion") && needs.known(s, end, around.end);
         if (more) {
@@ -209,8 +212,9 @@ final class ActFinder {
             boolean twice = slot.getValue() == Role.SENDER && !slot.getKey().equals("from") && !around.slot("from").isEmpty();
             if (other && !twice) {
                 // "a roundtable of mayors" tells who took part, "a meeting of the Council" what it was
-                boolean crowd = slot.getKey().equals("of") && rule.nouns().contains("any") && !JOINING.contains(rule.id());
-                add(out, around.slot(slot.getKey()).stream().filter(p -> !crowd || p.mention().kind() == MentionKind.GROUP).toList(), slot.getValue());
+                boolean crowd = slot.getKey().equals("of") && rule.nouns().contains("any");
+                boolean people = crowd && JOINING.contains(rule.id());
+                add(out, around.slot(slot.getKey()).stream().filter(p -> !crowd || p.mention().kind() == MentionKind.GROUP || people && p.mention().kind() != MentionKind.BODY).toList(), slot.getValue());
             }
         }
         add(out, around.slot("alongside"), Role.PRINCIPAL);

@@ -41,7 +41,8 @@ final class Agenda {
         int stop = stop(s, from);
         boolean past = past(s, from);
         for (int i = from; i < stop; i++) {
-            if (s.has(i, EVENT) && s.partyOver(i) == null && !s.quoted[i]) {
+            boolean adjective = s.is(i, "bilateral") && s.has(i + 1, COMMON);
+            if (s.has(i, EVENT) && s.partyOver(i) == null && !s.quoted[i] && !adjective) {
                 ActMention item = item(s, index, i, next(s, i + 1, stop), !past);
                 if (item != null) {
                     out.addAll(each(s, i, item));
@@ -52,7 +53,7 @@ final class Agenda {
     }
 
     /** {@code meetings with A and B} are two, {@code talks with A and B} one. */
-    private static List<ActMention> each(Sent s, int noun, ActMention act) {
+    static List<ActMention> each(Sent s, int noun, ActMention act) {
         boolean several = act.actors().size() > 1 && SEVERAL.contains(s.at(noun).lower());
         return several ? act.actors().stream().map(a -> act.with(List.of(a))).toList() : List.of(act);
     }

@@ -37,6 +37,7 @@ public final class Annotator {
     private final ActFinder acts;
     private final NounActs nounActs;
     private final PhraseActs phraseActs;
+    private final Occasions occasions;
     private final Agenda agenda;
     private final VisitTerms terms;
     private final VisitPhrases visits;
@@ -55,6 +56,7 @@ public final class Annotator {
         this.acts = new ActFinder(language);
         this.nounActs = new NounActs(language);
         this.phraseActs = new PhraseActs(language);
+        this.occasions = new Occasions(language);
         this.agenda = new Agenda(language);
         this.visits = new VisitPhrases(language);
         this.terms = new VisitTerms(language);
@@ -126,6 +128,10 @@ public final class Annotator {
         told.addAll(nounActs.find(s, i, contents, before));
         told.addAll(agenda.find(s, i, contents));
         told.addAll(phraseActs.find(s, i, found, told, contents));
+        ActMention occasion = occasions.find(s, i, found, told, before);
+        if (occasion != null) {
+            told.add(occasion);
+        }
         told.addAll(Inversions.find(s, i));
         told.addAll(visits.find(s, i, told, contents));
         ActMention term = terms.find(s, i);

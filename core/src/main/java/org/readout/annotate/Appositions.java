@@ -202,6 +202,8 @@ final class Appositions {
         boolean dash = s.is(j, "\u2013") || s.is(j, "\u2014") || s.is(j, "-");
         if (s.is(j, ",") || s.is(j, ";") && opened || dash && !opened) {
             j++;
+        } else if (leading(s, j)) {
+            return s.has(j + 1, DET) ? j + 2 : j + 1;
         } else if (!(opened && and(s, j)) && holding(s, j) == j) {
             return -1;
         }
@@ -221,6 +223,18 @@ final class Appositions {
             j++;
         }
         return s.in(j) ? j : -1;
+    }
+
+    /** {@code A as head of the delegation, together with B}. */
+    private static boolean leading(Sent s, int as) {
+        int i = s.has(as + 1, DET) ? as + 2 : as + 1;
+        boolean head = s.is(as, "as") && (s.is(i, "head") || s.is(i, "leader")) && s.is(i + 1, "of");
+        for (int k = i + 2; head && k < i + 6; k++) {
+            if (s.is(k, "delegation")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private OfficeParser.@Nullable Found apposed(Sent s, int j) {

@@ -32,12 +32,21 @@ final class CueWords {
             if (i > at && s.has(i, ADVERB) && !s.is(i, word)) {
                 i++;
             }
+            i = i > at && !s.is(i, word) ? past(s, i, word) : i;
             if (!s.is(i, word)) {
                 return -1;
             }
             i++;
         }
         return i;
+    }
+
+    /** {@code took part on Friday in}: past a time, if the phrase goes on after it. */
+    private static int past(Sent s, int i, String word) {
+        int time = s.is(i, "on") ? i + 1 : i;
+        boolean day = s.in(time) && s.times[time] != null && !s.times[time].inName();
+        int end = day ? TimesBeside.past(s, time) : i;
+        return s.is(end, word) && s.has(end, PREP) ? end : i;
     }
 
     /** Over the party addressed, with or without preposition. */

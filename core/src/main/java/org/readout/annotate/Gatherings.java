@@ -38,6 +38,11 @@ final class Gatherings {
         return false;
     }
 
+    /** {@code the Ocean Initiative annual summit}: what ends at a token is part of a gathering's name and no house. */
+    static boolean called(Sent s, int stop) {
+        return s.has(stop, EVENT) && !s.has(stop, VERB) && !s.has(stop + 1, VENUE) || s.has(stop + 1, EVENT) && s.has(stop, COMMON) && s.partyOver(stop) == null && !s.has(stop, PREP | VERB | CONJ);
+    }
+
     /** {@code a series of talks}: at the {@code of}. */
     static boolean series(Sent s, int of) {
         return s.is(of, "of") && (s.is(of - 1, "series") || s.is(of - 1, "number") || s.is(of - 1, "round") || s.is(of - 1, "couple"));
@@ -45,7 +50,21 @@ final class Gatherings {
 
     /** {@code Ocean Conference}: a name that tells what it is, though it looks like that of a body. */
     static boolean named(Sent s, Party party) {
-        return party.mention().kind() == MentionKind.BODY && s.has(party.to() - 1, EVENT) && s.hits[party.from()] == null && !s.at(party.to() - 1).possessive();
+        return head(s, party) >= 0;
+    }
+
+    /** The word of such a name that tells what it is: {@code Conference} of {@code the Review Conference on Fishing}; or -1. */
+    static int head(Sent s, Party party) {
+        int head = party.to() - 1;
+        for (int i = party.from() + 1; i < party.to(); i++) {
+            if (s.is(i, "of") || s.is(i, "on") || s.is(i, "for")) {
+                head = i - 1;
+                break;
+            }
+        }
+        Sent.Hit first = s.hits[s.has(party.from(), DET) && party.from() < head ? party.from() + 1 : party.from()];
+        boolean whole = first == null || first.end() == party.to() && !first.place();
+        return party.mention().kind() == MentionKind.BODY && s.has(head, EVENT) && s.capital(head) && whole && !s.at(party.to() - 1).possessive() ? head : -1;
     }
 
     /** What a meeting is for who attends it: one with somebody, or a gathering of others; null if nothing tells. */

@@ -47,7 +47,7 @@ final class Intentions {
         }
         String word = before < 0 ? "" : s.at(before).lower();
         boolean planned = PLANNED.contains(word) || (AGREED.contains(word) || word.equals("agreement")) && again(s, v.at());
-        if (!planned && !(CHANCE.contains(word) && had(s, before))) {
+        if (!planned && !(CHANCE.contains(word) && had(s, before)) && !used(s, before)) {
             return null;
         }
         int it = impersonal(s, before);
@@ -77,6 +77,21 @@ final class Intentions {
             }
         }
         return -1;
+    }
+
+    /** {@code took advantage of her stay to meet B}, {@code used the conference to meet B}. */
+    static boolean used(Sent s, int before) {
+        for (int i = before; i >= 0 && i > before - 16; i--) {
+            boolean chance = s.is(i, "advantage") || s.is(i, "opportunity") || s.is(i, "occasion");
+            if (chance && (s.is(i - 1, "take") || s.is(i - 1, "took") || s.is(i - 1, "taking") || s.is(i - 2, "took") || s.is(i - 2, "take"))
+                    || s.partyOver(i) == null && (s.is(i, "used") || s.is(i, "use") || s.is(i, "uses")) && (s.has(i + 1, DET | POSS)) && !s.has(i - 1, DET | POSS)) {
+                return true;
+            }
+            if (s.is(i, ",") || s.has(i, REL | BE)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** {@code had the opportunity}, {@code was pleased}, {@code took time}. */

@@ -37,7 +37,9 @@ final class Needs {
             case "appointment" -> several && person && around.time != null && (around.place != null || around.venue != null) && !v.passive();
             case "host" -> several && person && !asked(s, end);
             case "person" -> several && (person || object.isEmpty() && rule.slots().size() > 2 && together(v));
-            case "person-at-place" -> several && person && (around.place != null || around.venue != null || s.is(end, "back") || meal(s, end, around.end));
+            case "person-at-place" -> several && person && (around.place != null || around.venue != null || s.is(end, "back") || s.is(v.clause() - 1, "where") || meal(s, end, around.end));
+            case "honours" -> !object.isEmpty() && object.stream().allMatch(p -> person(p.mention())) && honours(s, end, around.end);
+            case "exchange" -> several && exchange(rule, v, around);
             case "remote" -> several && person && remote(s, Kind.MEETING, v, around);
             case "stay" -> people > 0 && !s.has(v.clause(), REL) && around.place != null && (around.time != null || v.future() || s.is(around.end, "to"));
             case "travel" -> !actors.isEmpty() && people > 0 && rule.id().equals("en.act.visit-place") && elided(s, end) || !actors.isEmpty() && people > 0 && around.travels && !(around.unlisted && !sees(rule)) && object.stream().noneMatch(p -> person(p.mention()));
@@ -49,6 +51,28 @@ final class Needs {
             case "instrument" -> !actors.isEmpty() && Instruments.near(s, end, Math.min(s.size(), end + 12));
             default -> kind == Kind.MEETING || kind == Kind.CALL ? several && (people > 0 || states(s, rule, v)) : !actors.isEmpty();
         };
+    }
+
+    /** {@code with full military honours}. */
+    private static boolean honours(Sent s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ((s.is(i, "honours") || s.is(i, "honors")) && (s.is(i - 1, "military") || s.is(i - 1, "full") || s.is(i - 1, "state"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Those who discussed something, or one of them and whom he discussed it with, are named or told by their offices. */
+    private static boolean exchange(ActRule rule, Verb v, Surroundings around) {
+        List<Party> others = around.slot(rule.slots().containsKey("object") ? "object" : "with");
+        boolean pair = others.isEmpty() && rule.slots().containsKey("with") && !rule.id().equals("en.act.raise-with") && v.subject().size() > 1;
+        return !v.subject().isEmpty() && (pair || !others.isEmpty()) && v.subject().stream().allMatch(p -> told(p, !pair)) && others.stream().allMatch(p -> told(p, false));
+    }
+
+    private static boolean told(Party p, boolean pronoun) {
+        MentionKind kind = p.mention().kind();
+        return kind == MentionKind.PERSON || kind == MentionKind.OFFICE || pronoun && kind == MentionKind.PRONOUN;
     }
 
     /** {@code On 7 March, A and B held consultations}: of states that act together only a dated act is news. */

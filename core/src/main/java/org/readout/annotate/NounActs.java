@@ -18,18 +18,16 @@ import org.readout.model.Span;
 
 /** Finds acts told by a noun ({@code Talks between A and B were held}) or an instrument ({@code A protocol was signed}). */
 final class NounActs {
-    private static final Set<String> HAPPENS = Set.of("place", "held", "conducted", "convened", "opened", "closed", "hosted", "given", "arranged", "organised", "organized", "awarded", "conferred", "laid", "chaired", "co-chaired");
-    /** Words that announce: {@code A meeting with B is planned}, {@code talks are scheduled for Friday}. */
-    private static final Set<String> PLANNED = Set.of("planned", "scheduled", "foreseen", "envisaged", "envisioned", "expected", "due", "set", "anticipated");
     private static final Set<String> HOSTING = Set.of("chaired", "presided", "led", "headed", "attended", "co-chaired", "co-hosted", "offered", "delivered");
     private static final Set<String> PATRONAGE = Set.of("patronage", "chairmanship", "auspices", "presidency", "leadership", "aegis");
     /** How many tokens behind its noun an act's patron is looked for. */
     private static final int FAR = 100;
-    private static final Set<String> FOCUSES = Set.of("focused", "focussed", "centred", "centered", "covered", "concentrated");
     private final Language language;
+    private final Happening happening;
 
     NounActs(Language language) {
         this.language = language;
+        this.happening = new Happening(language);
     }
 
     List<ActMention> find(Sent s, int index, List<Span> contents, Progress before) {
@@ -50,7 +48,8 @@ final class NounActs {
             out.add(signed);
         }
         for (int i = 0; i < s.size(); i++) {
-            if (!s.has(i, EVENT) || s.partyOver(i) != null || s.quoted[i]) {
+            Party over = s.has(i, EVENT) ? s.partyOver(i) : null;
+            if (!s.has(i, EVENT) || over != null && Gatherings.head(s, over) != i || s.quoted[i]) {
                 continue;
             }
             boolean adjective = s.is(i, "bilateral") && s.in(i + 1) && s.at(i + 1).word() && !s.has(i + 1, PREP | VERB | BE | HAVE);
@@ -61,7 +60,8 @@ final class NounActs {
             ActMention act = act(s, index, i, contents, before.met);
             act = act == null ? owned(s, index, i) : act;
             if (act != null) {
-                out.add(act);
+                boolean with = s.is(i + 1, "with") || s.is(i + 2, "place") && s.is(i + 3, "with");
+                out.addAll(act.rule().equals("en.act.noun") && with ? Agenda.each(s, i, act) : List.of(act));
                 return out;
             }
         }
@@ -71,7 +71,7 @@ final class NounActs {
     /** {@code A protocol on X between A and B was signed}: those who sign, or those between whom it is. */
     private static @Nullable ActMention signed(Sent s, int index, List<Span> contents) {
         for (int i = 1; i < s.size(); i++) {
-            boolean verb = (s.is(i, "signed") || s.is(i, "inked") || s.is(i, "initialled") || s.is(i, "exchanged")) && (be(s, i) || s.is(i - 1, "been")) && s.partyOver(i) == null && !s.quoted[i];
+            boolean verb = (s.is(i, "signed") || s.is(i, "inked") || s.is(i, "initialled") || s.is(i, "exchanged")) && (Happening.be(s, i) || s.is(i - 1, "been")) && s.partyOver(i) == null && !s.quoted[i];
             int noun = verb ? instrument(s, i) : -1;
             if (noun >= 0) {
                 Surroundings after = Surroundings.read(s, i + 1, s.size());
@@ -101,9 +101,9 @@ final class NounActs {
     }
 
     private @Nullable ActMention act(Sent s, int index, int noun, List<Span> contents, boolean met) {
-        int happens = happens(s, noun);
-        boolean habit = s.is(happens + 1, "each") || s.is(happens + 1, "every") || s.is(happens + 1, "annually") || s.is(happens + 1, "regularly");
-        if (happens < 0 || habit || governed(s, noun)) {
+        int happens = happening.of(s, noun);
+        boolean habit = s.is(happens + 1, "each") || s.is(happens + 1, "every") || s.is(happens + 1, "annually") || s.is(happens + 1, "regularly") || Happening.habit(s, noun, happens);
+        if (happens < 0 || habit || governed(s, s.partyOver(noun) == null ? noun : s.partyOver(noun).from()) || fronted(s, noun, happens)) {
             return null;
         }
         final int at = noun;
@@ -111,8 +111,9 @@ final class NounActs {
         if (kind == null || kind == Kind.MESSAGE || kind == Kind.VISIT) {
             return null;
         }
-        boolean focuses = FOCUSES.contains(s.at(happens).lower());
-        Surroundings around = Surroundings.read(s, noun + 1, focuses ? happens : s.size());
+        boolean focuses = Happening.FOCUSES.contains(s.at(happens).lower());
+        Party named = s.partyOver(noun);
+        Surroundings around = Surroundings.read(s, named == null ? noun + 1 : named.to(), focuses ? happens : s.size());
         List<Actor> actors = actors(s, noun, happens, kind, around);
         if (met && kind == Kind.MEETING && actors.isEmpty() && around.time == null) {
             return null;
@@ -128,10 +129,10 @@ final class NounActs {
         boolean embedded = s.said(contents, noun);
         boolean future = false;
         for (int i = noun; i <= happens; i++) {
-            future |= s.has(i, FUTURE) || i > noun && PLANNED.contains(s.at(i).lower()) && be(s, i);
+            future |= s.has(i, FUTURE) || i > noun && Happening.PLANNED.contains(s.at(i).lower()) && Happening.be(s, i);
         }
-        boolean named = !actors.isEmpty() || !focuses && kind != Kind.CALL;
-        return named ? new ActMention("en.act.noun", kind, index, s.zone, s.span(Math.max(0, noun - 1), s.size()), s.span(noun, noun + 1), actors,
+        boolean told = !actors.isEmpty() || !focuses && kind != Kind.CALL;
+        return told ? new ActMention("en.act.noun", kind, index, s.zone, s.span(Math.max(0, noun - 1), s.size()), s.span(noun, noun + 1), actors,
                 around.time, around.place, around.placeName, around.venue, future, false, false, embedded, false, null) : null;
     }
 
@@ -155,9 +156,10 @@ final class NounActs {
             boolean own = slot.equals("of") ? s.is(noun + 1, "of") : !slot.equals("for") && !slot.equals("to") || guest && s.is(noun + 1, slot) || given;
             for (Party p : own ? around.slot(slot) : List.<Party>of()) {
                 // the support provided by A is no act of his
-                boolean host = !s.is(p.from() - 1, "by") || !s.at(p.from() - 2).lower().endsWith("ed") || HAPPENS.contains(s.at(p.from() - 2).lower())
+                boolean host = !s.is(p.from() - 1, "by") || !s.at(p.from() - 2).lower().endsWith("ed") || Happening.HAPPENS.contains(s.at(p.from() - 2).lower())
                         || HOSTING.contains(s.at(p.from() - 2).lower());
-                if (host) {
+                boolean title = slot.equals("of") && (kind == Kind.CONFERENCE || kind == Kind.MEETING) && (body(s, p) || kind == Kind.CONFERENCE && about(s, noun, p.from()));
+                if (host && !title) {
                     actors.add(new Actor(p.mention(), Role.PRINCIPAL));
                 }
             }
@@ -169,11 +171,26 @@ final class NounActs {
     /** Adds whoever presides: {@code under the leadership of A}. */
     static void patrons(Sent s, int noun, List<Actor> actors) {
         for (int i = noun + 1; i + 2 < s.size() && i < noun + FAR; i++) {
-            Party patron = PATRONAGE.contains(s.at(i).lower()) && s.is(i + 1, "of") ? s.parties[i + 2] : null;
+            Party patron = (PATRONAGE.contains(s.at(i).lower()) || Happening.listed(s, i)) && s.is(i + 1, "of") ? s.parties[i + 2] : null;
             if (patron != null && actors.stream().noneMatch(a -> a.mention().equals(patron.mention()))) {
                 actors.add(new Actor(patron.mention(), Role.PRINCIPAL));
             }
         }
+    }
+
+    private static boolean body(Sent s, Party p) {
+        Sent.Hit hit = s.hits[s.has(p.from(), DET) ? p.from() + 1 : p.from()];
+        return p.mention().kind() == MentionKind.BODY && (hit == null || !hit.kind().equals("country") || hit.end() < p.to());
+    }
+
+    /** {@code the session of the Commission on the Status of Women}: what a gathering is called. */
+    private static boolean about(Sent s, int noun, int to) {
+        for (int i = noun + 1; i < to; i++) {
+            if (s.is(i, "on") || s.is(i, "for")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code A's visit to B in March}, {@code their meeting in C}: recalled or announced by the way. */
@@ -232,6 +249,17 @@ final class NounActs {
                 false, false, false, true, false, null);
     }
 
+    /** {@code On the margins of the conference, talks were held}: of the talks it is told that they were. */
+    private static boolean fronted(Sent s, int noun, int happens) {
+        boolean comma = false;
+        boolean other = false;
+        for (int i = noun + 1; s.has(0, PREP) && i < happens; i++) {
+            comma |= s.is(i, ",") && s.partyOver(i) == null;
+            other |= comma && s.has(i, EVENT) && s.partyOver(i) == null;
+        }
+        return other;
+    }
+
     private static boolean governed(Sent s, int noun) {
         for (int i = noun - 1; i >= 0 && i > noun - 10; i--) {
             Party over = s.partyOver(i);
@@ -252,34 +280,5 @@ final class NounActs {
             }
         }
         return false;
-    }
-
-    /** The word that tells that it took place; a clause between commas ({@code who arrived here,}) may stand before. */
-    private static int happens(Sent s, int noun) {
-        boolean aside = false;
-        for (int i = noun + 1; i < s.size() && i < noun + 60; i++) {
-            boolean took = s.is(i, "place") && (s.is(i - 1, "took") || s.is(i - 1, "take") || s.is(i - 1, "taken"));
-            boolean planned = PLANNED.contains(s.at(i).lower()) && be(s, i) && !s.is(i + 1, "to") || listed(s, i);
-            boolean verb = took || planned || HAPPENS.contains(s.at(i).lower()) && be(s, i) || FOCUSES.contains(s.at(i).lower());
-            boolean after = !aside || s.is(i - 2, ",") || s.is(i - 3, ",");
-            if (verb && after && s.partyOver(i) == null) {
-                return i;
-            }
-            aside |= s.has(i, REL) && s.partyOver(i) == null;
-            if (s.is(i, ";") || aside && !s.is(i - 1, ",") && s.has(i, REL)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** {@code is on the agenda}. */
-    private static boolean listed(Sent s, int i) {
-        boolean programme = s.is(i, "agenda") || s.is(i, "programme") || s.is(i, "program") || s.is(i, "schedule") || s.is(i, "cards");
-        return programme && s.has(i - 1, DET | POSS) && s.is(i - 2, "on") && (be(s, i - 2) || s.has(i - 4, BE));
-    }
-
-    private static boolean be(Sent s, int i) {
-        return s.has(i - 1, BE) || s.has(i - 2, BE) && s.has(i - 1, ADVERB);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 final class Openings {
     private static final Set<String> OPENERS = Set.of("present", "attending", "attendance", "participants", "participant", "attendees", "joining", "representing",
             "accompanying", "participating", "invitees", "hand", "representatives", "attended", "participated");
-    private static final Set<String> LISTING = Set.of("included", "includes", "include", "comprised", "comprises", "comprise");
+    private static final Set<String> LISTING = Set.of("included", "includes", "include", "comprised", "comprises", "comprise", "consisted", "consists", "consist");
     private static final Set<String> SUITES = Set.of("delegation", "team", "entourage", "participants", "attendees", "suite", "party");
     /** People who are listed behind a verb of its own only. */
     private static final Set<String> PEOPLE = Set.of("officials", "leaders", "delegates", "guests", "dignitaries", "speakers", "panelists", "panellists", "members");
@@ -21,9 +21,29 @@ final class Openings {
     /** Where the list begins that the sentence opens, or -1. */
     static int of(Sent s) {
         int after = present(s);
-        after = after < 0 ? members(s) : after;
+        after = after < 0 && !second(s) ? members(s) : after;
         after = after < 0 ? within(s) : after;
         return after < 0 ? people(s) : after;
+    }
+
+    /** {@code attended by A; the other delegation consisted of B}: the words that open the second of two lists. */
+    private static boolean second(Sent s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (s.is(i, ";") || s.is(i, "while") || LISTING.contains(s.at(i).lower())) {
+                return !LISTING.contains(s.at(i).lower());
+            }
+        }
+        return false;
+    }
+
+    /** {@code the Norwegian delegation consisted of}: before a list of its members. */
+    static boolean suite(Sent s, Sent.Party group) {
+        return SUITES.contains(s.at(group.to() - 1).lower()) && s.in(group.to()) && LISTING.contains(s.at(group.to()).lower());
+    }
+
+    /** {@code consisted}, {@code made up}, before the {@code of} of a list. */
+    static boolean holds(Sent s, int i) {
+        return s.in(i) && LISTING.contains(s.at(i).lower()) || s.is(i, "up");
     }
 
     /** Whether the sentence begins with the words that open a list. */

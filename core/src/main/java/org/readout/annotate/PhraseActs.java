@@ -33,7 +33,8 @@ final class PhraseActs {
     List<ActMention> find(Sent s, int index, List<Verb> verbs, List<ActMention> told, List<Span> contents) {
         List<ActMention> out = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
-            boolean head = s.has(i, EVENT) && s.partyOver(i) == null && !s.quoted[i] && !s.has(i + 1, EVENT) && !taken(s, i, told);
+            boolean adjective = s.is(i, "bilateral") && s.has(i + 1, COMMON);
+            boolean head = s.has(i, EVENT) && s.partyOver(i) == null && !s.quoted[i] && !adjective && !s.has(i + 1, EVENT) && !taken(s, i, told);
             ActMention act = head ? act(s, index, i, verbs, contents, told) : null;
             if (act != null) {
                 out.add(act);
@@ -74,7 +75,7 @@ final class PhraseActs {
         }
         from = s.has(from - 1, POSS) ? from - 1 : from;
         boolean within = from == 0 || s.zone == Zone.TITLE || WITHIN.contains(s.at(from - 1).lower())
-                || listed(s, from) || s.is(from - 1, "for") && told.stream().anyMatch(a -> a.kind() == Kind.VISIT && (!a.embedded() || a.future()));
+                || listed(s, from) || s.is(from - 1, "for") && (Intentions.used(s, from - 1) || told.stream().anyMatch(a -> a.kind() == Kind.VISIT && (!a.embedded() || a.future())));
         int start = s.at(noun).start();
         int phrase = opening(s, noun);
         boolean embedded = !within && !followed(s, from) || contents.stream().anyMatch(c -> c.start() <= start && start < c.end() && !beside(s, phrase, c));
@@ -193,7 +194,19 @@ final class PhraseActs {
             Span word = s.span(from - 1, from);
             return List.of(new Party(from - 1, from, new Mention(MentionKind.PRONOUN, word, s.at(from - 1).text(), word, List.of(), null, s.is(from - 1, "their"), false)));
         }
-        return verbs.stream().filter(v -> v.link() == Link.SUBJECT && !v.subject().isEmpty()).map(Verb::subject).findFirst().orElseGet(() -> behind(s, from));
+        return verbs.stream().filter(v -> v.link() == Link.SUBJECT && !v.subject().isEmpty()).map(Verb::subject).findFirst()
+                .orElseGet(() -> Intentions.used(s, from - 1) ? before(s, from) : behind(s, from));
+    }
+
+    /** {@code A used the occasion for talks with B}. */
+    private static List<Party> before(Sent s, int from) {
+        for (int i = from; i >= 0; i--) {
+            Party p = s.parties[i];
+            if (p != null && Subjects.opens(s, Subjects.group(s, p).get(0).from())) {
+                return Subjects.group(s, p);
+            }
+        }
+        return List.of();
     }
 
     /** {@code During talks with B, A heard X}: whoever stands behind the phrase, though no list has what he did. */

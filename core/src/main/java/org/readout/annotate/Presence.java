@@ -23,6 +23,9 @@ final class Presence {
     /** No list of those present is longer, in tokens. */
     private static final int LONGEST = 600;
 
+    /** In tokens: where, or on whose side, somebody was present. */
+    private static final int FAR = 14;
+
     private Presence() {
     }
 
@@ -48,12 +51,16 @@ final class Presence {
         @Nullable String side = from > 3 && LEADING.contains(s.at(from - 2).lower()) ? sided(s, s.has(from - 3, BE) ? from - 3 : from - 4) : null;
         for (int i = from; i < list.to(); i++) {
             Party p = s.parties[i];
+            if (p != null && p.mention().kind() == MentionKind.GROUP && Openings.suite(s, p)) {
+                side = p.mention().side();
+                continue;
+            }
             if (!actors.isEmpty() && s.is(i - 1, ",") && s.has(i, VERB) && s.partyOver(i) == null && s.at(i).lower().endsWith("ed")) {
                 break;
             }
             if (p != null && p.mention().kind() == MentionKind.COLLECTIVE && s.is(i - 1, "from")) {
                 side = p.mention().side();
-            } else if (p != null && free(s, i)) {
+            } else if (p != null && (i == from || free(s, i))) {
                 actors.add(new Actor(side == null || p.mention().side() != null ? p.mention() : p.mention().withSide(side), role));
             }
         }
@@ -61,7 +68,7 @@ final class Presence {
             return null;
         }
         String rule = from > 0 && s.is(0, "participants") && !s.has(0, from, "also") ? "en.act.participant" : "en.act.present";
-        return greeted(s) ? mention("en.act.greeted", s, index, actors, Surroundings.read(s, 1, s.size())) : mention(rule, s, index, actors, null);
+        return Greetings.at(s) ? mention("en.act.greeted", s, index, actors, Surroundings.read(s, 1, s.size())) : mention(rule, s, index, actors, null);
     }
 
     /** Whether a verb of the sentence tells no more than who was present, so that it tells of no other act. */
@@ -74,6 +81,7 @@ final class Presence {
     /** A party after a preposition is no item of the list but where the preposition adds one. */
     private static boolean free(Sent s, int i) {
         return i == 0 || !s.has(i - 1, PREP) || s.is(i - 1, "including") || s.is(i - 1, "by") || s.is(i - 1, "alongside")
+                || s.is(i - 1, "of") && Openings.holds(s, i - 2)
                 || s.is(i - 1, "with") && (s.is(i - 2, "along") || s.is(i - 2, "together")) || s.is(i - 1, "as") && s.is(i - 2, "well");
     }
 
@@ -112,31 +120,6 @@ final class Presence {
         return false;
     }
 
-    /** {@code was greeted at the airport by A and B}. */
-    private static boolean greeted(Sent s) {
-        for (int i = 1; i < s.size(); i++) {
-            if (s.is(i, "airport") && (s.is(i - 2, "at") || s.is(i - 3, "at")) && s.is(s.size() - 2, "off")) {
-                return true;
-            }
-        }
-        boolean arrival = false;
-        for (int i = 1; i < s.size() && i < 24; i++) {
-            arrival |= s.is(i, "arrival");
-            boolean met = s.is(i, "greeted") || s.is(i, "met") || s.is(i, "seen") || s.is(i, "welcomed") || s.is(i, "received") || s.is(i, "accorded");
-            if (met && (s.has(i - 1, BE) || s.has(i - 2, BE) && s.has(i - 1, ADVERB))) {
-                for (int j = i; j < s.size(); j++) {
-                    if (arrival && s.is(j, "by")) {
-                        return true;
-                    }
-                    if (s.is(j, "airport") || s.is(j, "station") || s.is(j, "airfield")) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
     /** A sentence that is nothing but names and offices. */
     private static boolean names(Sent s) {
         int people = 0;
@@ -155,8 +138,8 @@ final class Presence {
     /** Where the list of those present stands, or null. */
     private static @Nullable Listed list(Sent s, boolean begun) {
         int after = Openings.of(s);
-        if (after < 0 && greeted(s)) {
-            after = greeters(s);
+        if (after < 0 && Greetings.at(s)) {
+            after = Greetings.by(s);
         }
         if (after >= 0) {
             return new Listed(after, s.size(), false);
@@ -182,15 +165,6 @@ final class Presence {
         return s.is(i, "present") || s.is(i, "on") && s.is(i + 1, "hand") || s.is(i, "in") && s.is(i + 1, "attendance") || among;
     }
 
-    private static int greeters(Sent s) {
-        for (int i = 1; i < Math.min(s.size(), 46); i++) {
-            if (s.is(i, "by") && s.partyOver(i) == null) {
-                return i + 1;
-            }
-        }
-        return -1;
-    }
-
     /** {@code A and B also attended the meeting}, {@code A and B participated in the event}. */
     private static @Nullable Listed attended(Sent s, boolean begun) {
         for (int i = 1; i < Math.min(s.size(), LONGEST); i++) {
@@ -205,7 +179,8 @@ final class Presence {
             boolean progressive = s.is(i, "accompanying") && s.has(verb - 1, BE);
             verb = progressive ? verb - 1 : verb;
             boolean passive = !progressive && s.has(verb - 1, BE) || s.is(i + 1, "by") || s.is(i, "accompanying") && !progressive;
-            boolean told = begun && occasion(s, i + 1);
+            Party led = s.is(i, "accompanied") && s.in(i + 1) ? s.parties[i + 1] : null;
+            boolean told = begun && (occasion(s, i + 1) || led != null && led.mention().kind() == MentionKind.PERSON && !s.at(led.to() - 1).possessive());
             boolean another = s.is(i + 1, "a") || s.is(i + 1, "an") || s.is(i + 1, "in") && s.is(i + 2, "a");
             if (!passive && (told || also && !another && s.partyEnding(verb) != null) && listBefore(s, verb)) {
                 return new Listed(0, verb, told);
@@ -242,15 +217,29 @@ final class Presence {
         return person && !s.has(verb - 1, DET | PREP);
     }
 
+    /** Past the {@code by} after such a verb: {@code attended on the Swiss side by}, {@code represented at the talks not only by}; or -1. */
+    private static int by(Sent s, int from) {
+        for (int i = from; i < from + FAR && s.in(i); i++) {
+            Party over = s.partyOver(i);
+            boolean person = over != null && over.mention().kind() == MentionKind.PERSON;
+            if (over == null && s.is(i, "by")) {
+                return i + 1;
+            }
+            if (person || over == null && s.has(i, VERB | BE | HAVE | MODAL | REL) && !s.has(i, EVENT) || s.is(i, ";")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     /** {@code The meeting was attended by A}, {@code He was accompanied by B}. */
     private static int byList(Sent s, int were) {
         for (int i = were + 1; i < were + 4 && s.in(i); i++) {
             if (s.is(i, "made") && s.is(i + 1, "up") && s.is(i + 2, "of") || s.is(i, "comprised") && s.is(i + 1, "of")) {
                 return i + 2;
             }
-            int by = s.is(i + 1, "by") ? i + 2 : s.is(i + 1, "also") && s.is(i + 2, "by") ? i + 3 : -1;
-            boolean list = by > 0 && JOINED.contains(s.at(i).lower());
-            if (list) {
+            int by = JOINED.contains(s.at(i).lower()) || s.is(i, "represented") && !s.is(i + 1, "by") ? by(s, i + 1) : -1;
+            if (by > 0) {
                 return s.is(by, "the") && s.is(by + 1, "presence") && s.is(by + 2, "of") ? by + 3 : by;
             }
             if (LEADING.contains(s.at(i).lower()) && s.is(i + 1, "by") && (s.has(were - 1, GROUP) || sided(s, were) != null)) {

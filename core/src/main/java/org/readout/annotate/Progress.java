@@ -13,6 +13,8 @@ final class Progress {
     boolean met;
     /** Whether the title told an act. */
     boolean titled;
+    /** Whether a conference was told in the body. */
+    boolean gathered;
     /** Whether a journey was told anywhere. */
     boolean travelled;
     private @Nullable ActMention last;
@@ -23,6 +25,7 @@ final class Progress {
             begun |= own;
             met |= own && act.kind() == Kind.MEETING;
             titled |= act.zone() == Zone.TITLE;
+            gathered |= own && act.kind() == Kind.CONFERENCE;
             travelled |= act.kind() == Kind.VISIT;
             last = act;
         }

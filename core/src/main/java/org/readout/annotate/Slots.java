@@ -79,4 +79,20 @@ final class Slots {
         }
         return false;
     }
+
+    /** {@code discussed the crisis in A}: forgets what time and place the topic has; a town or a day at the end of the clause is where they talked. */
+    static void ofTopic(Sent s, Surroundings around) {
+        boolean last = around.place != null && (around.time == null ? around.place.end() : Math.max(around.place.end(), around.time.span().end())) >= s.at(around.end - 1).start() - 1;
+        Sent.Hit hit = null;
+        for (int i = around.first; around.place != null && i >= 0 && i < around.end; i++) {
+            hit = s.at(i).start() == around.place.start() ? s.hits[i] : hit;
+        }
+        if (!last || hit == null || !hit.kind().equals("city")) {
+            around.place = null;
+            around.placeName = null;
+            boolean day = around.time != null && around.time.span().end() >= s.at(around.end - 1).start() && around.time.span().of(s.text).chars().noneMatch(Character::isDigit);
+            around.time = day ? around.time : null;
+        }
+        around.venue = null;
+    }
 }

@@ -37,7 +37,7 @@ final class Surroundings {
     /** Whether what is talked about is being read. */
     private boolean topic;
     /** The token of the object, or -1 where no verb stands before. */
-    private int first;
+    int first;
 
     private final Sent s;
 
@@ -69,7 +69,7 @@ final class Surroundings {
                 slots.computeIfAbsent("of", k -> new ArrayList<>()).add(party);
                 i = party.to();
             } else if (over(i, party, nounPhrase) > i) {
-                noun = nounPhrase && party != null && Gatherings.named(s, party) ? party.to() - 1 : noun;
+                noun = nounPhrase && party != null && Gatherings.named(s, party) ? Gatherings.head(s, party) : noun;
                 i = over(i, party, nounPhrase);
             } else if (party != null && !preposition.isEmpty()) {
                 i = parties(party, preposition);
@@ -133,9 +133,12 @@ final class Surroundings {
         return kept ? preposition : "";
     }
 
-    /** {@code the G20 leaders' summit}: a party that owns the event. */
+    /** {@code the G20 leaders' summit}, {@code the EU foreign ministers meeting}: a party that owns the event. */
     private boolean owner(Party party) {
         int i = party.to();
+        if (party.mention().kind() == MentionKind.GROUP && party.mention().plural() && s.has(i, EVENT) && !(s.has(i, VERB) && s.has(i + 1, PREP))) {
+            return true;
+        }
         return s.at(i - 1).possessive() && (s.has(i, EVENT) || s.has(i + 1, EVENT) && s.at(i).word() && !s.has(i, PREP | VERB));
     }
 
@@ -200,7 +203,7 @@ final class Surroundings {
         if (!spatial || s.has(i, PREP) || party != null && party.mention().kind() != MentionKind.BODY && (party.mention().kind() == MentionKind.PERSON || stop <= party.to())) {
             return false;
         }
-        if (stop > from && HOUSED.contains(preposition)) {
+        if (stop > from && HOUSED.contains(preposition) && !Gatherings.called(s, stop)) {
             venue = venue == null ? s.span(from, s.is(stop - 1, ",") ? stop - 1 : stop) : venue;
             travels = true;
             end = stop;
@@ -251,7 +254,7 @@ final class Surroundings {
                 return false;
             }
         }
-        boolean known = stop > from && !s.has(from, OFFICE_HEAD | HONORIFIC | CALENDAR | PREP | ADVERB | CONJ | SUBORD | PRONOUN) && !s.at(stop - 1).possessive();
+        boolean known = stop > from && !Gatherings.called(s, stop) && !s.has(from, OFFICE_HEAD | HONORIFIC | CALENDAR | PREP | ADVERB | CONJ | SUBORD | PRONOUN) && !s.at(stop - 1).possessive();
         if (!known) {
             return false;
         }

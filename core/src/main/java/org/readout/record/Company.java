@@ -3,6 +3,8 @@ package org.readout.record;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
 import org.readout.model.Evidence;
@@ -19,6 +21,8 @@ final class Company {
     /** Who is met at an airport arrives there or leaves. */
     private static final Set<String> JOURNEYS = Set.of("en.act.arrive", "en.act.depart", "en.act.leave", "en.act.fly", "en.act.land", "en.act.touch-down",
             "en.act.return", "en.act.come-back", "en.act.go-back", "en.act.set-off", "en.act.set-out", "en.act.inverted");
+    /** What a guest is welcomed for. */
+    private static final Pattern TALKS = Pattern.compile("\\b(?:talks|discussions|working meeting|official meeting)\\b");
     private final Readout readout;
     private final Resolution resolution;
 
@@ -29,16 +33,21 @@ final class Company {
 
     /** Those present join the account told last. */
     void join(ActMention act, List<Draft> drafts) {
-        if (drafts.isEmpty()) {
+        Draft found = drafts.isEmpty() ? null : act.kind() == Kind.CONFERENCE ? gathering(act, drafts) : told(act, drafts);
+        if (found == null) {
             return;
         }
-        Draft last = told(act, drafts);
+        boolean after = found.kind == Kind.CEREMONY && act.kind() == Kind.MEETING && TALKS.matcher(act.clause().of(readout.text())).find();
+        Draft last = after ? talks(found, act) : found;
+        if (after) {
+            drafts.add(last);
+        }
         boolean named = last.parties.keySet().stream().anyMatch(Identity::person);
         for (Actor actor : act.actors()) {
             for (Identity party : resolution.of(actor.mention())) {
                 boolean welcome = party.kind() == MentionKind.PERSON || party.kind() == MentionKind.OFFICE;
                 if (welcome) {
-                    boolean company = named && !act.rule().equals("en.act.participant") && !host(act, party, last) && !leads(actor, party, last);
+                    boolean company = named && act.kind() != Kind.CONFERENCE && !act.rule().equals("en.act.participant") && !host(act, party, last) && !leads(actor, party, last);
                     last.add(party, company ? Role.ATTENDEE : Role.PRINCIPAL);
                 }
             }
@@ -75,6 +84,27 @@ final class Company {
             best = fits && d.sentence <= act.sentence() ? d : best;
         }
         return best;
+    }
+
+    /** {@code The official talks were attended by A}, after the guest's welcome: talks of those between whom that passed. */
+    private static Draft talks(Draft welcome, ActMention act) {
+        Draft out = new Draft(Kind.MEETING, act.future() ? Status.PLANNED : Status.REPORTED, act);
+        welcome.of(Role.PRINCIPAL).forEach(p -> out.add(p, Role.PRINCIPAL));
+        out.date = welcome.date;
+        out.dateEvidence = welcome.dateEvidence;
+        out.place = welcome.place;
+        out.placeEvidence = welcome.placeEvidence;
+        return out;
+    }
+
+    /** {@code At the conference, A said}: the one told last. */
+    private static @Nullable Draft gathering(ActMention act, List<Draft> drafts) {
+        Status wanted = act.future() ? Status.PLANNED : Status.REPORTED;
+        Draft found = null;
+        for (Draft d : drafts) {
+            found = d.kind == Kind.CONFERENCE && d.status == wanted ? d : found;
+        }
+        return found;
     }
 
     /** {@code The delegation was led by A}: whoever heads a side that nobody was named of yet is a principal. */

@@ -38,7 +38,7 @@ final class Contact {
             }
         }
         drafts.removeIf(d -> !kept.contains(d) && !(BESIDE.contains(d.kind) && d.parties.keySet().stream()
-                .anyMatch(p -> told(p) && (travellers.contains(p) || foreign && (d.kind == Kind.SIGNING || d.kind == Kind.CONFERENCE)))));
+                .anyMatch(p -> told(p) && (travellers.contains(p) || foreign && (d.kind == Kind.SIGNING || d.kind == Kind.CONFERENCE)) || p.kind() == MentionKind.GROUP && foreign && d.kind == Kind.CONFERENCE)));
     }
 
     private static boolean told(Identity p) {

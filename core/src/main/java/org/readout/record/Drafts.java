@@ -23,19 +23,21 @@ final class Drafts {
     private static final int NEWS_DAYS = 20;
     /** How many accounts back one may be told of once more. */
     private static final int FAR = 200;
-    /** A meeting told of without those who met, and who chaired it in one of so many sentences after it, are one. */
-    private static final int SOON = 3;
+    /** Rules of what may have been said at an act told of elsewhere. */
+    private static final java.util.Set<String> EXCHANGES = java.util.Set.of("en.act.discuss-with", "en.act.exchange-views-with", "en.act.consult-with", "en.act.raise-with");
     private static final java.util.regex.Pattern LATER = java.util.regex.Pattern.compile("months?\\b|years?\\b|future");
     private final Annotations annotations;
     private final Resolution resolution;
     private final List<Draft> drafts = new ArrayList<>();
     private final Company company;
     private final Journeys journeys;
+    private final Twice twice;
 
     Drafts(Annotations annotations, Resolution resolution) {
         this.annotations = annotations;
         this.resolution = resolution;
         this.journeys = new Journeys(resolution.countries(), resolution.states());
+        this.twice = new Twice(resolution.countries(), resolution.states());
         this.company = new Company(annotations.readout(), resolution);
     }
 
@@ -62,7 +64,7 @@ final class Drafts {
             Draft draft = draft(act);
             Draft old = draft == null ? null : match(draft);
             if (old != null) {
-                merge(old, draft);
+                twice.merge(old, draft);
             } else if (draft != null && !act.same() && drafts.isEmpty()) {
                 draft.title = true;
                 drafts.add(draft);
@@ -70,8 +72,33 @@ final class Drafts {
         }
         // what only the headline tells of has the company that the text tells
         company.stream().filter(a -> !drafts.isEmpty() && drafts.get(0).title).forEach(a -> this.company.join(a, drafts));
-        drafts.removeIf(d -> d.parties.isEmpty());
+        drafts.removeIf(d -> d.parties.isEmpty() || exchanged(d) && !fresh(d));
         return drafts;
+    }
+
+    /** Whether of an act nothing else is told than that its parties discussed something. */
+    private static boolean exchanged(Draft d) {
+        return EXCHANGES.containsAll(d.rules);
+    }
+
+    /** What was discussed between people of two sides who are told to have met nowhere else. */
+    private boolean fresh(Draft d) {
+        boolean sides = d.parties.keySet().stream().map(Identity::side).filter(java.util.Objects::nonNull).distinct().count() > 1;
+        boolean ours = resolution.home() == null || d.parties.keySet().stream().anyMatch(p -> resolution.home().equals(p.side()));
+        boolean unnamed = d.parties.keySet().stream().anyMatch(p -> p.kind() != MentionKind.PERSON);
+        return sides && ours && drafts.stream().noneMatch(o -> o != d && o.kind != Kind.VISIT && !exchanged(o)
+                && (unnamed ? d.parties.keySet().stream().anyMatch(o::has) : o.parties.keySet().containsAll(d.parties.keySet())));
+    }
+
+    /** {@code At the conference she discussed X with her counterparts A, B and C}: they were there too. */
+    private boolean joins(Draft d) {
+        for (Draft o : d.parties.size() > 3 && exchanged(d) ? drafts : List.<Draft>of()) {
+            if (o.kind == Kind.CONFERENCE && o.status == d.status && o.has(d.parties.keySet().iterator().next())) {
+                d.parties.keySet().forEach(p -> o.add(p, Role.PRINCIPAL));
+                return true;
+            }
+        }
+        return false;
     }
 
     private void take(ActMention act) {
@@ -86,8 +113,8 @@ final class Drafts {
         }
         Draft old = match(draft);
         if (old != null) {
-            merge(old, draft);
-        } else if (!again(draft)) {
+            twice.merge(old, draft);
+        } else if (!again(draft) && !joins(draft)) {
             drafts.add(draft);
         }
     }
@@ -133,9 +160,10 @@ final class Drafts {
             resolution.subjects().get(act.sentence()).forEach(p -> draft.add(p, Role.PRINCIPAL));
         }
         boolean around = act.kind() == Kind.MEETING && act.future() || act.open() && (act.time() == null || act.future()) && (act.kind() == Kind.SIGNING || act.kind() == Kind.RECEPTION);
-        boolean welcome = act.open() && act.kind() == Kind.CEREMONY && draft.parties.size() < 2
-                && act.clause().of(annotations.readout().text()).contains("welcom");
-        if ((draft.parties.isEmpty() && around || welcome) && !drafts.isEmpty()) {
+        boolean welcome = act.kind() == Kind.CEREMONY && draft.parties.size() < 2
+                && (act.open() && act.clause().of(annotations.readout().text()).contains("welcom") || act.rule().startsWith("en.act.honour"));
+        boolean partners = welcome || !drafts.isEmpty() && (act.kind() != Kind.MEETING || drafts.get(0).kind != Kind.CONFERENCE && sides(drafts.get(0)) != 1);
+        if ((draft.parties.isEmpty() && around && partners || welcome) && !drafts.isEmpty()) {
             drafts.get(0).of(Role.PRINCIPAL).forEach(p -> draft.add(p, Role.PRINCIPAL));
         }
         boolean conveyed = act.kind() == Kind.MESSAGE && !draft.of(Role.SENDER).isEmpty() && draft.of(Role.RECIPIENT).isEmpty() && !draft.of(Role.BEARER).isEmpty();
@@ -143,6 +171,10 @@ final class Drafts {
             drafts.get(0).of(Role.PRINCIPAL).stream().filter(p -> !draft.has(p)).limit(1).forEach(p -> draft.add(p, Role.RECIPIENT));
             draft.date = drafts.get(0).date;
         }
+    }
+
+    private static long sides(Draft draft) {
+        return draft.of(Role.PRINCIPAL).stream().map(p -> String.valueOf(p.side())).distinct().count();
     }
 
     private @Nullable String initiator(ActMention act) {
@@ -208,63 +240,10 @@ final class Drafts {
         for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - FAR); i--) {
             Draft old = drafts.get(i);
             boolean sent = draft.kind != Kind.MESSAGE || old.of(Role.SENDER).equals(draft.of(Role.SENDER));
-            if (sent && old.kind == draft.kind && old.status == draft.status && sameDay(old, draft) && sameParties(old, draft) && samePlace(old, draft)) {
+            if (sent && old.kind == draft.kind && old.status == draft.status && twice.same(old, draft)) {
                 return old;
             }
         }
         return null;
-    }
-
-    private static boolean sameDay(Draft a, Draft b) {
-        return a.date == null || b.date == null || a.date.equals(b.date) || a.date.contains(b.date) || b.date.contains(a.date);
-    }
-
-    private static boolean samePlace(Draft a, Draft b) {
-        if (a.kind == Kind.VISIT && (a.venue == null) != (b.venue == null)) {
-            return false;
-        }
-        boolean venue = a.venue == null || b.venue == null || a.venue.exact().equals(b.venue.exact());
-        boolean place = a.place == null || b.place == null || a.place.equals(b.place);
-        return venue && (place || a.kind == Kind.MEETING);
-    }
-
-    /** All the parties of the smaller telling are in the other: unnamed company counts for nothing. */
-    private static boolean sameParties(Draft a, Draft b) {
-        List<Identity> x = a.parties.keySet().stream().filter(Identity::person).toList();
-        List<Identity> y = b.parties.keySet().stream().filter(Identity::person).toList();
-        boolean waits = a.parties.isEmpty() && a.rules.stream().allMatch("en.act.noun"::equals) && b.sentence - a.sentence <= SOON;
-        if (waits && b.rules.contains("en.act.noun") && b.date == null) {
-            return true;
-        }
-        if (x.isEmpty() || y.isEmpty()) {
-            return a.parties.keySet().stream().anyMatch(p -> b.parties.keySet().stream().anyMatch(q -> p.name().equals(q.name())))
-                    || x.isEmpty() && y.isEmpty() && a.kind != Kind.VISIT && a.date == null | b.date == null;
-        }
-        List<Identity> small = x.size() <= y.size() ? x : y;
-        List<Identity> large = small == x ? y : x;
-        boolean subset = (large == x ? a : b).parties.keySet().containsAll(small);
-        boolean single = small.size() == 1 && large.size() > 1 && a.kind != Kind.VISIT && a.kind != Kind.CONFERENCE && a.kind != Kind.RECEPTION;
-        boolean group = single && (small == y ? b : a).parties.size() > 1;
-        return subset && !group;
-    }
-
-    private static void merge(Draft old, Draft draft) {
-        draft.parties.forEach((party, role) -> {
-            if (party.person() || old.parties.keySet().stream().noneMatch(Identity::person)) {
-                old.add(party, role);
-            }
-        });
-        old.acts.addAll(draft.acts);
-        old.rules.addAll(draft.rules);
-        if (old.date == null || draft.date != null && draft.date.length() > old.date.length() && !draft.date.contains("/")) {
-            old.date = draft.date == null ? old.date : draft.date;
-            old.dateEvidence = draft.dateEvidence == null ? old.dateEvidence : draft.dateEvidence;
-        }
-        if (old.place == null) {
-            old.place = draft.place;
-            old.placeEvidence = draft.placeEvidence;
-        }
-        old.venue = old.venue == null ? draft.venue : old.venue;
-        old.initiator = old.initiator == null ? draft.initiator : old.initiator;
     }
 }

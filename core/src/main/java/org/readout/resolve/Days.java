@@ -50,7 +50,8 @@ public final class Days {
         };
     }
 
-    private static @Nullable String interval(Interval interval, Anchor anchor, Direction direction) {
+    private static @Nullable String interval(Interval interval, Anchor anchor, Direction told) {
+        Direction direction = ongoing(interval, anchor) ? Direction.NEAREST : told;
         Object to = time(after(interval.from(), interval.to()), anchor, direction);
         Object from = time(like(interval.from(), to), anchor, direction);
         if (from instanceof LocalDate first && to instanceof LocalDate last) {
@@ -62,6 +63,15 @@ public final class Days {
             return start.isAfter(last) ? null : start + "/" + last;
         }
         return from instanceof Integer first && to instanceof Integer last ? first + "/" + last : null;
+    }
+
+    /** {@code is attending the conference from 2 to 5 May}, told on the third: whatever the tense, these days are meant. */
+    private static boolean ongoing(Interval interval, Anchor anchor) {
+        if (anchor.speech() == null || !(interval.to() instanceof Day last) || last.year() != null || last.month() == null) {
+            return false;
+        }
+        return time(last, anchor, Direction.NEAREST) instanceof LocalDate to && time(like(interval.from(), to), anchor, Direction.NEAREST) instanceof LocalDate from
+                && !from.isAfter(anchor.speech()) && !to.isBefore(anchor.speech());
     }
 
     /** The end of a span takes the year of its start where only that has one. */

@@ -96,8 +96,7 @@ public final class Resolver {
                 }
                 continue;
             }
-            boolean leaves = act.kind() == Kind.VISIT && act.verb().of(readout.text()).split(" ")[0].endsWith("s") && act.zone() == Zone.BODY;
-            Direction direction = act.future() ? Direction.FUTURE : leaves ? Direction.NEAREST : Direction.PAST;
+            Direction direction = act.future() ? Direction.FUTURE : act.zone() == Zone.BODY && present(act, readout.text()) ? Direction.NEAREST : Direction.PAST;
             String day = Days.resolve(act.time().expression(), anchor, direction);
             if (day != null) {
                 out.put(act, day);
@@ -106,6 +105,16 @@ public final class Resolver {
             }
         }
         return out;
+    }
+
+    /** {@code leaves on 5 June}, {@code is meeting B on 5 June}: told in the present tense. */
+    private static boolean present(ActMention act, String text) {
+        String word = act.verb().of(text).split(" ")[0];
+        int start = act.verb().start();
+        String before = text.substring(Math.max(0, start - 10), start).stripTrailing();
+        boolean progressive = word.endsWith("ing") && (before.endsWith(" is") || before.endsWith(" are") || before.endsWith(" is also") || before.endsWith(" are also"));
+        boolean noun = act.open() || act.rule().equals("en.act.owned") || act.rule().equals("en.act.phrase") || act.rule().equals("en.act.visit-of");
+        return progressive || word.endsWith("s") && !noun && !word.equals("was");
     }
 
     /** {@code the two have exchanged New Year messages}: recalled within the year that they were for. */

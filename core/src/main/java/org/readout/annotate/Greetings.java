@@ -1,0 +1,44 @@
+package org.readout.annotate;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+/** Tells who greets somebody at an airport. */
+final class Greetings {
+    private Greetings() {
+    }
+
+    /** {@code was greeted at the airport by A and B}. */
+    static boolean at(Sent s) {
+        for (int i = 1; i < s.size(); i++) {
+            if (s.is(i, "airport") && (s.is(i - 2, "at") || s.is(i - 3, "at")) && s.is(s.size() - 2, "off")) {
+                return true;
+            }
+        }
+        boolean arrival = false;
+        for (int i = 1; i < s.size() && i < 24; i++) {
+            arrival |= s.is(i, "arrival");
+            boolean met = s.is(i, "greeted") || s.is(i, "met") || s.is(i, "seen") || s.is(i, "welcomed") || s.is(i, "received") || s.is(i, "accorded");
+            if (met && (s.has(i - 1, BE) || s.has(i - 2, BE) && s.has(i - 1, ADVERB))) {
+                for (int j = i; j < s.size(); j++) {
+                    if (arrival && s.is(j, "by")) {
+                        return true;
+                    }
+                    if (s.is(j, "airport") || s.is(j, "station") || s.is(j, "airfield")) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Where the list of those who greet begins, or -1. */
+    static int by(Sent s) {
+        for (int i = 1; i < Math.min(s.size(), 46); i++) {
+            if (s.is(i, "by") && s.partyOver(i) == null) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+}

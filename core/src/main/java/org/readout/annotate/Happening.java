@@ -1,0 +1,73 @@
+package org.readout.annotate;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+import java.util.Set;
+import org.readout.lexicon.Language;
+import org.readout.model.Kind;
+
+/** The words that tell of an act named by a noun that it took place, begins or is planned. */
+final class Happening {
+    static final Set<String> HAPPENS = Set.of("place", "held", "conducted", "convened", "opened", "closed", "hosted", "given", "arranged", "organised", "organized", "awarded", "conferred", "laid", "chaired", "co-chaired");
+    /** Words that announce: {@code A meeting with B is planned}, {@code talks are scheduled for Friday}. */
+    static final Set<String> PLANNED = Set.of("planned", "scheduled", "foreseen", "envisaged", "envisioned", "expected", "due", "set", "anticipated");
+    static final Set<String> FOCUSES = Set.of("focused", "focussed", "centred", "centered", "covered", "concentrated");
+    private static final Set<String> BEGINNING = Set.of("begins", "began", "begin", "opens", "opened", "open", "starts", "started", "start", "runs", "run");
+    private final Language language;
+
+    Happening(Language language) {
+        this.language = language;
+    }
+
+    /** The word that tells that it took place; a clause between commas ({@code who arrived here,}) may stand before. */
+    int of(Sent s, int noun) {
+        boolean aside = false;
+        for (int i = noun + 1; i < s.size() && i < noun + 60; i++) {
+            boolean took = s.is(i, "place") && (s.is(i - 1, "took") || s.is(i - 1, "take") || s.is(i - 1, "taken") || s.is(i - 1, "takes") || s.is(i - 1, "taking"))
+                    || begins(s, noun, i);
+            boolean planned = PLANNED.contains(s.at(i).lower()) && be(s, i) && !s.is(i + 1, "to") || listed(s, i);
+            boolean verb = took || planned || HAPPENS.contains(s.at(i).lower()) && be(s, i) || FOCUSES.contains(s.at(i).lower());
+            boolean after = !aside || s.is(i - 2, ",") || s.is(i - 3, ",");
+            if (verb && after && s.partyOver(i) == null) {
+                return i;
+            }
+            aside |= s.has(i, REL) && s.partyOver(i) == null;
+            if (s.is(i, ";") || aside && !s.is(i - 1, ",") && s.has(i, REL)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code The conference opens today}, {@code the summit begins in Oslo}. */
+    private boolean begins(Sent s, int noun, int i) {
+        boolean verb = BEGINNING.contains(s.at(i).lower()) && !s.has(i - 1, BE | HAVE) && (s.has(i + 1, PREP) || s.in(i + 1) && s.times[i + 1] != null);
+        return verb && s.partyOver(i) == null && language.events().kind(s.at(noun).lower(), w -> false) != Kind.RECEPTION;
+    }
+
+    /** {@code is on the agenda}. */
+    static boolean listed(Sent s, int i) {
+        boolean programme = s.is(i, "agenda") || s.is(i, "programme") || s.is(i, "program") || s.is(i, "schedule") || s.is(i, "cards");
+        return programme && s.has(i - 1, DET | POSS) && s.is(i - 2, "on") && (be(s, i - 2) || s.has(i - 4, BE));
+    }
+
+    /** After a form of {@code be}. */
+    static boolean be(Sent s, int i) {
+        return s.has(i - 1, BE) || s.has(i - 2, BE) && s.has(i - 1, ADVERB);
+    }
+
+    /** {@code Talks have been held since 2004}, {@code talks are regularly held}. */
+    static boolean habit(Sent s, int noun, int happens) {
+        if (s.is(noun - 1, "regular")) {
+            return true;
+        }
+        for (int i = noun; i < s.size(); i++) {
+            boolean since = s.is(i, "since") && s.in(i + 1) && s.times[i + 1] != null;
+            boolean often = i < happens && (s.is(i, "regularly") || s.is(i, "annually") || s.is(i, "usually") || s.is(i, "traditionally") || s.is(i, "periodically"));
+            if (s.partyOver(i) == null && (since && s.is(happens - 1, "been") || often)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

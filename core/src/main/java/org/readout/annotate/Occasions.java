@@ -1,0 +1,196 @@
+package org.readout.annotate;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.Sent.Party;
+import org.readout.annotate.Verb.Link;
+import org.readout.lexicon.Language;
+import org.readout.model.ActMention;
+import org.readout.model.Actor;
+import org.readout.model.Kind;
+import org.readout.model.MentionKind;
+import org.readout.model.Role;
+import org.readout.model.Zone;
+
+/**
+ * Finds acts named only as where something was said: {@code At the Ocean Conference in Oslo, A stressed X}, {@code In her
+ * address to the summit, A said X}, {@code During a meeting in Oslo, A assured B that X}.
+ */
+final class Occasions {
+    /** What somebody says at a gathering told of before makes him one of those who took part. */
+    private static final String RULE = "en.act.occasion";
+    private static final Set<String> AT = Set.of("at", "during", "in", "before", "to");
+    private static final Set<String> SPEECHES = Set.of("speech", "address", "statement", "remarks", "keynote", "intervention", "presentation", "message", "contribution", "speaking",
+            "addressing", "opening", "speeches", "interventions");
+    /** What is said beside a gathering, or before the press, is not said at it. */
+    private static final Set<String> BESIDE = Set.of("margins", "margin", "sidelines", "fringes", "press", "news", "media", "run-up", "ahead", "previous", "last", "preparation", "invitation",
+            "following", "party");
+    private static final Set<String> LEADS = Set.of("led", "leads", "lead", "leading", "headed", "heads", "head", "heading");
+    /** Longer phrases than this, in tokens, open no sentence. */
+    private static final int LONGEST = 24;
+    private final Language language;
+
+    Occasions(Language language) {
+        this.language = language;
+    }
+
+    /** The gathering or the talks in which the sentence's speaker says something, if no act of {@code told} is that. */
+    @Nullable ActMention find(Sent s, int index, List<Verb> verbs, List<ActMention> told, Progress before) {
+        boolean other = told.stream().anyMatch(a -> !a.same() && !a.embedded() && !a.rule().startsWith("en.act.scene"));
+        ActMention led = s.zone != Zone.BODY || other ? null : led(s, index, before);
+        Verb v = s.zone != Zone.BODY || other || led != null ? null : speaks(s, verbs);
+        if (v == null) {
+            return led;
+        }
+        int subject = v.subject().get(0).from();
+        if (before.gathered && speech(s, subject)) {
+            return mention(Kind.CONFERENCE, s, index, v, 1, Surroundings.read(s, 0, 0), subject(v), true);
+        }
+        for (int i = 1; i < Math.min(subject, LONGEST); i++) {
+            Party over = s.partyOver(i);
+            int head = over == null ? s.has(i, EVENT) ? i : -1 : over.from() == i && Gatherings.named(s, over) ? Gatherings.head(s, over) : -1;
+            if (head >= 0 && !s.quoted[head] && opens(s, over == null ? head : over.from())) {
+                ActMention act = act(s, index, v, head, over == null ? head + 1 : over.to(), before);
+                if (act != null) {
+                    return act;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** {@code In her opening address, A said}: at the gathering told of before. */
+    private static boolean speech(Sent s, int subject) {
+        int i = s.is(0, "in") && s.has(1, POSS | DET) ? 2 : subject;
+        while (i < subject && !SPEECHES.contains(s.at(i).lower()) || s.is(i, "opening") || s.is(i, "keynote")) {
+            i++;
+        }
+        return i < subject && s.is(i + 1, ",") && i + 2 == subject;
+    }
+
+    /** {@code A is leading the delegation to the conference}. */
+    private @Nullable ActMention led(Sent s, int index, Progress before) {
+        for (int i = 1; i + 2 < s.size(); i++) {
+            Party group = LEADS.contains(s.at(i).lower()) && s.partyOver(i) == null && !s.quoted[i] ? s.parties[i + 1] : null;
+            int noun = group == null || group.mention().kind() != MentionKind.GROUP || !s.is(group.to() - 1, "delegation") ? -1 : group.to();
+            if (noun < 0 || !s.is(noun, "to") && !s.is(noun, "at") && !s.is(noun, "in")) {
+                continue;
+            }
+            int verb = i;
+            boolean future = false;
+            while (s.has(verb - 1, BE | HAVE | MODAL | ADVERB)) {
+                verb--;
+                future |= s.has(verb, FUTURE);
+            }
+            Party head = s.partyEnding(verb);
+            Surroundings around = Surroundings.read(s, noun + 1, s.size());
+            if (head != null && around.noun >= 0 && kind(s, around.noun, around) == Kind.CONFERENCE) {
+                List<Actor> actors = Subjects.group(s, head).stream().map(p -> new Actor(p.mention(), Role.PRINCIPAL)).toList();
+                return new ActMention(RULE, Kind.CONFERENCE, index, s.zone, s.span(head.from(), Math.max(around.noun + 1, around.end)), s.span(i, i + 1), actors,
+                        around.time == null ? TimesBeside.fronted(s, i) : around.time, around.place, around.placeName, around.venue, future, false, false, false,
+                        before.gathered && s.is(first(s, around.noun), "the"), null);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Kind kind(Sent s, int head, Surroundings around) {
+        Kind kind = language.events().kind(s.at(head).lower(), word -> s.is(head - 1, word) || s.is(head - 2, word));
+        return kind == Kind.MEETING && !s.is(head + 1, "with") && !s.is(head + 1, "between") && Gatherings.attended(s, 0, head, around) == Kind.CONFERENCE ? Kind.CONFERENCE : kind;
+    }
+
+    /** The first verb, if somebody says something by it; no words of another stand before it. */
+    private @Nullable Verb speaks(Sent s, List<Verb> verbs) {
+        for (Verb v : verbs) {
+            if (v.link() == Link.SUBJECT) {
+                boolean people = !v.subject().isEmpty() && v.subject().stream().allMatch(p -> p.mention().kind() == MentionKind.PERSON || p.mention().kind() == MentionKind.OFFICE
+                        || p.mention().kind() == MentionKind.PRONOUN && !p.mention().name().equalsIgnoreCase("I") && !p.mention().name().equalsIgnoreCase("we"));
+                return people && !v.passive() && !v.negated() && !language.cues().startingWith(s.at(v.at()).lower()).isEmpty() ? v : null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the sentence opens with a phrase that leads to the noun: {@code In her opening address to}. */
+    private static boolean opens(Sent s, int noun) {
+        boolean leads = false;
+        for (int i = noun - 1; i >= 0; i--) {
+            Party over = s.partyOver(i);
+            if (over != null) {
+                i = over.from();
+                continue;
+            }
+            boolean clause = s.has(i, BE | HAVE | MODAL | REL) || s.is(i, ",") || BESIDE.contains(s.at(i).lower()) || s.has(i, EVENT) && s.has(i + 1, PREP);
+            if (clause && !SPEECHES.contains(s.at(i).lower())) {
+                return false;
+            }
+            leads |= AT.contains(s.at(i).lower()) && (i == 0 || SPEECHES.contains(s.at(i - 1).lower())) || s.is(i, "addressing");
+        }
+        return leads && (AT.contains(s.at(0).lower()) || SPEECHES.contains(s.at(0).lower()));
+    }
+
+    private @Nullable ActMention act(Sent s, int index, Verb v, int head, int end, Progress before) {
+        int subject = v.subject().get(0).from();
+        Surroundings around = Surroundings.read(s, end, Math.max(end, s.is(subject - 1, ",") ? subject - 1 : subject));
+        Kind kind = kind(s, head, around);
+        boolean talks = kind == Kind.MEETING || kind == Kind.CALL;
+        if (kind == Kind.CONFERENCE) {
+            return gathering(s, index, v, head, around, before);
+        }
+        List<Actor> others = talks && around.slot("with").isEmpty() && around.slot("between").isEmpty() ? addressed(s, v) : List.of();
+        if (others.isEmpty() || s.is(first(s, head), "the") && before.met) {
+            return null;
+        }
+        List<Actor> actors = subject(v);
+        actors.addAll(others);
+        return mention(kind, s, index, v, head, around, actors, false);
+    }
+
+    private static @Nullable ActMention gathering(Sent s, int index, Verb v, int head, Surroundings around, Progress before) {
+        boolean known = before.gathered && s.is(first(s, head), "the") | s.is(first(s, head), "this");
+        boolean bare = first(s, head) == head - 1 && !s.capital(head) && around.place == null && !s.is(head + 1, "of") && !s.is(head + 1, "on");
+        if (bare && !known) {
+            return null;
+        }
+        List<Actor> actors = subject(v);
+        if (s.is(head + 1, "of") && !known) {
+            around.slot("of").stream().filter(p -> p.mention().kind() == MentionKind.GROUP).forEach(p -> actors.add(new Actor(p.mention(), Role.PRINCIPAL)));
+        }
+        return mention(Kind.CONFERENCE, s, index, v, head, around, actors, known);
+    }
+
+    private static ActMention mention(Kind kind, Sent s, int index, Verb v, int head, Surroundings around, List<Actor> actors, boolean same) {
+        if (around.time == null) {
+            around.time = TimesBeside.fronted(s, head);
+        }
+        return new ActMention(RULE, kind, index, s.zone, s.span(0, Math.max(head + 1, around.end)), s.span(head, head + 1), actors, around.time, around.place, around.placeName,
+                around.venue, v.future(), false, false, false, same, null);
+    }
+
+    private static List<Actor> subject(Verb v) {
+        List<Actor> out = new ArrayList<>();
+        v.subject().forEach(p -> out.add(new Actor(p.mention(), Role.PRINCIPAL)));
+        return out;
+    }
+
+    /** {@code assured B that}, {@code stressed to B that}. */
+    private static List<Actor> addressed(Sent s, Verb v) {
+        int i = s.is(v.at() + 1, "to") || s.is(v.at() + 1, "with") ? v.at() + 2 : v.at() + 1;
+        Party party = s.in(i) ? s.parties[i] : null;
+        boolean person = party != null && (party.mention().kind() == MentionKind.PERSON || party.mention().kind() == MentionKind.OFFICE);
+        return person && !s.at(party.to() - 1).possessive() ? List.of(new Actor(party.mention(), Role.PRINCIPAL)) : List.of();
+    }
+
+    /** The article or possessive before the noun, else the token before. */
+    private static int first(Sent s, int head) {
+        int i = head - 1;
+        while (i > 0 && !s.has(i, DET | POSS) && !s.has(i, PREP)) {
+            i--;
+        }
+        return i;
+    }
+}
