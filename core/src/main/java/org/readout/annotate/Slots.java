@@ -53,8 +53,13 @@ final class Slots {
     static String of(Sent s, int i) {
         String before = i == 0 ? "" : s.at(i - 1).lower();
         boolean other = s.is(i, "in") && MATTERS.contains(before)
-                || (s.is(i, "to") || s.is(i, "for")) && GIFTS.contains(before) && !s.is(i - 2, "of") || s.is(i, "of") && SETTINGS.contains(before) || s.is(i, "with") && TIES.contains(before);
+                || (s.is(i, "to") || s.is(i, "for")) && GIFTS.contains(before) && !s.is(i - 2, "of") || s.is(i, "of") && SETTINGS.contains(before) || s.is(i, "with") && TIES.contains(before) && !person(s, i + 1);
         return other ? "" : s.at(i).lower();
+    }
+
+    /** {@code discussed trade with Minister A}: with a person one talks, ties are with states. */
+    private static boolean person(Sent s, int i) {
+        return s.in(i) && s.parties[i] != null && s.parties[i].mention().kind() == org.readout.model.MentionKind.PERSON;
     }
 
     /** {@code talks on the subject of the minority in Norland}; not {@code on a visit to}, {@code on the margins of}. */
