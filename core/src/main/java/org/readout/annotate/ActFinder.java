@@ -218,6 +218,10 @@ final class ActFinder {
             }
         }
         add(out, around.slot("alongside"), Role.PRINCIPAL);
+        List<Mention> bodies = around.slot("of").stream().filter(p -> Gatherings.sitting(s, p)).map(Party::mention).toList();
+        if (out.size() > bodies.size() + 1 || out.size() > bodies.size() && rule.nouns().isEmpty()) {
+            out.removeIf(a -> bodies.contains(a.mention()));
+        }
         return out;
     }
 

@@ -67,6 +67,11 @@ final class Gatherings {
         return party.mention().kind() == MentionKind.BODY && s.has(head, EVENT) && s.capital(head) && whole && !s.at(party.to() - 1).possessive() ? head : -1;
     }
 
+    /** {@code the second meeting of the Joint Committee}: what meets, and no party to it. */
+    static boolean sitting(Sent s, Party party) {
+        return party.mention().kind() == MentionKind.BODY && party.mention().side() == null && Sittings.body(s, party) && s.is(party.from() - 1, "of");
+    }
+
     /** What a meeting is for who attends it: one with somebody, or a gathering of others; null if nothing tells. */
     static @Nullable Kind attended(Sent s, int from, int noun, Surroundings around) {
         boolean others = s.is(noun + 1, "of") || s.is(noun + 1, "between") || s.is(noun + 1, "among");

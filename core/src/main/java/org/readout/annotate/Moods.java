@@ -9,7 +9,7 @@ final class Moods {
 
     /** Whether nobody says that the act took place: a condition, a possibility, what somebody unnamed did before. */
     static boolean open(Sent s, Verb v) {
-        return byTheWay(s, v) || supposed(s, v) || possible(s, v) || greets(s, v);
+        return byTheWay(s, v) || supposed(s, v) || possible(s, v) || greets(s, v) || firstTime(s, v);
     }
 
     /** {@code said that A would visit B}: what was to come is still to come when the report is of the day. */
@@ -39,6 +39,16 @@ final class Moods {
         for (int i = v.group(); i < v.at(); i++) {
             if (s.partyOver(i) == null && !s.capital(i) && (s.is(i, "can") || s.is(i, "could") || s.is(i, "may") || s.is(i, "might") || s.is(i, "cannot") || s.is(i, "must"))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code This was the first time that a minister has visited A}: nobody tells of a visit of his own. */
+    private static boolean firstTime(Sent s, Verb v) {
+        for (int i = v.clause(); i > 1 && i > v.clause() - 4; i--) {
+            if (s.is(i, "time") && s.is(i - 1, "first") && !s.is(i + 1, ",")) {
+                return s.is(i - 2, "the");
             }
         }
         return false;

@@ -16,6 +16,7 @@ final class OfficeComplements {
             "charge", "plenipotentiary", "extraordinary", "affaires", "interim", "mission", "aide", "liaison", "coordinator", "rapporteur", "nuncio", "permanent");
     /** Bodies that are told with where they sit: {@code Head of the Mission in Libya}. */
     private static final Set<String> SEATED = Set.of("mission", "office", "delegation", "embassy", "presence", "operation", "representation", "force", "bureau");
+    private static final Set<String> HOUSES = Set.of("presidency", "ministry", "office", "department", "secretariat", "chancellery", "cabinet");
     private static final Set<String> SPEAKING = Set.of("office", "spokesperson", "spokesman", "spokeswoman");
     private static final Set<String> INFORMING = Set.of("informed", "informs", "informing", "apprised", "apprising", "assured", "assures", "assuring", "advised", "notified", "convinced",
             "reminded", "warned", "reassured");
@@ -82,6 +83,9 @@ final class OfficeComplements {
         if (word.equals("to")) {
             return reaching && !s.has(link + 1, VERB) && (s.capital(link + 1) || s.has(link + 1, DET | POSS | OFFICE_HEAD | OFFICE_MOD));
         }
+        if (word.equals("in") && s.is(link + 1, "the") && (s.is(head, "minister") || s.is(head, "secretary") || s.is(head, "director")) && inHouse(s, link + 2)) {
+            return true;
+        }
         boolean next = s.in(link + 1) && s.times[link + 1] == null;
         if (word.equals("in") && next && end > 0 && s.hits[link + 1] != null && SEATED.contains(s.at(link - 1).lower())) {
             return true;
@@ -92,6 +96,16 @@ final class OfficeComplements {
         return next && (word.equals("on") || word.equals("in") || word.equals("with")) && reaching && !reachingVisit(s, link)
                 && s.has(head, OFFICE_HEAD) && s.is(head, "envoy") | s.is(head, "representative") | s.is(head, "rapporteur")
                         | s.is(head, "coordinator") | s.is(head, "affaires") | s.is(head, "mission");
+    }
+
+    /** {@code Minister in the Presidency}, {@code Secretary in the Foreign Ministry}. */
+    private static boolean inHouse(Sent s, int from) {
+        for (int i = from; i < from + 4 && s.capital(i); i++) {
+            if (HOUSES.contains(s.at(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code thanked the Prime Minister for believing}, {@code for the UK's leadership}. */

@@ -34,8 +34,14 @@ final class Slots {
                 || s.is(i, "together") && s.is(i + 1, "with")) {
             return i + 2;
         }
-        boolean mark = s.is(i, ",") || s.is(i, ";") || s.is(i, "and") || s.is(i, "&") || s.is(i, "including") || s.is(i, "with") && s.is(i - 1, "and");
+        boolean mark = s.is(i, ",") || s.is(i, ";") || s.is(i, "and") || s.is(i, "&") || s.is(i, "including") || s.is(i, "comprising") || s.is(i, "namely") || s.is(i, "with") && s.is(i - 1, "and");
         return mark ? i + 1 : i;
+    }
+
+    /** {@code officials, including A}: some of those before are named. */
+    static boolean part(Sent s, int at) {
+        int i = s.is(at, ",") || s.is(at, "-") || s.is(at, "\u2013") ? at + 1 : at;
+        return s.is(i, "including") || s.is(i, "such") || s.is(i, "among") || s.is(i, "comprising") || s.is(i, "namely");
     }
 
     /** {@code a plan made at their August meeting in A}: where another act was that somebody owns. */

@@ -159,7 +159,7 @@ final class Surroundings {
         int i = head.to();
         while (true) {
             int j = i;
-            boolean joined = s.is(j - 1, ",") && s.in(j) && s.parties[j] != null;
+            boolean joined = (s.is(j - 1, ",") || s.is(j - 1, ";")) && s.in(j) && s.parties[j] != null;
             for (int past = Slots.joins(s, j); past > j; past = Slots.joins(s, j)) {
                 joined = true;
                 j = past;
@@ -168,6 +168,10 @@ final class Surroundings {
             boolean pair = preposition.equals("between") && list.size() == 1;
             if (next == null || !pair && startsClause(next)) {
                 return i;
+            }
+            if (Slots.part(s, i) && next.mention().kind() == MentionKind.PERSON && list.get(list.size() - 1).mention().kind() == MentionKind.GROUP) {
+                // officials including A: he is named for them
+                list.remove(list.size() - 1);
             }
             list.add(next);
             i = next.to();

@@ -52,7 +52,7 @@ final class Titled {
                 j = honorifics(s, j);
             }
             OfficeParser.Found rank = offices.parse(s, j, false);
-            boolean ranked = rank != null && rank.office().bare() && ("military".equals(rank.office().channel()) || OfficeParser.styled(s, j));
+            boolean ranked = rank != null && (rank.office().bare() || rank.office().head().equals("general")) && ("military".equals(rank.office().channel()) || OfficeParser.styled(s, j));
             j = ranked ? rank.to() : j;
             NameParser.Name later = names.parse(s, j, true);
             boolean whole = later != null && (later.words() > 1 || j > i + 1) && !s.is(later.to(), "of")
