@@ -99,16 +99,33 @@ final class Surroundings {
         return called ? party.to() : nounPhrase && Gatherings.series(s, i) ? i + 1 : i;
     }
 
-    /** {@code received on Tuesday A}, {@code sent Saturday a message}: past the time before the object; the verb's end if none follows. */
+    /** {@code received on Tuesday in Lae A}, {@code sent Saturday a message}: past the time and place before the object; the verb's end if none follows. */
     private int opening(int from, int limit) {
-        int day = s.has(from, PREP) ? from + 1 : from;
-        boolean timed = from > 0 && day < limit && s.times[day] != null && !s.times[day].inName();
-        int i = timed ? TimesBeside.past(s, day) : from;
-        boolean object = timed && i < limit && (s.parties[i] != null || s.has(i, DET | POSS));
-        time = object ? s.times[day] : time;
-        i = object ? i : from;
-        first = from == 0 ? -1 : i;
-        return i;
+        first = from == 0 ? -1 : from;
+        int i = from;
+        while (from > 0 && i < limit) {
+            int day = s.has(i, PREP) ? i + 1 : i;
+            boolean timed = day < limit && s.times[day] != null && !s.times[day].inName();
+            if (timed) {
+                time = s.times[day];
+                i = TimesBeside.past(s, day);
+            } else if ((s.is(i, "in") || s.is(i, "at")) && placeAt(i + 1, s.at(i).lower())) {
+                i = end;
+            } else {
+                break;
+            }
+        }
+        boolean object = i > from && i < limit && (s.parties[i] != null || s.has(i, DET | POSS));
+        if (i > from && !object) {
+            time = null;
+            place = null;
+            placeName = null;
+            venue = null;
+            travels = false;
+            left = false;
+        }
+        first = object ? i : first;
+        return object ? i : from;
     }
 
     /** Takes the time that begins at token {@code i} if the act has none yet, or none so exact; past it. */
@@ -215,7 +232,7 @@ final class Surroundings {
         }
         from = Venues.capital(s, from);
         Sent.Hit hit = s.in(from) ? s.hits[from] : null;
-        boolean called = hit != null && goesOn(hit);
+        boolean called = hit != null && Venues.goesOn(s, hit);
         if (preposition.equals("object") && (hit == null || called) && party == null && i == first) {
             return sight(i, from);
         }
@@ -240,26 +257,10 @@ final class Surroundings {
         return true;
     }
 
-    /** Whether an unknown large word follows a place: {@code Lae Pavelon} is a house. */
-    private boolean goesOn(Sent.Hit hit) {
-        int i = hit.end();
-        return hit.place() && s.capital(i) && s.at(i).word() && s.at(i).flags() == 0 && s.hits[i] == null && s.times[i] == null;
-    }
-
     /** What is visited is a place or a house even if no list has it: {@code the E-library}, {@code Mangyongdae}. */
     private boolean sight(int i, int from) {
-        int stop = from;
-        while (s.in(stop) && s.times[stop] == null && (s.capital(stop) && s.at(stop).word() || stop > from && (s.is(stop, "of") || s.is(stop, "at")
-                || s.is(stop, "the") || s.is(stop, ",") || s.is(stop, "and")) && moreNames(stop))) {
-            stop++;
-        }
-        for (int k = from; k < stop; k++) {
-            if (s.has(k, EVENT)) {
-                return false;
-            }
-        }
-        boolean known = stop > from && !Gatherings.called(s, stop) && !s.has(from, OFFICE_HEAD | HONORIFIC | CALENDAR | PREP | ADVERB | CONJ | SUBORD | PRONOUN) && !s.at(stop - 1).possessive();
-        if (!known) {
+        int stop = Venues.sight(s, from);
+        if (stop == from) {
             return false;
         }
         travels = true;
@@ -272,18 +273,6 @@ final class Surroundings {
         }
         end = stop;
         return true;
-    }
-
-    private boolean moreNames(int i) {
-        for (int j = i + 1; j < i + 4 && s.in(j); j++) {
-            if (s.capital(j)) {
-                return s.parties[j] == null;
-            }
-            if (!s.is(j, "the") && !s.is(j, "and")) {
-                return false;
-            }
-        }
-        return false;
     }
 
     List<Party> slot(String name) {

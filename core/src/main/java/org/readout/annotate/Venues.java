@@ -138,4 +138,38 @@ final class Venues {
         }
         return s.in(j) && s.hits[j] != null && s.hits[j].place() ? s.hits[j].end() + (s.is(s.hits[j].end(), ",") ? 1 : 0) : -1;
     }
+
+    /** Whether an unknown large word follows a place: {@code Lae Pavelon} is a house. */
+    static boolean goesOn(Sent s, Sent.Hit hit) {
+        int i = hit.end();
+        return hit.place() && s.capital(i) && s.at(i).word() && s.at(i).flags() == 0 && s.hits[i] == null && s.times[i] == null;
+    }
+
+    /** Past the large words that start at token {@code from}, as what is visited is called ({@code the E-library}); {@code from} where they call nothing. */
+    static int sight(Sent s, int from) {
+        int stop = from;
+        while (s.in(stop) && s.times[stop] == null && (s.capital(stop) && s.at(stop).word() || stop > from && (s.is(stop, "of") || s.is(stop, "at")
+                || s.is(stop, "the") || s.is(stop, ",") || s.is(stop, "and")) && moreNames(s, stop))) {
+            stop++;
+        }
+        for (int k = from; k < stop; k++) {
+            if (s.has(k, EVENT)) {
+                return from;
+            }
+        }
+        boolean known = stop > from && !s.has(from, OFFICE_HEAD | HONORIFIC | CALENDAR | PREP | ADVERB | CONJ | SUBORD | PRONOUN) && !s.at(stop - 1).possessive();
+        return known ? stop : from;
+    }
+
+    private static boolean moreNames(Sent s, int i) {
+        for (int j = i + 1; j < i + 4 && s.in(j); j++) {
+            if (s.capital(j)) {
+                return s.parties[j] == null;
+            }
+            if (!s.is(j, "the") && !s.is(j, "and")) {
+                return false;
+            }
+        }
+        return false;
+    }
 }
