@@ -51,7 +51,7 @@ final class ActFinder {
             List<ActMention> acts = v == null ? List.of() : acts(s, index, verbs, k, v, contents);
             ActMention act = acts.isEmpty() ? null : acts.get(0);
             boolean wished = v != null && act != null && v.link() == Link.INFINITIVE && act.embedded() && !act.future();
-            if (act != null && !wished && !Moods.open(s, v)) {
+            if (act != null && !wished && !Moods.open(s, v) && !Moods.setting(s, v, act, out)) {
                 for (ActMention each : acts) {
                     out.addAll(Apart.each(s, v, each));
                 }
