@@ -53,15 +53,15 @@ final class Descriptions {
         boolean number = both;
         @Nullable
         String side = null;
-        while (s.in(j) && (s.has(j, NUMBER) || s.is(j, "the") || s.is(j, "respective") || s.is(j, "opposite") && !s.is(j + 1, "number")
+        while (s.in(j) && (counted(s, j) || s.is(j, "the") || s.is(j, "respective") || s.is(j, "opposite") && !s.is(j + 1, "number")
                 || s.hits[j] != null && s.hits[j].kind().equals("demonym")
                 || s.is(j, "royal") && s.is(j + 1, "couple") || s.has(j, FIELD | OFFICE_MOD) && !s.has(j, COLLECTIVE))) {
-            number |= s.has(j, NUMBER);
+            number |= counted(s, j);
             Sent.Hit hit = s.hits[j];
             side = hit == null ? side : hit.side();
             j = hit == null ? j + 1 : hit.end();
         }
-        if (number && !s.has(j, COLLECTIVE) && s.is(j - 1, "two") && s.has(j, VERB | BE | HAVE | ADVERB)) {
+        if (number && !s.has(j, COLLECTIVE) && (s.is(j - 1, "two") || s.is(j - 1, "three") || s.is(j - 1, "four")) && s.has(j, VERB | BE | HAVE | ADVERB)) {
             return make(s, i, j, MentionKind.PERSONS, null);
         }
         if (j == i + 1 && s.in(j) && s.hits[j] != null && !s.hits[j].place()) {
@@ -71,6 +71,11 @@ final class Descriptions {
             return make(s, i, s.hits[j].end() + 1, MentionKind.COLLECTIVE, s.hits[j].side());
         }
         return noun(s, i, j, number, side);
+    }
+
+    /** {@code two}, {@code 2}. */
+    private static boolean counted(Sent s, int i) {
+        return s.has(i, NUMBER) || s.in(i) && s.at(i).number() && s.at(i).text().length() == 1;
     }
 
     /** The description over tokens {@code i} to the noun at {@code j}, if the noun is a collective that means somebody. */

@@ -14,7 +14,8 @@ import org.readout.text.Folding;
 
 /** Whom a description of several means by its words: {@code the two ministers}, {@code both presidents}, {@code the pair}. */
 final class Described {
-    private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "both", 2, "pair", 2, "duo", 2, "three", 3, "trio", 3, "four", 4, "five", 5, "six", 6);
+    private static final Map<String, Integer> NUMBERS = Map.ofEntries(Map.entry("two", 2), Map.entry("both", 2), Map.entry("pair", 2), Map.entry("duo", 2), Map.entry("three", 3),
+            Map.entry("trio", 3), Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6), Map.entry("2", 2), Map.entry("3", 3), Map.entry("4", 4));
     /** Nouns for those who lead a state or its government. */
     private static final Set<String> LEADING = Set.of("presidents", "premiers", "monarchs", "chancellors");
     private static final Set<String> SERVING = Set.of("ministers", "secretaries", "councillors");
