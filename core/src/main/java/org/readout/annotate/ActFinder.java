@@ -20,6 +20,7 @@ import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Role;
 import org.readout.model.Span;
+import org.readout.model.TimeMention;
 
 /** Finds acts of contact told by a verb: its subject, object and prepositional parties, time and place. */
 final class ActFinder {
@@ -162,6 +163,9 @@ final class ActFinder {
         if (rule.needs().equals("exchange")) {
             Slots.ofTopic(s, around);
         }
+        // received on Tuesday A, who was here from Monday to Friday
+        TimeMention beside = v.link() == Link.SUBJECT ? TimesBeside.before(s, v.group()) : null;
+        around.time = beside == null ? around.time : beside;
         fronted(s, around, v, contents.stream().filter(c -> c.start() <= at && at < c.end()).mapToInt(Span::start).max().orElse(0));
         boolean more = rule.needs().equals("occasion") && needs.known(s, end, around.end);
         if (more) {
@@ -195,7 +199,7 @@ final class ActFinder {
     }
 
     private static boolean fits(ActRule rule, Kind kind, String noun) {
-        return rule.nouns().stream().anyMatch(n -> n.equals("any") ? kind != Kind.MESSAGE : n.startsWith("=") ? noun.startsWith(n.substring(1)) : n.equals(kind.word()) || noun.startsWith(n));
+        return rule.nouns().stream().anyMatch(n -> n.equals("any") ? kind != Kind.MESSAGE && !noun.startsWith("gift") : n.startsWith("=") ? noun.startsWith(n.substring(1)) : n.equals(kind.word()) || noun.startsWith(n));
     }
 
     private static List<Actor> actors(Sent s, Verb v, ActRule rule, Surroundings around) {

@@ -140,6 +140,10 @@ public final class Annotator {
         }
         told.addAll(told.stream().anyMatch(a -> a.kind() == Kind.VISIT) ? List.of() : Trips.find(s, i));
         told.addAll(Scenes.find(s, i));
+        ActMention handed = told.stream().anyMatch(a -> a.kind() == Kind.MESSAGE) ? null : Handovers.find(s, i, found);
+        if (handed != null) {
+            told.add(handed);
+        }
         ActMention along = Presence.along(s, i);
         if (along != null && !told.isEmpty()) {
             told.add(along);

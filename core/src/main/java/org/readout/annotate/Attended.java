@@ -37,6 +37,22 @@ final class Attended {
                 around.time == null ? TimesBeside.fronted(s, 1) : around.time, around.place, around.placeName, around.venue, present.future(), false, false, false, false, null);
     }
 
+    /** {@code A and B attended the talks}: at what those listed were, told by its noun. */
+    static ActMention at(Sent s, ActMention present, Language language) {
+        for (int k = 2; k < s.size() && present.rule().equals("en.act.present"); k++) {
+            int i = k;
+            int det = s.has(i - 1, DET) ? i - 1 : i - 2;
+            boolean the = s.is(det, "the") || s.is(det, "this");
+            boolean at = the && (s.is(det - 1, "attended") || s.is(det - 1, "at") || s.is(det - 1, "in") || s.is(det - 1, "joined") || s.is(det - 1, "attend"));
+            Kind kind = at && s.has(i, EVENT) && !s.capital(i) && s.partyOver(i) == null ? language.events().kind(s.at(i).lower(), w -> s.is(i - 1, w)) : null;
+            if (kind != null && kind != Kind.MESSAGE && !s.has(i + 1, EVENT)) {
+                return new ActMention(present.rule(), kind, present.sentence(), present.zone(), present.clause(), s.span(i, i + 1), present.actors(), null, null, null, present.venue(),
+                        present.future(), false, false, false, true, null);
+            }
+        }
+        return present;
+    }
+
     /** {@code A and B were joined by C}: those who open the sentence, where it goes on to say what for. */
     private static List<Party> joined(Sent s) {
         for (int i = 2; i < s.size(); i++) {

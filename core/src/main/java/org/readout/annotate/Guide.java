@@ -32,6 +32,11 @@ record Guide(Lexicon lexicon, Language language) {
         return part != null && part.kind() != NamePart.Kind.FAMILY;
     }
 
+    /** {@code Co.}, {@code Ltd.}: what the name of a firm ends with, which no person's does. */
+    static boolean firm(Token t) {
+        return t.capital() && (t.is("co.") || t.is("corp.") || t.is("inc.") || t.is("ltd.") || t.is("ltd") || t.is("inc"));
+    }
+
     /** Whether an unlisted word is a form of a word of the language: {@code embarks}. */
     boolean inflected(String lower) {
         int flags = language.vocabulary().flags(lower);

@@ -101,17 +101,17 @@ final class NameParser {
         if (titled && (article(t) || particles(s, i) > i)) {
             return true;
         }
-        if (syllableTo(s, i)) {
+        if (syllableTo(s, i, titled)) {
             return true;
         }
         boolean month = t.has(CALENDAR) && !(t.text().length() == 3 && s.capital(i + 1) && (titled || isKnown(t) && s.times[i] == null && s.at(i + 1).flags() == 0));
-        if (!t.capital() || !t.word() || t.has(NO_NAME) || month || s.zone == Zone.TITLE && t.has(VERB) || guide.joint(t)) {
+        if (!t.capital() || !t.word() || t.has(NO_NAME) || month || Guide.firm(t) || s.zone == Zone.TITLE && t.has(VERB) || guide.joint(t)) {
             return false;
         }
         if (initial(t)) {
             return s.in(i + 1) && (initial(s.at(i + 1)) || continues(s, i + 1, titled));
         }
-        if (words.common(s, i)) {
+        if (words.common(s, i) || words.family(s, i)) {
             return true;
         }
         Sent.Hit hit = s.hits[i];
@@ -140,7 +140,7 @@ final class NameParser {
         if (article(t)) {
             return true;
         }
-        if (!t.word() || !t.capital() || s.at(i - 1).end() < t.start() - 2 && !wrapped(s)) {
+        if (!t.word() || !t.capital() || Guide.firm(t) || s.at(i - 1).end() < t.start() - 2 && !wrapped(s)) {
             return false;
         }
         if (initial(t) || SUFFIXES.contains(t.lower())) {
@@ -252,15 +252,16 @@ final class NameParser {
 
     /** {@code Won Kyong Ho}, {@code No Kwang Chol}: a small word that two syllables of a name follow. */
     boolean syllables(Sent s, int i) {
-        return i > 0 && s.in(i + 2) && s.capital(i) && s.at(i).text().length() <= 4 && s.at(i).word() && s.hits[i] == null
+        boolean placed = i > 0 || s.is(i + 3, ",") && s.has(i + 4, OFFICE_HEAD | OFFICE_MOD | DET) || s.has(i + 3, VERB | HAVE | BE);
+        return placed && s.in(i + 2) && s.capital(i) && s.at(i).text().length() <= 4 && s.at(i).word() && s.hits[i] == null
                 && s.capital(i + 1) && s.capital(i + 2) && !s.capital(i + 3) && !s.at(i).has(PREP | CONJ) && s.zone == Zone.BODY
                 && syllable(s, i + 1) && syllable(s, i + 2)
                 && guide.isAnyName(s.at(i));
     }
 
     /** {@code To Lam}: no preposition, for it stands large within a sentence, or at its head before an apposition or a verb. */
-    private boolean syllableTo(Sent s, int i) {
-        boolean pair = s.is(i, "to") && s.capital(i) && s.zone == Zone.BODY && syllable(s, i + 1) && guide.isAnyName(s.at(i + 1)) && !s.capital(i + 2);
+    private boolean syllableTo(Sent s, int i, boolean titled) {
+        boolean pair = s.is(i, "to") && s.capital(i) && s.zone == Zone.BODY && syllable(s, i + 1) && (titled && i > 0 || guide.isAnyName(s.at(i + 1))) && !s.capital(i + 2);
         boolean head = i > 0 || s.is(i + 2, ",") && s.has(i + 3, OFFICE_HEAD | OFFICE_MOD | DET) || s.has(i + 2, VERB | HAVE | BE) || pair && s.at(i + 1).possessive();
         return pair && head;
     }

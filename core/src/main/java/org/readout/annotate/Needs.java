@@ -46,6 +46,7 @@ final class Needs {
             case "occasion" -> several && person && occasion(s, end, around.end) != null;
             case "assembly" -> several && around.place != null && (around.time != null || gathering(s, end, around.end));
             case "airport" -> several && arrival(s);
+            case "recipient" -> around.slot("to").stream().anyMatch(p -> person(p.mention()));
             case "subject" -> people > 0;
             case "from" -> people > 0 && (from(around) || rule.slots().get("subject") == Role.BEARER && s.has(around.noun - 1, POSS) | s.has(around.noun - 2, POSS));
             case "instrument" -> !actors.isEmpty() && Instruments.near(s, end, Math.min(s.size(), end + 12));

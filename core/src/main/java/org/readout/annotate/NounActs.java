@@ -35,7 +35,7 @@ final class NounActs {
         ActMention present = Presence.find(s, index, before.begun, before.listing(index));
         if (present != null) {
             ActMention attended = before.begun || before.titled ? null : Attended.of(s, present, language);
-            out.add(attended == null ? present : attended);
+            out.add(attended == null ? Attended.at(s, present, language) : attended);
             return out;
         }
         ActMention body = Sittings.find(s, index);
@@ -43,7 +43,7 @@ final class NounActs {
             out.add(body);
             return out;
         }
-        ActMention signed = signed(s, index, contents);
+        ActMention signed = Signings.find(s, index, contents);
         if (signed != null) {
             out.add(signed);
         }
@@ -68,38 +68,6 @@ final class NounActs {
         return out;
     }
 
-    /** {@code A protocol on X between A and B was signed}: those who sign, or those between whom it is. */
-    private static @Nullable ActMention signed(Sent s, int index, List<Span> contents) {
-        for (int i = 1; i < s.size(); i++) {
-            boolean verb = (s.is(i, "signed") || s.is(i, "inked") || s.is(i, "initialled") || s.is(i, "exchanged")) && (Happening.be(s, i) || s.is(i - 1, "been")) && s.partyOver(i) == null && !s.quoted[i];
-            int noun = verb ? instrument(s, i) : -1;
-            if (noun >= 0) {
-                Surroundings after = Surroundings.read(s, i + 1, s.size());
-                List<Actor> actors = new ArrayList<>();
-                for (Surroundings around : List.of(after, Surroundings.read(s, noun + 1, i))) {
-                    boolean own = actors.isEmpty();
-                    for (String slot : own ? List.of("by", "between") : List.<String>of()) {
-                        around.slot(slot).forEach(p -> actors.add(new Actor(p.mention(), Role.PRINCIPAL)));
-                    }
-                }
-                boolean embedded = s.said(contents, i);
-                boolean future = s.has(i - 1, FUTURE) || s.has(i - 2, FUTURE) || s.has(i - 3, FUTURE) || s.is(i - 1, "be");
-                return new ActMention("en.act.noun", Kind.SIGNING, index, s.zone, s.span(noun, Math.max(i + 1, after.end)), s.span(i, i + 1), actors,
-                        after.time == null ? TimesBeside.fronted(s, i) : after.time, after.place, after.placeName, after.venue, future, false, false, embedded, false, null);
-            }
-        }
-        return null;
-    }
-
-    private static int instrument(Sent s, int verb) {
-        for (int i = verb - 1; i >= 0 && i > verb - 60; i--) {
-            if (Instruments.NOUNS.contains(s.at(i).lower()) && s.partyOver(i) == null) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     private @Nullable ActMention act(Sent s, int index, int noun, List<Span> contents, boolean met) {
         int happens = happening.of(s, noun);
         boolean habit = s.is(happens + 1, "each") || s.is(happens + 1, "every") || s.is(happens + 1, "annually") || s.is(happens + 1, "regularly") || Happening.habit(s, noun, happens);
@@ -108,7 +76,8 @@ final class NounActs {
         }
         final int at = noun;
         Kind kind = language.events().kind(s.at(noun).lower(), word -> s.has(at - 4, at + 3, word));
-        if (kind == null || kind == Kind.MESSAGE || kind == Kind.VISIT) {
+        boolean gift = s.is(noun, "gift") || s.is(noun, "gifts");
+        if (kind == null || kind == Kind.MESSAGE || kind == Kind.VISIT || gift) {
             return null;
         }
         boolean focuses = Happening.FOCUSES.contains(s.at(happens).lower());

@@ -77,12 +77,16 @@ final class Slots {
         return on && s.in(i + 1) && s.times[i + 1] == null && s.parties[i + 1] == null;
     }
 
-    /** {@code with democratic opposition leader Ana Vale}: small words that lead up to a name. */
+    /** {@code with democratic opposition leader Ana Vale}, {@code from newly appointed Ambassador Ana Vale}: small words that lead up to a name. */
     static boolean describes(Sent s, int i) {
         for (int j = i; j < i + 5 && s.in(j); j++) {
             Sent.Party party = s.parties[j];
             if (party != null) {
                 return j > i && (party.mention().kind() == org.readout.model.MentionKind.PERSON || party.mention().kind() == org.readout.model.MentionKind.BODY && j == i + 1 && s.has(i - 1, DET));
+            }
+            boolean newly = s.is(j, "newly") || s.is(j, "recently") || s.is(j - 1, "newly") || s.is(j - 1, "recently");
+            if (newly && s.times[j] == null) {
+                continue;
             }
             if (!s.at(j).word() || s.has(j, PREP | VERB | BE | HAVE | MODAL | CONJ | SUBORD | REL | ADVERB) || s.times[j] != null) {
                 return false;

@@ -109,6 +109,9 @@ final class Surroundings {
             if (timed) {
                 time = s.times[day];
                 i = TimesBeside.past(s, day);
+            } else if (s.is(i, "here")) {
+                here(i);
+                i++;
             } else if ((s.is(i, "in") || s.is(i, "at")) && placeAt(i + 1, s.at(i).lower())) {
                 i = end;
             } else {

@@ -25,11 +25,28 @@ final class TimesBeside {
 
     /** {@code the first since 2016}, {@code a firm founded in 2010}: the time of something else. */
     static boolean aside(Sent s, int i, int first) {
-        boolean participle = s.has(i - 1, PREP) && i - 2 >= first && s.in(i - 2) && s.at(i - 2).lower().endsWith("ed")
+        boolean participle = s.has(i - 1, PREP) && i - 2 >= first && s.in(i - 2) && s.at(i - 2).lower().endsWith("ed") && !s.is(i - 2, "concerned")
                 && !s.has(i - 3, BE | HAVE | ADVERB) && s.partyOver(i - 2) == null;
         boolean budget = s.times[i].span().length() == 4 && (s.is(i - 1, "for") || s.is(i - 1, "year") && s.is(i - 3, "for"));
         boolean other = first >= 0 && i - 1 > first && s.has(i - 1, POSS | DET) && s.has(past(s, i), EVENT);
         return budget || other || s.is(i - 1, "since") || first >= 0 && participle;
+    }
+
+    private static boolean single(TimeMention time) {
+        return time.expression() instanceof TimeExpression.Day || time.expression() instanceof TimeExpression.Weekday
+                || time.expression() instanceof TimeExpression.Shift shift && shift.grain() == TimeExpression.Grain.DAY;
+    }
+
+    /** The day told between a subject and its verb at token {@code verb}: {@code A on Tuesday received B}; null if none is. */
+    static @Nullable TimeMention before(Sent s, int verb) {
+        for (int i = verb - 1; i > 0 && i > verb - 6; i--) {
+            TimeMention time = s.times[i];
+            if (time != null) {
+                boolean own = past(s, i) == verb && single(time) && !time.inName();
+                return own && (s.partyEnding(i) != null || s.has(i - 1, PREP) && s.partyEnding(i - 1) != null) ? time : null;
+            }
+        }
+        return null;
     }
 
     /** The first time told before a token, or null: {@code On Friday, talks were held}. */

@@ -153,11 +153,11 @@ final class Venues {
             stop++;
         }
         for (int k = from; k < stop; k++) {
-            if (s.has(k, EVENT)) {
+            if (s.has(k, EVENT) || Instruments.NOUNS.contains(s.at(k).lower())) {
                 return from;
             }
         }
-        boolean known = stop > from && !s.has(from, OFFICE_HEAD | HONORIFIC | CALENDAR | PREP | ADVERB | CONJ | SUBORD | PRONOUN) && !s.at(stop - 1).possessive();
+        boolean known = stop > from && !Gatherings.called(s, stop) && !s.has(from, OFFICE_HEAD | HONORIFIC | CALENDAR | PREP | ADVERB | CONJ | SUBORD | PRONOUN) && !s.at(stop - 1).possessive();
         return known ? stop : from;
     }
 

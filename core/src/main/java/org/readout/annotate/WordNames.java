@@ -20,6 +20,13 @@ final class WordNames {
                 && s.at(i + 1).word() && !s.has(i + 1, COMMON | OFFICE_HEAD | BODY) && (s.hits[i + 1] == null && s.at(i + 1).flags() == 0 || guide.isName(s.at(i + 1)) || city(s, i + 1));
     }
 
+    /** {@code Sun Haiyan}: a short word of the language that is a family name too, before a word that the language does not know and a mark, a verb or an office. */
+    boolean family(Sent s, int i) {
+        Token t = s.at(i);
+        boolean pair = s.zone == Zone.BODY && t.has(COMMON) && !t.has(MODAL | NO_NAME) && t.text().length() <= 3 && t.capital() && s.times[i] == null && guide.isAnyName(t) && s.capital(i + 1);
+        return pair && s.at(i + 1).word() && s.at(i + 1).flags() == 0 && s.hits[i + 1] == null && !s.capital(i + 2);
+    }
+
     /** The name of a town as a family name: {@code Robert Houston}. */
     private static boolean city(Sent s, int i) {
         Sent.Hit hit = s.hits[i];

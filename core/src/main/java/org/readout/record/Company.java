@@ -33,7 +33,12 @@ final class Company {
 
     /** Those present join the account told last. */
     void join(ActMention act, List<Draft> drafts) {
-        Draft found = drafts.isEmpty() ? null : act.kind() == Kind.CONFERENCE ? gathering(act, drafts) : told(act, drafts);
+        if (act.kind() == Kind.MESSAGE) {
+            bear(act, drafts);
+            return;
+        }
+        boolean spoken = act.kind() == Kind.CONFERENCE && !act.rule().equals("en.act.present");
+        Draft found = drafts.isEmpty() ? null : spoken ? gathering(act, drafts) : told(act, drafts);
         if (found == null) {
             return;
         }
@@ -47,7 +52,7 @@ final class Company {
             for (Identity party : resolution.of(actor.mention())) {
                 boolean welcome = party.kind() == MentionKind.PERSON || party.kind() == MentionKind.OFFICE;
                 if (welcome) {
-                    boolean company = named && act.kind() != Kind.CONFERENCE && !act.rule().equals("en.act.participant") && !host(act, party, last) && !leads(actor, party, last);
+                    boolean company = named && !spoken && !act.rule().equals("en.act.participant") && !host(act, party, last) && !leads(actor, party, last);
                     last.add(party, company ? Role.ATTENDEE : Role.PRINCIPAL);
                 }
             }
@@ -67,13 +72,26 @@ final class Company {
         last.rules.add(act.rule());
     }
 
+    /** Who handed over or took what was told to be sent before is its bearer; the day of that is the day of the message. */
+    private void bear(ActMention act, List<Draft> drafts) {
+        Draft sent = drafts.stream().filter(d -> d.kind == Kind.MESSAGE && d.sentence < act.sentence()).reduce((a, b) -> b).orElse(null);
+        String day = resolution.days().get(act);
+        if (sent != null) {
+            act.actors().forEach(a -> resolution.of(a.mention()).forEach(p -> sent.add(p, Role.BEARER)));
+            sent.date = sent.date == null ? day : sent.date;
+            sent.acts.add(act.clause());
+            sent.rules.add(act.rule());
+        }
+    }
+
     /**
      * The act that a list of those present belongs to: the last one told as news; a visit only if nothing else is, or if
      * they stood at an airport.
      */
     private static Draft told(ActMention act, List<Draft> drafts) {
         boolean airport = act.rule().equals("en.act.greeted");
-        Draft best = drafts.get(drafts.size() - 1);
+        Draft best = drafts.stream().filter(d -> named(act) && !act.future() && like(act.kind(), d.kind) && d.status == Status.REPORTED && d.sentence <= act.sentence())
+                .reduce((a, b) -> b).orElse(drafts.get(drafts.size() - 1));
         for (Draft d : drafts) {
             Status wanted = act.future() ? Status.PLANNED : Status.REPORTED;
             boolean first = d.status == wanted && best.status != wanted;
@@ -81,7 +99,8 @@ final class Company {
             boolean news = act.future() ? d.status == Status.PLANNED || best.status != Status.PLANNED : d.status == Status.REPORTED || best.status != Status.REPORTED && d.status == Status.PLANNED;
             boolean letter = d.kind == Kind.MESSAGE && best.kind != Kind.MESSAGE;
             boolean fits = airport ? d.kind == Kind.VISIT && (best.kind != Kind.VISIT || journey(d) || !journey(best)) : news && !visit && !letter;
-            best = fits && d.sentence <= act.sentence() ? d : best;
+            boolean other = !airport && named(act) && like(act.kind(), best.kind) && !like(act.kind(), d.kind);
+            best = fits && !other && d.sentence <= act.sentence() ? d : best;
         }
         return best;
     }
@@ -105,6 +124,15 @@ final class Company {
             found = d.kind == Kind.CONFERENCE && d.status == wanted ? d : found;
         }
         return found;
+    }
+
+    /** Whether the list says at what they were: {@code A and B attended the talks}. */
+    private static boolean named(ActMention act) {
+        return act.rule().equals("en.act.present") && act.verb().start() > act.clause().start();
+    }
+
+    private static boolean like(Kind a, Kind b) {
+        return a == b || a == Kind.MEETING && b == Kind.CONFERENCE;
     }
 
     /** {@code The delegation was led by A}: whoever heads a side that nobody was named of yet is a principal. */

@@ -163,7 +163,10 @@ final class Drafts {
         boolean welcome = act.kind() == Kind.CEREMONY && draft.parties.size() < 2
                 && (act.open() && act.clause().of(annotations.readout().text()).contains("welcom") || act.rule().startsWith("en.act.honour"));
         boolean partners = welcome || !drafts.isEmpty() && (act.kind() != Kind.MEETING || drafts.get(0).kind != Kind.CONFERENCE && sides(drafts.get(0)) != 1);
-        if ((draft.parties.isEmpty() && around && partners || welcome) && !drafts.isEmpty()) {
+        boolean both = act.kind() == Kind.SIGNING && draft.status == Status.REPORTED && both(draft) && (act.time() == null || drafts.get(0).date != null && drafts.get(0).date.equals(resolution.days().get(act)));
+        if ((draft.parties.isEmpty() && around && partners || welcome || both) && !drafts.isEmpty()) {
+            // "the two sides" that sign are those who met
+            draft.parties.keySet().removeIf(p -> both);
             drafts.get(0).of(Role.PRINCIPAL).forEach(p -> draft.add(p, Role.PRINCIPAL));
         }
         boolean conveyed = act.kind() == Kind.MESSAGE && !draft.of(Role.SENDER).isEmpty() && draft.of(Role.RECIPIENT).isEmpty() && !draft.of(Role.BEARER).isEmpty();
@@ -175,6 +178,12 @@ final class Drafts {
 
     private static long sides(Draft draft) {
         return draft.of(Role.PRINCIPAL).stream().map(p -> String.valueOf(p.side())).distinct().count();
+    }
+
+    /** Whether only {@code the two sides} are told, who met before. */
+    private boolean both(Draft draft) {
+        boolean met = !drafts.isEmpty() && drafts.get(0).status == Status.REPORTED && drafts.get(0).of(Role.PRINCIPAL).size() > 1;
+        return met && !draft.parties.isEmpty() && draft.parties.keySet().stream().allMatch(p -> p.kind() == MentionKind.COLLECTIVE && p.side() == null);
     }
 
     private @Nullable String initiator(ActMention act) {

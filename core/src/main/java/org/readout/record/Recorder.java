@@ -87,6 +87,9 @@ public final class Recorder {
     private static boolean kept(Draft draft, Identity party, Map<String, Integer> named) {
         // "Call with European Leaders" of a headline are those whom the list below names
         boolean headline = Character.isUpperCase(party.name().charAt(party.name().lastIndexOf(' ') + 1)) && named.values().stream().mapToInt(n -> n).sum() > 2;
+        if (draft.parties.get(party) == Role.BEARER || draft.parties.get(party) == Role.SENDER) {
+            return true;
+        }
         if (party.kind() == MentionKind.GROUP && !headline && party.name().indexOf(' ') > 0 && Folding.words(party.name()).stream().map(String::toLowerCase).noneMatch(COMPANY::contains)) {
             return true;
         }

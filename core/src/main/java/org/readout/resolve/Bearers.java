@@ -28,11 +28,31 @@ final class Bearers {
                 give(a.source().get(0), a.via(), found);
             }
         }
+        ActMention sent = null;
         for (ActMention act : annotations.acts()) {
+            if (act.rule().equals("en.act.handed")) {
+                if (sent != null) {
+                    take(of(sent, Role.SENDER), of(act, Role.BEARER), found);
+                    take(of(sent, Role.RECIPIENT), of(act, Role.RECIPIENT), found);
+                }
+                continue;
+            }
+            sent = act.kind() == Kind.MESSAGE ? act : sent;
             List<Mention> bearers = of(act, Role.BEARER);
             if (act.kind() == Kind.MESSAGE && bearers.size() == 1) {
                 give(bearers.get(0), of(act, Role.SENDER), found);
             }
+        }
+    }
+
+    /** Whoever hands over a gift is of its sender's side, whoever takes it of its recipient's. */
+    private static void take(List<Mention> from, List<Mention> to, Map<Span, List<Person>> found) {
+        Mention first = from.isEmpty() ? null : from.get(0);
+        List<Person> who = first == null ? List.of() : found.getOrDefault(first.span(), List.of());
+        String side = who.isEmpty() ? null : who.get(0).side;
+        for (Mention m : to) {
+            boolean unnamed = m.kind() == MentionKind.OFFICE && m.side() == null && side != null;
+            found.getOrDefault(m.span(), List.of()).stream().filter(p -> p.side == null || unnamed && p.kind == MentionKind.OFFICE).forEach(p -> p.side = side);
         }
     }
 
