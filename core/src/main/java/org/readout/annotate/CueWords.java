@@ -41,11 +41,15 @@ final class CueWords {
         return i;
     }
 
-    /** {@code took part on Friday in}: past a time, if the phrase goes on after it. */
+    /** {@code took part on Friday in}, {@code took part by video link in}: past a time or a means, if the phrase goes on after it. */
     private static int past(Sent s, int i, String word) {
         int time = s.is(i, "on") ? i + 1 : i;
         boolean day = s.in(time) && s.times[time] != null && !s.times[time].inName();
         int end = day ? TimesBeside.past(s, time) : i;
+        boolean means = s.is(i, "by") || s.is(i, "via") || s.is(i, "in") && s.is(i + 1, "person");
+        for (int k = i + 1; means && k < i + 5 && end == i; k++) {
+            end = s.is(k, word) && s.parties[i + 1] == null ? k : i;
+        }
         return s.is(end, word) && s.has(end, PREP) ? end : i;
     }
 

@@ -26,7 +26,7 @@ final class Happening {
             boolean took = s.is(i, "place") && (s.is(i - 1, "took") || s.is(i - 1, "take") || s.is(i - 1, "taken") || s.is(i - 1, "takes") || s.is(i - 1, "taking"))
                     || begins(s, noun, i);
             boolean planned = PLANNED.contains(s.at(i).lower()) && be(s, i) && !s.is(i + 1, "to") || listed(s, i);
-            boolean verb = took || planned || HAPPENS.contains(s.at(i).lower()) && be(s, i) || FOCUSES.contains(s.at(i).lower());
+            boolean verb = took || planned || HAPPENS.contains(s.at(i).lower()) && be(s, i) || s.is(i, "attended") && be(s, i) && fresh(s, noun) || FOCUSES.contains(s.at(i).lower());
             boolean after = !aside || s.is(i - 2, ",") || s.is(i - 3, ",");
             if (verb && after && s.partyOver(i) == null) {
                 return i;
@@ -37,6 +37,15 @@ final class Happening {
             }
         }
         return -1;
+    }
+
+    /** {@code A tree-planting ceremony was attended by A}: one that was not told of before. */
+    static boolean fresh(Sent s, int noun) {
+        int i = noun;
+        while (i > 0 && i > noun - 6 && s.at(i - 1).word() && !s.has(i - 1, DET | POSS | PREP | VERB)) {
+            i--;
+        }
+        return i == 1 && (s.is(0, "a") || s.is(0, "an"));
     }
 
     /** {@code The conference opens today}, {@code the summit begins in Oslo}. */
@@ -64,7 +73,7 @@ final class Happening {
         for (int i = noun; i < s.size(); i++) {
             boolean since = s.is(i, "since") && s.in(i + 1) && s.times[i + 1] != null;
             boolean often = i < happens && (s.is(i, "regularly") || s.is(i, "annually") || s.is(i, "usually") || s.is(i, "traditionally") || s.is(i, "periodically"));
-            if (s.partyOver(i) == null && (since && s.is(happens - 1, "been") || often)) {
+            if (s.partyOver(i) == null && (since && (s.is(happens - 1, "been") || s.is(happens - 1, "taken")) || often)) {
                 return true;
             }
         }

@@ -217,6 +217,16 @@ final class Presence {
         return person && !s.has(verb - 1, DET | PREP);
     }
 
+    /** {@code A ceremony was attended by}. */
+    private static boolean another(Sent s, int were) {
+        for (int i = 1; i < were; i++) {
+            if (s.has(i, EVENT) && s.partyOver(i) == null) {
+                return Happening.fresh(s, i);
+            }
+        }
+        return false;
+    }
+
     /** Past the {@code by} after such a verb: {@code attended on the Swiss side by}, {@code represented at the talks not only by}; or -1. */
     private static int by(Sent s, int from) {
         for (int i = from; i < from + FAR && s.in(i); i++) {
@@ -239,7 +249,7 @@ final class Presence {
                 return i + 2;
             }
             int by = JOINED.contains(s.at(i).lower()) || s.is(i, "represented") && !s.is(i + 1, "by") ? by(s, i + 1) : -1;
-            if (by > 0) {
+            if (by > 0 && !another(s, were)) {
                 return s.is(by, "the") && s.is(by + 1, "presence") && s.is(by + 2, "of") ? by + 3 : by;
             }
             if (LEADING.contains(s.at(i).lower()) && s.is(i + 1, "by") && (s.has(were - 1, GROUP) || sided(s, were) != null)) {

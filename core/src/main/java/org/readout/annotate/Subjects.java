@@ -93,7 +93,7 @@ final class Subjects {
         Party best = null;
         for (int i = floor; i <= j; i++) {
             Party party = s.parties[i];
-            if (party != null && opens(s, i)) {
+            if (party != null && opens(s, i) && !s.quoted[i]) {
                 best = party;
             }
         }

@@ -2,6 +2,7 @@ package org.readout.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
@@ -24,7 +25,8 @@ final class Drafts {
     /** How many accounts back one may be told of once more. */
     private static final int FAR = 200;
     /** Rules of what may have been said at an act told of elsewhere. */
-    private static final java.util.Set<String> EXCHANGES = java.util.Set.of("en.act.discuss-with", "en.act.exchange-views-with", "en.act.consult-with", "en.act.raise-with");
+    private static final Set<String> EXCHANGES = Set.of("en.act.discuss-with", "en.act.exchange-views-with", "en.act.consult-with", "en.act.raise-with");
+    private static final java.util.regex.Pattern REMOTE = java.util.regex.Pattern.compile("\\b(?:tele)?(?:phone|calls?|video|conference call|virtual|online)", java.util.regex.Pattern.CASE_INSENSITIVE);
     private static final java.util.regex.Pattern LATER = java.util.regex.Pattern.compile("months?\\b|years?\\b|future");
     private final Annotations annotations;
     private final Resolution resolution;
@@ -37,7 +39,7 @@ final class Drafts {
         this.annotations = annotations;
         this.resolution = resolution;
         this.journeys = new Journeys(resolution.countries(), resolution.states());
-        this.twice = new Twice(resolution.countries(), resolution.states());
+        this.twice = new Twice(resolution.countries(), resolution.states(), i -> annotations.sentences().get(i).paragraph());
         this.company = new Company(annotations.readout(), resolution);
     }
 
@@ -60,6 +62,7 @@ final class Drafts {
                 take(act);
             }
         }
+        drafts.removeIf(d -> exchanged(d) && !fresh(d));
         for (ActMention act : later) {
             Draft draft = draft(act);
             Draft old = draft == null ? null : match(draft);
@@ -133,7 +136,7 @@ final class Drafts {
         if (act.embedded() && !act.future() && day == null && act.place() == null && !act.past() && !exchanged) {
             return null;
         }
-        Draft draft = new Draft(act.kind(), status(act, day), act);
+        Draft draft = new Draft(inPerson(act) ? Kind.MEETING : act.kind(), status(act, day), act);
         for (Actor actor : act.actors()) {
             for (Identity party : resolution.of(actor.mention())) {
                 draft.add(party, actor.role());
@@ -151,6 +154,19 @@ final class Drafts {
         draft.initiator = act.initiator() == null ? null : initiator(act);
         boolean waits = act.open() && act.zone() == Zone.BODY;
         return draft.parties.isEmpty() && !waits ? null : draft;
+    }
+
+    /** {@code spoke with workers}, told of somebody who is on a journey or at a conference: he did so there. */
+    private boolean inPerson(ActMention act) {
+        boolean spoken = act.kind() == Kind.CALL && act.time() == null && (act.rule().equals("en.act.speak") || act.rule().equals("en.act.talk"));
+        Set<Identity> first = spoken && !act.actors().isEmpty() ? Set.copyOf(resolution.of(act.actors().get(0).mention())) : Set.of();
+        if (first.isEmpty() || REMOTE.matcher(annotations.sentences().get(act.sentence()).span().of(annotations.readout().text())).find()) {
+            return false;
+        }
+        Set<Identity> all = new java.util.HashSet<>();
+        act.actors().forEach(a -> all.addAll(resolution.of(a.mention())));
+        return drafts.stream().anyMatch(d -> d.kind == Kind.MEETING && all.size() > 1 && d.parties.keySet().containsAll(all) || (d.kind == Kind.VISIT || d.kind == Kind.CONFERENCE) && (d.status == Status.PLANNED) == act.future() && d.status != Status.BACKGROUND
+                && d.parties.keySet().stream().anyMatch(first::contains));
     }
 
     /** A telling that names one party only takes the other from what was told before it. */

@@ -3,26 +3,35 @@ package org.readout.record;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
 import org.readout.model.Identity;
 import org.readout.model.Kind;
 import org.readout.model.MentionKind;
+import org.readout.model.Status;
 
 /** Whether two drafts tell of one act, and what comes of both. */
 final class Twice {
     /** A meeting told of without those who met, and who chaired it in one of so many sentences after it, are one. */
     private static final int SOON = 3;
+    /** Words that stand for those whom the body names. */
+    private static final Pattern OUTLINES = Pattern.compile("\\b(?:representatives|officials|ministers|members of the government|members of government|authorities|counterparts|leaders|leadership|delegation)\\b",
+            Pattern.CASE_INSENSITIVE);
     private final Map<String, String> countries;
     private final Set<String> states;
 
-    /** {@code countries} holds the sides of places, {@code states} those that are countries. */
-    Twice(Map<String, String> countries, Set<String> states) {
+    private final IntUnaryOperator paragraphs;
+
+    /** {@code countries} holds the sides of places, {@code states} those that are countries, {@code paragraphs} the paragraph of each sentence. */
+    Twice(Map<String, String> countries, Set<String> states, IntUnaryOperator paragraphs) {
+        this.paragraphs = paragraphs;
         this.countries = countries;
         this.states = states;
     }
 
     /** Whether day, parties and place of two tellings of one kind and standing agree. */
     boolean same(Draft a, Draft b) {
-        return sameDay(a, b) && sameParties(a, b) && samePlace(a, b);
+        return sameDay(a, b) && samePlace(a, b) && (sameParties(a, b) || outlined(a, b));
     }
 
     private static boolean sameDay(Draft a, Draft b) {
@@ -34,8 +43,27 @@ final class Twice {
             return false;
         }
         boolean venue = a.venue == null || b.venue == null || a.venue.exact().equals(b.venue.exact());
-        boolean place = a.place == null || b.place == null || a.place.equals(b.place) || a.kind != Kind.VISIT && (within(a, b) || within(b, a));
+        boolean place = a.place == null || b.place == null || a.place.equals(b.place) || a.kind != Kind.VISIT && (within(a, b) || within(b, a)) || journey(a, b);
         return venue && (place || a.kind == Kind.MEETING);
+    }
+
+    /** {@code visited Norway}, and in the body {@code paid a working visit to Oslo on 2 and 3 May}; a town told of without days of its own is a stop of the journey. */
+    private boolean journey(Draft lead, Draft body) {
+        boolean days = body.date != null && (lead.date == null || lead.date.equals(body.date));
+        return lead.kind == Kind.VISIT && lead.status == Status.REPORTED && days && lead.venue == null && body.venue == null && within(body, lead) && paragraph(lead) == 0 && paragraph(body) > 0;
+    }
+
+    /** {@code met representatives of the government}, and in the body {@code met Minister A and other representatives}: the lead names nobody of the other side. */
+    private boolean outlined(Draft lead, Draft body) {
+        List<Identity> people = lead.parties.keySet().stream().filter(Identity::person).toList();
+        List<Identity> crowd = lead.parties.keySet().stream().filter(p -> p.kind() == MentionKind.GROUP).toList();
+        boolean lone = lead.kind == Kind.MEETING && people.size() == 1 && crowd.size() == 1 && lead.parties.size() == 2 && paragraph(lead) == 0 && paragraph(body) > 0;
+        return lone && body.parties.containsKey(people.get(0)) && crowd.get(0).side() != null && !crowd.get(0).side().equals(people.get(0).side()) && OUTLINES.matcher(crowd.get(0).name()).find()
+                && body.parties.keySet().stream().anyMatch(p -> p.person() && crowd.get(0).side().equals(p.side()));
+    }
+
+    private int paragraph(Draft d) {
+        return paragraphs.applyAsInt(d.sentence);
     }
 
     /** {@code in Oslo}, {@code in Norway}: the first place lies in the country that the second is. */
@@ -72,6 +100,9 @@ final class Twice {
 
     /** Adds what the second telling tells besides to the first. */
     void merge(Draft old, Draft draft) {
+        if (outlined(old, draft)) {
+            old.parties.keySet().removeIf(p -> p.kind() == MentionKind.GROUP);
+        }
         draft.parties.forEach((party, role) -> {
             if (party.person() || old.parties.keySet().stream().noneMatch(Identity::person)) {
                 old.add(party, role);

@@ -230,6 +230,11 @@ public final class Days {
             return null;
         }
         DayOfWeek day = weekday.day();
+        boolean later = direction == Direction.FUTURE && speech.getDayOfWeek() == day && anchor.narrative() != null && anchor.narrative().isAfter(speech);
+        if (later && weekday.pick() == Pick.ANY) {
+            // after what is told of next Tuesday comes next Wednesday, and not today
+            return speech.with(TemporalAdjusters.next(day));
+        }
         return switch (weekday.pick()) {
             case LAST -> speech.with(TemporalAdjusters.previous(day));
             case NEXT -> speech.with(TemporalAdjusters.next(day));

@@ -153,6 +153,9 @@ final class People {
                 best = p;
             }
         }
+        // the Swiss foreign minister is a Federal Councillor told before, and not Foreign Minister A, of whom no country is told
+        Person ours = best != null && best.side == null && !bare && side.equals(home) ? described(office, side, at, recent) : null;
+        best = ours == null ? best : ours;
         best = best == null && !office.former() && posts.leads(office) ? untitled(office) : best;
         best = best == null && !office.former() && !posts.hasRank(office) ? described(office, bare ? home : side, at, recent) : best;
         if (best != null) {
@@ -160,6 +163,9 @@ final class People {
                 List<Office> before = List.copyOf(best.offices);
                 posts.merge(best.offices, office);
                 if (!before.equals(best.offices)) {
+                    List<Person> heads = byHead.computeIfAbsent(posts.head(office), k -> new ArrayList<>());
+                    heads.remove(best);
+                    heads.add(best);
                     holders.clear();
                 }
             }
