@@ -60,7 +60,7 @@ final class NounActs {
             ActMention act = act(s, index, i, contents, before.met);
             act = act == null ? owned(s, index, i) : act;
             if (act != null) {
-                boolean with = s.is(i + 1, "with") || s.is(i + 2, "place") && s.is(i + 3, "with");
+                boolean with = act.actors().stream().allMatch(a -> a.mention().kind() == MentionKind.PERSON || a.mention().kind() == MentionKind.OFFICE) && (s.is(i + 1, "with") || s.is(i + 2, "place") && s.is(i + 3, "with"));
                 out.addAll(act.rule().equals("en.act.noun") && with ? Agenda.each(s, i, act) : List.of(act));
                 return out;
             }
@@ -134,6 +134,10 @@ final class NounActs {
             }
         }
         patrons(s, noun, actors);
+        if (actors.isEmpty() || actors.size() == 1 && actors.get(0).mention().kind() == MentionKind.GROUP) {
+            // a meeting of a joint committee of which nobody, or only who chaired it, is told
+            around.slot("of").stream().filter(p -> kind == Kind.MEETING && s.is(noun, "meeting") && body(s, p)).limit(1).forEach(p -> actors.add(new Actor(p.mention(), Role.PRINCIPAL)));
+        }
         return actors;
     }
 
