@@ -44,7 +44,7 @@ final class ActFinder {
                 continue;
             }
             v = switch (v.link()) {
-                case PARTICIPLE -> beside(s, verbs, k);
+                case PARTICIPLE -> Participles.of(s, verbs, k, out);
                 case INFINITIVE -> Intentions.of(s, v, Intentions.main(s, verbs, k));
                 default -> v;
             };
@@ -70,22 +70,6 @@ final class ActFinder {
         return either && s.partyEnding(v.at()) == null && !s.has(v.at() - 1, PRONOUN | ADVERB | MODAL | DO | REL) && !s.is(v.at() - 1, ",") && !s.is(v.at() - 1, "and") && !s.is(v.at() - 1, "to");
     }
 
-    /** {@code toured A, laying a wreath}: of -ing forms only those that tell of a ceremony or a signing. */
-    private @Nullable Verb beside(Sent s, List<Verb> verbs, int k) {
-        Verb v = verbs.get(k);
-        Verb next = v.at() == 0 ? verbs.stream().skip(1).filter(n -> !s.has(n.clause(), REL)).findFirst().orElse(null) : null;
-        if (next != null && next.link() == Link.SUBJECT && !next.passive() && !next.future()) {
-            return new Verb(v.at(), v.group(), v.tense(), next.subject(), v.clause(), Link.PARTICIPLE, false, v.negated(), false, false);
-        }
-        for (int i = k - 1; i >= 0; i--) {
-            Verb main = verbs.get(i);
-            if (main.finite() && !main.passive()) {
-                return new Verb(v.at(), v.group(), v.tense(), main.subject(), v.clause(), Link.PARTICIPLE, false, v.negated(), main.future(), main.perfectPast());
-            }
-        }
-        return null;
-    }
-
     /** The acts that a verb tells of, one unless it tells of several stops or partners; empty if it tells of none. */
     private List<ActMention> acts(Sent s, int index, List<Verb> verbs, int k, Verb v, List<Span> contents) {
         for (VerbForm<ActRule> form : language.acts().startingWith(s.at(v.at()).lower())) {
@@ -95,6 +79,7 @@ final class ActFinder {
                 continue;
             }
             end = form.rule().id().equals("en.act.represent-at") && !v.passive() ? Gatherings.represented(s, end) : end;
+            end = form.rule().id().equals("en.act.lead-at") || form.rule().id().equals("en.act.head-at") ? Gatherings.led(s, end) : end;
             boolean shared = s.is(end, "and") && s.has(end + 1, VERB) && s.partyOver(end + 1) == null;
             int from = shared ? end + 2 : end;
             int limit = limit(s, verbs, shared ? Math.min(k + 1, verbs.size() - 1) : k);
@@ -145,8 +130,7 @@ final class ActFinder {
             kind = told == null || kind == null ? told : kind;
         }
         List<Actor> actors = kind == null ? List.of() : actors(s, v, rule, around);
-        boolean aside = v.link() == Link.PARTICIPLE && !(v.at() == 0 && kind == Kind.MEETING) && kind != Kind.CEREMONY && kind != Kind.SIGNING;
-        if (kind == null || aside || !needs.met(s, rule, kind, actors, around, v, end)) {
+        if (kind == null || v.link() == Link.PARTICIPLE && !Participles.tells(v, kind) || !needs.met(s, rule, kind, actors, around, v, end)) {
             return null;
         }
         kind = kind == Kind.VISIT && around.place == null && around.noun >= 0 && (person(around, "to") || person(around, "on")) ? Kind.MEETING : kind;

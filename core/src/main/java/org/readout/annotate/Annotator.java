@@ -39,6 +39,7 @@ public final class Annotator {
     private final PhraseActs phraseActs;
     private final Occasions occasions;
     private final Agenda agenda;
+    private final Purposes purposes;
     private final VisitTerms terms;
     private final VisitPhrases visits;
     private final InstrumentFinder instruments;
@@ -58,6 +59,7 @@ public final class Annotator {
         this.phraseActs = new PhraseActs(language);
         this.occasions = new Occasions(language);
         this.agenda = new Agenda(language);
+        this.purposes = new Purposes(language);
         this.visits = new VisitPhrases(language);
         this.terms = new VisitTerms(language);
         this.instruments = new InstrumentFinder();
@@ -65,7 +67,7 @@ public final class Annotator {
 
     /** All that is found in the readout, in the order of its text. */
     public Annotations annotate(Readout readout) {
-        List<Sent> sents = sentences(readout);
+        List<Sent> sents = Bulleted.join(sentences(readout));
         Quotations.mark(readout.text(), sents);
         Roster roster = roster(sents);
         List<ActMention> foundActs = new ArrayList<>();
@@ -127,18 +129,22 @@ public final class Annotator {
         List<ActMention> told = new ArrayList<>(Presence.only(s, before.begun) ? List.of() : acts.find(s, i, found, contents));
         told.addAll(nounActs.find(s, i, contents, before));
         told.addAll(agenda.find(s, i, contents));
+        told.addAll(told.stream().anyMatch(a -> a.kind() == Kind.VISIT) ? List.of() : Trips.find(s, i));
         told.addAll(phraseActs.find(s, i, found, told, contents));
         ActMention occasion = occasions.find(s, i, found, told, before);
         if (occasion != null) {
             told.add(occasion);
         }
         told.addAll(Inversions.find(s, i));
+        ActMention purpose = purposes.find(s, i, told);
+        if (purpose != null) {
+            told.add(purpose);
+        }
         told.addAll(visits.find(s, i, told, contents));
         ActMention term = terms.find(s, i);
         if (term != null) {
             told.add(term);
         }
-        told.addAll(told.stream().anyMatch(a -> a.kind() == Kind.VISIT) ? List.of() : Trips.find(s, i));
         told.addAll(Scenes.find(s, i));
         ActMention handed = told.stream().anyMatch(a -> a.kind() == Kind.MESSAGE) ? null : Handovers.find(s, i, found);
         if (handed != null) {

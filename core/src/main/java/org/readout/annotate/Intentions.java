@@ -13,9 +13,11 @@ import org.readout.model.Span;
 
 /** Gives infinitives the subject of what governs them, where that tells that the act took place or will. */
 final class Intentions {
-    private static final Set<String> PLANNED = Set.of("scheduled", "due", "set", "expected", "plans", "planned", "intends", "hopes", "poised", "slated", "plan", "planning");
+    private static final Set<String> PLANNED = Set.of("scheduled", "due", "set", "expected", "plans", "planned", "intends", "hopes", "poised", "slated", "plan", "planning",
+            "hope", "hoping", "expects", "expect", "expecting", "intend", "intending", "wishes", "invited", "wants", "aims", "proposes");
     private static final Set<String> CHANCE = Set.of("opportunity", "chance", "able", "time", "pleased", "honour", "honor", "honoured", "honored", "privilege", "pleasure",
-            "delighted", "glad");
+            "delighted", "glad", "occasion");
+    private static final Set<String> TAKES = Set.of("take", "takes", "took", "taking", "use", "uses", "used", "using", "seize", "seized", "seizing", "find", "found");
     private static final Set<String> AGREED = Set.of("agreed", "committed", "pledged");
 
     private static final Set<String> ACCEPTS = Set.of("accepted", "accepts", "accept");
@@ -23,6 +25,8 @@ final class Intentions {
     /** Verbs whose purpose is what the traveller will do there. */
     private static final Set<String> JOURNEYS = Set.of("visit", "travel", "travelling", "traveling", "fly", "go", "visiting", "be", "leave", "leaving", "depart", "departing", "come", "head",
             "proceed", "return");
+    /** What tells of a journey that took place: its purpose was what was done there. */
+    private static final Set<String> JOURNEYED = Set.of("visited", "travelled", "traveled", "flew", "went", "was", "were", "came", "headed", "proceeded");
 
     private Intentions() {
     }
@@ -42,12 +46,21 @@ final class Intentions {
         if (main != null && main.future() && main.finite() && JOURNEYS.contains(s.at(main.at()).lower()) && !AGREED.contains(s.at(before).lower())) {
             return new Verb(v.at(), v.group(), v.tense(), main.subject(), v.group(), Link.INFINITIVE, v.passive(), v.negated(), true, false);
         }
+        boolean journeyed = main != null && main.link() == Link.SUBJECT && !main.passive() && !main.negated() && !s.has(main.clause(), REL)
+                && JOURNEYED.contains(s.at(main.at()).lower()) && there(s, main.at(), before);
+        if (journeyed) {
+            return new Verb(v.at(), v.group(), v.tense(), main.subject(), v.group(), Link.INFINITIVE, v.passive(), v.negated(), false, main.perfectPast());
+        }
         if (main != null && ACCEPTS.contains(s.at(main.at()).lower()) && !main.negated() && !main.passive() && main.finite() && invitation(s, main.at(), before)) {
             return new Verb(v.at(), v.group(), v.tense(), main.subject(), v.group(), Link.INFINITIVE, false, v.negated(), true, false);
         }
+        while (before > 0 && s.has(before, ADVERB) && s.partyOver(before) == null && !PLANNED.contains(s.at(before).lower())) {
+            before--;
+        }
         String word = before < 0 ? "" : s.at(before).lower();
-        boolean planned = PLANNED.contains(word) || (AGREED.contains(word) || word.equals("agreement")) && again(s, v.at());
-        if (!planned && !(CHANCE.contains(word) && had(s, before)) && !used(s, before)) {
+        boolean chance = CHANCE.contains(word) && had(s, before) || used(s, before);
+        boolean planned = PLANNED.contains(word) && !(word.equals("invited") && !s.has(before - 1, BE | ADVERB)) || (AGREED.contains(word) || word.equals("agreement")) && again(s, v.at());
+        if (!planned && !chance) {
             return null;
         }
         int it = impersonal(s, before);
@@ -94,11 +107,24 @@ final class Intentions {
         return false;
     }
 
-    /** {@code had the opportunity}, {@code was pleased}, {@code took time}. */
+    /** {@code had the opportunity}, {@code was pleased}, {@code took time}, {@code will use the occasion}. */
     private static boolean had(Sent s, int chance) {
-        for (int i = chance - 1; i > chance - 4; i--) {
-            if (s.has(i, BE | HAVE) || s.is(i, "took") || s.is(i, "taking")) {
+        for (int i = chance - 1; i > chance - 5; i--) {
+            if (s.has(i, BE | HAVE) || s.in(i) && TAKES.contains(s.at(i).lower())) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a place is told between the verb of a journey and its purpose. */
+    private static boolean there(Sent s, int verb, int before) {
+        for (int i = verb + 1; i <= before; i++) {
+            if (s.hits[i] != null && s.hits[i].place()) {
+                return true;
+            }
+            if (s.has(i, VERB | REL) && s.partyOver(i) == null && !s.has(i, EVENT) || s.is(i, ";")) {
+                return false;
             }
         }
         return false;

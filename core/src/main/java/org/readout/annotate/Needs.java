@@ -19,6 +19,7 @@ import org.readout.text.Folding;
 /** Whether a clause has what the rule of its verb wants, and what its words make of the act. */
 final class Needs {
     private static final Set<String> REMOTE = Set.of("phone", "telephone", "virtually", "video", "videoconference", "virtual", "teleconference", "online", "videolink");
+    private static final Set<String> MISSIONS = Set.of("delegation", "delegations", "mission", "team", "group");
     private final Language language;
 
     Needs(Language language) {
@@ -43,6 +44,7 @@ final class Needs {
             case "remote" -> several && person && remote(s, Kind.MEETING, v, around);
             case "stay" -> people > 0 && !s.has(v.clause(), REL) && around.place != null && (around.time != null || v.future() || s.is(around.end, "to"));
             case "travel" -> !actors.isEmpty() && people > 0 && rule.id().equals("en.act.visit-place") && elided(s, end) || !actors.isEmpty() && people > 0 && around.travels && !(around.unlisted && !sees(rule)) && object.stream().noneMatch(p -> person(p.mention()));
+            case "mission" -> people > 0 && !v.passive() && around.place != null && mission(s, end, around.end);
             case "occasion" -> several && person && occasion(s, end, around.end) != null;
             case "assembly" -> several && around.place != null && (around.time != null || gathering(s, end, around.end));
             case "airport" -> several && arrival(s);
@@ -160,6 +162,16 @@ final class Needs {
             if (s.has(i, EVENT) && s.partyOver(i) == null) {
                 int at = opening(s, from, i);
                 return at > 0 && (s.is(at + 1, "the") || s.is(at + 1, "this") || s.is(at + 1, "that"));
+            }
+        }
+        return false;
+    }
+
+    /** {@code led a trade delegation to Chile}. */
+    private static boolean mission(Sent s, int from, int to) {
+        for (int i = from; i < Math.min(to, from + 8); i++) {
+            if (MISSIONS.contains(s.at(i).lower())) {
+                return true;
             }
         }
         return false;

@@ -45,7 +45,7 @@ final class PhraseActs {
 
     private static boolean taken(Sent s, int i, List<ActMention> told) {
         Token noun = s.at(i);
-        boolean goal = s.is(opening(s, i) - 1, "for");
+        boolean goal = purpose(s, opening(s, i));
         return told.stream().anyMatch(a -> !(goal && a.kind() == Kind.VISIT) && a.clause().start() <= noun.start() && noun.end() <= a.clause().end());
     }
 
@@ -60,30 +60,44 @@ final class PhraseActs {
         if (kind == Kind.MESSAGE || kind == Kind.CALL && around.slot("with").isEmpty() && around.slot("between").isEmpty()) {
             return means(s, index, noun, from, kind, around, verbs);
         }
-        List<Actor> actors = new ArrayList<>();
-        add(actors, around.slot("between"));
-        if (actors.isEmpty() && !around.slot("with").isEmpty()) {
-            add(actors, owners(s, from, verbs));
-            int own = actors.size();
-            add(actors, around.slot("with"));
-            if (own == 0 && !listed(s, from)) {
-                return null;
-            }
-        }
-        if (!fits(actors) && !listed(s, from)) {
+        ActMention stop = told.stream().filter(a -> a.rule().equals("en.act.stop") || a.rule().equals("en.act.trip")).findFirst().orElse(null);
+        List<Actor> actors = actors(s, from, around, verbs, stop);
+        boolean unowned = stop != null && stop.unowned() && !actors.isEmpty();
+        if (!fits(actors) && (!listed(s, from) || actors.isEmpty()) && !unowned) {
             return null;
+        }
+        if (s.is(from - 1, "for") && around.place == null) {
+            Whereabouts.goal(s, from - 1, around);
         }
         from = s.has(from - 1, POSS) ? from - 1 : from;
         boolean within = from == 0 || s.zone == Zone.TITLE || WITHIN.contains(s.at(from - 1).lower())
-                || listed(s, from) || s.is(from - 1, "for") && (Intentions.used(s, from - 1) || told.stream().anyMatch(a -> a.kind() == Kind.VISIT && (!a.embedded() || a.future())));
+                || listed(s, from) || purpose(s, from) && (Intentions.used(s, from - 1) || told.stream().anyMatch(a -> a.kind() == Kind.VISIT && (!a.embedded() || a.future())));
         int start = s.at(noun).start();
         int phrase = opening(s, noun);
         boolean embedded = !within && !followed(s, from) || contents.stream().anyMatch(c -> c.start() <= start && start < c.end() && !beside(s, phrase, c));
         boolean future = ahead(s, noun);
         boolean dated = around.time != null || around.place != null;
         return !within && !dated && !followed(s, from) ? null
-                : new ActMention("en.act.phrase", kind, index, s.zone, s.span(from, Math.max(noun + 1, around.end)), s.span(noun, noun + 1), actors, around.time,
+                : new ActMention(unowned ? "en.act.agenda" : "en.act.phrase", kind, index, s.zone, s.span(from, Math.max(noun + 1, around.end)), s.span(noun, noun + 1), actors, around.time,
                         around.place, around.placeName, around.venue, future, false, off(s, noun), embedded, false, null);
+    }
+
+    /** Those who meet: the two of {@code between}, or who stands with {@code with} and whose act it is; none where nobody's it is. */
+    private static List<Actor> actors(Sent s, int from, Surroundings around, List<Verb> verbs, @Nullable ActMention stop) {
+        List<Actor> actors = new ArrayList<>();
+        add(actors, around.slot("between"));
+        if (actors.isEmpty() && !around.slot("with").isEmpty()) {
+            add(actors, owners(s, from, verbs));
+            actors.addAll(actors.isEmpty() && stop != null ? stop.actors() : List.of());
+            boolean own = !actors.isEmpty() || stop != null || listed(s, from);
+            add(actors, own ? around.slot("with") : List.of());
+        }
+        return actors;
+    }
+
+    /** {@code for talks}, {@code for a visit to A and talks}. */
+    private static boolean purpose(Sent s, int from) {
+        return s.is(from - 1, "for") || s.is(from - 1, "and") && s.has(0, from, "for");
     }
 
     /** {@code will hold}, {@code looks forward to her meeting}, {@code their upcoming talks}. */

@@ -44,6 +44,19 @@ final class Slots {
         return s.is(i, "including") || s.is(i, "such") || s.is(i, "among") || s.is(i, "comprising") || s.is(i, "namely");
     }
 
+    /** The slot itself where it is one of those met; none for others. */
+    static String met(String preposition) {
+        return preposition.equals("with") || preposition.equals("object") ? preposition : "";
+    }
+
+    /** Past the words that lead from what people are to who they are ({@code including}, {@code such as}); {@code i} if none stand there. */
+    static int instance(Sent s, int i) {
+        if (s.is(i, "such") && s.is(i + 1, "as") || s.is(i, "among") && (s.is(i + 1, "them") || s.is(i + 1, "others"))) {
+            return i + 2;
+        }
+        return s.is(i, "including") || s.is(i, "notably") || s.is(i, "namely") || s.is(i, "includes") && s.is(i - 1, "which") ? i + 1 : i;
+    }
+
     /** {@code a plan made at their August meeting in A}: where another act was that somebody owns. */
     static boolean other(Sent s, int i) {
         boolean place = (s.is(i, "in") || s.is(i, "at")) && s.has(i - 1, EVENT);

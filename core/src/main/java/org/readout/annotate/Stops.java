@@ -20,7 +20,7 @@ final class Stops {
 
     /** The visits that the act tells of: one for each place, or the act itself. */
     static List<ActMention> of(Sent s, ActMention act) {
-        List<Stop> stops = act.kind() == Kind.VISIT && act.place() != null ? stops(s, token(s, act.place().start())) : List.of();
+        List<Stop> stops = act.kind() == Kind.VISIT && act.place() != null && !act.rule().equals("en.act.trip") && !act.rule().equals("en.act.stop") ? stops(s, token(s, act.place().start())) : List.of();
         if (stops.size() < 2) {
             return List.of(act);
         }

@@ -97,7 +97,7 @@ final class Subjects {
                 best = party;
             }
         }
-        if (best != null && joined(s, best, j)) {
+        if (best != null && (joined(s, best, j) || floor == 0 && Unlisted.shared(s, best, j))) {
             return new Subject(group(s, best), s.is(j - 1, ",") ? j - 1 : j, Link.JOINED);
         }
         if (best == null || best.mention().kind() == MentionKind.PRONOUN && j - best.to() > 6 || j - best.to() > 30) {

@@ -19,6 +19,8 @@ final class Surroundings {
     private static final Set<String> SPATIAL = Set.of("in", "at", "to", "from", "object", "for", "on", "near", "through", "into");
     private static final Set<String> HOUSED = Set.of("at", "in", "to", "object", "on");
 
+    private static final Set<String> LEAVING = Set.of("leave", "leaves", "left", "leaving", "depart", "departs", "departed", "departing");
+
     final Map<String, List<Party>> slots = new HashMap<>();
     @Nullable TimeMention time;
     @Nullable Span place;
@@ -36,6 +38,8 @@ final class Surroundings {
     private boolean left;
     /** Whether what is talked about is being read. */
     private boolean topic;
+    /** Whom the act was with, where words that name nobody stand there: {@code meet key figures, including A}. */
+    private String lost = "";
     /** The token of the object, or -1 where no verb stands before. */
     int first;
 
@@ -75,22 +79,31 @@ final class Surroundings {
                 i = parties(party, preposition);
                 preposition = "";
                 nounPhrase = false;
+            } else if (Slots.instance(s, i) > i && !(lost.isEmpty() ? Slots.met(preposition) : lost).isEmpty()) {
+                preposition = lost.isEmpty() ? preposition : lost;
+                i = Slots.instance(s, i);
             } else if (s.is(i, "in") && (s.is(i + 1, "honour") || s.is(i + 1, "honor")) && s.is(i + 2, "of")) {
                 preposition = "for";
                 i += 3;
             } else if ((t.has(PREP) || t.is("between")) && !(t.is("following") && s.has(i - 1, DET))) {
-                preposition = first >= 0 && i > first && noun != i - 1 && Slots.other(s, i) ? "" : Slots.of(s, i);
-                topic |= Slots.about(s, i);
-                away = t.is("from") || away && (t.is("in") || t.is("at") || t.is("of"));
+                preposition = preposition(i, preposition);
                 nounPhrase = false;
                 i++;
             } else {
-                preposition = word(i, preposition, nounPhrase);
+                preposition = word(i++, preposition, nounPhrase);
                 nounPhrase &= !t.is(",");
-                i++;
             }
         }
         end = i;
+    }
+
+    /** The slot that a preposition opens, {@code before} being the one that was open. */
+    private String preposition(int i, String before) {
+        Token t = s.at(i);
+        lost = Slots.met(before).isEmpty() ? lost : before;
+        topic |= Slots.about(s, i);
+        away = t.is("from") || away && (t.is("in") || t.is("at") || t.is("of"));
+        return first >= 0 && i > first && noun != i - 1 && Slots.other(s, i) ? "" : Slots.of(s, i);
     }
 
     /** Past what is part of a gathering's name, and past the {@code of} of {@code a series of talks}. */
@@ -133,7 +146,7 @@ final class Surroundings {
 
     /** Takes the time that begins at token {@code i} if the act has none yet, or none so exact; past it. */
     private int moment(int i) {
-        time = (time == null || TimesBeside.closer(s, i, time)) && !s.times[i].inName() && !TimesBeside.aside(s, i, first) ? s.times[i] : time;
+        time = (time == null || TimesBeside.closer(s, i, time) || TimesBeside.lasts(s, i, time)) && !s.times[i].inName() && !TimesBeside.aside(s, i, first) ? s.times[i] : time;
         return Math.max(i + 1, TimesBeside.past(s, i));
     }
 
@@ -146,10 +159,11 @@ final class Surroundings {
         }
         noun = t.has(EVENT) && nounPhrase ? i : noun;
         away &= !t.is(",");
-        left &= !t.is(",");
+        left &= !t.is(",") || s.is(i + 1, "en") || s.is(i + 1, "bound");
         topic &= !t.is(",");
         travels |= t.is("home") || s.is(i - 1, "the") && (t.is("country") || t.is("island"));
         boolean kept = t.has(DET | POSS | NUMBER) || t.is("by") || preposition.equals("object") || Slots.describes(s, i);
+        lost = kept || Slots.met(preposition).isEmpty() ? lost : preposition;
         return kept ? preposition : "";
     }
 
@@ -176,11 +190,15 @@ final class Surroundings {
         Party named = first.mention().kind() == MentionKind.GROUP && s.in(first.to()) ? s.parties[first.to()] : null;
         Party head = named != null && named.mention().kind() == MentionKind.PERSON ? named : first;
         list.add(head);
+        lost = Slots.met(preposition).isEmpty() ? lost : "";
         int i = head.to();
         while (true) {
             int j = i;
             boolean joined = (s.is(j - 1, ",") || s.is(j - 1, ";")) && s.in(j) && s.parties[j] != null;
             for (int past = Slots.joins(s, j); past > j; past = Slots.joins(s, j)) {
+                if (!lost.isEmpty() && Slots.instance(s, j) > j) {
+                    return i;
+                }
                 joined = true;
                 j = past;
             }
@@ -252,7 +270,7 @@ final class Surroundings {
         travels = true;
         int past = Venues.countries(s, hit);
         if ((place == null || left) && !wide && !preposition.equals("from")) {
-            left = away;
+            left = away || preposition.equals("object") && LEAVING.contains(s.at(Math.max(0, i - 1)).lower());
             place = s.span(from, past);
             placeName = OfficeText.squeeze(place.of(s.text));
         }

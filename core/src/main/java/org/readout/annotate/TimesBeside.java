@@ -18,6 +18,17 @@ final class TimesBeside {
         return day || i > 1 && s.is(i - 1, "(") && s.at(i - 2).end() == time.span().end() && time.span().of(s.text).chars().noneMatch(Character::isDigit);
     }
 
+    /** {@code leave tomorrow for a visit to Chile from 2 to 9 May}: the days of what the noun names, where the time before is that of the verb. */
+    static boolean lasts(Sent s, int i, TimeMention time) {
+        boolean span = time.expression() instanceof TimeExpression.Day && s.is(i - 1, "from") && s.times[i].expression() instanceof TimeExpression.Interval && exact(s.times[i]);
+        for (int k = i - 2; span && k > 0 && s.at(k).start() > time.span().end(); k--) {
+            if (s.is(k, "visit") || s.is(k, "trip") || s.is(k, "tour") || s.is(k, "programme")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a time tells days: {@code 2 to 9 May}, not {@code next year}. */
     private static boolean exact(TimeMention time) {
         return time.expression() instanceof TimeExpression.Day || time.expression() instanceof TimeExpression.Interval span && span.to() instanceof TimeExpression.Day;

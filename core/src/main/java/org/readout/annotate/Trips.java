@@ -67,7 +67,7 @@ final class Trips {
         }
     }
 
-    /** {@code stops in A and B}, {@code her next stop is A}. */
+    /** {@code stops in A and B}, {@code her next stop is A}; {@code The first stop is A} is that of whoever was told of before. */
     private static void stops(Sent s, int index, int noun, List<ActMention> out) {
         Mention who = null;
         for (int i = noun - 1; i >= 0 && i > noun - 2 * NEAR && who == null; i--) {
@@ -80,9 +80,19 @@ final class Trips {
         while (at < noun + NEAR && s.in(at) && !place(s, at) && BETWEEN.contains(s.at(at).lower())) {
             at++;
         }
-        if (who != null && at > noun + 1 && place(s, at)) {
+        boolean own = who != null || s.has(0, DET) && noun < 5 && be(s, noun, at) || s.has(0, DET) && (s.is(noun - 1, "includes") || s.is(noun - 1, "include"));
+        if (own && at > noun + 1 && place(s, at)) {
             visits(s, index, noun, at, who, out);
         }
+    }
+
+    private static boolean be(Sent s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.has(i, BE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Mention whose(Sent s, int i) {
@@ -91,16 +101,18 @@ final class Trips {
     }
 
     /** A visit to each of the places listed from token {@code from}, each with the time beside it. */
-    private static void visits(Sent s, int index, int verb, int from, Mention who, List<ActMention> out) {
+    private static void visits(Sent s, int index, int verb, int from, @Nullable Mention who, List<ActMention> out) {
         int i = from;
         while (place(s, i)) {
             int end = s.hits[i].end();
             Span place = s.span(i, end);
-            TimeMention time = time(s, end);
-            out.add(new ActMention("en.act.trip", Kind.VISIT, index, s.zone, s.span(verb, end), s.span(verb, verb + 1), List.of(new Actor(who, Role.PRINCIPAL)), time, place,
+            TimeMention beside = time(s, end);
+            TimeMention time = beside == null ? TimesBeside.fronted(s, verb) : beside;
+            List<Actor> actors = who == null ? List.of() : List.of(new Actor(who, Role.PRINCIPAL));
+            out.add(new ActMention(who == null ? "en.act.stop" : "en.act.trip", Kind.VISIT, index, s.zone, s.span(verb, end), s.span(verb, verb + 1), actors, time, place,
                     OfficeText.squeeze(place.of(s.text)), null, ahead(s), false, false, false, false, null));
             i = end;
-            while (s.is(i, ",") || s.is(i, "and") || s.is(i, "then") || s.is(i, "the") || s.is(i, "on") || s.is(i, "to") || s.in(i) && time != null && s.at(i).start() < time.span().end()
+            while (s.is(i, ",") || s.is(i, "and") || s.is(i, "then") || s.is(i, "the") || s.is(i, "on") || s.is(i, "to") || s.in(i) && beside != null && s.at(i).start() < beside.span().end()
                     && s.at(i).start() >= s.at(end).start()) {
                 i++;
             }

@@ -163,15 +163,17 @@ final class VerbFinder {
         }
         boolean goesOn = tense == Tense.BASE && subject.link() == Link.JOINED && !before.isEmpty()
                 && before.get(before.size() - 1).tense() == Tense.BASE;
-        if (tense == Tense.PRESENT && modifier(s, subject.parties())) {
+        boolean self = subject.parties().size() == 1 && subject.parties().get(0).mention().name().equalsIgnoreCase("I");
+        if (tense == Tense.PRESENT && (self && !s.has(i, BE | HAVE) || modifier(s, subject.parties()))) {
             return null;
         }
-        if (tense == Tense.BASE && !g.aux() && !g.future() && !goesOn && !pluralOrFirst(subject.parties())) {
+        boolean coming = tense == Tense.BASE && subject.link() == Link.JOINED && Unlisted.ahead(s, subject.parties(), i);
+        if (tense == Tense.BASE && !g.aux() && !g.future() && !goesOn && !coming && !pluralOrFirst(subject.parties())) {
             return null;
         }
         boolean progressive = tense == Tense.GERUND && g.be();
         boolean leaving = progressive && (s.is(g.start(), "is") || s.is(g.start(), "are")) && MOTION.contains(s.at(i).lower());
-        boolean future = g.future() || leaving || goesOn && before.get(before.size() - 1).future();
+        boolean future = g.future() || leaving || coming || goesOn && before.get(before.size() - 1).future();
         return new Verb(i, g.start(), tense, subject.parties(), subject.clause(), subject.link(),
                 passive && !progressive, g.negated(), future, g.had() && tense == Tense.PAST);
     }
@@ -200,6 +202,13 @@ final class VerbFinder {
         }
         boolean bare = tense == Tense.BASE || tense == Tense.PRESENT;
         if (bare && !g.to() && !g.aux() && !g.future() && (before.has(PREP) || s.is(i, "open"))) {
+            return false;
+        }
+        // the Council, led by the President
+        boolean headed = (s.is(i, "led") || s.is(i, "headed")) && s.is(i + 1, "by") && !g.be();
+        // my third visit
+        boolean described = bare && s.has(i, EVENT) && s.has(i - 2, DET | POSS) && before.word() && !before.lower().endsWith("s") && s.partyEnding(i) == null;
+        if (headed || described && !g.to() && !g.aux() && !before.has(ADVERB)) {
             return false;
         }
         int k = i - 1;

@@ -1,5 +1,6 @@
 package org.readout.annotate;
 
+import static org.readout.lexicon.Vocabulary.BE;
 import static org.readout.lexicon.Vocabulary.PREP;
 import static org.readout.lexicon.Vocabulary.VERB;
 
@@ -22,6 +23,19 @@ final class Whereabouts {
         for (int i = end - 1; i >= 0 && i > end - 6; i--) {
             Sent.Hit hit = s.hits[i];
             if (where > 0 && first && hit != null && hit.end() == end && hit.place() && !hit.kind().equals("demonym") && !hit.possessive()) {
+                around.place = s.span(i, end);
+                around.placeName = OfficeText.squeeze(around.place.of(s.text));
+                return;
+            }
+        }
+    }
+
+    /** {@code will travel to Oslo on Friday for talks with A}: the place that stands alone before {@code for}. */
+    static void goal(Sent s, int goal, Surroundings around) {
+        int end = beforeTime(s, goal);
+        for (int i = end - 1; i > 0 && i > end - 6; i--) {
+            Sent.Hit hit = s.hits[i];
+            if (hit != null && hit.end() == end && (hit.kind().equals("city") || hit.kind().equals("country")) && s.has(i - 1, PREP | VERB | BE)) {
                 around.place = s.span(i, end);
                 around.placeName = OfficeText.squeeze(around.place.of(s.text));
                 return;

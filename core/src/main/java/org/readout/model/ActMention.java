@@ -31,7 +31,12 @@ public record ActMention(String rule, Kind kind, int sentence, Zone zone, Span c
 
     /** Whether it is told by a noun, without who does it: {@code A meeting with B is planned}. */
     public boolean open() {
-        return rule.equals("en.act.noun") || rule.equals("en.act.agenda");
+        return rule.equals("en.act.noun") || unowned();
+    }
+
+    /** Whether those whose programme it is on were told before. */
+    public boolean unowned() {
+        return rule.equals("en.act.agenda") || rule.equals("en.act.stop");
     }
 
     /** The same act with other parties. */

@@ -172,7 +172,7 @@ final class Drafts {
     /** A telling that names one party only takes the other from what was told before it. */
     private void complete(Draft draft, ActMention act) {
         boolean alone = draft.parties.size() == 1 && draft.of(Role.PRINCIPAL).size() == 1 && (act.kind() == Kind.MEETING || act.kind() == Kind.CALL);
-        if (act.open() && (alone || act.rule().equals("en.act.agenda"))) {
+        if (act.open() && (alone || act.unowned())) {
             resolution.subjects().get(act.sentence()).forEach(p -> draft.add(p, Role.PRINCIPAL));
         }
         boolean around = act.kind() == Kind.MEETING && act.future() || act.open() && (act.time() == null || act.future()) && (act.kind() == Kind.SIGNING || act.kind() == Kind.RECEPTION);
@@ -225,7 +225,8 @@ final class Drafts {
         if (act.negated()) {
             return Status.CANCELLED;
         }
-        if (act.future() || day != null && after(day)) {
+        boolean programme = (act.unowned() || act.rule().equals("en.act.trip")) && !drafts.isEmpty() && drafts.stream().allMatch(d -> d.status == Status.PLANNED);
+        if (act.future() || programme || day != null && after(day)) {
             return Status.PLANNED;
         }
         boolean old = act.past() || act.embedded() || day != null && before(day) && act.sentence() != lead();

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Places;
@@ -28,15 +29,14 @@ final class Itinerary {
     /** Their place is the one that is left, and what follows takes place elsewhere. */
     private static final Set<String> OUTWARD = Set.of("en.act.leave", "en.act.depart", "en.act.set-off");
     private static final Set<String> SEEING = Set.of("en.act.visit-place", "en.act.tour", "en.act.go-round");
-    /** The stops of a list: what is told after it need not be at the last of them. */
-    private static final String LISTED = "en.act.trip";
     private final Annotations annotations;
     private final List<Draft> drafts;
     private final Scenery scenery;
     private final Places places;
-    /** The act told last and the stop reached last, of each standing. */
+    /** The act told last, of each standing. */
     private final Map<Status, Draft> last = new EnumMap<>(Status.class);
-    private final Map<Status, Draft> stops = new EnumMap<>(Status.class);
+    /** The stops of each standing by where they are told, be it once more. */
+    private final Map<Status, TreeMap<Integer, Draft>> stops = new EnumMap<>(Status.class);
     /** Stops that one sentence lists: what is told after them may be at any. */
     private final Set<Draft> listed = Collections.newSetFromMap(new IdentityHashMap<>());
     /** Dated acts by standing and place. */
@@ -55,12 +55,12 @@ final class Itinerary {
         list();
         Draft visit = visit();
         schedule();
+        stops();
         for (Draft d : drafts) {
             if (!apart(d) && d.status != Status.BACKGROUND) {
-                scenery.dress(d, stops.containsKey(d.status) ? stops.get(d.status).sentence : 0);
+                scenery.dress(d, since(d));
             }
             scheduled(d);
-            boolean stop = d.kind == Kind.VISIT && d.place != null && d.venue == null && !leaves(d) && !sight(d);
             boolean apart = apart(d);
             Draft before = apart ? last.get(d.status) : last.put(d.status, d);
             if (before != null && d.status != Status.BACKGROUND && (FOLLOWING.contains(d.kind) || near(before, d))) {
@@ -77,11 +77,36 @@ final class Itinerary {
                 d.date = before.date;
                 d.dateEvidence = before.dateEvidence;
             }
-            if (stop) {
-                stops.put(d.status, d);
-            }
             main = d.status == Status.REPORTED && main == null ? d : main;
         }
+    }
+
+    private void stops() {
+        for (Draft d : drafts) {
+            if (d.kind == Kind.VISIT && d.place != null && d.venue == null && !leaves(d) && !sight(d)) {
+                d.acts.forEach(a -> stops.computeIfAbsent(d.status, k -> new TreeMap<>()).put(a.start(), d));
+            }
+        }
+    }
+
+    /** The stop reached last before an act; null where none is. */
+    private Map.@Nullable Entry<Integer, Draft> stop(Draft d) {
+        return stops.containsKey(d.status) && !d.acts.isEmpty() ? stops.get(d.status).lowerEntry(d.acts.get(0).start()) : null;
+    }
+
+    /** The sentence that tells of the stop reached last. */
+    private int since(Draft d) {
+        var stop = stop(d);
+        return stop == null ? 0 : sentence(stop.getKey(), d);
+    }
+
+    /** The sentence of what is told at an offset before an act. */
+    private int sentence(int offset, Draft d) {
+        int i = d.sentence;
+        while (i > 0 && annotations.sentences().get(i).span().start() > offset) {
+            i--;
+        }
+        return i;
     }
 
     /** {@code visited the Old Palace, where he met B}: the house is only where they met. */
@@ -140,9 +165,12 @@ final class Itinerary {
 
     /** What lies on a journey takes the day and place of the stop reached last, else the journey's. */
     private void within(Draft d, @Nullable Draft visit) {
-        Draft stop = stops.get(d.status);
+        var told = stop(d);
+        Draft stop = told == null ? null : told.getValue();
         boolean travellers = stop != null && together(stop, d) && stop.parties.keySet().stream().anyMatch(d::has);
         if (travellers && d.status != Status.BACKGROUND && elsewhere(stop, d) == null) {
+            boolean alone = listed.remove(stop);
+            listed.addAll(alone && sentence(told.getKey(), d) == stop.sentence ? List.of(stop) : List.of());
             from(d, stop);
         }
         boolean ahead = visit != null && visit.status == Status.REPORTED && d.status == Status.PLANNED && visit.date.contains("/");
@@ -193,7 +221,8 @@ final class Itinerary {
     /** Acts of one sentence, or of one paragraph of a programme, go on from place to place in order. */
     private boolean near(Draft before, Draft d) {
         boolean paragraph = annotations.sentences().get(before.sentence).paragraph() == annotations.sentences().get(d.sentence).paragraph();
-        return before.sentence == d.sentence || paragraph && d.status == Status.PLANNED && d.sentence - before.sentence < 3;
+        boolean told = before.sentence == d.sentence && !(listed.contains(before) && listed.contains(d) && before.date != null && before.date.length() == 10);
+        return told || paragraph && d.status == Status.PLANNED && d.sentence - before.sentence < 3;
     }
 
     private void from(Draft d, Draft main) {

@@ -27,9 +27,12 @@ final class Doers {
     final Set<Integer> contents = new HashSet<>();
 
     Doers(Annotations annotations) {
+        String text = annotations.readout().text();
         for (ActMention act : annotations.acts()) {
             acts.computeIfAbsent(act.sentence(), k -> new ArrayList<>()).add(act);
-            boolean told = !act.embedded() && !act.same() && !(act.open() && act.actors().size() == 1);
+            // "After meeting A, B left": the sentence is B's
+            boolean fronted = !act.actors().isEmpty() && act.actors().get(0).mention().span().start() > act.verb().start() && act.verb().of(text).contains("ing");
+            boolean told = !fronted && !act.embedded() && !act.same() && !(act.open() && act.actors().size() == 1);
             // who is received is spoken of, and not his host, though the host does it
             (told ? act.actors() : List.<Actor>of()).stream().map(a -> a.mention().span()).min(Comparator.naturalOrder()).ifPresent(subjects::add);
         }
