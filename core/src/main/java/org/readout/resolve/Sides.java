@@ -22,6 +22,7 @@ import org.readout.model.MentionKind;
 import org.readout.model.Office;
 import org.readout.model.Role;
 import org.readout.model.Span;
+import org.readout.model.Zone;
 import org.readout.text.Folding;
 
 /** Tells for whom those act whose own words do not say it, from the outlet and from whom they meet. */
@@ -167,6 +168,7 @@ final class Sides {
     /** Those who meet are of two sides: who is only assumed to be of the first one's side is the guest. */
     void byActs(List<ActMention> acts, Map<Span, List<Person>> found) {
         int journey = -1;
+        List<Runnable> headlines = new ArrayList<>();
         for (ActMention act : acts) {
             Set<Person> parties = new LinkedHashSet<>();
             Set<Person> before = new HashSet<>();
@@ -193,9 +195,16 @@ final class Sides {
             boolean gathering = act.kind() == Kind.CONFERENCE || act.kind() == Kind.CEREMONY || act.kind() == Kind.RECEPTION;
             if (parties.size() > 1 && home != null && !together && !gathering) {
                 boolean met = act.actors().stream().anyMatch(a -> a.role() != Role.ATTENDEE && a.mention().span().start() > act.verb().end());
-                part(List.copyOf(parties), met ? before : Set.of());
+                Runnable parting = () -> part(List.copyOf(parties), met ? before : Set.of());
+                if (act.zone() == Zone.BODY) {
+                    parting.run();
+                } else {
+                    headlines.add(parting);
+                }
             }
         }
+        // headlines leave out whose the people are: the text tells it before them
+        headlines.forEach(Runnable::run);
     }
 
     /** Tells apart those who meet; {@code hosts} do so together with whoever is first of them. */
@@ -208,7 +217,11 @@ final class Sides {
                 ours = true;
             }
         }
-        boolean all = parties.stream().allMatch(p -> home.equals(p.side));
+        List<Person> own = parties.stream().filter(p -> home.equals(p.side)).toList();
+        if (own.size() == 1 && theirs && parties.stream().noneMatch(p -> p != own.get(0) && assumed.contains(p))) {
+            assumed.remove(own.get(0));
+        }
+        boolean all = own.size() == parties.size();
         Person anchor = parties.stream().filter(p -> !assumed.contains(p)).findFirst().orElse(parties.get(0));
         boolean travels = (anchor.side == null || home.equals(anchor.side)) && where != null && !where.equals(home);
         for (Person p : parties) {
