@@ -2,6 +2,7 @@ package org.readout.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
 import org.readout.model.Mention;
@@ -11,6 +12,11 @@ import org.readout.model.Span;
 
 /** Gives both of two people the country told behind the second: {@code President A and Vice-President B of Norland}. */
 final class SharedCountry {
+    private static final Set<String> RECIPROCAL = Set.of("met", "meet", "talked", "spoke", "held", "hold", "discussed", "discuss", "had", "have", "exchanged", "agreed", "conferred", "signed",
+            "reaffirmed", "affirmed", "announced", "launched", "witnessed", "welcomed", "reviewed", "shared", "underscored", "emphasized", "committed", "co-hosted", "co-chaired");
+    /** How many tokens behind them it is told what they do. */
+    private static final int NEAR = 4;
+
     private SharedCountry() {
     }
 
@@ -18,11 +24,24 @@ final class SharedCountry {
         for (int i = 0; i < s.size(); i++) {
             Party second = s.parties[i];
             Party first = second != null && s.is(i - 1, "and") ? s.partyEnding(i - 1) : null;
-            Span tail = first == null ? null : tail(second.mention());
+            Span tail = first == null || facing(s, first, second) ? null : tail(second.mention());
             if (tail != null && open(first.mention()) && country(s, tail) && other(first.mention(), second.mention())) {
                 s.parties[first.from()] = with(s, first, tail, second.mention().side());
             }
         }
+    }
+
+    /** {@code President A and Prime Minister B of Norland met}: those who face each other are of two countries. */
+    private static boolean facing(Sent s, Party first, Party second) {
+        if (s.is(first.from() - 1, "between")) {
+            return true;
+        }
+        for (int i = second.to(); i < second.to() + NEAR && s.in(i); i++) {
+            if (RECIPROCAL.contains(s.at(i).lower())) {
+                return Subjects.opens(s, first.from());
+            }
+        }
+        return false;
     }
 
     /** The words behind a name that its office is split by, or null. */

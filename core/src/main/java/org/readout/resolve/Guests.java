@@ -35,6 +35,19 @@ final class Guests {
         annotations.sentences().forEach(s -> sentences.putIfAbsent(s.span().start(), s));
     }
 
+    /** The foreign side of a person where the report tells of it more than by the way: more than once, or in his sentence. */
+    @Nullable String told(Person p) {
+        String side = of(p);
+        int at = p.evidence.get(0).start();
+        Map.Entry<Integer, Sentence> own = sentences.floorEntry(at);
+        boolean beside = own != null && told.subMap(own.getKey(), own.getValue().span().end()).containsValue(side);
+        return side == null || beside || weight(side) > 1 ? side : null;
+    }
+
+    private int weight(String side) {
+        return (int) bodies.stream().filter(side::equals).count();
+    }
+
     /** Counts the sides that the report speaks of, organisations only where it speaks of no country; those of persons weigh more. */
     void count(List<Person> persons) {
         Map<String, Integer> foreign = new HashMap<>();

@@ -34,7 +34,7 @@ final class Neighbours {
         Mention before = null;
         String side = null;
         for (Mention m : annotations.mentions()) {
-            String told = before == null || side == null || side.equals(home) || !joined(text, before, m) || opposite(text, before, m) || !fits(before, m, side) ? null : side;
+            String told = before == null || side == null || side.equals(home) && !(before.lead() && text.charAt(before.span().end()) == ',') || !joined(text, before, m) || opposite(text, before, m) || !fits(before, m, side) ? null : side;
             List<Person> who = found.getOrDefault(m.span(), List.of());
             Person person = who.size() == 1 ? who.get(0) : null;
             if (told != null && person != null && person.side == null && person.evidence.get(0).equals(m.nameSpan())) {
@@ -87,7 +87,9 @@ final class Neighbours {
     }
 
     private static boolean twin(Office a, Office b) {
-        return plain(a).endsWith(plain(b));
+        // a Minister of Energy and a Minister of Labour are of one government
+        boolean fields = a.text().contains(" of ") && b.text().contains(" of ") && !a.text().equalsIgnoreCase(b.text());
+        return plain(a).endsWith(plain(b)) && !fields;
     }
 
     private static String plain(Office office) {

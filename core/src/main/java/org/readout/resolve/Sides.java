@@ -44,6 +44,8 @@ final class Sides {
     /** Acts of those who come to a country that is not theirs. */
     private static final Set<String> COMING = Set.of("en.act.visit-place", "en.act.make-event", "en.act.pay-event", "en.act.arrive", "en.act.travel", "en.act.travel-gb",
             "en.act.come-to", "en.act.undertake-event", "en.act.begin-visit", "en.act.embark", "en.act.owned");
+    /** Acts of a guest. */
+    private static final Set<String> CALLS = Set.of("en.act.call-on", "en.act.pay-event", "en.act.receive", "en.act.pay-call");
     /** The sentences, counted from 0, in which a report tells who comes. */
     private static final int LEAD = 4;
     /** In UTF-16 units: what stands farther behind its verb is no object of it. */
@@ -174,7 +176,7 @@ final class Sides {
             Set<Person> before = new HashSet<>();
             for (Actor actor : act.actors()) {
                 for (Person p : actor.role() == Role.ATTENDEE ? List.<Person>of() : found.getOrDefault(actor.mention().span(), List.of())) {
-                    if (p.kind == MentionKind.PERSON || p.kind == MentionKind.OFFICE) {
+                    if (p.kind == MentionKind.PERSON || p.kind == MentionKind.OFFICE && parties.stream().noneMatch(o -> twins(o, p))) {
                         parties.add(p);
                         if (actor.mention().span().start() < act.verb().start()) {
                             before.add(p);
@@ -195,7 +197,7 @@ final class Sides {
             boolean gathering = act.kind() == Kind.CONFERENCE || act.kind() == Kind.CEREMONY || act.kind() == Kind.RECEPTION;
             if (parties.size() > 1 && home != null && !together && !gathering) {
                 boolean met = act.actors().stream().anyMatch(a -> a.role() != Role.ATTENDEE && a.mention().span().start() > act.verb().end());
-                Runnable parting = () -> part(List.copyOf(parties), met ? before : Set.of());
+                Runnable parting = () -> part(List.copyOf(parties), met ? before : Set.of(), CALLS.contains(act.rule()));
                 if (act.zone() == Zone.BODY) {
                     parting.run();
                 } else {
@@ -207,8 +209,13 @@ final class Sides {
         headlines.forEach(Runnable::run);
     }
 
-    /** Tells apart those who meet; {@code hosts} do so together with whoever is first of them. */
-    private void part(List<Person> parties, Set<Person> hosts) {
+    /** {@code President A, marking the second day of talks with the President}: nobody meets himself. */
+    private static boolean twins(Person named, Person office) {
+        return named.kind == MentionKind.PERSON && named.offices.stream().anyMatch(o -> o.bare() && o.text().equals(office.name));
+    }
+
+    /** Tells apart those who meet; {@code hosts} do so together with whoever is first of them; who {@code calls} is a guest, however little is told of whence. */
+    private void part(List<Person> parties, Set<Person> hosts, boolean calls) {
         boolean ours = parties.stream().anyMatch(p -> home.equals(p.side));
         boolean theirs = parties.stream().anyMatch(p -> p.side != null && !p.side.equals(home));
         for (Person p : parties) {
@@ -232,7 +239,7 @@ final class Sides {
                 continue;
             }
             boolean envoy = all && anchor != p && !assumed.contains(anchor) && anchor.offices.stream().anyMatch(o -> "embassy".equals(o.channel()));
-            if (all && open && assumed.contains(p) && (envoy || guests.of(p) != null)) {
+            if (all && open && assumed.contains(p) && (envoy || (calls ? guests.of(p) : guests.told(p)) != null)) {
                 p.side = guests.of(p);
             } else if (p.side == null && ours && !theirs && !p.offices.isEmpty()) {
                 p.side = guests.of(p);
