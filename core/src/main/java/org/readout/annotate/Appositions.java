@@ -68,7 +68,7 @@ final class Appositions {
         while (s.in(i)) {
             int j = opener(s, i, opened);
             boolean also = j > 1 && (s.is(j - 2, "also") || s.is(j - 2, "concurrently"));
-            if (j > 0 && titled && !opened && !also && (s.is(j - 1, "a") || s.is(j - 1, "an") || s.is(j - 1, "the") && (another(s, j, held) || foreign(s, j, held)))) {
+            if (j > 0 && titled && !opened && !also && (s.is(j - 1, "a") || s.is(j - 1, "an") || s.is(j - 1, "the") && (another(s, j, held) || foreign(s, j, held) || s.is(j - 1, "the") && nextOnes(s, i)))) {
                 break;
             }
             if (j < 0) {

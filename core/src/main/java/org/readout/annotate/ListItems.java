@@ -142,7 +142,8 @@ final class ListItems {
                 && offices.parse(s, i, false) == null) {
             i++;
         }
-        return offices.housed(s, i);
+        int house = offices.housed(s, i);
+        return house > i ? house : titled.seated(s, i);
     }
 
     private NameParser.@Nullable Name named(Sent s, int i, boolean titled, Roster roster) {

@@ -154,8 +154,9 @@ final class PartyParser {
                 break;
             }
             first = before.isEmpty() && honoured ? i : first;
-            before.add(office.office());
-            i = titled.pastField(s, office.to());
+            int seat = office.lower() ? office.to() : titled.seated(s, office.to());
+            before.add(seat > office.to() ? offices.wider(s, office.from(), seat) : office.office());
+            i = titled.pastField(s, seat);
             if (office.plural()) {
                 return nameless.unnamed(s, start, first, before, true, i);
             }

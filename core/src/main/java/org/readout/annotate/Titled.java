@@ -32,6 +32,14 @@ final class Titled {
         return past > at && names.parse(s, honorifics(s, past), true) != null ? past : at;
     }
 
+    /** Past the country that an office is in when a styled name stands behind it: {@code Chairman of the Harbour Fund in Norland Mr A}. */
+    int seated(Sent s, int at) {
+        int country = s.is(at + 1, "the") ? at + 2 : at + 1;
+        Sent.Hit hit = s.is(at, "in") && s.in(country) ? s.hits[country] : null;
+        boolean place = hit != null && hit.place() && !hit.possessive() && honorifics(s, hit.end()) > hit.end();
+        return place && names.parse(s, honorifics(s, hit.end()), true) != null ? hit.end() : at;
+    }
+
     /** The name at {@code i}, or after a comma where an office with its article came before. */
     NameParser.@Nullable Name named(Sent s, int i, boolean titled, List<Office> before, Roster roster) {
         NameParser.Name name = names.parse(s, i, titled);

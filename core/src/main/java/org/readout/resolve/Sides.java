@@ -214,6 +214,14 @@ final class Sides {
         return named.kind == MentionKind.PERSON && named.offices.stream().anyMatch(o -> o.bare() && o.text().equals(office.name));
     }
 
+    /** Whose side is sure: told by words of his own, else that of whoever is told first; the one leader rather than an unnamed holder of an office. */
+    private Person anchor(List<Person> parties) {
+        Person first = parties.stream().filter(p -> !assumed.contains(p)).findFirst().orElse(parties.get(0));
+        boolean untold = first.kind == MentionKind.OFFICE && home.equals(first.side) && first.offices.stream().allMatch(o -> o.side() == null && !o.bare() && !"leader".equals(o.channel()));
+        List<Person> leaders = parties.stream().filter(p -> p.kind == MentionKind.PERSON && p.offices.stream().anyMatch(o -> "leader".equals(o.channel()))).toList();
+        return untold && leaders.size() == 1 ? leaders.get(0) : first;
+    }
+
     /** Tells apart those who meet; {@code hosts} do so together with whoever is first of them; who {@code calls} is a guest, however little is told of whence. */
     private void part(List<Person> parties, Set<Person> hosts, boolean calls) {
         boolean ours = parties.stream().anyMatch(p -> home.equals(p.side));
@@ -229,7 +237,7 @@ final class Sides {
             assumed.remove(own.get(0));
         }
         boolean all = own.size() == parties.size();
-        Person anchor = parties.stream().filter(p -> !assumed.contains(p)).findFirst().orElse(parties.get(0));
+        Person anchor = anchor(parties);
         boolean travels = (anchor.side == null || home.equals(anchor.side)) && where != null && !where.equals(home);
         for (Person p : parties) {
             boolean open = p != anchor && !(hosts.contains(p) && hosts.contains(anchor) && home.equals(anchor.side)) && (assumed.contains(p) || p.side == null) && settled.add(p);
