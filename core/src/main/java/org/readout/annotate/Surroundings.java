@@ -125,7 +125,7 @@ final class Surroundings {
             } else if (s.is(i, "here")) {
                 here(i);
                 i++;
-            } else if ((s.is(i, "in") || s.is(i, "at")) && placeAt(i + 1, s.at(i).lower())) {
+            } else if (i + 1 < limit && (s.is(i, "in") || s.is(i, "at")) && placeAt(i + 1, s.at(i).lower())) {
                 i = end;
             } else {
                 break;
