@@ -20,6 +20,8 @@ final class Complements {
     private static final Set<String> SPOKEN = Set.of("message", "letter", "telegram", "speech", "statement", "address", "remarks", "talk", "report", "article", "interview", "reply");
     /** Who extends or addresses a letter sends it, and says nothing. */
     private static final Set<String> SENDING = Set.of("extend", "address");
+    private static final List<String> AUDIENCES = List.of("parliament", "assembly", "nation", "audience", "gathering", "guests", "press", "media", "crowd", "congress", "students", "conference", "summit", "forum",
+            "participants", "senate", "house", "reporters", "troops", "symposium", "session", "meeting", "reception", "rally", "council", "people");
     private static final List<String> LETTERS = List.of("message", "messages", "letter", "letters", "telegram", "cable");
     /** Past forms that are no participles, and so no adjectives ({@code organised crime}). */
     private static final Set<String> PLAIN = Set.of("gave", "took", "went", "came", "saw", "spoke", "flew", "wrote", "began", "undertook", "oversaw", "visited", "toured", "met");
@@ -144,13 +146,14 @@ final class Complements {
         int i = CueAsides.past(s, end);
         return switch (cue.takes()) {
             case THAT -> that(s, cue, end, i);
-            case NP -> np(s, cue, end, CueAsides.object(s, i));
+            case NP -> np(s, cue, end, CueAsides.object(s, CueAsides.meetings(s, i)));
             case TO -> infinitive(s, cue, end, CueAsides.infinitive(s, i));
             case PREP -> prep(s, cue, end, i);
             case OBJECT_THAT -> Objects.objectThat(s, cue, end, i);
             case OBJECT_TO -> Objects.objectTo(s, cue, end, i);
             case OBJECT_PREP -> Objects.objectPrep(s, cue, end, i);
-            case WHOLE -> s.in(i) && (s.parties[i] != null || s.has(i, OBJECT | DET | POSS) || s.capital(i) || people(s, i))
+            case WHOLE -> s.in(i) && (s.parties[i] != null || s.has(i, OBJECT | DET | POSS) || s.capital(i) || people(s, i)
+                    || s.is(i, "one") && s.is(i + 1, "another") || s.is(i, "each") && s.is(i + 1, "other"))
                     ? new Found(cue, end, i, s.parties[i], -1)
                     : null;
             case WISH -> Objects.wish(s, cue, end, i);
@@ -247,7 +250,7 @@ final class Complements {
     }
 
     private static @Nullable Found np(Sent s, Cue cue, int end, int at) {
-        if (!cue.prepositions().isEmpty() && !names(s, at, cue.prepositions()) || SENDING.contains(cue.phrase()) && names(s, at, LETTERS)) {
+        if (!cue.prepositions().isEmpty() && !names(s, at, cue.prepositions()) || SENDING.contains(cue.phrase()) && names(s, at, LETTERS) || cue.phrase().equals("address") && (audience(s, at) || names(s, at, AUDIENCES))) {
             return null;
         }
         if (s.is(at, "that")) {
@@ -268,6 +271,12 @@ final class Complements {
         boolean reason = person && (s.is(party.to(), "for") || s.is(party.to(), "on") || s.is(party.to(), "as"));
         return person && !reason || s.times[at] != null && s.times[at].span().end() >= s.at(s.size() - 1).start() ? null
                 : new Found(cue, end, at, null, -1);
+    }
+
+    /** {@code addressed the Parliament}, {@code addressed the conference}: those who listen are no topic. */
+    private static boolean audience(Sent s, int at) {
+        Party party = s.in(at) ? s.parties[at] : null;
+        return party != null && !s.at(party.to() - 1).possessive() && !s.has(party.to(), COMMON & ~VERB) || names(s, at, s.has(at, DET) && s.has(at + 1, EVENT) ? List.of(s.at(at + 1).lower()) : List.of());
     }
 
     /** Whether one of the nouns stands in the first words of the object. */

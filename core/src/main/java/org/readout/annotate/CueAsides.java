@@ -25,6 +25,25 @@ final class CueAsides {
         return addressed > 0 ? addressed : i;
     }
 
+    /** {@code discussed in meetings with A, B and C the plan}: past those with whom, where a noun phrase follows; or {@code at}. */
+    static int meetings(Sent s, int at) {
+        int with = s.is(at, "in") && s.has(at + 1, EVENT) ? at + 2 : s.is(at, "in") && s.has(at + 1, DET | POSS) && s.has(at + 2, EVENT) ? at + 3 : -1;
+        if (!s.is(with, "with")) {
+            return at;
+        }
+        int end = with + 1;
+        for (int i = with + 1; i < with + 60 && s.in(i); i++) {
+            Sent.Party party = s.parties[i];
+            if (party != null) {
+                i = party.to() - 1;
+                end = party.to();
+            } else if (end == i && s.is(i, ",") && s.has(i + 1, DET | POSS) && s.parties[i + 1] == null) {
+                return i + 1;
+            }
+        }
+        return at;
+    }
+
     /** {@code agreed with Ms Vale to meet}: the infinitive after the party addressed, or {@code at}. */
     static int infinitive(Sent s, int at) {
         int after = s.is(at, "with") ? Objects.object(s, at + 1) : -1;
@@ -61,7 +80,7 @@ final class CueAsides {
         }
         for (int j = i + 1; j <= i + LONGEST && s.in(j); j++) {
             if (s.is(j, ",")) {
-                boolean opens = s.is(j + 1, "that") || s.is(j + 1, "to") || s.has(j + 1, DET | POSS);
+                boolean opens = s.is(j + 1, "that") || s.is(j + 1, "to") || s.is(j + 1, "about") || s.is(j + 1, "on") || s.is(j + 1, "of") || s.has(j + 1, DET | POSS);
                 return j > i + 1 && opens ? j + 1 : i;
             }
             if (s.has(j, VERB | BE | HAVE | MODAL) && !s.has(j - 1, PREP) || !s.at(j).word() || s.parties[j] != null) {

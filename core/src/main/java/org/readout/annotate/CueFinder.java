@@ -142,7 +142,7 @@ final class CueFinder {
             return null;
         }
         boolean leans = v.link() == Link.JOINED || v.link() == Link.PARTICIPLE;
-        List<Party> source = heir != null && leans ? heir : Speakers.of(s, verbs, k);
+        List<Party> source = heir != null && leans && !(v.link() == Link.PARTICIPLE && !v.subject().isEmpty()) ? heir : Speakers.of(s, verbs, k);
         Complements.Found found = source == null ? null : complements.find(s, v);
         boolean purpose = v.link() == Link.INFINITIVE;
         if (found == null || source.isEmpty()
@@ -150,7 +150,7 @@ final class CueFinder {
             return null;
         }
         boolean performs = found.cue().takes() == Cue.Takes.WHOLE || source == heir;
-        if (narrated(v, source) && !performs && !found.cue().phrase().startsWith("be ") && !found.cue().phrase().startsWith("am ")) {
+        if (narrated(v, source) && !performs && !(Speakers.joint(source, found.cue()) && complements.speech(found)) && !found.cue().phrase().startsWith("be ") && !found.cue().phrase().startsWith("am ")) {
             return null;
         }
         boolean mutual = found.cue().takes() == Cue.Takes.MUTUAL
@@ -194,7 +194,9 @@ final class CueFinder {
         boolean cue = complements.find(s, v) != null;
         boolean pair = open.verb().link() == Link.PARTICIPLE && s.is(v.clause(), "and");
         boolean dash = s.is(v.clause(), "\u2013") || s.is(v.clause(), "\u2014") || s.is(v.clause(), "-");
-        boolean tied = pair || dash || s.is(v.clause(), ",") || s.is(v.clause(), "while") || s.is(v.clause(), "whilst");
+        // looking forward to meeting A, as well as talking about B
+        boolean inside = s.is(v.clause(), "as") && s.at(open.found().content()).lower().endsWith("ing");
+        boolean tied = pair || dash || s.is(v.clause(), ",") || s.is(v.clause(), "while") || s.is(v.clause(), "whilst") || s.is(v.clause(), "as") && !inside;
         return cue && tied && v.at() > open.found().content() + 1;
     }
 
@@ -219,8 +221,8 @@ final class CueFinder {
         if (fronted) {
             return s.is(v.clause() - 1, ",") || s.is(v.clause(), ",");
         }
-        boolean during = during(s, v);
-        boolean joined = during || s.has(v.clause(), CONJ) || s.is(v.clause(), ",") || s.is(v.clause(), "while")
+        boolean during = Speakers.during(s, v);
+        boolean joined = during || Speakers.which(s, v) || s.has(v.clause(), CONJ) || s.is(v.clause(), ",") || s.is(v.clause(), "while")
                 || s.is(v.clause(), ";") || s.is(v.clause(), "as");
         if (!joined || v.clause() <= open.found().content() || v.perfectPast()) {
             return false;
@@ -229,18 +231,7 @@ final class CueFinder {
         boolean speaker = kind != MentionKind.BODY && kind != MentionKind.GROUP;
         boolean past = v.tense() == org.readout.lexicon.Tense.PAST;
         boolean cue = complements.find(s, v) != null;
-        return cue && past && (speaker || s.is(v.clause(), ",") && !clause) && (during || !relative(s, v));
-    }
-
-    /** {@code , during which she stressed X}: the main story goes on. */
-    private static boolean during(Sent s, Verb v) {
-        int first = v.subject().get(0).from();
-        return s.is(first - 1, "which") && (s.is(first - 2, "during") || s.is(first - 2, "at")) && s.is(first - 3, ",");
-    }
-
-    private static boolean relative(Sent s, Verb v) {
-        int first = v.subject().get(0).from();
-        return s.is(first - 1, "that") || s.is(first - 1, "which") || s.is(first - 1, "whom");
+        return cue && past && (speaker || s.is(v.clause(), ",") && !clause) && (during || Speakers.which(s, v) || !Speakers.relative(s, v));
     }
 
     static boolean clausal(Cue cue) {
@@ -248,7 +239,7 @@ final class CueFinder {
     }
 
     private static int boundary(Sent s, Verb v) {
-        int i = v.link() == Link.SUBJECT && during(s, v) ? v.subject().get(0).from() - 2 : v.clause();
+        int i = v.link() == Link.SUBJECT && (Speakers.during(s, v) || Speakers.which(s, v)) ? v.subject().get(0).from() - 2 : v.clause();
         while (i > 0 && (s.is(i - 1, ",") || s.has(i - 1, CONJ))) {
             i--;
         }

@@ -40,6 +40,10 @@ final class Descriptions {
         if (s.has(i, PERSONS) && s.capital(i) && s.zone == org.readout.model.Zone.BODY && (s.has(i + 1, VERB) || s.has(i + 1, ADVERB) && s.has(i + 2, VERB))) {
             return make(s, i, i + 1, MentionKind.PERSONS, null);
         }
+        Party two = sides(s, i);
+        if (two != null) {
+            return two;
+        }
         boolean both = s.is(i, "both");
         if (both && !nounAhead(s, i + 1) && !s.is(i + 1, "the")) {
             return s.has(i + 1, VERB | BE | HAVE | ADVERB) && !s.has(i - 1, PREP)
@@ -76,6 +80,16 @@ final class Descriptions {
     /** {@code two}, {@code 2}. */
     private static boolean counted(Sent s, int i) {
         return s.has(i, NUMBER) || s.in(i) && s.at(i).number() && s.at(i).text().length() == 1;
+    }
+
+    /** {@code the UK and EU sides}, {@code the Norwegian and Chilean delegations}. */
+    private static @Nullable Party sides(Sent s, int i) {
+        Sent.Hit first = s.is(i, "the") && s.in(i + 1) ? s.hits[i + 1] : null;
+        int and = first == null ? -1 : first.end();
+        Sent.Hit second = and > 0 && s.is(and, "and") && s.in(and + 1) ? s.hits[and + 1] : null;
+        int noun = second == null || first.side() == null || second.side() == null ? -1 : second.end();
+        return noun > 0 && (s.is(noun, "sides") || s.is(noun, "delegations") || s.is(noun, "leaders") && second.kind().equals("demonym"))
+                ? make(s, i, noun + 1, s.is(noun, "leaders") ? MentionKind.PERSONS : MentionKind.COLLECTIVE, null) : null;
     }
 
     /** The description over tokens {@code i} to the noun at {@code j}, if the noun is a collective that means somebody. */

@@ -105,7 +105,7 @@ final class NameParser {
             return true;
         }
         boolean month = t.has(CALENDAR) && !(t.text().length() == 3 && s.capital(i + 1) && (titled || isKnown(t) && s.times[i] == null && s.at(i + 1).flags() == 0));
-        if (!t.capital() || !t.word() || t.has(NO_NAME) || month || Guide.firm(t) || s.zone == Zone.TITLE && t.has(VERB) || guide.joint(t)) {
+        if (!t.capital() || !t.word() || t.has(NO_NAME) || month || Guide.firm(t) || s.zone == Zone.TITLE && t.has(VERB) || guide.joint(t) || WordNames.participle(t)) {
             return false;
         }
         if (initial(t)) {

@@ -85,6 +85,7 @@ final class Objects {
     static @Nullable Found objectPrep(Sent s, Cue cue, int end, int i) {
         int after = object(s, i);
         boolean bare = s.in(i + 1) && s.at(i).lower().endsWith("s") && !s.has(i, PREP | CONJ | BE | HAVE);
+        after = after < 0 ? after : CueAsides.past(s, after);
         int at = after >= 0 ? after : s.has(i, DET | POSS) ? nounPhrase(s, i, cue.prepositions()) : bare ? i + 1 : -1;
         boolean fits = at >= 0 && s.in(at + 1) && cue.prepositions().contains(s.at(at).lower());
         return fits ? new Found(cue, end, at + 1, s.parties[i], -1) : null;

@@ -42,6 +42,18 @@ final class Predicates {
         return null;
     }
 
+    /** {@code Following talks between A and B, C and D agreed}: those behind the comma that closes the opening phrase, else who stands further off. */
+    static @Nullable Subject fronted(Sent s, Party party, int j, List<Verb> before) {
+        boolean opens = (s.has(0, PREP | SUBORD) || s.is(0, "following")) && before.stream().noneMatch(Verb::finite);
+        List<Party> group = opens ? Subjects.group(s, party) : List.of();
+        for (int k = 1; k < group.size(); k++) {
+            if (s.is(group.get(k).from() - 1, ",") && group.get(k).mention().kind() != MentionKind.BODY) {
+                return new Subject(List.copyOf(group.subList(k, group.size())), group.get(k).from(), Link.SUBJECT);
+            }
+        }
+        return Subjects.distant(s, j, before);
+    }
+
     /** The verb in the past that follows a person at once, over adverbs and times; -1 if none does. */
     private static int predicate(Sent s, Party party, int to) {
         MentionKind kind = party.mention().kind();

@@ -3,12 +3,18 @@ package org.readout.annotate;
 import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
 import org.readout.annotate.Verb.Link;
+import org.readout.lexicon.Cue;
+import org.readout.model.MentionKind;
 
 /** Finds who does a verb that leans on another one. */
 final class Speakers {
+    /** What states do rather than say: {@code A and B share a border}. */
+    private static final Set<String> STATES = Set.of("share", "offer", "extend", "present");
+
     private Speakers() {
     }
 
@@ -86,5 +92,27 @@ final class Speakers {
             }
         }
         return null;
+    }
+
+    /** {@code Both sides agree}, {@code Norland and Sudland affirm}: a joint statement speaks in the present. */
+    static boolean joint(List<Party> source, Cue cue) {
+        return !STATES.contains(cue.phrase()) && ( source.size() > 1 || source.get(0).mention().kind() == MentionKind.COLLECTIVE && source.get(0).mention().plural());
+    }
+
+    /** {@code , during which she stressed X}: the main story goes on. */
+    static boolean during(Sent s, Verb v) {
+        int first = v.subject().get(0).from();
+        return s.is(first - 1, "which") && (s.is(first - 2, "during") || s.is(first - 2, "at")) && s.is(first - 3, ",");
+    }
+
+    /** {@code , which they agreed would help}: what they agreed is a thing of its own. */
+    static boolean which(Sent s, Verb v) {
+        int first = v.subject().get(0).from();
+        return s.is(first - 1, "which") && s.is(first - 2, ",") && s.has(v.at() + 1, MODAL | BE | HAVE);
+    }
+
+    static boolean relative(Sent s, Verb v) {
+        int first = v.subject().get(0).from();
+        return s.is(first - 1, "that") || s.is(first - 1, "which") || s.is(first - 1, "whom");
     }
 }

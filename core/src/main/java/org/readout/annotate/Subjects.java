@@ -30,7 +30,7 @@ final class Subjects {
         int j = overTimes(s, k);
         Party party = j < 0 ? null : s.partyEnding(j + 1);
         if (party != null) {
-            return free(s, party, before) ? own(s, party) : distant(s, j, before);
+            return free(s, party, before) ? own(s, party) : Predicates.fronted(s, party, j, before);
         }
         if (j < 0) {
             return null;
@@ -87,7 +87,7 @@ final class Subjects {
     }
 
     /** The party that opened the clause, with remarks in between that hold no verb of their own. */
-    private static @Nullable Subject distant(Sent s, int j, List<Verb> before) {
+    static @Nullable Subject distant(Sent s, int j, List<Verb> before) {
         Verb previous = previous(before);
         int floor = previous == null ? 0 : previous.at() + 1;
         Party best = null;

@@ -235,7 +235,7 @@ final class VerbFinder {
                 || s.is(k, "and")
                 || s.is(k, "by") || s.is(k, "after") || s.is(k, "before") || s.is(k, "\u2014")
                 || s.is(k, "-")
-                || s.is(k, "\u2013") || s.is(k, "also");
+                || s.is(k, "\u2013") || s.is(k, "also") || s.is(k, "as") && s.is(k - 1, "well");
         Party own = s.partyEnding(k + 1);
         if (own != null && (s.is(own.from() - 1, "with") || s.is(own.from() - 1, "from") && Letters.named(s, own.from() - 1))) {
             return new Verb(i, g.start(), Tense.GERUND, Subjects.group(s, own), clauseOf(s, own), Link.PARTICIPLE, false, g.negated(),
@@ -244,7 +244,7 @@ final class VerbFinder {
         if (!open) {
             return null;
         }
-        int clause = k < 0 ? i : k;
+        int clause = k < 0 ? i : s.is(k, "as") ? k - 2 : k;
         if (clause > 0 && !s.is(clause, ",") && s.is(clause - 1, ",")) {
             clause--;
         }

@@ -2,11 +2,13 @@ package org.readout.annotate;
 
 import static org.readout.lexicon.Vocabulary.*;
 
+import java.util.Set;
 import org.readout.model.Zone;
 
 /** Tells words of the language, of offices and of places from the names that are written like them: {@code Jack Straw}. */
 final class WordNames {
     private static final int NO_NAME = DET | PREP | CONJ | SUBORD | PRONOUN | POSS | BE | HAVE | DO | OBJECT | REL;
+    private static final Set<String> LINKED = Set.of("led", "made", "born", "wide", "owned", "bound", "run", "held");
     private final Guide guide;
 
     WordNames(Guide guide) {
@@ -51,5 +53,12 @@ final class WordNames {
     static boolean chinese(Sent s, int i) {
         return s.is(i, "he") && s.at(i).text().equals("He") && s.capital(i + 1) && s.hits[i + 1] == null && s.at(i + 1).flags() == 0 && s.zone == Zone.BODY
                 && !s.at(i + 1).allCapital() && s.at(i + 1).word();
+    }
+
+    /** {@code Norland-backed}, {@code Sudland-led}: no person's name. */
+    static boolean participle(Token t) {
+        int hyphen = t.text().lastIndexOf('-');
+        String tail = hyphen > 1 ? t.lower().substring(hyphen + 1) : "";
+        return tail.length() > 4 && (tail.endsWith("ed") || tail.endsWith("ing")) || LINKED.contains(tail);
     }
 }

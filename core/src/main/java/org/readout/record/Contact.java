@@ -59,7 +59,7 @@ final class Contact {
         if (sides.size() > 1 || d.parties.size() > 1 && resolution.abroad() >= FOREIGN) {
             return true;
         }
-        boolean mixed = d.parties.size() == 1 && sides.isEmpty() && resolution.abroad() >= FOREIGN
+        boolean mixed = d.parties.size() == 1 && sides.isEmpty() && resolution.abroad() > 0
                 && d.parties.keySet().stream().anyMatch(p -> p.kind() == MentionKind.GROUP && p.name().contains(" and ") && (p.name().contains(" of ") || p.name().contains(" from ")));
         if (mixed) {
             return true;

@@ -31,23 +31,31 @@ class SaidTest {
             "Mr Rowan explained in some detail the plan for the river. | Rowan | the plan for the river",
             "Mr Rowan noted with satisfaction the growth of trade. | Rowan | the growth of trade",
             "Mr Rowan agreed to answer any question put by the guests that is of weight. | Rowan | to answer any question put by the guests that is of weight",
+            "Mr Rowan underlined the need for peace, as well as agreeing to visit Norway. | Rowan | the need for peace; to visit Norway",
+            "Mr Rowan underlined the need for peace, which he agreed would help trade. | Rowan | the need for peace; would help trade",
+            "Mr Rowan informed the Minister, among other things, about the plan for the river. | Rowan | the plan for the river",
+            "Mr Rowan discussed in meetings with Minister Ana Vale, Ms Bo Hart, the pledges made in Geneva. | Rowan | the pledges made in Geneva",
+            "Following talks between President Vale and Ms Hart, Mr Rowan and Mr Sand reaffirmed the need for peace. | Rowan; Sand | the need for peace",
+            "Both sides agree to stay in touch. | Both sides | to stay in touch",
+            "The UK and EU sides reaffirmed their commitment to the deal. | The UK and EU sides | their commitment to the deal",
+            "They condemned Norland-backed Sudlander attacks on ships. | They | Norland-backed Sudlander attacks on ships",
             "Mr Rowan underlined the fight against fraud and organised crime. | Rowan | the fight against fraud and organised crime",
             "Mr Rowan underlined the fight against fraud and led the talks on trade. | Rowan | the fight against fraud",
             "Mr Rowan said trade had grown and had also added new jobs. | Rowan | trade had grown and had also added new jobs"})
     void findsWhoSaysWhat(String text, String speaker, String content) {
         List<Attribution> found = annotations(text).attributions();
-        assertThat(found).extracting(a -> a.content().of(text)).containsExactly(content);
-        assertThat(found.get(0).source()).extracting(m -> m.name()).containsExactly(speaker);
+        assertThat(found).extracting(a -> a.content().of(text)).containsExactly(content.split("; "));
+        assertThat(found.get(0).source()).extracting(m -> m.name()).containsExactly(speaker.split("; "));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"The meeting highlighted the growth of trade.", "Trade has been growing for years.", "The plan was noted down."})
+    @CsvSource(delimiter = '|', value = {"The meeting highlighted the growth of trade.", "Norway and Chile share a long coast.", "Trade has been growing for years.", "The plan was noted down."})
     void findsNothingWhereNobodySpeaks(String text) {
         assertThat(annotations(text).attributions()).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Fishing quotas were also discussed. | Fishing quotas", "Talks were held on trade. | trade"})
+    @CsvSource(delimiter = '|', value = {"Fishing quotas were also discussed. | Fishing quotas", "Other issues discussed also included fishing quotas. | fishing quotas", "Talks were held on trade. | trade"})
     void whatWasDiscussedIsTheTopicOfAllWhoMet(String text, String content) {
         List<Attribution> found = annotations(text).attributions();
         assertThat(found).extracting(a -> a.content().of(text)).containsExactly(content);
