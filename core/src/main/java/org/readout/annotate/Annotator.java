@@ -161,7 +161,7 @@ public final class Annotator {
 
     private List<Sent> sentences(Readout readout) {
         List<Sent> out = new ArrayList<>();
-        Map<String, Token> seen = new HashMap<>();
+        Map<String, Spelling> seen = new HashMap<>();
         String text = readout.text();
         String title = readout.title();
         if (title != null && text.startsWith(title) && !title.isBlank()) {
@@ -184,7 +184,7 @@ public final class Annotator {
         return out;
     }
 
-    private void add(List<Sent> out, String text, Map<String, Token> seen, Span range, int paragraph, Zone zone) {
+    private void add(List<Sent> out, String text, Map<String, Spelling> seen, Span range, int paragraph, Zone zone) {
         List<TimeMention> found = times.find(text, range);
         for (List<Token> tokens : Sentences.cut(tokenizer.tokens(text, range, seen))) {
             Sent s = new Sent(text, List.copyOf(tokens), paragraph, zone);

@@ -49,7 +49,7 @@ final class Complements {
     Found find(Sent s, Verb v) {
         Found best = null;
         int rank = Integer.MAX_VALUE;
-        for (VerbForm<Cue> form : cues.startingWith(s.at(v.at()).lower())) {
+        for (VerbForm<Cue> form : s.at(v.at()).spelling().cues(cues)) {
             if (form.tense() != v.tense() && !(form.tense() == Tense.PAST && v.tense() == Tense.BASE)) {
                 continue;
             }
@@ -78,7 +78,7 @@ final class Complements {
         if (s.is(clause.content() - 1, "that") || !question && Tenses.finite(s, clause.content())) {
             return clause;
         }
-        for (VerbForm<Cue> form : cues.startingWith(s.at(v.at()).lower())) {
+        for (VerbForm<Cue> form : s.at(v.at()).spelling().cues(cues)) {
             if (form.rule().takes() == Cue.Takes.NP && form.rule().phrase().equals(clause.cue().phrase())) {
                 Found found = np(s, form.rule(), clause.end(), CueAsides.object(s, clause.content()));
                 return found == null ? clause : found;
@@ -89,7 +89,7 @@ final class Complements {
 
     /** Whether some cue of the verb takes a clause before it: {@code X, he said}, but not {@code X, they reached agreement}. */
     boolean clausal(Sent s, Verb v) {
-        for (VerbForm<Cue> form : cues.startingWith(s.at(v.at()).lower())) {
+        for (VerbForm<Cue> form : s.at(v.at()).spelling().cues(cues)) {
             boolean that = (form.rule().takes() == Cue.Takes.THAT || form.rule().takes() == Cue.Takes.OBJECT_THAT)
                     && !form.words().contains("~");
             if (that && form.tense() == v.tense() && CueWords.end(s, v.at(), form.words()) > 0) {
@@ -101,7 +101,7 @@ final class Complements {
 
     /** The token after the longest cue phrase at the verb that takes a clause. */
     int phraseEnd(Sent s, Verb v) {
-        for (VerbForm<Cue> form : cues.startingWith(s.at(v.at()).lower())) {
+        for (VerbForm<Cue> form : s.at(v.at()).spelling().cues(cues)) {
             int end = form.rule().takes() == Cue.Takes.THAT ? CueWords.end(s, v.at(), form.words()) : -1;
             if (end > 0) {
                 return end;

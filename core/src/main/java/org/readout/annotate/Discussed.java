@@ -82,7 +82,7 @@ final class Discussed {
     }
 
     private @Nullable Cue cue(Sent s, int verb) {
-        for (VerbForm<Cue> form : cues.startingWith(s.at(verb).lower())) {
+        for (VerbForm<Cue> form : s.at(verb).spelling().cues(cues)) {
             boolean topic = form.rule().takes() == Cue.Takes.NP && form.rule().mode() == Mode.TOPIC
                     && form.tense() == Tense.PAST;
             if (topic && CueWords.end(s, verb, form.words()) > 0) {

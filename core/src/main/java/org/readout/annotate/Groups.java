@@ -19,6 +19,8 @@ final class Groups {
     private static final Set<String> SPOKE = Set.of("spoke", "speaking", "speak", "speaks", "talked", "talking", "presented");
     /** No list of those met is longer. */
     private static final int FAR = 12;
+    /** How far from its first word the head noun of a phrase stands at most. */
+    private static final int LONGEST = 12;
     private final Guide guide;
     private final GroupComplements complements;
 
@@ -31,11 +33,11 @@ final class Groups {
     @Nullable Party parse(Sent s, int i) {
         int number = quantity(s, i);
         int from = number > i ? number : articles(s, i);
-        if (s.is(from, "allies") && s.is(from + 1, "and") && s.is(from + 2, "partners")) {
+        if (partners(s, from)) {
             return make(s, i, from, from + 3, null);
         }
         boolean met = met(s, i, FAR);
-        if (!met && from > s.lastGroup) {
+        if (!met && !ahead(s, from)) {
             return null;
         }
         int head = head(s, from, met);
@@ -53,6 +55,20 @@ final class Groups {
             return null;
         }
         return make(s, i, counted ? i : from, end, side(s, from, end));
+    }
+
+    /** Whether a phrase of small words that nothing else tells as a party's beginning can tell a group. */
+    static boolean mayBegin(Sent s, int i) {
+        return ahead(s, i) || partners(s, i) || met(s, i, FAR);
+    }
+
+    private static boolean partners(Sent s, int i) {
+        return s.is(i, "allies") && s.is(i + 1, "and") && s.is(i + 2, "partners");
+    }
+
+    /** Whether a head noun of people stands so near that a phrase from token {@code i} on can have it. */
+    private static boolean ahead(Sent s, int i) {
+        return s.in(i) && s.nextGroup[i] < i + LONGEST;
     }
 
     /** Whether the phrase tells enough to be a party: more than a bare noun, unless somebody meets them. */
@@ -107,7 +123,7 @@ final class Groups {
     /** Where the head noun stands that the modifiers from token {@code from} on lead to; -1 if they lead to none. */
     private int head(Sent s, int from, boolean met) {
         int j = from;
-        while (s.in(j) && j - from < 12) {
+        while (s.in(j) && j - from < LONGEST) {
             boolean people = people(s, j, met) && !groupAhead(s, j + 1, met);
             if (people) {
                 return j;

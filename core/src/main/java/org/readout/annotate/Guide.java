@@ -17,18 +17,18 @@ record Guide(Lexicon lexicon, Language language) {
 
     /** Whether a word is a known part of personal names, and not one that proves little. */
     boolean isName(Token t) {
-        NamePart part = t.part(lexicon.names());
+        NamePart part = t.spelling().part(lexicon.names());
         return part != null && !part.weak();
     }
 
     /** Whether a word stands in the list of names at all, if only as one that proves little. */
     boolean isAnyName(Token t) {
-        return t.part(lexicon.names()) != null;
+        return t.spelling().part(lexicon.names()) != null;
     }
 
     /** Whether a word is borne as a given name, if only as one that is also a word or a place. */
     boolean isGiven(Token t) {
-        NamePart part = t.part(lexicon.names());
+        NamePart part = t.spelling().part(lexicon.names());
         return part != null && part.kind() != NamePart.Kind.FAMILY;
     }
 
@@ -79,7 +79,7 @@ record Guide(Lexicon lexicon, Language language) {
     }
 
     boolean pluralHead(Token t) {
-        Office office = t.office(lexicon.offices());
+        Office office = t.spelling().office(lexicon.offices());
         return office != null && office.is(Office.Kind.PLURAL);
     }
 
@@ -114,7 +114,7 @@ record Guide(Lexicon lexicon, Language language) {
     }
 
     @Nullable String officeChannel(Token t) {
-        Office office = t.office(lexicon.offices());
+        Office office = t.spelling().office(lexicon.offices());
         return office == null || office.channel() == null ? null : office.channel().word();
     }
 
@@ -124,7 +124,7 @@ record Guide(Lexicon lexicon, Language language) {
 
     /** Whether a word names a body in which offices are held: {@code ministry}. */
     boolean isBody(Token t) {
-        return isBody(t.office(lexicon.offices()));
+        return isBody(t.spelling().office(lexicon.offices()));
     }
 
     /** The same of a word in lower case. */
@@ -145,15 +145,16 @@ record Guide(Lexicon lexicon, Language language) {
         return language.met(lower);
     }
 
-    /** Whether a party can begin at a token: a capital, an article, a pronoun; nothing else does. */
+    /** Whether a party can begin at a token: a capital, an article, a pronoun, a word of offices or groups, a number. */
     boolean mayBegin(Sent s, int i) {
         Token t = s.at(i);
         if (t.capital() || Groups.quantity(s, i) > i) {
             return true;
         }
         int small = Vocabulary.OBJECT | Vocabulary.DET | Vocabulary.POSS | Vocabulary.PRONOUN | Vocabulary.GROUP | Vocabulary.OFFICE_HEAD | Vocabulary.OFFICE_MOD
-                | Vocabulary.HONORIFIC | Vocabulary.FIELD | Vocabulary.COMMON;
-        return t.has(small) && t.word();
+                | Vocabulary.HONORIFIC | Vocabulary.FIELD;
+        boolean word = t.has(small) || t.has(Vocabulary.COMMON) && (s.hits[i] != null || Groups.mayBegin(s, i));
+        return word && t.word();
     }
 
     /** The side that the word of an office alone tells ({@code Taoiseach}), or null. */

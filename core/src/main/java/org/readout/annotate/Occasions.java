@@ -109,7 +109,7 @@ final class Occasions {
             if (v.link() == Link.SUBJECT) {
                 boolean people = !v.subject().isEmpty() && v.subject().stream().allMatch(p -> p.mention().kind() == MentionKind.PERSON || p.mention().kind() == MentionKind.OFFICE
                         || p.mention().kind() == MentionKind.PRONOUN && !p.mention().name().equalsIgnoreCase("I") && !p.mention().name().equalsIgnoreCase("we"));
-                return people && !v.passive() && !v.negated() && !language.cues().startingWith(s.at(v.at()).lower()).isEmpty() ? v : null;
+                return people && !v.passive() && !v.negated() && !s.at(v.at()).spelling().cues(language.cues()).isEmpty() ? v : null;
             }
         }
         return null;

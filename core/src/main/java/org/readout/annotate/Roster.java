@@ -26,7 +26,7 @@ final class Roster {
         for (int i = 0; i < s.size(); i++) {
             Token t = s.at(i);
             boolean office = t.has(Vocabulary.OFFICE_HEAD);
-            if ((t.capital() || office) && parts.getOrDefault(Folding.key(t.base()), -1) >= index
+            if ((t.capital() || office) && parts.getOrDefault(t.spelling().nameKey(), -1) >= index
                     || office && changed.getOrDefault(Folding.lower(t.base()), -1) >= index) {
                 return true;
             }
@@ -62,7 +62,7 @@ final class Roster {
 
     /** Whether the first word of a found name is a part of some full name. */
     boolean knows(Sent s, NameParser.Name name) {
-        return knows(s.at(name.from()).base());
+        return parts.containsKey(s.at(name.from()).spelling().nameKey());
     }
 
     boolean knows(String word) {

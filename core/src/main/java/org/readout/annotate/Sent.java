@@ -12,6 +12,8 @@ import org.readout.model.Zone;
 
 /** One sentence with what has been found in it, by token index. Filled step by step by the annotators of this package. */
 final class Sent implements Words {
+    /** Further than any sentence goes. */
+    static final int NONE = Integer.MAX_VALUE;
     final String text;
     final List<Token> tokens;
     private final Token[] array;
@@ -20,12 +22,13 @@ final class Sent implements Words {
     final @Nullable Hit[] hits;
     final @Nullable Party[] parties;
     final @Nullable TimeMention[] times;
-    /** The last token that joins or parts items of a list, that heads an office, that tells a group; -1 where there is none. */
+    /** The last token that joins or parts items of a list, and the last that heads an office; -1 where there is none. */
     final int lastJoint;
     final int lastOffice;
-    final int lastGroup;
     /** The role of those whom it names, where it is an item of a list of those present; null where it is none. */
     org.readout.model.@Nullable Role listed;
+    /** For each token the first from it on that tells a group; {@link #NONE} where there is none. */
+    final int[] nextGroup;
     /** For each token whether it stands inside quotation marks that hold a quotation. */
     final boolean[] quoted;
     /** The names and offices that start at each token: behind a title or not, after a name or not. */
@@ -50,12 +53,22 @@ final class Sent implements Words {
         this.apposedOffices = new Memo<>(tokens.size());
         this.lastJoint = last(Sent::joint);
         this.lastOffice = last(t -> t.has(Vocabulary.OFFICE_HEAD));
-        this.lastGroup = last(t -> t.has(Vocabulary.GROUP));
+        this.nextGroup = next(Vocabulary.GROUP);
     }
 
     /** Whether a token parts or joins the items of a list. */
     static boolean joint(Token t) {
         return t.is(",") || t.is("and") || t.is(";") || t.is("&");
+    }
+
+    private int[] next(int flag) {
+        int[] out = new int[array.length];
+        int found = NONE;
+        for (int i = array.length - 1; i >= 0; i--) {
+            found = array[i].has(flag) ? i : found;
+            out[i] = found;
+        }
+        return out;
     }
 
     private int last(Predicate<Token> sort) {
@@ -87,7 +100,7 @@ final class Sent implements Words {
 
     @Override
     public String key(int index) {
-        return array[index].key();
+        return array[index].spelling().key();
     }
 
     Token at(int i) {

@@ -61,7 +61,7 @@ final class Speaking {
     }
 
     private boolean cue(Sent s, int i) {
-        for (VerbForm<Cue> form : language.cues().startingWith(s.at(i).lower())) {
+        for (VerbForm<Cue> form : s.at(i).spelling().cues(language.cues())) {
             if (form.tense() == Tense.PAST && CueWords.end(s, i, form.words()) > 0) {
                 return true;
             }

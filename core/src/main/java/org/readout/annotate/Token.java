@@ -1,89 +1,24 @@
 package org.readout.annotate;
 
-import org.jspecify.annotations.Nullable;
-import org.readout.lexicon.Fold;
-import org.readout.lexicon.NamePart;
-import org.readout.lexicon.Names;
-import org.readout.lexicon.Office;
-import org.readout.lexicon.Offices;
-
-/** A word or a mark. What is asked of each of them again and again is told once and kept. */
+/** A word or a mark at its place in a text; the text of all tokens with the same characters is one {@link Spelling}. */
 final class Token {
     private final int start;
-    private final int end;
-    private final String text;
-    private final String lower;
+    private final Spelling spelling;
     private final int hash;
     private final int flags;
     private final boolean capital;
-    private final boolean allCapital;
-    private final boolean word;
-    private final String base;
-    private @Nullable String key;
-    private @Nullable NamePart part;
-    private boolean partAsked;
-    private @Nullable Office office;
-    private boolean officeAsked;
 
     /**
-     * The first token of a text with this spelling.
+     * The word at a place.
      *
      * @param start first UTF-16 code unit in the readout's text
-     * @param text the characters
-     * @param lower lower case with straight apostrophes
-     * @param flags what the lexicon knows of the word ({@link org.readout.lexicon.Vocabulary})
      */
-    Token(int start, String text, String lower, int flags) {
+    Token(int start, Spelling spelling) {
         this.start = start;
-        this.end = start + text.length();
-        this.text = text;
-        this.lower = lower;
-        this.hash = lower.hashCode();
-        this.flags = flags;
-        int c = text.codePointAt(0);
-        this.capital = Character.isUpperCase(c) || Character.isTitleCase(c);
-        this.allCapital = capitals(text);
-        this.word = Character.isAlphabetic(c);
-        this.base = base(text);
-    }
-
-    /** The same word at another place. */
-    Token(int start, Token same) {
-        this.start = start;
-        this.end = start + same.text.length();
-        this.text = same.text;
-        this.lower = same.lower;
-        this.hash = same.hash;
-        this.flags = same.flags;
-        this.capital = same.capital;
-        this.allCapital = same.allCapital;
-        this.word = same.word;
-        this.base = same.base;
-        this.key = same.key;
-        this.part = same.part;
-        this.partAsked = same.partAsked;
-        this.office = same.office;
-        this.officeAsked = same.officeAsked;
-    }
-
-    private static String base(String text) {
-        int n = text.length();
-        if (n > 2 && (text.endsWith("'s") || text.endsWith("\u2019s"))) {
-            return text.substring(0, n - 2);
-        }
-        return n > 1 && (text.endsWith("'") || text.endsWith("\u2019")) ? text.substring(0, n - 1) : text;
-    }
-
-    private static boolean capitals(String text) {
-        int letters = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLowerCase(c)) {
-                return false;
-            }
-            letters += Character.isUpperCase(c) ? 1 : 0;
-        }
-        return letters > 1;
+        this.spelling = spelling;
+        this.hash = spelling.lower.hashCode();
+        this.flags = spelling.flags;
+        this.capital = spelling.capital;
     }
 
     int start() {
@@ -92,17 +27,24 @@ final class Token {
 
     /** One past the last code unit. */
     int end() {
-        return end;
+        return start + spelling.text.length();
+    }
+
+    /** What all tokens with the same characters share. */
+    Spelling spelling() {
+        return spelling;
     }
 
     String text() {
-        return text;
+        return spelling.text;
     }
 
+    /** Lower case with straight apostrophes. */
     String lower() {
-        return lower;
+        return spelling.lower;
     }
 
+    /** What the lexicon knows of the word ({@link org.readout.lexicon.Vocabulary}). */
     int flags() {
         return flags;
     }
@@ -112,8 +54,8 @@ final class Token {
     }
 
     /** Whether the word in lower case is this one; the hashes part nearly all that differ, at the price of one comparison. */
-    boolean is(String other) {
-        return hash == other.hashCode() && lower.equals(other);
+    boolean is(String word) {
+        return hash == word.hashCode() && spelling.lower.equals(word);
     }
 
     /** Whether it begins with a capital letter. */
@@ -123,11 +65,12 @@ final class Token {
 
     /** Whether it has two letters or more, all capital. */
     boolean allCapital() {
-        return allCapital;
+        return spelling.allCapital;
     }
 
     /** {@code K.M.A.N.}: initials written in one. */
     boolean initials() {
+        String text = spelling.text;
         boolean dotted = text.length() > 3 && text.length() % 2 == 0;
         for (int i = 1; i < text.length() && dotted; i += 2) {
             dotted = text.charAt(i) == '.';
@@ -136,52 +79,24 @@ final class Token {
     }
 
     boolean word() {
-        return word;
+        return spelling.word;
     }
 
     boolean number() {
-        return Character.isDigit(text.charAt(0));
+        return Character.isDigit(spelling.text.charAt(0));
     }
 
     /** The word without a possessive ending: {@code China's} and {@code Workers'} give {@code China}, {@code Workers}. */
     String base() {
-        return base;
+        return spelling.base;
     }
 
     boolean possessive() {
-        return base.length() < text.length();
+        return spelling.base.length() < spelling.text.length();
     }
 
     /** Where the word without its possessive ending stops. */
     int baseEnd() {
-        return start + base.length();
-    }
-
-    /** The key by which the lists of phrases have the word. */
-    String key() {
-        String found = key;
-        if (found == null) {
-            found = Fold.key(text);
-            key = found;
-        }
-        return found;
-    }
-
-    /** What the list of names has of the word without its possessive ending, or null. */
-    @Nullable NamePart part(Names names) {
-        if (!partAsked) {
-            part = names.get(base);
-            partAsked = true;
-        }
-        return part;
-    }
-
-    /** What the list of offices has of the word alone, or null. */
-    @Nullable Office office(Offices offices) {
-        if (!officeAsked) {
-            office = offices.get(lower);
-            officeAsked = true;
-        }
-        return office;
+        return start + spelling.base.length();
     }
 }

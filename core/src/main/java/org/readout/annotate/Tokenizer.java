@@ -25,16 +25,16 @@ final class Tokenizer {
         this.words = words;
     }
 
-    /** The tokens under way, and the first of each spelling in the text. */
-    private record Line(List<Token> tokens, Map<String, Token> seen) {
+    /** The tokens under way, and the spellings met in the text. */
+    private record Line(List<Token> tokens, Map<String, Spelling> seen) {
     }
 
     /**
      * The tokens of {@code text} in {@code range}, in order; white space and markup between them.
      *
-     * @param seen the first token of each spelling met in this text before; those of this range are added
+     * @param seen the words met in this text before, by their characters; those of this range are added
      */
-    List<Token> tokens(String text, Span range, Map<String, Token> seen) {
+    List<Token> tokens(String text, Span range, Map<String, Spelling> seen) {
         Line out = new Line(new ArrayList<>(range.length() / 5 + 4), seen);
         int i = range.start();
         while (i < range.end()) {
@@ -168,17 +168,19 @@ final class Tokenizer {
 
     private void add(String text, int start, int end, Line out) {
         String word = text.substring(start, end);
-        Token same = out.seen.get(word);
-        if (same != null) {
-            out.tokens.add(new Token(start, same));
-            return;
+        Spelling spelling = out.seen.get(word);
+        if (spelling == null) {
+            spelling = spelling(word);
+            out.seen.put(word, spelling);
         }
+        out.tokens.add(new Token(start, spelling));
+    }
+
+    private Spelling spelling(String word) {
         String lower = Folding.lower(word);
         int flags = words.flags(lower);
         // US is the country, us are we
         flags = word.equals("US") ? flags & ~(Vocabulary.OBJECT | Vocabulary.PRONOUN) : flags;
-        Token token = new Token(start, word, lower, flags);
-        out.seen.put(word, token);
-        out.tokens.add(token);
+        return new Spelling(word, lower, flags);
     }
 }

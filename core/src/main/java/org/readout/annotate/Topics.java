@@ -32,7 +32,7 @@ final class Topics {
         List<Attribution> out = new ArrayList<>();
         for (Verb v : verbs) {
             boolean act = v.finite() && !v.passive() && !v.future() && !v.negated()
-                    && cues.startingWith(s.at(v.at()).lower()).isEmpty();
+                    && s.at(v.at()).spelling().cues(cues).isEmpty();
             Span content = act ? talks(s, v, verbs) : null;
             if (content != null) {
                 out.add(topic("en.cue.for-talks", mentions(v.subject()), true, content, null, index));

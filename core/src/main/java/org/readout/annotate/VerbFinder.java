@@ -41,7 +41,7 @@ final class VerbFinder {
 
     /** {@code was clear that}: a form of {@code be} is of interest only where it is part of a cue, or tells of a stay ({@code is in Lae}). */
     private boolean cue(Sent s, int i) {
-        for (VerbForm<?> form : language.cues().startingWith(s.at(i).lower())) {
+        for (VerbForm<?> form : s.at(i).spelling().cues(language.cues())) {
             if (CueWords.end(s, i, form.words()) > 0) {
                 return true;
             }
@@ -72,12 +72,12 @@ final class VerbFinder {
     }
 
     private @Nullable Tense tense(Sent s, int i) {
-        String word = s.at(i).lower();
+        Spelling word = s.at(i).spelling();
         Tense found = null;
-        for (VerbForm<?> form : language.cues().startingWith(word)) {
+        for (VerbForm<?> form : word.cues(language.cues())) {
             found = prefer(found, form.tense());
         }
-        for (VerbForm<?> form : language.acts().startingWith(word)) {
+        for (VerbForm<?> form : word.acts(language.acts())) {
             found = prefer(found, form.tense());
         }
         return found;
