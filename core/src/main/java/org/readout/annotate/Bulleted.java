@@ -141,7 +141,8 @@ final class Bulleted {
         }
         if (begun) {
             int at = tokens.get(tokens.size() - 1).end();
-            tokens.add(new Token(at, verbs ? ";" : ",", verbs ? ";" : ",", 0));
+            String mark = verbs ? ";" : ",";
+            tokens.add(new Token(at, new Spelling(mark, mark, 0)));
             times.add(null);
         }
         take(s, from, last);
