@@ -187,16 +187,17 @@ final class DatelineScan {
             return true;
         }
         int word = at;
+        if (comma && day == null && Character.isDigit(c)) {
+            // Rajab 12, 1445: the day by another calendar, which the one by this follows
+            return digits();
+        }
         while (at < limit && isPlaceSign(text.charAt(at))) {
             at++;
         }
         String low = text.substring(word, at).toLowerCase(Locale.ROOT);
         if (low.equals("juche")) {
             skip();
-            while (at < limit && Character.isDigit(text.charAt(at))) {
-                at++;
-            }
-            return true;
+            return digits();
         }
         boolean acronym = day != null && at - word >= 2 && at - word <= 8 && Prose.capitals(text, word, at);
         if (acronym && !agency) {
@@ -207,6 +208,13 @@ final class DatelineScan {
         if (!region && !WEEKDAYS.contains(' ' + low + ' ')) {
             at = word;
             return false;
+        }
+        return true;
+    }
+
+    private boolean digits() {
+        while (at < limit && Character.isDigit(text.charAt(at))) {
+            at++;
         }
         return true;
     }

@@ -8,6 +8,10 @@ import org.readout.model.AsideKind;
 final class Edges {
     /** How many lines the head and the foot of a page have at most. */
     static final int MOST = 60;
+    /** So many lines below its lead a page may still tell its day. */
+    private static final int EARLY = 2;
+    /** The letters of an hour: {@code 14:20 pm}. */
+    private static final int HOUR = 8;
 
     private final Lines lines;
     private final LineJudge judge;
@@ -31,7 +35,7 @@ final class Edges {
         int head = edges.head();
         int foot = whole ? edges.foot(head) : lines.count();
         for (int i = head; i < foot; i++) {
-            edges.amid(i);
+            edges.amid(i, i <= head + EARLY);
         }
         edges.contacts(foot);
         return edges.kinds;
@@ -68,13 +72,28 @@ final class Edges {
         return i + 1;
     }
 
-    private void amid(int i) {
+    private void amid(int i, boolean early) {
         AsideKind kind = judge.judge(lines.text, lines.start(i), lines.end(i), false, false);
+        kind = kind == null && early && day(i) && alone(i) ? AsideKind.DATE : kind;
         boolean page = kind == null && lines.length(i) <= 5 && junk(i) && !letters(i);
         set(i, page ? AsideKind.OTHER : kind);
         if (kind == null && filed.amid(i, i + 1 < lines.count() && closes(i + 1))) {
             set(i, AsideKind.DATE);
         }
+    }
+
+    private boolean day(int i) {
+        return judge.isDay(lines.text, lines.start(i), lines.end(i));
+    }
+
+    /** Whether no other line is a day, as those of a programme are; the hour may stand below. */
+    private boolean alone(int i) {
+        for (int k = i + 1; k < Math.min(lines.count(), i + MOST); k++) {
+            if (day(k) && lines.length(k) > HOUR) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the line is a heading in capitals or the end of all, so that what stands before it may be a foot. */

@@ -9,6 +9,9 @@ import org.readout.model.AsideKind;
 
 /** Tells by its own words what a single line is. */
 final class LineJudge {
+    /** Of where a page was sent from and who sent it: more words than these are a headline. */
+    private static final int MOST_WORDS = 7;
+
     private final AsideWords words;
 
     LineJudge(AsideWords words) {
@@ -139,7 +142,23 @@ final class LineJudge {
             return end - start <= 12 && text.indexOf(':', start) > start && text.indexOf(':', start) < end
                     && Character.isDigit(text.charAt(start)) && besides(text, start, end, end);
         }
-        return besides(text, start, day.start(), end) && besides(text, day.end(), end, end);
+        return besides(text, start, day.start(), end) && (besides(text, day.end(), end, end) || sent(text, day.end(), end));
+    }
+
+    /** {@code January 9, 2023 - Ottawa, Ontario - Trade Office}: after the day, where it was sent from and who sent it. */
+    private static boolean sent(String text, int from, int end) {
+        int words = 0;
+        for (int i = from; i < end; i++) {
+            char c = text.charAt(i);
+            boolean opens = Character.isLetter(c) && !Character.isLetterOrDigit(text.charAt(i - 1)) && text.charAt(i - 1) != '\'' && text.charAt(i - 1) != '\u2019';
+            boolean link = opens && (text.startsWith("of ", i) || text.startsWith("and ", i) || text.startsWith("for ", i) || text.startsWith("the ", i));
+            words += opens ? 1 : 0;
+            boolean clock = c == ':' && Character.isDigit(text.charAt(i - 1));
+            if (opens && !link && !Character.isUpperCase(c) || c == ':' && !clock || ".;!?\"\u201c(".indexOf(c) >= 0 || words > MOST_WORDS) {
+                return false;
+            }
+        }
+        return words > 0;
     }
 
     private boolean besides(String text, int start, int end, int lineEnd) {

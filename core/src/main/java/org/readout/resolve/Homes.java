@@ -2,6 +2,8 @@ package org.readout.resolve;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Place;
@@ -26,6 +28,8 @@ final class Homes {
     private static final int TOLD = -5;
     private static final int OWN = 4;
 
+    private static final List<String> AWAY = List.of(" in ", " against ", " on ");
+
     private Homes() {
     }
 
@@ -39,7 +43,8 @@ final class Homes {
         for (Mention m : annotations.mentions()) {
             boolean official = m.kind() == MentionKind.PERSON || m.kind() == MentionKind.OFFICE;
             boolean union = "EU".equals(m.side()) || "UN".equals(m.side());
-            if (m.side() != null && m.side().length() == 2 && !union) {
+            boolean away = m.kind() == MentionKind.BODY && away(annotations.readout().text(), m.span().start());
+            if (m.side() != null && m.side().length() == 2 && !union && !away) {
                 boolean told = official && m.offices().stream().anyMatch(o -> country(o, places));
                 votes.merge(m.side(), told ? TOLD : official ? OWN : NAMED, Integer::sum);
             }
@@ -55,6 +60,12 @@ final class Homes {
         int most = votes.values().stream().mapToInt(n -> n).max().orElse(0);
         var first = votes.entrySet().stream().filter(e -> e.getValue() == most).map(Map.Entry::getKey).toList();
         return most > 0 && first.size() == 1 ? first.get(0) : null;
+    }
+
+    /** {@code the war in Norland}, {@code sanctions against Norland}: what is spoken of lies there, and the speaker seldom does. */
+    private static boolean away(String text, int at) {
+        String before = text.substring(Math.max(0, at - 9), at).toLowerCase(Locale.ROOT);
+        return AWAY.stream().anyMatch(before::endsWith);
     }
 
     /** Whether the office names a country: {@code Foreign Minister of Norway}, {@code Norwegian Foreign Minister}. */
