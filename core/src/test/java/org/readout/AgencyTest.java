@@ -64,4 +64,12 @@ class AgencyTest {
         Account talks = read("CN-IDCPC", "Ana Vale met with Minister Tom Rowan of Chile on Tuesday. Sun Haiyong, Vice-minister of Trade, was present.").accounts().get(0);
         assertThat(talks.participants()).extracting(Participant::name).containsExactly("Ana Vale", "Tom Rowan", "Sun Haiyong");
     }
+
+    @Test
+    void whoIsCalledOtherwiseThanAnAgencysOwnPeopleIsAGuest() {
+        Account talks = read("KCNA", "Foreign Minister Ri Song Chol held talks with Foreign Minister Tom Rowan of Chile on Tuesday. "
+                + "Present there were Vice-Minister Kim Ho and Deputy Minister Jorge Morales.").accounts().get(0);
+        assertThat(talks.participants()).extracting(Participant::name, Participant::side).containsExactly(tuple("Ri Song Chol", "KP"), tuple("Tom Rowan", "CL"),
+                tuple("Kim Ho", "KP"), tuple("Jorge Morales", "CL"));
+    }
 }

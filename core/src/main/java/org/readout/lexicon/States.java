@@ -4,11 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which offices a state does not have: {@code authority/state.tsv}. */
+/** Which offices a state does not have ({@code authority/state.tsv}), and how its people are called where that tells them from others ({@code authority/family.tsv}). */
 public final class States {
     private final Map<String, List<String>> lacks = new HashMap<>();
+
+    private final Map<String, Set<String>> families = new HashMap<>();
 
     private States() {
     }
@@ -16,7 +19,38 @@ public final class States {
     static States load(List<String> faults) {
         States out = new States();
         Tsv.read("authority/state.tsv", List.of("side", "no"), faults, r -> out.lacks.put(r.cell(0), List.of(r.cell(1).split("\\|"))));
+        Tsv.read("authority/family.tsv", List.of("side", "names"), faults, r -> out.families.put(r.cell(0), Set.of(r.cell(1).toLowerCase(Locale.ROOT).split("\\|"))));
         return out;
+    }
+
+    /** Whether nobody of that state is called so: no family name of its own stands first, or a word of several syllables behind it. False where the names of its people tell nothing. */
+    public boolean foreign(@Nullable String side, String name) {
+        Set<String> own = side == null ? null : families.get(side);
+        if (own == null) {
+            return false;
+        }
+        List<String> words = List.of(Fold.key(name).split("[ -]"));
+        boolean family = own.contains(words.get(0));
+        return words.size() > 1 && !family || words.subList(family ? 1 : 0, words.size()).stream().anyMatch(w -> syllables(w) > 1);
+    }
+
+    /** Whether a name of three words or more is one of that state's people. */
+    public boolean compatriot(@Nullable String side, String name) {
+        Set<String> own = side == null ? null : families.get(side);
+        List<String> words = List.of(Fold.key(name).split("[ -]"));
+        return own != null && words.size() > 2 && own.contains(words.get(0)) && !foreign(side, name);
+    }
+
+    /** Groups of vowels, {@code y} among them: {@code Hyon} has one, {@code Putin} two. */
+    private static int syllables(String word) {
+        int groups = 0;
+        boolean vowel = false;
+        for (int i = 0; i < word.length(); i++) {
+            boolean now = "aeiouy".indexOf(word.charAt(i)) >= 0;
+            groups += now && !vowel ? 1 : 0;
+            vowel = now;
+        }
+        return groups;
     }
 
     /** Whether a state has no such office; false for an unknown side. */

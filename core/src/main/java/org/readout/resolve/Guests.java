@@ -64,13 +64,19 @@ final class Guests {
 
     /** The foreign side of a person: the only one named in a sentence or paragraph where he is, else the one that the report speaks of most; null if it speaks of none. */
     @Nullable String of(Person p) {
-        if (!several) {
-            return most;
-        }
+        return several ? near(p, most) : most;
+    }
+
+    /** The foreign side of a person whose name alone tells that he is a guest: of several sides named only one beside him, else null. */
+    @Nullable String beside(Person p) {
+        return several ? near(p, null) : most;
+    }
+
+    private @Nullable String near(Person p, @Nullable String otherwise) {
         int at = p.evidence.get(0).start();
         Map.Entry<Integer, Sentence> own = sentences.floorEntry(at);
         if (own == null) {
-            return most;
+            return otherwise;
         }
         String here = only(told.subMap(own.getKey(), own.getValue().span().end()).values());
         if (here != null) {
@@ -81,7 +87,7 @@ final class Guests {
             first = before;
         }
         here = only(told.subMap(first.getKey(), own.getKey()).values());
-        return here == null ? most : here;
+        return here == null ? otherwise : here;
     }
 
     /** Whether a side is a country and not the outlet's: the offices of organisations are told with them. */

@@ -264,6 +264,7 @@ final class People {
 
     /** Tells the sides of those whose offices do not: see {@link Sides}. */
     void fillSides(Annotations annotations, Map<Span, List<Person>> found, Places places) {
+        persons.stream().filter(p -> p.side == null && p.kind == MentionKind.PERSON && states.compatriot(home, p.name)).forEach(p -> p.side = home);
         Delegates.sides(annotations, found);
         Bearers.sides(annotations, found);
         Counterparts.sides(annotations, found, home);
@@ -274,7 +275,7 @@ final class People {
         sides.byActs(annotations.acts(), found);
         Bearers.sides(annotations, found);
         Private.kin(annotations, found);
-        Private.sides(found, home);
+        Private.sides(found, home, states);
         Private.groups(annotations, found, places, home);
     }
 

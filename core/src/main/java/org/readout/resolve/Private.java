@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Place;
 import org.readout.lexicon.Places;
+import org.readout.lexicon.States;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
 import org.readout.model.Annotations;
@@ -52,9 +53,9 @@ final class Private {
     }
 
     /** Gives those left the outlet's side, but for those whose offices are of the world. */
-    static void sides(Map<Span, List<Person>> found, @Nullable String home) {
+    static void sides(Map<Span, List<Person>> found, @Nullable String home, States states) {
         for (List<Person> who : found.values()) {
-            who.stream().filter(p -> p.side == null && p.kind == MentionKind.PERSON && p.offices.stream().allMatch(o -> local(o.text()))).forEach(p -> p.side = home);
+            who.stream().filter(p -> p.side == null && p.kind == MentionKind.PERSON && !states.foreign(home, p.name) && p.offices.stream().allMatch(o -> local(o.text()))).forEach(p -> p.side = home);
         }
     }
 

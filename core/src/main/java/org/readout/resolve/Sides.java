@@ -77,9 +77,11 @@ final class Sides {
         order.sort(Comparator.comparing(p -> p.evidence.get(0)));
         Set<String> taken = new HashSet<>();
         for (Person p : order) {
-            if (p.side == null && p.offices.stream().anyMatch(Sides::official)) {
-                boolean foreign = abroad(p, taken);
-                String guest = foreign || visitors.contains(p) ? guests.of(p) : home;
+            boolean called = p.kind == MentionKind.PERSON && states.foreign(home, p.name);
+            if (p.side == null && (called || p.offices.stream().anyMatch(Sides::official))) {
+                boolean foreign = called || abroad(p, taken);
+                boolean beside = called && !visitors.contains(p) && !abroad(p, taken);
+                String guest = beside ? guests.beside(p) : foreign || visitors.contains(p) ? guests.of(p) : home;
                 p.side = guest == null && !foreign ? home : guest;
                 assumed.add(p);
             }
