@@ -39,6 +39,15 @@ class RollsTest {
     }
 
     @Test
+    void aDelegationIsNamedAndLed() {
+        List<Participant> found = participants("President Tom Rowan today announced a Presidential Delegation to the Republic of Chile to attend the Harbour Fair on July 28, 2023, in Valparaíso, Chile.      "
+                + "The Honorable Ana Vale, Secretary of Ports, will lead the delegation.      **<u>Members of the Presidential Delegation:</u>**      The Honorable Bo Hart, Chair, Harbour Council      "
+                + "Ms. Jo Kimball, Chargé d’Affaires, a.i., U.S. Embassy Santiago");
+        assertThat(found).extracting(Participant::name).containsExactly("Ana Vale", "Bo Hart", "Jo Kimball");
+        assertThat(found).extracting(Participant::role).containsExactly(Role.PRINCIPAL, Role.ATTENDEE, Role.ATTENDEE);
+    }
+
+    @Test
     void anActOfWhichOnlyIsToldWhoWasThere() {
         assertThat(participants("The harbour forum was attended by Minister of Ports Ana Vale, Director of the Harbour Council Bo Hart & MP Tom Rowan."))
                 .extracting(Participant::name).containsExactly("Ana Vale", "Bo Hart", "Tom Rowan");

@@ -145,6 +145,10 @@ public final class Annotator {
         if (term != null) {
             told.add(term);
         }
+        ActMention mission = told.stream().anyMatch(a -> a.kind() == Kind.VISIT) ? null : Missions.find(s, i);
+        if (mission != null) {
+            told.add(mission);
+        }
         told.addAll(Scenes.find(s, i));
         ActMention handed = told.stream().anyMatch(a -> a.kind() == Kind.MESSAGE) ? null : Handovers.find(s, i, found);
         if (handed != null) {
@@ -186,7 +190,7 @@ public final class Annotator {
 
     private void add(List<Sent> out, String text, Map<String, Spelling> seen, Span range, int paragraph, Zone zone) {
         List<TimeMention> found = times.find(text, range);
-        for (List<Token> tokens : Sentences.cut(tokenizer.tokens(text, range, seen))) {
+        for (List<Token> tokens : Sentences.cut(text, tokenizer.tokens(text, range, seen))) {
             Sent s = new Sent(text, List.copyOf(tokens), paragraph, zone);
             place(s, found);
             out.add(s);

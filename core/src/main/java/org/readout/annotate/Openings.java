@@ -90,7 +90,7 @@ final class Openings {
                 return opens && !Presence.JOINED.contains(s.in(i + 1) ? s.at(i + 1).lower() : "") && !Presence.present(s, i + 1) ? i + 1 : -1;
             }
             boolean early = i < 4 || s.is(0, "also") || s.is(0, "those") || s.has(i, PREP) || s.is(i - 1, "in") || LISTING.contains(s.in(i + 1) ? s.at(i + 1).lower() : "");
-            told |= early && (OPENERS.contains(s.at(i).lower()) || s.is(i, "part") && s.is(i - 1, "taking"));
+            told |= early && (OPENERS.contains(s.at(i).lower()) || s.is(i, "representative") && s.is(i + 1, "from") || s.is(i, "part") && s.is(i - 1, "taking"));
         }
         return -1;
     }

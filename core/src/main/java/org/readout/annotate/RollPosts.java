@@ -61,6 +61,12 @@ final class RollPosts {
 
     /** Past the name of a body that ends the item or stands before its next comma; {@code from} if there is none. */
     private static int body(Sent s, int from) {
+        boolean interim = s.is(from, "a.i.") || s.is(from, "ad") && s.is(from + 1, "interim");
+        int comma = s.is(from, "ad") ? from + 2 : from + 1;
+        if (interim && s.is(comma, ",")) {
+            int past = body(s, comma + 1);
+            return past > comma + 1 ? past : from;
+        }
         int i = s.is(from, "the") ? from + 1 : from;
         int first = i;
         boolean word = false;

@@ -7,6 +7,7 @@ import java.util.List;
 final class Sentences {
     /** No real sentence is longer; a cut bounds the work on endless lines. */
     private static final int LONGEST = 300;
+    private static final int BREAK = 6;
     private static final String BULLETS = "-*\u2022\u00b7\u25aa\u25cf\u2013";
     private static final String CLOSERS = "\"'\u201d\u2019)]";
 
@@ -14,7 +15,7 @@ final class Sentences {
     }
 
     /** Runs of tokens, in order, none empty: a mark that ends a sentence goes with it, and closing quotes after it. */
-    static List<List<Token>> cut(List<Token> tokens) {
+    static List<List<Token>> cut(String text, List<Token> tokens) {
         List<List<Token>> out = new ArrayList<>();
         int from = 0;
         int i = 0;
@@ -26,7 +27,7 @@ final class Sentences {
             number += item ? 1 : 0;
             boolean wide = spaced && end < tokens.size() && tokens.get(end).start() - tokens.get(end - 1).end() > 2;
             spaced = wide || spaced && !ends(tokens, i) || opens(tokens, i);
-            boolean cut = end > i + 1 || ends(tokens, i) || i - from >= LONGEST || item || wide || opens(tokens, i) || i > from && bullet(tokens, end);
+            boolean cut = end > i + 1 || ends(tokens, i) || i - from >= LONGEST || item || wide || broken(text, tokens, end) || opens(tokens, i) || i > from && bullet(tokens, end);
             i = end;
             if (cut) {
                 out.add(tokens.subList(from, i));
@@ -47,6 +48,18 @@ final class Sentences {
         String mark = tokens.get(i).text();
         int gap = tokens.get(i + 1).start() - tokens.get(i).end();
         return mark.equals("\u2022") || mark.length() == 1 && BULLETS.contains(mark) && gap > 1;
+    }
+
+    /** Whether white space as wide as an empty line stands before token {@code i}: paragraphs that scraping has put into one. */
+    private static boolean broken(String text, List<Token> tokens, int i) {
+        if (i >= tokens.size() || tokens.get(i).start() - tokens.get(i - 1).end() < BREAK) {
+            return false;
+        }
+        int spaces = 0;
+        for (int k = tokens.get(i - 1).end(); k < tokens.get(i).start() && spaces < BREAK; k++) {
+            spaces += text.charAt(k) == ' ' ? 1 : 0;
+        }
+        return spaces >= BREAK;
     }
 
     /** {@code Participants included:   A, Minister of B   C}: a list whose items only white space parts. */

@@ -90,8 +90,21 @@ final class Slots {
         return on && s.in(i + 1) && s.times[i + 1] == null && s.parties[i + 1] == null;
     }
 
+    /** {@code the ministers A, B and C}: the names tell who they are; {@code President A's envoy B}: the envoy is met. */
+    static Sent.Party head(Sent s, Sent.Party first) {
+        boolean owner = s.at(first.to() - 1).possessive();
+        boolean group = first.mention().kind() == org.readout.model.MentionKind.GROUP;
+        Sent.Party named = (group || owner) && s.in(first.to()) ? s.parties[first.to()] : null;
+        boolean person = named != null && named.mention().kind() == org.readout.model.MentionKind.PERSON;
+        return person || named != null && owner && named.mention().kind() == org.readout.model.MentionKind.OFFICE ? named : first;
+    }
+
     /** {@code with democratic opposition leader Ana Vale}, {@code from newly appointed Ambassador Ana Vale}: small words that lead up to a name. */
     static boolean describes(Sent s, int i) {
+        if (s.capital(i) && s.at(i).word() && s.at(i).flags() == 0 && s.in(i + 1) && s.parties[i + 1] != null && s.parties[i + 1].mention().plural()) {
+            // Northeastern Governors
+            return true;
+        }
         for (int j = i; j < i + 5 && s.in(j); j++) {
             Sent.Party party = s.parties[j];
             if (party != null) {

@@ -186,10 +186,7 @@ final class Surroundings {
 
     private int parties(Party first, String preposition) {
         List<Party> list = slots.computeIfAbsent(preposition, k -> new ArrayList<>());
-        // the ministers A, B and C: the names tell who they are; President A's envoy B: the envoy is met
-        boolean owner = s.at(first.to() - 1).possessive();
-        Party named = (first.mention().kind() == MentionKind.GROUP || owner) && s.in(first.to()) ? s.parties[first.to()] : null;
-        Party head = named != null && (named.mention().kind() == MentionKind.PERSON || owner && named.mention().kind() == MentionKind.OFFICE) ? named : first;
+        Party head = Slots.head(s, first);
         list.add(head);
         lost = Slots.met(preposition).isEmpty() ? lost : "";
         int i = head.to();

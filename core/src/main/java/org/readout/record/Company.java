@@ -47,7 +47,8 @@ final class Company {
         if (after) {
             drafts.add(last);
         }
-        boolean named = last.parties.keySet().stream().anyMatch(Identity::person);
+        // who is there when somebody comes does not come with him
+        boolean named = last.parties.keySet().stream().anyMatch(Identity::person) || last.kind == Kind.VISIT && !last.parties.isEmpty() && !act.future();
         for (Actor actor : act.actors()) {
             for (Identity party : resolution.of(actor.mention())) {
                 boolean welcome = party.kind() == MentionKind.PERSON || party.kind() == MentionKind.OFFICE;
