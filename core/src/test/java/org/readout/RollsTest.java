@@ -48,6 +48,17 @@ class RollsTest {
     }
 
     @Test
+    void officesStandBeforeADashAndFirmsBehindAComma() {
+        List<Participant> found = participants("Minister Tom Rowan met port leaders in Oslo today.\n\nAttendees:\n\nSecretary of State for Ports and Minister for Trade - Ana Vale MP\n\n"
+                + "Bo Hart, CEO, Vale Lindqvist International");
+        assertThat(found).extracting(Participant::name).contains("Ana Vale", "Bo Hart");
+        assertThat(found.stream().filter(p -> p.name().equals("Ana Vale")).findFirst().orElseThrow().posts()).extracting(Post::text)
+                .containsExactly("Secretary of State for Ports", "Minister for Trade");
+        assertThat(found.stream().filter(p -> p.name().equals("Bo Hart")).findFirst().orElseThrow().posts()).extracting(Post::text)
+                .containsExactly("CEO, Vale Lindqvist International");
+    }
+
+    @Test
     void anActOfWhichOnlyIsToldWhoWasThere() {
         assertThat(participants("The harbour forum was attended by Minister of Ports Ana Vale, Director of the Harbour Council Bo Hart & MP Tom Rowan."))
                 .extracting(Participant::name).containsExactly("Ana Vale", "Bo Hart", "Tom Rowan");

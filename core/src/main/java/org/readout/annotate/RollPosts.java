@@ -16,13 +16,18 @@ final class RollPosts {
     private RollPosts() {
     }
 
-    /** Gives the last post of the item's person the body told behind it. */
+    /** Gives the item's person the offices told before his name, and the last of his posts the body told behind it. */
     static void complete(Sent s) {
         Party person = null;
+        List<Party> offices = new ArrayList<>();
         for (int i = 0; i < s.size() && person == null; i++) {
             Party p = s.parties[i];
             person = p != null && p.mention().kind() == MentionKind.PERSON ? p : null;
+            if (p != null && p.mention().kind() == MentionKind.OFFICE && !p.mention().plural()) {
+                offices.add(p);
+            }
         }
+        person = person == null || offices.isEmpty() ? person : holder(s, person, offices);
         Mention m = person == null ? null : person.mention();
         int comma = person == null ? 0 : s.is(person.to() - 1, ",") ? person.to() - 1 : person.to();
         if (m == null || m.offices().isEmpty() || !s.is(comma, ",")) {
@@ -41,6 +46,21 @@ final class RollPosts {
         String side = m.side() == null ? Nameless.sideOf(held) : m.side();
         s.parties[person.from()] = new Party(person.from(), end,
                 new Mention(m.kind(), s.span(person.from(), end), m.name(), m.nameSpan(), held, side, m.plural(), m.lead()));
+    }
+
+    /** {@code Secretary of Ports - A}, {@code Secretary of Ports and Minister of Trade - A}: an item names one person. */
+    private static Party holder(Sent s, Party person, List<Party> offices) {
+        Mention m = person.mention();
+        List<Office> held = new ArrayList<>();
+        offices.forEach(p -> held.addAll(p.mention().offices()));
+        held.addAll(m.offices());
+        offices.forEach(p -> s.parties[p.from()] = null);
+        s.parties[person.from()] = null;
+        int from = offices.get(0).from();
+        Party whole = new Party(from, person.to(), new Mention(m.kind(), s.span(from, person.to()), m.name(), m.nameSpan(), held,
+                m.side() == null ? Nameless.sideOf(held) : m.side(), m.plural(), m.lead()));
+        s.parties[from] = whole;
+        return whole;
     }
 
     private static Office within(Sent s, Office office, Span body, @Nullable String side) {
@@ -72,13 +92,14 @@ final class RollPosts {
         boolean word = false;
         while (s.in(i) && part(s, i)) {
             Party p = s.parties[i];
-            if (p != null && p.mention().kind() == MentionKind.PERSON || s.has(i, OFFICE_HEAD) && i < first + 3) {
+            boolean named = p != null && p.mention().kind() == MentionKind.PERSON && !p.mention().offices().isEmpty();
+            if (named || s.has(i, OFFICE_HEAD) && i == first) {
                 return from;
             }
             word |= s.capital(i) && s.at(i).text().length() > 3 && s.at(i).text().indexOf('.') < 0 || s.hits[i] != null || s.at(i).allCapital();
             i++;
         }
-        boolean ends = !s.in(i) || !s.at(i).word() && !s.is(i, "-");
+        boolean ends = !s.in(i) || !s.at(i).word() && (!s.is(i, "-") || i == s.size() - 1);
         return ends && word && s.capital(first) ? i : from;
     }
 
