@@ -43,6 +43,7 @@ public final class Recorder {
         List<Draft> drafts = new Drafts(annotations, resolution).gather();
         Contact.keep(drafts, resolution);
         new Itinerary(annotations, drafts, new Scenery(annotations, resolution), places).inherit();
+        OneDay.share(annotations, drafts);
         drafts.addAll(new Messages(annotations, resolution).of(drafts));
         List<Account> accounts = new ArrayList<>();
         List<Explanation> why = new ArrayList<>();

@@ -1,0 +1,55 @@
+package org.readout.record;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Annotations;
+import org.readout.model.Identity;
+import org.readout.model.Status;
+
+/**
+ * Gives what a report of one day tells further on its day: {@code received A today. ... He also visited B}. Of 16 such acts in
+ * annotated reports twelve were of the day of the lead, three of another and one of an unknown one.
+ */
+final class OneDay {
+    /** Words of a time that is not the day of the report, or of what is told as a habit. */
+    private static final Pattern OTHER = Pattern.compile("\\b(?:weeks?|months?|years?|recent|recently|last|earlier|previous|previously|ago|past|yesterday|days|since|often|regularly)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A report of the beginning or the end of a journey tells of all its days. */
+    private static final Set<String> ENDS = Set.of("en.act.leave", "en.act.depart", "en.act.set-off", "en.act.set-out", "en.act.return", "en.act.come-back", "en.act.go-back",
+            "en.act.fly", "en.act.arrive", "en.act.land", "en.act.touch-down", "en.act.inverted", "en.act.conclude-visit");
+
+    private OneDay() {
+    }
+
+    /** Sets the day of those told as news after the lead by somebody who took part in it, if the report tells of no other day. */
+    static void share(Annotations annotations, List<Draft> drafts) {
+        Draft lead = lead(drafts);
+        if (lead == null) {
+            return;
+        }
+        for (Draft d : drafts) {
+            boolean bare = d.status == Status.REPORTED && d.date == null && !d.vague && !d.embedded && d.sentence > lead.sentence;
+            boolean there = d.place == null || d.place.equals(lead.place);
+            if (bare && there && known(lead, d) && !OTHER.matcher(annotations.sentences().get(d.sentence).span().of(annotations.readout().text())).find()) {
+                d.date = lead.date;
+                d.dateEvidence = lead.dateEvidence;
+            }
+        }
+    }
+
+    /** The first act that is told as news; null if it has no day of its own or another act has another. */
+    private static @Nullable Draft lead(List<Draft> drafts) {
+        List<Draft> news = drafts.stream().filter(d -> d.status == Status.REPORTED).toList();
+        Draft lead = news.isEmpty() ? null : news.get(0);
+        boolean one = lead != null && lead.rules.stream().noneMatch(ENDS::contains) && lead.date != null && lead.date.length() == 10 && lead.dateEvidence != null
+                && news.stream().allMatch(d -> d.date == null || d.date.equals(lead.date));
+        return one ? lead : null;
+    }
+
+    private static boolean known(Draft lead, Draft d) {
+        return d.parties.keySet().stream().filter(Identity::person).anyMatch(lead::has);
+    }
+}
