@@ -20,6 +20,8 @@ final class Presence {
     private static final Set<String> ATTEND = Set.of("attended", "joined", "participated", "participate", "attend", "join", "graced", "accompanied", "accompanying", "accompany");
     private static final Set<String> OCCASIONS = Set.of("occasion", "occasions", "event", "events", "engagement", "engagements", "function", "gathering", "briefing", "programme", "program");
 
+    private static final Set<String> WHOM = Set.of("president", "minister", "delegation", "speaker");
+
     /** No list of those present is longer, in tokens. */
     private static final int LONGEST = 600;
 
@@ -197,6 +199,7 @@ final class Presence {
             return false;
         }
         int noun = s.has(i + 1, EVENT) || s.in(i + 1) && OCCASIONS.contains(s.at(i + 1).lower()) ? i + 1 : i + 2;
+        noun = WHOM.contains(s.in(i + 1) ? s.at(i + 1).lower() : "") && !s.has(i + 2, EVENT) ? i + 1 : noun;
         boolean whom = s.is(noun, "president") || s.is(noun, "minister") || s.is(noun, "delegation") || s.is(noun, "speaker");
         boolean known = s.has(noun, EVENT) || s.in(noun) && OCCASIONS.contains(s.at(noun).lower()) && !s.has(noun + 1, PREP & ~SUBORD) || whom;
         return known && !s.capital(noun) | whom && !s.has(noun + 1, EVENT) && !s.is(noun + 1, "of");

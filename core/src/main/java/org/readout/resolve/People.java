@@ -232,7 +232,8 @@ final class People {
         }
         boolean exact = p.offices.stream().anyMatch(o -> o.text().equalsIgnoreCase(office.text()));
         boolean other = office.side() != null && p.side != null && !p.side.equals(office.side());
-        return 1 - (other ? 2 : 0) + (bare && ours ? 2 : 0) + (before ? 1 : 0) + (exact ? 0.6 : 0) + 1.0 / (2 + Math.abs(at - p.last));
+        boolean told = office.side() != null && office.side().equals(p.side);
+        return 1 - (other ? 2 : 0) + (told ? 2.5 : 0) + (bare && ours ? 2 : 0) + (before ? 1 : 0) + (exact ? 0.6 : 0) + 1.0 / (2 + Math.abs(at - p.last));
     }
 
     /** Whether nobody was named before with the same office: without a country he is taken for the outlet's own. */

@@ -197,7 +197,7 @@ final class Sides {
             }
             boolean together = act.kind() == Kind.VISIT && before.containsAll(parties);
             boolean gathering = act.kind() == Kind.CONFERENCE || act.kind() == Kind.CEREMONY || act.kind() == Kind.RECEPTION;
-            if (parties.size() > 1 && home != null && !together && !gathering) {
+            if (parties.size() > 1 && home != null && !together && !gathering && !act.same()) {
                 boolean met = act.actors().stream().anyMatch(a -> a.role() != Role.ATTENDEE && a.mention().span().start() > act.verb().end());
                 Runnable parting = () -> part(List.copyOf(parties), met ? before : Set.of(), CALLS.contains(act.rule()));
                 if (act.zone() == Zone.BODY) {
