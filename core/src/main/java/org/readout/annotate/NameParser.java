@@ -70,7 +70,12 @@ final class NameParser {
         i = titled && words == 1 && given(s, i) ? i + 2 : i;
         int end = suffix(s, i);
         boolean letters = words > 0 && !titled && s.at(end - 1).text().indexOf('.') >= 0 && allInitials(s, from, end);
-        return letters || organisation(s, i) ? null : new Name(from, end, words, known);
+        return letters || organisation(s, i) || words > 1 && house(s, end) ? null : new Name(from, end, words, known);
+    }
+
+    /** {@code Raja Maha Viharaya}: what ends in the word for a house is no person. */
+    private boolean house(Sent s, int end) {
+        return s.at(end - 1).flags() == 0 && guide.isBody(s.at(end - 1)) && !guide.isAnyName(s.at(end - 1));
     }
 
     /** {@code Minister Kang, Kyung-wha}: a comma between family name and given name, as one ministry writes them. */
