@@ -40,6 +40,29 @@ class ProgrammeTest {
     }
 
     @Test
+    void whatSomebodyIsQuotedToPlanIsPlanned() {
+        assertThat(read("Minister Tom Rowan will visit Oslo next week. \"While in Oslo I will meet Foreign Minister Ana Vale,\" Mr Rowan said."))
+                .containsExactly("visit planned Oslo: Tom Rowan", "meeting planned Oslo: Tom Rowan, Ana Vale");
+    }
+
+    @Test
+    void whatIsToldInThePresentWithinAProgrammeIsPlanned() {
+        assertThat(read("Minister Tom Rowan will visit Oslo next week. From there he flies to Lae for talks with Foreign Minister Ana Vale."))
+                .containsExactly("visit planned Oslo: Tom Rowan", "visit planned Lae: Tom Rowan", "meeting planned Lae: Tom Rowan, Ana Vale");
+    }
+
+    @Test
+    void weAreTheWriterAndWhomHeMet() {
+        assertThat(read("Foreign Minister Ana Vale and I met in Oslo today. We last met in Geneva in May 2021."))
+                .containsExactly("meeting reported Oslo: Ana Vale, I", "meeting background Geneva: Ana Vale, I");
+    }
+
+    @Test
+    void atTheirMeetingIsOfThoseToldBehindIt() {
+        assertThat(read("At their meeting today Foreign Ministers Ana Vale and Tom Rowan affirmed the value of trade.")).containsExactly("meeting reported null: Ana Vale, Tom Rowan");
+    }
+
+    @Test
     void aDelegationIsLedAbroad() {
         assertThat(read("I will lead a trade delegation to Fiji and Samoa.")).containsExactly("visit planned Fiji: I", "visit planned Samoa: I");
     }

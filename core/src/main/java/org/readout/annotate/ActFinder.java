@@ -26,7 +26,8 @@ import org.readout.model.TimeMention;
 final class ActFinder {
     /** Who attends a meeting of others is at a conference. */
     private static final Set<String> JOINING = Set.of("en.act.attend-event", "en.act.take-part", "en.act.participate", "en.act.chair-event", "en.act.represent-at",
-            "en.act.open-event", "en.act.launch-event", "en.act.kick-off-event", "en.act.lead-event", "en.act.close-event", "en.act.conclude-event");
+            "en.act.speak-at", "en.act.address-event", "en.act.lead-at", "en.act.head-at", "en.act.deliver-speech-at", "en.act.deliver-speech-to", "en.act.give-speech-at",
+            "en.act.make-speech-at", "en.act.open-event", "en.act.launch-event", "en.act.kick-off-event", "en.act.lead-event", "en.act.close-event", "en.act.conclude-event");
     private static final Set<String> LEADING = Set.of("en.act.open-event", "en.act.launch-event", "en.act.kick-off-event", "en.act.lead-event", "en.act.close-event", "en.act.conclude-event");
     private final Language language;
     private final Needs needs;
@@ -59,7 +60,9 @@ final class ActFinder {
             }
         }
         for (Verb v : Gerunds.find(s)) {
-            out.addAll(acts(s, index, List.of(v), 0, v, contents));
+            List<Verb> after = new ArrayList<>(List.of(v));
+            verbs.stream().filter(n -> n.at() > v.at()).forEach(after::add);
+            out.addAll(acts(s, index, after, 0, v, contents));
         }
         return out;
     }
@@ -79,7 +82,6 @@ final class ActFinder {
                 continue;
             }
             end = form.rule().id().equals("en.act.represent-at") && !v.passive() ? Gatherings.represented(s, end) : end;
-            end = form.rule().id().equals("en.act.lead-at") || form.rule().id().equals("en.act.head-at") ? Gatherings.led(s, end) : end;
             boolean shared = s.is(end, "and") && s.has(end + 1, VERB) && s.partyOver(end + 1) == null;
             int from = shared ? end + 2 : end;
             int limit = limit(s, verbs, shared ? Math.min(k + 1, verbs.size() - 1) : k);
@@ -172,6 +174,9 @@ final class ActFinder {
             boolean sitting = rule.id().equals("en.act.cochair-event") && around.slot("object").stream().anyMatch(p -> Sittings.body(s, p));
             return sitting ? Kind.MEETING : null;
         }
+        if (s.is(noun, "conference") && (s.is(noun - 1, "press") || s.is(noun - 1, "news") || s.is(noun - 1, "media"))) {
+            return null;
+        }
         boolean credence = s.is(noun + 1, "of") && s.is(noun + 2, "credence");
         Kind kind = language.events().kind(s.at(noun).lower(), word -> s.has(end, noun + 4, word));
         if (JOINING.contains(rule.id()) && kind == Kind.MEETING) {
@@ -230,14 +235,14 @@ final class ActFinder {
             return;
         }
         Surroundings before = Surroundings.read(s, 0, Math.max(0, v.clause()));
+        if (around.place == null && around.venue == null) {
+            Whereabouts.antecedent(s, v, around);
+        }
         if (around.place == null && before.place != null) {
             around.place = before.place;
             around.placeName = before.placeName;
         }
         around.venue = around.venue == null ? before.venue : around.venue;
-        if (around.place == null && around.venue == null) {
-            Whereabouts.antecedent(s, v, around);
-        }
         trailing(s, around);
     }
 

@@ -72,6 +72,7 @@ public final class Annotator {
         Roster roster = roster(sents);
         List<ActMention> foundActs = new ArrayList<>();
         Progress progress = new Progress();
+        List<ActMention> spoken = new ArrayList<>();
         List<Attribution> said = new ArrayList<>();
         List<org.readout.model.Instrument> agreed = new ArrayList<>();
         for (int i = 0; i < sents.size(); i++) {
@@ -88,23 +89,37 @@ public final class Annotator {
                 speaking.mark(s);
             }
             List<Verb> found = verbs.find(s);
-            List<Attribution> own = s.zone == Zone.BODY ? Letters.signed(cues.find(s, i, found), letter) : List.of();
-            Letters.unmark(s, letter);
+            List<Attribution> own = own(s, i, found, letter);
             List<Span> contents = own.stream().map(Attribution::content).toList();
             if (s.zone == Zone.BYLINE) {
                 continue;
             }
             List<ActMention> told = told(s, i, found, contents, progress);
-            told.removeIf(a -> progress.travelled && (a.rule().equals("en.act.greet") || a.rule().equals("en.act.welcome-off")));
             foundActs.addAll(told);
+            spoken.addAll(spoken(s, i, contents));
             progress.add(told);
             said.addAll(own);
             agreed.addAll(own.stream().anyMatch(a -> a.rule().startsWith("en.cue.recall")) ? List.of() : instruments.find(sents, i, year(readout)));
         }
         List<Attribution> whole = new Continuations(sents, foundActs, cues::announces).extend(said);
-        foundActs = Voices.settle(foundActs, whole);
+        foundActs = Voices.settle(foundActs, spoken, whole);
         return new Annotations(readout, sents.stream().map(s -> new Sentence(s.span(), s.paragraph, s.zone)).toList(),
                 mentions(sents, foundActs), allTimes(sents), foundActs, whole, agreed);
+    }
+
+    private List<Attribution> own(Sent s, int i, List<Verb> found, Letters.@Nullable Marked letter) {
+        List<Attribution> own = s.zone == Zone.BODY ? Letters.signed(cues.find(s, i, found), letter) : List.of();
+        Letters.unmark(s, letter);
+        return own;
+    }
+
+    /** What somebody says between quotation marks that he will do. */
+    private List<ActMention> spoken(Sent s, int i, List<Span> contents) {
+        boolean will = false;
+        for (int k = 0; k < s.size() && s.zone == Zone.BODY; k++) {
+            will |= s.quoted[k] && s.is(k, "i");
+        }
+        return will ? acts.find(s, i, verbs.find(s, true), contents).stream().filter(a -> a.future() && !a.negated()).toList() : List.of();
     }
 
     private static int year(Readout readout) {
@@ -160,6 +175,7 @@ public final class Annotator {
         }
         List<ActMention> out = new ArrayList<>();
         told.forEach(a -> out.addAll(Stops.of(s, a)));
+        out.removeIf(a -> before.travelled && (a.rule().equals("en.act.greet") || a.rule().equals("en.act.welcome-off")));
         return out;
     }
 
@@ -257,6 +273,7 @@ public final class Annotator {
         int a = 0;
         for (int i = 0; i < sents.size(); i++) {
             List<Mention> own = new ArrayList<>();
+            Span span = sents.get(i).span();
             for (@Nullable
             Party party : sents.get(i).parties) {
                 if (party != null) {
@@ -264,7 +281,7 @@ public final class Annotator {
                 }
             }
             for (; a < acts.size() && acts.get(a).sentence() <= i; a++) {
-                acts.get(a).actors().stream().map(Actor::mention).filter(m -> !own.contains(m)).forEach(own::add);
+                acts.get(a).actors().stream().map(Actor::mention).filter(m -> span.contains(m.span()) && !own.contains(m)).forEach(own::add);
             }
             own.sort(Comparator.comparing(Mention::span));
             out.addAll(own);

@@ -87,16 +87,6 @@ final class Gatherings {
         return many ? Kind.CONFERENCE : null;
     }
 
-    /** {@code lead the delegation to the summit}: past the delegation and its preposition. */
-    static int led(Sent s, int end) {
-        for (int i = end; i < end + 8 && s.in(i + 1); i++) {
-            if (s.is(i, "delegation") || s.is(i, "team")) {
-                return s.is(i + 1, "to") || s.is(i + 1, "at") || s.is(i + 1, "in") ? i + 2 : end;
-            }
-        }
-        return end;
-    }
-
     /** {@code represented Switzerland at the summit}: past the party and its preposition. */
     static int represented(Sent s, int end) {
         Party party = s.in(end) ? s.parties[end] : null;

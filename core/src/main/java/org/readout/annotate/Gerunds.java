@@ -13,6 +13,9 @@ import org.readout.lexicon.Tense;
 final class Gerunds {
     private static final Set<String> JOYS = Set.of("privilege", "pleasure", "honour", "honor", "opportunity", "chance", "joy", "delight");
 
+    /** In tokens. */
+    private static final int NEAR = 40;
+
     private Gerunds() {
     }
 
@@ -24,7 +27,10 @@ final class Gerunds {
                 boolean future = s.is(i - 1, "to") && s.is(i - 2, "forward") || s.is(i - 1, "to") && s.is(i - 2, "committed") && s.is(i + 1, "again")
                         || s.is(i - 1, "anticipate") || s.is(i - 1, "anticipates");
                 boolean past = s.is(i - 1, "of") && JOYS.contains(s.at(i - 2).lower());
-                List<Party> subject = future || past ? subject(s, i - 1) : List.of();
+                Verb before = out.isEmpty() ? null : out.get(out.size() - 1);
+                boolean joined = before != null && (s.is(i - 1, "and") || s.is(i - 1, ",")) && !s.has(i + 1, EVENT) && i - before.at() < NEAR;
+                List<Party> subject = future || past ? subject(s, i - 1) : joined ? before.subject() : List.of();
+                future |= joined && before.future();
                 if (!subject.isEmpty()) {
                     out.add(new Verb(i, i, Tense.GERUND, subject, subject.get(0).from(), Link.SUBJECT, false, false, future || future(s, i), false));
                 }

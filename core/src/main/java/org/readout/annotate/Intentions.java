@@ -26,7 +26,8 @@ final class Intentions {
     private static final Set<String> JOURNEYS = Set.of("visit", "travel", "travelling", "traveling", "fly", "go", "visiting", "be", "leave", "leaving", "depart", "departing", "come", "head",
             "proceed", "return");
     /** What tells of a journey that took place: its purpose was what was done there. */
-    private static final Set<String> JOURNEYED = Set.of("visited", "travelled", "traveled", "flew", "went", "was", "were", "came", "headed", "proceeded");
+    private static final Set<String> JOURNEYED = Set.of("visited", "travelled", "traveled", "flew", "went", "was", "were", "came", "headed", "proceeded",
+            "is", "are", "am", "visiting");
 
     private Intentions() {
     }

@@ -173,6 +173,12 @@ final class NounActs {
             i--;
         }
         List<Party> pair = s.is(i, "their") ? pair(s, i) : List.of();
+        List<Party> next = pair.isEmpty() && s.is(i, "their") && i == 1 && s.has(0, PREP) ? behind(s, noun) : List.of();
+        if (next.size() > 1) {
+            Kind kind = language.events().kind(s.at(noun).lower(), word -> s.is(noun - 1, word) || s.is(noun - 2, word));
+            return kind != Kind.MEETING && kind != Kind.CALL ? null : new ActMention("en.act.phrase", kind, index, s.zone, s.span(0, noun + 1), s.span(noun, noun + 1),
+                    next.stream().map(p -> new Actor(p.mention(), Role.PRINCIPAL)).toList(), TimesBeside.fronted(s, next.get(0).from()), null, null, null, false, false, false, false, false, null);
+        }
         if (pair.size() > 1) {
             return ofPair(s, index, noun, pair);
         }
@@ -200,6 +206,21 @@ final class NounActs {
         boolean enough = kind == Kind.VISIT || actors.size() > 1 || owner.mention().plural();
         return told && enough ? new ActMention("en.act.owned", kind, index, s.zone, s.span(owner.from(), around.end), s.span(noun, noun + 1), actors, around.time,
                 around.place, around.placeName, around.venue, PhraseActs.ahead(s, noun), false, PhraseActs.off(s, noun), true, false, null) : null;
+    }
+
+    /** {@code At their meeting today A and B affirmed}: those who are named together behind the noun and do something. */
+    private static List<Party> behind(Sent s, int noun) {
+        Party last = null;
+        for (int i = noun + 1; i < s.size() && !(last == null && s.has(i, VERB | BE | HAVE | MODAL) && s.partyOver(i) == null); i++) {
+            Party p = s.parties[i];
+            boolean joined = last != null && (last.to() == i - 1 && (s.is(i - 1, "and") || s.is(i - 1, ",")) || s.is(i - 1, "and") && s.is(i - 2, ",") && last.to() == i - 2);
+            boolean opens = last == null && p != null && (s.is(i - 1, ",") || s.timeStart(i - 1) > 0);
+            if (p != null && !joined && !opens) {
+                return last == null ? List.of() : Subjects.group(s, last);
+            }
+            last = p == null ? last : p;
+        }
+        return last == null ? List.of() : Subjects.group(s, last);
     }
 
     /** Two or more persons named together before {@code their}. */

@@ -49,10 +49,21 @@ final class Purposes {
         return head;
     }
 
+    /** {@code the G20 finance ministers' meeting}. */
+    private static boolean many(Sent s, int from, int head) {
+        for (int i = from; i < head; i++) {
+            String word = s.at(i).base().toLowerCase(java.util.Locale.ROOT);
+            if (word.equals("ministers") || word.equals("leaders") || word.equals("summit")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable ActMention act(Sent s, int index, int from, int head, ActMention visit, List<ActMention> told) {
         Surroundings around = Surroundings.read(s, head + 1, Math.min(s.size(), head + LONGEST));
         Kind kind = language.events().kind(s.at(head).lower(), w -> s.is(head - 1, w) || s.is(head - 2, w));
-        kind = kind == Kind.MEETING && s.capital(head) ? Gatherings.attended(s, from + 1, head, around) : kind;
+        kind = kind == Kind.MEETING && (s.capital(head) || many(s, from, head)) ? Gatherings.attended(s, from + 1, head, around) : kind;
         int start = s.at(head).start();
         boolean other = told.stream().anyMatch(a -> a.kind() != Kind.VISIT && a.clause().start() <= start && start < a.clause().end());
         if (kind != Kind.CONFERENCE || other) {

@@ -22,6 +22,9 @@ final class Slots {
     private static final Set<String> GIFTS = Set.of("support", "assistance", "aid", "help", "commitment", "threat",
             "threats", "response", "contribution", "contributions");
 
+    /** What stands right behind these is left, and the goal is told later. */
+    static final Set<String> LEAVING = Set.of("leave", "leaves", "left", "leaving", "depart", "departs", "departed", "departing");
+
     private Slots() {
     }
 
@@ -54,7 +57,7 @@ final class Slots {
         if (s.is(i, "such") && s.is(i + 1, "as") || s.is(i, "among") && (s.is(i + 1, "them") || s.is(i + 1, "others"))) {
             return i + 2;
         }
-        return s.is(i, "including") || s.is(i, "notably") || s.is(i, "namely") || s.is(i, "includes") && s.is(i - 1, "which") ? i + 1 : i;
+        return s.is(i, "including") || s.is(i, ":") && s.in(i + 1) && s.parties[i + 1] != null || s.is(i, "notably") || s.is(i, "namely") || s.is(i, "includes") && s.is(i - 1, "which") ? i + 1 : i;
     }
 
     /** {@code a plan made at their August meeting in A}: where another act was that somebody owns. */

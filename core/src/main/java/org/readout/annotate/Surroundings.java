@@ -19,8 +19,6 @@ final class Surroundings {
     private static final Set<String> SPATIAL = Set.of("in", "at", "to", "from", "object", "for", "on", "near", "through", "into");
     private static final Set<String> HOUSED = Set.of("at", "in", "to", "object", "on");
 
-    private static final Set<String> LEAVING = Set.of("leave", "leaves", "left", "leaving", "depart", "departs", "departed", "departing");
-
     final Map<String, List<Party>> slots = new HashMap<>();
     @Nullable TimeMention time;
     @Nullable Span place;
@@ -268,7 +266,7 @@ final class Surroundings {
         travels = true;
         int past = Venues.countries(s, hit);
         if ((place == null || left) && !wide && !preposition.equals("from")) {
-            left = away || preposition.equals("object") && LEAVING.contains(s.at(Math.max(0, i - 1)).lower());
+            left = away || preposition.equals("object") && Slots.LEAVING.contains(s.at(Math.max(0, i - 1)).lower());
             place = s.span(from, past);
             placeName = OfficeText.squeeze(place.of(s.text));
         }

@@ -25,9 +25,14 @@ final class VerbFinder {
     }
 
     List<Verb> find(Sent s) {
+        return find(s, false);
+    }
+
+    /** The verbs within quotation marks, or those outside them. */
+    List<Verb> find(Sent s, boolean quoted) {
         List<Verb> out = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
-            if (!s.has(i, VERB) || s.quoted[i] || s.partyOver(i) != null || s.has(i, BE) && !cue(s, i) || auxiliary(s, i)) {
+            if (!s.has(i, VERB) || s.quoted[i] != quoted || s.partyOver(i) != null || s.has(i, BE) && !cue(s, i) || auxiliary(s, i)) {
                 continue;
             }
             Tense tense = tense(s, i);

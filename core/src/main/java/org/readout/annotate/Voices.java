@@ -1,6 +1,7 @@
 package org.readout.annotate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,11 @@ final class Voices {
     private Voices() {
     }
 
-    /** The acts without those of a speaker who gives no day and no name; of the others he is the party, not {@code I}. */
-    static List<ActMention> settle(List<ActMention> acts, List<Attribution> said) {
+    /**
+     * The acts without those of a speaker who gives no day and no name; of the others he is the party, not {@code I}. Those of
+     * {@code spoken}, which quotation marks hold, are told only where somebody is known to say them.
+     */
+    static List<ActMention> settle(List<ActMention> acts, List<ActMention> spoken, List<Attribution> said) {
         Map<Integer, Attribution> given = new HashMap<>();
         for (Attribution a : said) {
             if (a.rule().equals("en.cue.block") || a.rule().equals("en.cue.letter") || a.rule().equals("en.cue.quotation")) {
@@ -35,6 +39,13 @@ final class Voices {
                 out.add(act.with(act.actors().stream().map(a -> first(a.mention()) ? new Actor(speaker, a.role()) : a).toList()));
             }
         }
+        for (ActMention act : spoken) {
+            Mention speaker = said.stream().filter(a -> a.content().overlaps(act.verb()) && a.source().size() == 1).map(a -> a.source().get(0)).findFirst().orElse(null);
+            if (speaker != null && act.actors().stream().anyMatch(a -> first(a.mention())) && out.stream().noneMatch(a -> a.verb().equals(act.verb()))) {
+                out.add(act.with(act.actors().stream().map(a -> first(a.mention()) ? new Actor(speaker, a.role()) : a).toList()));
+            }
+        }
+        out.sort(Comparator.comparingInt(ActMention::sentence));
         return out;
     }
 

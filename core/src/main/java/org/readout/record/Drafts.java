@@ -225,12 +225,20 @@ final class Drafts {
         if (act.negated()) {
             return Status.CANCELLED;
         }
-        boolean programme = (act.unowned() || act.rule().equals("en.act.trip")) && !drafts.isEmpty() && drafts.stream().allMatch(d -> d.status == Status.PLANNED);
-        if (act.future() || programme || day != null && after(day)) {
+        if (act.future() || programme(act) || day != null && after(day)) {
             return Status.PLANNED;
         }
-        boolean old = act.past() || act.embedded() || day != null && before(day) && act.sentence() != lead();
+        boolean own = act.rule().equals("en.act.owned") && day != null && day.equals(annotations.readout().published());
+        boolean old = act.past() || act.embedded() && !own || day != null && before(day) && act.sentence() != lead();
         return old ? Status.BACKGROUND : Status.REPORTED;
+    }
+
+    /** {@code From there she flies to Lae for talks with B}, where all that was told before is yet to come. */
+    private boolean programme(ActMention act) {
+        boolean present = act.verb().of(annotations.readout().text()).split(" ")[0].matches("(?!was|is|has).{3,}s") && act.kind() == Kind.VISIT && !act.embedded();
+        boolean purpose = (act.rule().equals("en.act.phrase") || act.rule().equals("en.act.purpose")) && !drafts.isEmpty()
+                && drafts.get(drafts.size() - 1).sentence == act.sentence();
+        return (act.unowned() || act.rule().equals("en.act.trip") || present || purpose) && !drafts.isEmpty() && drafts.stream().allMatch(d -> d.status == Status.PLANNED);
     }
 
     /** The first sentence of the body: what it tells is the news, however late it is told. */

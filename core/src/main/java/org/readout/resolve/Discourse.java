@@ -38,6 +38,8 @@ final class Discourse {
     private Span sentence = new Span(0, 0);
     /** Those named so far, who was named last at the end. */
     private final Set<Person> named = new LinkedHashSet<>();
+    /** Those named in the sentence so far. */
+    private final List<Person> here = new ArrayList<>();
     private @Nullable Person writer;
     /** Whether the last act had several parties besides those named: {@code the leaders} are all of them. */
     private boolean crowd;
@@ -63,6 +65,7 @@ final class Discourse {
             Zone zone = annotations.sentences().get(i).zone();
             List<Person> last = subject;
             before.add(subject);
+            here.clear();
             while (m < mentions.size() && span.contains(mentions.get(m).span())) {
                 Mention mention = mentions.get(m++);
                 apart = mention.kind() == MentionKind.OFFICE ? apart(mention, i) : Set.of();
@@ -71,6 +74,7 @@ final class Discourse {
                 if (mention.kind() == MentionKind.PERSON) {
                     named.removeAll(who);
                     named.addAll(who);
+                    here.addAll(who);
                 }
                 lead = mention.lead() ? who : lead;
                 boolean opens = mention.span().start() == span.start() && mention.kind() == MentionKind.PERSON && !doers.contents.contains(span.start());
@@ -227,11 +231,26 @@ final class Discourse {
         return List.of();
     }
 
+    /** Whom {@code him} or {@code them} means, {@code spoken} being those who act. */
+    private List<Person> object(Mention m, String word, List<Person> spoken) {
+        List<Person> doer = doer(m);
+        List<Person> rest = doer.isEmpty() || spoken.size() != 1 || doer.containsAll(spoken) ? others(spoken) : spoken;
+        List<Person> earlier = before.get(before.size() - 1);
+        if (word.equals("him") && rest.stream().noneMatch(Person::human)) {
+            return Besides.him(spoken, here);
+        }
+        return rest.isEmpty() && earlier.size() == 1 && !doer.isEmpty() && !doer.containsAll(earlier) ? earlier : rest;
+    }
+
     private List<Person> pronoun(Mention m, List<Person> last) {
         String word = m.name().toLowerCase(java.util.Locale.ROOT);
         if (word.equals("i") || word.equals("we") || word.equals("my") || word.equals("our") || word.equals("me") || word.equals("myself")) {
+            boolean several = word.equals("we") || word.equals("our");
+            if (several) {
+                return writer == null ? List.of() : Besides.we(m, writer, pairs, doers.acts.getOrDefault(before.size() - 1, List.of()));
+            }
             writer = writer == null ? Writers.of(annotations, people, m) : writer;
-            return !word.equals("we") && !word.equals("our") ? List.of(writer) : List.of();
+            return List.of(writer);
         }
         if (word.equals("it")) {
             boolean body = last.size() == 1 && (last.get(0).kind == MentionKind.GROUP || last.get(0).kind == MentionKind.BODY);
@@ -241,11 +260,7 @@ final class Discourse {
             return last.size() > 1 ? last : principals.size() > 1 ? principals : last.size() == 1 && last.get(0) == writer ? List.of() : last;
         }
         if (word.equals("him") || word.equals("them")) {
-            List<Person> spoken = subject.isEmpty() ? last : subject;
-            List<Person> doer = doer(m);
-            List<Person> rest = doer.isEmpty() || spoken.size() != 1 || doer.containsAll(spoken) ? others(spoken) : spoken;
-            List<Person> earlier = before.get(before.size() - 1);
-            return rest.isEmpty() && earlier.size() == 1 && !doer.isEmpty() && !doer.containsAll(earlier) ? earlier : rest;
+            return object(m, word, subject.isEmpty() ? last : subject);
         }
         List<Person> single = last.size() == 1 ? last : subject.size() == 1 ? subject : List.of();
         if (single.size() == 1 && single.get(0) == writer) {

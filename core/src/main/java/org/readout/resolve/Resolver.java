@@ -22,6 +22,7 @@ import org.readout.model.Kind;
 import org.readout.model.Readout;
 import org.readout.model.Resolution;
 import org.readout.model.Span;
+import org.readout.model.TimeMention;
 import org.readout.model.Zone;
 import org.readout.text.Abbreviations;
 import org.readout.text.Folding;
@@ -88,6 +89,7 @@ public final class Resolver {
         Dateline dateline = readout.dateline();
         Anchor anchor = new Anchor(day(readout.published()), dateline == null ? null : day(dateline.date()), null);
         Map<ActMention, String> out = new HashMap<>();
+        Map<TimeMention, String> told = new HashMap<>();
         for (ActMention act : annotations.acts()) {
             if (act.time() == null) {
                 String year = newYear(act, readout.text(), anchor);
@@ -97,11 +99,12 @@ public final class Resolver {
                 continue;
             }
             Direction direction = act.future() ? Direction.FUTURE : act.zone() == Zone.BODY && present(act, readout.text()) ? Direction.NEAREST : Direction.PAST;
-            String day = Days.resolve(act.time().expression(), anchor, direction);
+            String day = told.containsKey(act.time()) ? told.get(act.time()) : Days.resolve(act.time().expression(), anchor, direction);
+            told.put(act.time(), day);
             if (day != null) {
                 out.put(act, day);
-                LocalDate told = day(day.length() >= 10 ? day.substring(day.length() - 10) : null);
-                anchor = told == null || act.zone() != Zone.BODY || act.same() ? anchor : anchor.telling(told);
+                LocalDate last = day(day.length() >= 10 ? day.substring(day.length() - 10) : null);
+                anchor = last == null || act.zone() != Zone.BODY || act.same() ? anchor : anchor.telling(last);
             }
         }
         return out;
@@ -114,7 +117,9 @@ public final class Resolver {
         String before = text.substring(Math.max(0, start - 10), start).stripTrailing();
         boolean progressive = word.endsWith("ing") && (before.endsWith(" is") || before.endsWith(" are") || before.endsWith(" is also") || before.endsWith(" are also"));
         boolean noun = act.open() || act.rule().equals("en.act.owned") || act.rule().equals("en.act.phrase") || act.rule().equals("en.act.visit-of");
-        return progressive || word.endsWith("s") && !noun && !word.equals("was");
+        // "I am delighted to welcome B on 5 May" may be told before and after
+        boolean welcome = act.rule().equals("en.act.welcome-to") && word.equals("welcome");
+        return progressive || welcome || word.endsWith("s") && !noun && !word.equals("was");
     }
 
     /** {@code the two have exchanged New Year messages}: recalled within the year that they were for. */

@@ -1,0 +1,35 @@
+package org.readout.resolve;
+
+import java.util.List;
+import org.readout.model.ActMention;
+import org.readout.model.Mention;
+
+/** Who is meant besides the one who speaks or acts: {@code B and I met. We agreed}, {@code I met B and signed with him}. */
+final class Besides {
+    /** How many acts back somebody is still meant by {@code we}. */
+    private static final int NEAR = 2;
+
+    private Besides() {
+    }
+
+    /** The writer and those whom he met last; of an act that {@code we} did, the writer at least. */
+    static List<Person> we(Mention m, Person writer, List<List<Person>> pairs, List<ActMention> acts) {
+        for (int i = pairs.size() - 1; i >= Math.max(0, pairs.size() - NEAR); i--) {
+            if (pairs.get(i).size() > 1 && pairs.get(i).contains(writer)) {
+                return pairs.get(i);
+            }
+        }
+        boolean own = acts.stream().anyMatch(a -> !a.embedded() && !a.same() && a.actors().stream().anyMatch(x -> x.mention().equals(m)));
+        return own ? List.of(writer) : List.of();
+    }
+
+    /** Whoever was named last in the sentence besides those who act. */
+    static List<Person> him(List<Person> doers, List<Person> here) {
+        for (int i = here.size() - 1; i >= 0; i--) {
+            if (here.get(i).human() && !doers.contains(here.get(i))) {
+                return List.of(here.get(i));
+            }
+        }
+        return List.of();
+    }
+}
