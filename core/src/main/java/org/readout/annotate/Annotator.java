@@ -2,7 +2,6 @@ package org.readout.annotate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +10,11 @@ import org.readout.annotate.Sent.Party;
 import org.readout.lexicon.Language;
 import org.readout.lexicon.Lexicon;
 import org.readout.model.ActMention;
-import org.readout.model.Actor;
 import org.readout.model.Annotations;
 import org.readout.model.Aside;
 import org.readout.model.AsideKind;
 import org.readout.model.Attribution;
 import org.readout.model.Kind;
-import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Readout;
 import org.readout.model.Sentence;
@@ -104,7 +101,7 @@ public final class Annotator {
         List<Attribution> whole = new Continuations(sents, foundActs, cues::announces).extend(said);
         foundActs = Voices.settle(foundActs, spoken, whole);
         return new Annotations(readout, sents.stream().map(s -> new Sentence(s.span(), s.paragraph, s.zone)).toList(),
-                mentions(sents, foundActs), allTimes(sents), foundActs, whole, agreed);
+                Gathered.mentions(sents, foundActs), Gathered.times(sents), foundActs, whole, agreed);
     }
 
     private List<Attribution> own(Sent s, int i, List<Verb> found, Letters.@Nullable Marked letter) {
@@ -265,40 +262,5 @@ public final class Annotator {
                 party.mention().offices().forEach(o -> roster.add(party.mention().name(), o));
             }
         }
-    }
-
-    /** The parties, and the possessives that acts were told with ({@code their meeting}), sentence by sentence. */
-    private static List<Mention> mentions(List<Sent> sents, List<ActMention> acts) {
-        List<Mention> out = new ArrayList<>();
-        int a = 0;
-        for (int i = 0; i < sents.size(); i++) {
-            List<Mention> own = new ArrayList<>();
-            Span span = sents.get(i).span();
-            for (@Nullable
-            Party party : sents.get(i).parties) {
-                if (party != null) {
-                    own.add(party.mention());
-                }
-            }
-            for (; a < acts.size() && acts.get(a).sentence() <= i; a++) {
-                acts.get(a).actors().stream().map(Actor::mention).filter(m -> span.contains(m.span()) && !own.contains(m)).forEach(own::add);
-            }
-            own.sort(Comparator.comparing(Mention::span));
-            out.addAll(own);
-        }
-        return out;
-    }
-
-    private static List<TimeMention> allTimes(List<Sent> sents) {
-        List<TimeMention> out = new ArrayList<>();
-        for (Sent s : sents) {
-            for (@Nullable
-            TimeMention time : s.times) {
-                if (time != null) {
-                    out.add(time);
-                }
-            }
-        }
-        return out;
     }
 }
