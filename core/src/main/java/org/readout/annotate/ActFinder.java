@@ -28,6 +28,7 @@ final class ActFinder {
     private static final Set<String> JOINING = Set.of("en.act.attend-event", "en.act.take-part", "en.act.participate", "en.act.chair-event", "en.act.represent-at",
             "en.act.speak-at", "en.act.address-event", "en.act.lead-at", "en.act.head-at", "en.act.deliver-speech-at", "en.act.deliver-speech-to", "en.act.give-speech-at",
             "en.act.make-speech-at", "en.act.open-event", "en.act.launch-event", "en.act.kick-off-event", "en.act.lead-event", "en.act.close-event", "en.act.conclude-event");
+    private static final Set<String> HOLDING = Set.of("en.act.hold-event", "en.act.host-event", "en.act.co-host-event", "en.act.hold-up");
     private static final Set<String> LEADING = Set.of("en.act.open-event", "en.act.launch-event", "en.act.kick-off-event", "en.act.lead-event", "en.act.close-event", "en.act.conclude-event");
     private final Language language;
     private final Needs needs;
@@ -172,7 +173,7 @@ final class ActFinder {
         int noun = around.noun;
         if (noun < 0 || noun - end > 14) {
             boolean sitting = rule.id().equals("en.act.cochair-event") && around.slot("object").stream().anyMatch(p -> Sittings.body(s, p));
-            return sitting ? Kind.MEETING : null;
+            return sitting || noun < 0 && HOLDING.contains(rule.id()) && Gatherings.held(s, end) ? Kind.MEETING : null;
         }
         if (s.is(noun, "conference") && (s.is(noun - 1, "press") || s.is(noun - 1, "news") || s.is(noun - 1, "media"))) {
             return null;
@@ -211,6 +212,9 @@ final class ActFinder {
             }
         }
         add(out, around.slot("alongside"), Role.PRINCIPAL);
+        if (out.size() > v.subject().size() && (s.is(0, "alongside") || s.is(0, "together") && s.is(1, "with"))) {
+            add(out, Surroundings.read(s, 0, Math.max(0, Math.min(v.clause(), s.size()))).slot(s.is(0, "alongside") ? "alongside" : "with"), Role.PRINCIPAL);
+        }
         List<Mention> bodies = around.slot("of").stream().filter(p -> Gatherings.sitting(s, p)).map(Party::mention).toList();
         if (out.size() > bodies.size() + 1 || out.size() > bodies.size() && rule.nouns().isEmpty()) {
             out.removeIf(a -> bodies.contains(a.mention()));

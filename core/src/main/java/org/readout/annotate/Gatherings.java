@@ -21,7 +21,8 @@ final class Gatherings {
 
     /** {@code the UN summit meeting}, {@code the OECD Digital Economy Ministerial}: the body is part of what the gathering is called. */
     static boolean inName(Sent s, Party party) {
-        if (party.mention().kind() != MentionKind.BODY || s.at(party.to() - 1).possessive()) {
+        boolean group = party.mention().kind() == MentionKind.GROUP && s.capital(party.to() - 1) && s.capital(party.to() - 2) && !party.mention().name().contains(" of ") && !party.mention().name().contains(" from ");
+        if (party.mention().kind() != MentionKind.BODY && !group || s.at(party.to() - 1).possessive()) {
             return false;
         }
         for (int i = party.to(); i < party.to() + LONGEST_NAME && s.in(i); i++) {
@@ -70,6 +71,19 @@ final class Gatherings {
     /** {@code the second meeting of the Joint Committee}: what meets, and no party to it. */
     static boolean sitting(Sent s, Party party) {
         return party.mention().kind() == MentionKind.BODY && party.mention().side() == null && Sittings.body(s, party) && s.is(party.from() - 1, "of");
+    }
+
+    /** {@code held their first Joint Trade Committee}: a body that sits, told with whose or which sitting it is. */
+    static boolean held(Sent s, int from) {
+        boolean which = s.has(from, POSS);
+        for (int i = from; i < from + 5 && s.in(i); i++) {
+            Party party = s.parties[i];
+            which |= s.has(i, NUMBER) || s.at(i).number() || s.is(i, "inaugural") || s.is(i, "latest") || s.is(i, "annual");
+            if (party != null) {
+                return which && Sittings.body(s, party);
+            }
+        }
+        return false;
     }
 
     /** What a meeting is for who attends it: one with somebody, or a gathering of others; null if nothing tells. */

@@ -97,9 +97,19 @@ final class InstrumentFinder {
         for (int i = 0; i < s.size(); i++) {
             ago |= s.is(i, "last") && s.is(i + 1, "year");
         }
-        boolean since = s.is(0, "since") || s.is(verb - 2, "since") || s.is(verb - 3, "since");
+        boolean since = s.is(0, "since") || told(s, verb) || s.is(verb + 1, "of") && s.is(verb + 2, "one") && s.is(verb + 3, "of") || s.is(verb - 2, "since") || s.is(verb - 3, "since");
         boolean year = s.times.length > 0 && s.is(0, "in") && s.in(1) && s.at(1).number() && s.is(2, ",");
         return ago || year || since;
+    }
+
+    /** {@code since 2020, when the treaty was signed}. */
+    private static boolean told(Sent s, int verb) {
+        for (int i = verb - 1; i > 0 && i > verb - 14; i--) {
+            if (s.is(i, "when") && s.is(i - 1, ",")) {
+                return s.has(verb - 1, BE);
+            }
+        }
+        return false;
     }
 
     private static boolean last(Sent s, int i) {

@@ -174,6 +174,9 @@ final class OfficeComplements {
         if (named > i) {
             return named;
         }
+        if (i > start && t.number() && t.text().length() == 4 && s.capital(i - 1) && (s.is(i + 1, ",") || s.capital(i + 1))) {
+            return i + 1;
+        }
         if (s.times[i] != null || !t.word() && !t.number() && !t.is("&")) {
             return i;
         }

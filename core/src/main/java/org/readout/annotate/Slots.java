@@ -2,6 +2,7 @@ package org.readout.annotate;
 
 import static org.readout.lexicon.Vocabulary.*;
 
+import java.util.List;
 import java.util.Set;
 
 /** Tells which parties a preposition brings to an act. */
@@ -41,10 +42,14 @@ final class Slots {
         return mark ? i + 1 : i;
     }
 
-    /** {@code officials, including A}: some of those before are named. */
-    static boolean part(Sent s, int at) {
+    /** Adds the next of a list; {@code officials, including A}: he is named for them. */
+    static void named(Sent s, int at, List<Sent.Party> list, Sent.Party next) {
         int i = s.is(at, ",") || s.is(at, "-") || s.is(at, "\u2013") ? at + 1 : at;
-        return s.is(i, "including") || s.is(i, "such") || s.is(i, "among") || s.is(i, "comprising") || s.is(i, "namely");
+        boolean part = s.is(i, "including") || s.is(i, "such") || s.is(i, "among") || s.is(i, "comprising") || s.is(i, "namely");
+        if (part && next.mention().kind() == org.readout.model.MentionKind.PERSON && list.get(list.size() - 1).mention().kind() == org.readout.model.MentionKind.GROUP) {
+            list.remove(list.size() - 1);
+        }
+        list.add(next);
     }
 
     /** The slot itself where it is one of those met; none for others. */

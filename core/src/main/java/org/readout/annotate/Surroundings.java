@@ -203,11 +203,7 @@ final class Surroundings {
             if (next == null || !pair && startsClause(next)) {
                 return i;
             }
-            if (Slots.part(s, i) && next.mention().kind() == MentionKind.PERSON && list.get(list.size() - 1).mention().kind() == MentionKind.GROUP) {
-                // officials including A: he is named for them
-                list.remove(list.size() - 1);
-            }
-            list.add(next);
+            Slots.named(s, i, list, next);
             i = next.to();
         }
     }
@@ -276,17 +272,18 @@ final class Surroundings {
 
     /** What is visited is a place or a house even if no list has it: {@code the E-library}, {@code Mangyongdae}. */
     private boolean sight(int i, int from) {
-        int stop = Venues.sight(s, from);
-        if (stop == from) {
+        int named = Venues.sight(s, from);
+        int stop = named == from ? Venues.facility(s, i) : named;
+        if (stop <= from) {
             return false;
         }
         travels = true;
         unlisted = true;
-        if (from == i && stop == from + 1) {
+        if (from == i && stop == from + 1 && stop == named) {
             place = s.span(from, stop);
             placeName = place.of(s.text);
         } else {
-            venue = s.span(from, stop);
+            venue = s.span(stop > named && s.has(from, DET) ? from + 1 : from, stop);
         }
         end = stop;
         return true;

@@ -100,7 +100,7 @@ final class Tenses {
             if (!over && (s.is(i, ",") || s.is(i, ";") || s.has(i, REL) || s.has(i, SUBORD) && !s.has(i, PREP))) {
                 return false;
             }
-            if (!over && s.has(i, BE | HAVE | MODAL) && !s.is(i, "be") && !s.is(i, "being") && !s.is(i, "having")
+            if (!over && s.has(i, BE | HAVE | MODAL) && !(s.is(i, "may") && s.capital(i)) && !s.is(i, "be") && !s.is(i, "being") && !s.is(i, "having")
                     && !s.is(i, "have")) {
                 return true;
             }

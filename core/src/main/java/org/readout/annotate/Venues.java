@@ -9,7 +9,32 @@ import org.readout.model.MentionKind;
 final class Venues {
     private static final Set<String> EMBASSIES = Set.of("embassy", "embassies", "mission", "missions", "consulate", "consulates");
 
+    private static final Set<String> FACILITIES = Set.of("school", "hospital", "university", "college", "factory", "plant", "farm", "warehouse", "centre", "center", "clinic", "laboratory",
+            "camp", "base", "port", "shipyard", "barracks", "museum", "headquarters", "start-up", "market", "stadium", "church",
+            "mosque", "temple", "monastery", "memorial", "cemetery", "shelter", "orphanage", "kindergarten", "nursery", "station", "airport", "bridge", "mine", "dam", "park", "garden", "campus",
+            "academy", "checkpoint", "crossing", "ship", "vessel", "frigate", "dump", "plantation", "brewery", "distillery", "library", "synagogue", "cathedral", "lab", "supermarket", "bakery");
+
     private Venues() {
+    }
+
+    /** Past a noun phrase that tells of a house or site without its name ({@code the largest wind farm}); {@code from} itself if there is none. */
+    static int facility(Sent s, int from) {
+        int i = s.has(from, DET) || s.has(from, NUMBER) ? from + 1 : from;
+        int start = i;
+        while (s.in(i) && i < start + 9 && s.at(i).word() && s.times[i] == null && !s.has(i, PREP | CONJ | BE | HAVE | MODAL | REL | SUBORD | PRONOUN | OBJECT | EVENT | GROUP)
+                && (!s.has(i, VERB) || FACILITIES.contains(OfficeText.singular(s.at(i).lower())))) {
+            i++;
+        }
+        // the centre: one that was told before
+        boolean fresh = !s.is(from, "the") || i > start + 1;
+        boolean told = fresh && start > from && i > start && !s.capital(i - 1) && FACILITIES.contains(OfficeText.singular(s.at(i - 1).lower()));
+        while (told && s.is(i, "of") && s.capital(i + 1)) {
+            i += 2;
+            while (s.capital(i) && s.at(i).word()) {
+                i++;
+            }
+        }
+        return told ? i : from;
     }
 
     /** Past a capitalised noun phrase with a head word of venues; {@code from} itself if there is none. */

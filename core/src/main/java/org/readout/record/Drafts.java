@@ -229,7 +229,8 @@ final class Drafts {
             return Status.PLANNED;
         }
         boolean own = act.rule().equals("en.act.owned") && day != null && day.equals(annotations.readout().published());
-        boolean old = act.past() || act.embedded() && !own || day != null && before(day) && act.sentence() != lead();
+        boolean week = act.time() != null && act.time().span().of(annotations.readout().text()).toLowerCase(java.util.Locale.ROOT).startsWith("last week");
+        boolean old = act.past() || act.embedded() && !own || day != null && before(day) && act.sentence() != lead() && !week;
         return old ? Status.BACKGROUND : Status.REPORTED;
     }
 

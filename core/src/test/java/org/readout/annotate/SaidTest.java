@@ -81,10 +81,18 @@ class SaidTest {
             "They agreed the agreement was good. | ''",
             "They signed the first agreement of its kind. | ''",
             "They developed a good partnership. | ''",
+            "Trade has grown since 2020, when the treaty on trade was signed. | ''",
             "They recalled the treaty on peace signed in 1989. | ''"})
     void findsWhatIsAgreed(String text, String subjects) {
         List<String> expected = subjects.isEmpty() ? List.of() : List.of(subjects.split("; "));
         assertThat(annotations(text).instruments()).extracting((Instrument i) -> i.subject().of(text)).isEqualTo(expected);
+    }
+
+    /** Whoever speaks in a quotation is named before it: what is told after it has its parties still in the order of the text. */
+    @org.junit.jupiter.api.Test
+    void whatAQuotationTellsLeavesTheOrderOfThoseNamed() {
+        List<Span> named = annotations("Minister Ana Vale said:\nI met Mr Tom Rowan in Geneva.\nMr Bo Hart thanked her.").mentions().stream().map(m -> m.span()).toList();
+        assertThat(named).isSorted().doesNotHaveDuplicates();
     }
 
     private static Annotations annotations(String text) {
