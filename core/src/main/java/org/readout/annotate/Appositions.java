@@ -94,20 +94,6 @@ final class Appositions {
         return opened && s.is(end, ",") && closes(s, end) ? end + 1 : end;
     }
 
-    /** {@code A on his election as prime minister of B}: the office that he takes up. */
-    void appointed(Sent s, int at, List<Office> held) {
-        boolean occasion = (s.is(at, "on") || s.is(at, "upon") || s.is(at, "over") || s.is(at, "for")) && s.has(at + 1, POSS);
-        for (int i = at + 2; occasion && i < at + 6 && s.in(i); i++) {
-            if (s.is(i, "as")) {
-                OfficeParser.Found found = offices.parse(s, s.has(i + 1, DET) ? i + 2 : i + 1, true);
-                if (found != null && !found.plural()) {
-                    held.add(found.office());
-                }
-                return;
-            }
-        }
-    }
-
     /** {@code Sugiono, foreign minister of Ruritania}, {@code to Sugiono upon his appointment}: one unknown word as a name. */
     boolean alone(Sent s, NameParser.Name name) {
         Token t = s.at(name.from());
@@ -204,6 +190,8 @@ final class Appositions {
             j++;
         } else if (leading(s, j)) {
             return s.has(j + 1, DET) ? j + 2 : j + 1;
+        } else if (!opened && s.is(j, "the") && foreigner(s, j + 1)) {
+            return j + 1;
         } else if (!(opened && and(s, j)) && holding(s, j) == j) {
             return -1;
         }
@@ -223,6 +211,13 @@ final class Appositions {
             j++;
         }
         return s.in(j) ? j : -1;
+    }
+
+    /** {@code A the Norlandic Ambassador to Chile, met B}: without its first comma. */
+    private boolean foreigner(Sent s, int i) {
+        Sent.Hit hit = s.in(i) ? s.hits[i] : null;
+        OfficeParser.Found found = hit == null || !hit.kind().equals("demonym") || names.parse(s, i, false) != null ? null : offices.parse(s, i, true);
+        return found != null && !found.plural() && s.is(found.to(), ",");
     }
 
     /** {@code A as head of the delegation, together with B}. */

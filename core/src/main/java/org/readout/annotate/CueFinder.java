@@ -5,6 +5,7 @@ import static org.readout.lexicon.Vocabulary.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
 import org.readout.annotate.Verb.Link;
@@ -20,6 +21,8 @@ import org.readout.model.Span;
 final class CueFinder {
     /** {@code would look to discuss X}: what somebody wants to say is not said. */
     private static final Set<String> WANTS = Set.of("look", "looks", "looked", "looking", "seek", "seeks", "sought", "aim", "aims", "aimed", "want", "wants", "wanted", "try", "tries", "tried");
+    private static final Pattern REMARKS = Pattern.compile("(?i)(?:these|this|the above|the following|such) (?:remarks?|views?|comments?|statements?|observations?|sentiments?|assurances?|points?"
+            + "|when|while|during|at|in an?|on the|after|before)\\b");
     private final Complements complements;
     private final ClosingCues closing;
     private final Vias vias;
@@ -70,7 +73,13 @@ final class CueFinder {
                 out.add(topic);
             }
         }
+        out.removeIf(a -> remarks(a.content().of(s.text)));
         return out;
+    }
+
+    /** {@code expressed these views when he met B}: no words of what was said. */
+    private static boolean remarks(String content) {
+        return REMARKS.matcher(content).lookingAt();
     }
 
     /** The cues before their content, from one verb on and up to token {@code to}. */

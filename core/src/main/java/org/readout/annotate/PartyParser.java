@@ -205,7 +205,7 @@ final class PartyParser {
         boolean listed = comma && appositions.nextOnes(s, past);
         if (!s.at(name.to() - 1).possessive() && !listed) {
             end = appositions.after(s, end, held);
-            appositions.appointed(s, end, held);
+            titled.appointed(s, end, held);
         }
         Span nameSpan = new Span(s.at(name.from()).start(), s.at(name.to() - 1).baseEnd());
         String words = OfficeText.squeeze(nameSpan.of(s.text));

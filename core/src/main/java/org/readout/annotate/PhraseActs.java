@@ -56,7 +56,8 @@ final class PhraseActs {
             return null;
         }
         int from = opening(s, noun);
-        Surroundings around = Surroundings.read(s, noun + 1, limit(s, noun + 1));
+        int first = held(s, noun + 1) ? noun + 2 : noun + 1;
+        Surroundings around = Surroundings.read(s, first, limit(s, first));
         if (kind == Kind.MESSAGE || kind == Kind.CALL && around.slot("with").isEmpty() && around.slot("between").isEmpty()) {
             return means(s, index, noun, from, kind, around, verbs);
         }
@@ -70,6 +71,7 @@ final class PhraseActs {
             Whereabouts.goal(s, from - 1, around);
         }
         from = s.has(from - 1, POSS) ? from - 1 : from;
+        besides(s, from, verbs, around);
         boolean within = from == 0 || s.zone == Zone.TITLE || WITHIN.contains(s.at(from - 1).lower())
                 || listed(s, from) || purpose(s, from) && (Intentions.used(s, from - 1) || told.stream().anyMatch(a -> a.kind() == Kind.VISIT && (!a.embedded() || a.future())));
         int start = s.at(noun).start();
@@ -235,6 +237,28 @@ final class PhraseActs {
         return List.of();
     }
 
+    /** {@code a discussion held today with B}: a participle that tells no more than that it took place. */
+    private static boolean held(Sent s, int i) {
+        boolean verb = s.is(i, "held") || s.is(i, "convened") || s.is(i, "conducted") || s.is(i, "organised") || s.is(i, "organized");
+        return verb && !s.has(i - 1, BE | HAVE | ADVERB) && s.in(i + 1) && (s.times[i + 1] != null || s.has(i + 1, PREP));
+    }
+
+    /** {@code made these remarks today at the Palace during a meeting with B}: when and where it was said is when and where they met. */
+    private static void besides(Sent s, int from, List<Verb> verbs, Surroundings around) {
+        boolean within = s.is(from - 1, "during") || s.is(from - 1, "at") || s.is(from - 1, "in");
+        Verb main = verbs.stream().filter(v -> v.link() == Link.SUBJECT && v.at() < from && !v.future()).reduce((a, b) -> b).orElse(null);
+        if (!within || main == null) {
+            return;
+        }
+        Surroundings before = Surroundings.read(s, main.at() + 1, from - 1);
+        around.time = around.time == null && before.time != null && TimesBeside.single(before.time) ? before.time : around.time;
+        if (around.place == null && around.venue == null) {
+            around.place = before.place;
+            around.placeName = before.placeName;
+            around.venue = before.venue;
+        }
+    }
+
     /** Up to the next verb or mark that ends the phrase; commas within lists of parties do not. */
     private static int limit(Sent s, int from) {
         int i = from;
@@ -244,7 +268,11 @@ final class PhraseActs {
                 i = p.to();
                 continue;
             }
-            boolean comma = s.is(i, ",") && !(s.in(i + 1) && (s.parties[i + 1] != null || s.is(i + 1, "and")));
+            if (i > from && held(s, i)) {
+                i++;
+                continue;
+            }
+            boolean comma = s.is(i, ",") && !(s.in(i + 1) && (s.parties[i + 1] != null || s.is(i + 1, "and") || s.times[i + 1] != null && i > from));
             if (comma || s.is(i, ";") || s.has(i, VERB | BE | HAVE | MODAL | REL) && !s.has(i, EVENT)) {
                 return i;
             }

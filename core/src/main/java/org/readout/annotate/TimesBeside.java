@@ -43,7 +43,8 @@ final class TimesBeside {
         return budget || other || s.is(i - 1, "since") || first >= 0 && participle;
     }
 
-    private static boolean single(TimeMention time) {
+    /** Whether a time tells one day. */
+    static boolean single(TimeMention time) {
         return time.expression() instanceof TimeExpression.Day || time.expression() instanceof TimeExpression.Weekday
                 || time.expression() instanceof TimeExpression.Shift shift && shift.grain() == TimeExpression.Grain.DAY;
     }

@@ -133,4 +133,18 @@ final class Titled {
         int end = excellency ? i + 1 : s.is(i, "u.") ? i : guide.honorific(s, i);
         return end > i && (s.is(end, ".") || s.is(end, "'") || s.is(end, "\u2019")) ? end + 1 : end;
     }
+
+    /** {@code A on his election as prime minister of B}: the office that he takes up. */
+    void appointed(Sent s, int at, List<Office> held) {
+        boolean occasion = (s.is(at, "on") || s.is(at, "upon") || s.is(at, "over") || s.is(at, "for")) && s.has(at + 1, POSS);
+        for (int i = at + 2; occasion && i < at + 6 && s.in(i); i++) {
+            if (s.is(i, "as")) {
+                OfficeParser.Found found = offices.parse(s, s.has(i + 1, DET) ? i + 2 : i + 1, true);
+                if (found != null && !found.plural()) {
+                    held.add(found.office());
+                }
+                return;
+            }
+        }
+    }
 }
