@@ -72,4 +72,12 @@ class AgencyTest {
         assertThat(talks.participants()).extracting(Participant::name, Participant::side).containsExactly(tuple("Ri Song Chol", "KP"), tuple("Tom Rowan", "CL"),
                 tuple("Kim Ho", "KP"), tuple("Jorge Morales", "CL"));
     }
+
+    @Test
+    void guestsAndTheirHeadAreWhoeverCameWithCompany() {
+        Reading reading = read("KCNA", "Tom Rowan, foreign minister of Chile, and his party visited the Tower of Peace. The guests toured the Museum of Fishing and paid silent tribute to the fallen. "
+                + "The head of the delegation said that the tower is tall.");
+        assertThat(reading.accounts()).allSatisfy(a -> assertThat(a.participants()).extracting(Participant::name).containsExactly("Tom Rowan"));
+        assertThat(reading.statements()).extracting(s -> s.speaker().get(0), s -> s.content()).containsExactly(tuple("Tom Rowan", "the tower is tall"));
+    }
 }

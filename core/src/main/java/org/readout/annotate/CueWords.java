@@ -69,6 +69,9 @@ final class CueWords {
             Party party = s.parties[i];
             if (party != null && s.at(party.to() - 1).possessive()) {
                 i = party.to();
+            } else if (s.is(i, "silent")) {
+                // who pays silent tribute says nothing
+                return from;
             } else if (s.has(i, POSS) || adjective(s, i)) {
                 i++;
             } else {

@@ -53,7 +53,7 @@ final class OfficeParser {
         int headEnd = tails(s, phraseEnd(s, from, head));
         int to = s.at(headEnd - 1).possessive() ? headEnd : complements.complements(s, headEnd, head, afterName);
         boolean plural = guide.pluralHead(s.at(head));
-        boolean former = false;
+        boolean former = s.at(head).lower().startsWith("ex-");
         for (int i = from; i < head; i++) {
             former |= s.is(i, "former") || s.is(i, "ex") || s.is(i, "then") || s.is(i, "late");
         }

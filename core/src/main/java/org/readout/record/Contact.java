@@ -17,6 +17,9 @@ final class Contact {
     /** Whoever leaves a country or comes back to it is on official business even where nobody of the other side is named. */
     private static final Set<String> JOURNEYS = Set.of("en.act.leave", "en.act.depart", "en.act.return", "en.act.come-back", "en.act.go-back", "en.act.fly", "en.act.inverted");
 
+    /** Who comes from nobody knows where to the agency's seat, or leaves it, is no compatriot. */
+    private static final Set<String> ARRIVALS = Set.of("en.act.arrive", "en.act.leave", "en.act.depart", "en.act.fly", "en.act.land", "en.act.inverted");
+
     /** What somebody does on a journey or beside his talks, though nobody of the other side is named with it. */
     private static final Set<Kind> BESIDE = Set.of(Kind.VISIT, Kind.CONFERENCE, Kind.SIGNING, Kind.CEREMONY, Kind.RECEPTION);
 
@@ -65,6 +68,11 @@ final class Contact {
             return true;
         }
         if (d.kind == Kind.VISIT && !sides.isEmpty() && d.rules.stream().anyMatch(JOURNEYS::contains)) {
+            return true;
+        }
+        boolean stranger = d.kind == Kind.VISIT && home != null && d.rules.stream().anyMatch(ARRIVALS::contains)
+                && d.parties.keySet().stream().anyMatch(p -> p.side() == null && (p.kind() == MentionKind.PERSON || p.kind() == MentionKind.GROUP && p.name().indexOf(' ') > 0));
+        if (stranger) {
             return true;
         }
         if ((d.kind == Kind.RECEPTION || d.kind == Kind.CEREMONY) && sides.size() == 1 && home != null && !sides.contains(home)
