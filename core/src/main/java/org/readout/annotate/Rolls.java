@@ -138,7 +138,7 @@ final class Rolls {
                 return true;
             }
         }
-        return including && !COMPANY.contains(s.at(end - 2).lower()) && !PRESENT.contains(s.at(end - 2).lower());
+        return including && end > 1 && !COMPANY.contains(s.at(end - 2).lower()) && !PRESENT.contains(s.at(end - 2).lower());
     }
 
     /** An item: no sentence, unless a mark stands before it. */
