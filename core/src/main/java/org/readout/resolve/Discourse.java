@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
@@ -21,15 +20,6 @@ import org.readout.model.Zone;
 
 /** Goes through a readout in order and keeps in mind who was last spoken of. */
 final class Discourse {
-    private static final Set<String> LED = Set.of("delegation", "group", "mission", "team", "party", "guests", "visitors", "delegation members", "members of the delegation", "members of the group", "members of the team", "members of the mission");
-    private static final Set<String> HEADS = Set.of("head of the delegation", "head of the mission", "head of the group", "leader of the delegation", "leader of the mission",
-            "leader of the group", "head", "head of delegation", "leader of delegation", "delegation head", "delegation leader", "chief of the delegation");
-    /** Behind somebody who has company: what the guests do next he does. */
-    private static final Pattern PARTY = Pattern.compile(",? and (?:his|her) (?:party|entourage|suite|delegation|companions)\\b");
-    /** Before whoever leads a delegation whose own words are not read as one. */
-    private static final Pattern LEADING = Pattern.compile("\\b(?:delegation|mission|group)\\b[^.;]{0,120}(?:led|headed) by (?:its |the )?$");
-    /** In UTF-16 units: no longer are the words that {@link #LEADING} and {@link #PARTY} look at. */
-    private static final int NEAR = 160;
     /** How many acts back somebody is still meant by {@code him}. */
     private static final int FAR = 100;
     private final Annotations annotations;
@@ -83,7 +73,7 @@ final class Discourse {
                     named.addAll(who);
                     here.addAll(who);
                 }
-                lead = mention.lead() || lead.isEmpty() && company(mention) ? who : lead;
+                lead = mention.lead() || lead.isEmpty() && Leads.company(annotations.readout().text(), mention) ? who : lead;
                 boolean opens = mention.span().start() == span.start() && mention.kind() == MentionKind.PERSON && !doers.contents.contains(span.start());
                 if ((opens || doers.subjects.contains(mention.span())) && !who.isEmpty() && (zone == Zone.BODY || subject.isEmpty())) {
                     subject = joined(mention, who);
@@ -102,14 +92,6 @@ final class Discourse {
             }
         }
         return found;
-    }
-
-    /** {@code Minister A, and his party}, {@code ... headed by A}: of whom it is told that others come along with him. */
-    private boolean company(Mention m) {
-        String text = annotations.readout().text();
-        boolean person = m.kind() == MentionKind.PERSON;
-        return person && (PARTY.matcher(text).region(m.span().end(), Math.min(text.length(), m.span().end() + NEAR)).lookingAt()
-                || LEADING.matcher(text.substring(Math.max(0, m.span().start() - NEAR), m.span().start())).find());
     }
 
     /** {@code A and B noted X}: who is spoken of next are both, and not the one named last. */
@@ -197,10 +179,10 @@ final class Discourse {
                 }
                 yield p == null ? List.of() : List.of(p);
             }
-            case OFFICE -> !lead.isEmpty() && HEADS.contains(m.name().toLowerCase(java.util.Locale.ROOT)) ? lead : List.of(people.holder(m, m.span().start(), sentence, recent, apart));
+            case OFFICE -> !lead.isEmpty() && Leads.head(m.name()) ? lead : List.of(people.holder(m, m.span().start(), sentence, recent, apart));
             case PRONOUN -> pronoun(m, last);
             case PERSONS -> described(m, last);
-            case GROUP -> lead.isEmpty() || !LED.contains(m.name())
+            case GROUP -> lead.isEmpty() || !Leads.led(m.name())
                     ? List.of(people.body(m)) : lead;
             case COLLECTIVE, BODY -> List.of(people.body(m));
         };
