@@ -75,6 +75,13 @@ class RollsTest {
     }
 
     @Test
+    void aTempleIsNobody() {
+        List<Participant> found = participants("The Chief Incumbent of the Gangara Raja Maha Viharaya, Venerable Kollu Vale Thero, met Minister Ana Vale in Oslo today.");
+        assertThat(found).extracting(Participant::name).containsExactly("Kollu Vale Thero", "Ana Vale");
+        assertThat(found.get(0).posts()).extracting(Post::text).containsExactly("Chief Incumbent of the Gangara Raja Maha Viharaya");
+    }
+
+    @Test
     void whatIsListedUnderAnotherLineIsNobodyPresent() {
         assertThat(participants("Minister Tom Rowan met Mr Bo Hart in Oslo today.\n\nParticipants agreed the following steps:\n\n-   Ana Vale Foundation grants -   A fund for ports"))
                 .extracting(Participant::name).containsExactly("Tom Rowan", "Bo Hart");

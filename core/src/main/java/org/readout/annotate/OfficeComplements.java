@@ -164,7 +164,7 @@ final class OfficeComplements {
 
     private int step(Sent s, int i, int start, boolean afterName) {
         Token t = s.at(i);
-        if (!afterName && i > start && territories.personAt(s, i)) {
+        if (!afterName && i > start && territories.personAt(s, i) && called(s, i) == i) {
             return i;
         }
         int named = afterName || i > start ? i : territories.unlisted(s, i);
@@ -188,7 +188,7 @@ final class OfficeComplements {
             if (i > start && s.zone == Zone.TITLE && !t.has(FIELD) && (t.has(VERB) || guide.inflected(t.lower()))) {
                 return i;
             }
-            boolean plain = t.has(COMMON | FIELD | VENUE | EVENT | OFFICE_MOD) || t.allCapital() || t.possessive() || Guide.firm(t);
+            boolean plain = t.has(COMMON | FIELD | VENUE | EVENT | OFFICE_MOD) || t.allCapital() || t.possessive() || Guide.firm(t) || i > start && t.flags() == 0 && guide.isBody(t);
             if (i > start && (guide.honorific(s, i) > i || guide.titlePhrase(s, i) || initials(s, i) || familyFirst(s, i))) {
                 return i;
             }
@@ -228,7 +228,7 @@ final class OfficeComplements {
     /** Past the words before the noun of a body that is called after somebody: {@code of the Tony Blair Institute}. */
     private int called(Sent s, int i) {
         int j = i;
-        while (s.capital(j) && s.at(j).word() && j - i < 5 && s.hits[j] == null && s.at(j).flags() == 0 && !s.at(j).possessive()) {
+        while (s.capital(j) && s.at(j).word() && j - i < 5 && s.hits[j] == null && (s.at(j).flags() & ~HONORIFIC) == 0 && !s.at(j).possessive() && !(j > i && guide.isBody(s.at(j)))) {
             j++;
         }
         return j > i && s.capital(j) && guide.isBody(s.at(j)) && !s.has(j, OFFICE_HEAD) ? j : i;
