@@ -28,7 +28,7 @@ class ListsTest {
         "Minister of Transport, Highways, Ports, and Civil Aviation, Nimal Silva, Egyptian Ambassador to Kenya Hany Fouad and others |"
                 + " Nimal Silva=[Minister of Transport, Highways, Ports, and Civil Aviation] Hany Fouad=[Egyptian Ambassador to Kenya]",
         "Director General, Department of Trade, Dr. Nimal Silva, Deputy Director Kamal Perera and Mr. Ruwan Dias |"
-                + " Nimal Silva=[Director General Department of Trade] Kamal Perera=[Deputy Director] Ruwan Dias=[]",
+                + " Nimal Silva=[Director General, Department of Trade] Kamal Perera=[Deputy Director] Ruwan Dias=[]",
         // after it
         "Commodore Nimal Silva, Commander of the Navy, Air Marshal Kamal Perera, Commander of the Air Force and Ruwan Dias, Governor |"
                 + " Nimal Silva=[Commodore, Commander of the Navy] Kamal Perera=[Air Marshal, Commander of the Air Force] Ruwan Dias=[Governor]",
