@@ -81,7 +81,7 @@ final class Groups {
             return false;
         }
         if (bare && met && !leads) {
-            return !s.is(head, "journalists") && !s.has(start, DET | POSS) && !s.has(head + 1, GROUP | EVENT) && !s.capital(head + 1);
+            return !s.is(head, "journalists") && (!s.has(start, DET | POSS) || s.is(head, "counterparts")) && !s.has(head + 1, GROUP | EVENT) && !s.capital(head + 1);
         }
         return !bare || acting || leads && s.has(start, DET | POSS) && (!definite || leads);
     }
@@ -169,6 +169,12 @@ final class Groups {
                 || word.equals("by") && (s.is(p - 1, "joined") || s.is(p - 1, "attended") || s.is(p - 1, "accompanied"))
                 || word.equals("together") && (s.is(p - 1, "brought") || s.is(p - 1, "brings") || s.is(p - 1, "bringing"))) {
             return true;
+        }
+        for (int k = Math.max(1, p - 3); word.equals("of") && k < p; k++) {
+            // with a number of her counterparts
+            if (Slots.quantity(s, k) == i) {
+                return met(s, k, steps - 1);
+            }
         }
         boolean and = word.equals("and") || word.equals("&");
         Party left = and || word.equals(",") ? s.partyEnding(p) : null;

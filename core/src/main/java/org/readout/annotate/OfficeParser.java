@@ -133,6 +133,12 @@ final class OfficeParser {
         if (t.is("and") && s.in(i + 1) && region(s.hits[i + 1]) && regionEnds(s, from, i)) {
             return true;
         }
+        boolean small = t.is("and") && s.hits[from] != null && s.hits[from].kind().equals("demonym") && s.has(i - 1, FIELD | OFFICE_MOD) && !s.capital(i - 1)
+                && s.has(i + 1, FIELD | OFFICE_MOD) && s.has(i + 2, OFFICE_HEAD | FIELD | OFFICE_MOD);
+        if (small && !s.has(i + 1, OFFICE_HEAD)) {
+            // the Norlandic trade and energy minister
+            return true;
+        }
         boolean link = t.is("and") || t.is("&") || t.is(",") && (fields(s, i) || s.is(i + 1, "and") && s.has(i - 1, FIELD) && listed(s, i + 2)) || t.is("for") || t.is("of");
         return link && s.in(i + 1) && (s.has(i + 1, OFFICE_MOD | FIELD) && s.capital(i + 1) || t.is(",") && listed(s, s.is(i + 1, "and") ? i + 2 : i + 1))
                 && !s.has(i + 1, OFFICE_HEAD);

@@ -81,7 +81,7 @@ final class OfficeText {
     /** {@code the Prime Minister and President A} are two persons, {@code the Deputy Prime Minister and Minister of Finance A} one. */
     static boolean one(Office first, Office second) {
         boolean minister = second.bare() && second.text().equals("Minister");
-        boolean alone = minister || leader(second) || leader(first) && second.bare() || "leader".equals(first.channel());
+        boolean alone = minister || leader(second) || leader(first) && second.bare() || "leader".equals(first.channel()) && !deputy(first);
         return !first.bare() || !alone;
     }
 
@@ -90,6 +90,10 @@ final class OfficeText {
         boolean joined = s.is(i, "and") || s.is(i, "&") || s.is(i, "/") || (s.is(i, "\u2013") || s.is(i, "\u2014") || s.is(i, "-")) && s.capital(i + 1);
         int j = s.is(i, ",") && s.is(i + 1, "and") ? i + 2 : joined ? i + 1 : i;
         return j > i && s.is(j, "the") ? j + 1 : j;
+    }
+
+    private static boolean deputy(Office office) {
+        return office.text().regionMatches(true, 0, "Deputy", 0, 6) || office.text().regionMatches(true, 0, "Vice", 0, 4);
     }
 
     private static boolean leader(Office office) {

@@ -25,6 +25,8 @@ final class Slots {
 
     /** What stands right behind these is left, and the goal is told later. */
     static final Set<String> LEAVING = Set.of("leave", "leaves", "left", "leaving", "depart", "departs", "departed", "departing");
+    private static final Set<String> QUANTITIES = Set.of("number", "range", "series", "group", "host", "handful", "variety", "several", "some", "many", "few", "couple", "majority",
+            "dozens", "dozen", "most", "two", "three", "four", "all");
 
     private Slots() {
     }
@@ -63,6 +65,13 @@ final class Slots {
             return i + 2;
         }
         return s.is(i, "including") || s.is(i, ":") && s.in(i + 1) && s.parties[i + 1] != null || s.is(i, "notably") || s.is(i, "namely") || s.is(i, "includes") && s.is(i - 1, "which") ? i + 1 : i;
+    }
+
+    /** Past {@code a number of}, {@code several of}, where one begins at token {@code i}; else {@code i}. */
+    static int quantity(Sent s, int i) {
+        int noun = s.is(i, "a") || s.is(i, "an") || s.is(i, "the") ? i + 1 : i;
+        noun = s.is(noun, "large") || s.is(noun, "small") || s.is(noun, "wide") || s.is(noun, "whole") || s.is(noun, "broad") ? noun + 1 : noun;
+        return s.in(noun) && QUANTITIES.contains(s.at(noun).lower()) && s.is(noun + 1, "of") && s.partyOver(noun) == null ? noun + 2 : i;
     }
 
     /** {@code a plan made at their August meeting in A}: where another act was that somebody owns. */

@@ -109,7 +109,7 @@ final class Titled {
         int after = office.to();
         if (s.is(after, ",") && honorifics(s, after + 1) > after + 1) {
             NameParser.Name listed = names.parse(s, honorifics(s, after + 1), true);
-            return listed != null && (!s.is(listed.to(), ",") || appositions.nextOnes(s, listed.to()));
+            return listed != null && (!s.is(listed.to(), ",") || appositions.nextOnes(s, listed.to()) || !s.is(i - 1, "the") && !followedByOffice(s, listed.to()));
         }
         int style = s.is(after, ",") && OfficeParser.styled(s, after + 1) ? after + 2 : after + 1;
         NameParser.Name closing = s.is(after, ",") && !s.is(i - 1, "the") ? names.parse(s, style, true) : null;

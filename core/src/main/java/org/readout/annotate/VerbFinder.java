@@ -212,8 +212,8 @@ final class VerbFinder {
         // the Council, led by the President
         boolean headed = (s.is(i, "led") || s.is(i, "headed")) && s.is(i + 1, "by") && !g.be();
         // my third visit
-        boolean described = bare && s.has(i, EVENT) && s.has(i - 2, DET | POSS) && before.word() && !before.lower().endsWith("s") && s.partyEnding(i) == null;
-        if (headed || described && !g.to() && !g.aux() && !before.has(ADVERB)) {
+        boolean ordinal = bare && s.has(i, EVENT) && s.has(i - 2, DET | POSS) && before.word() && !before.lower().endsWith("s") && s.partyEnding(i) == null;
+        if (headed || bare && !g.future() && !g.to() && !g.aux() && described(s, i) || ordinal && !g.to() && !g.aux() && !before.has(ADVERB)) {
             return false;
         }
         int k = i - 1;
@@ -225,6 +225,15 @@ final class VerbFinder {
             return false;
         }
         return tense != Tense.PAST || !(before.has(PREP) && !before.is("to")) && (!g.to() || g.be());
+    }
+
+    /** {@code for an official working visit}: what an article stands before is a noun. */
+    private static boolean described(Sent s, int i) {
+        int k = i - 1;
+        while (k > i - 4 && k >= 0 && s.at(k).word() && s.partyOver(k) == null && s.times[k] == null && s.hits[k] == null && !s.has(k, DET | POSS | PREP | BE | HAVE | MODAL | CONJ | REL)) {
+            k--;
+        }
+        return k < i - 1 && k >= 0 && (s.is(k, "a") || s.is(k, "an") || s.is(k, "the") || s.has(k, POSS)) && s.partyOver(k) == null;
     }
 
     /** {@code , with both sides noting X}: where the comma or the preposition stands; a sender stays where he is. */
