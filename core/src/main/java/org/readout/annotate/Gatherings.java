@@ -25,7 +25,8 @@ final class Gatherings {
         if (party.mention().kind() != MentionKind.BODY && !group || s.at(party.to() - 1).possessive()) {
             return false;
         }
-        for (int i = party.to(); i < party.to() + LONGEST_NAME && s.in(i); i++) {
+        boolean letters = s.is(party.to(), "(") && s.is(party.to() + 2, ")") && s.at(party.to() + 1).allCapital();
+        for (int i = letters ? party.to() + 3 : party.to(); i < party.to() + LONGEST_NAME && s.in(i); i++) {
             Party over = s.partyOver(i);
             if (s.has(i, EVENT) && (over == null || named(s, over) && over.to() == i + 1)) {
                 return true;

@@ -38,9 +38,12 @@ final class Introduced {
         }
         i += s.is(i, "opposite") ? 2 : 1;
         int name = s.is(i, ",") ? i + 1 : i;
+        boolean fronted = name > i && (s.is(start - 1, "with") || s.is(start - 1, "alongside")) && start <= 3;
         Party named = s.in(name) ? parser.person(s, name, s.has(name, DET) ? name + 1 : name, roster) : null;
         String side = hit == null ? null : hit.side();
-        if (named == null || named.mention().kind() != MentionKind.PERSON) {
+        // together with her Norlandic counterpart, A met B: who met him is another
+        boolean other = fronted && named != null && (s.has(named.to(), VERB | BE | HAVE | MODAL | ADVERB) || s.is(named.to(), "also"));
+        if (named == null || other || named.mention().kind() != MentionKind.PERSON) {
             Span words = s.span(from, i);
             return new Party(start, i, new Mention(MentionKind.OFFICE, s.span(start, i),
                     OfficeText.squeeze(words.of(s.text)), words, List.of(), side, false, false));

@@ -47,7 +47,7 @@ final class ListItems {
         int i = at;
         char gap = ' ';
         while (s.in(i) && out.size() < MOST) {
-            Item item = s.is(i, "of") ? other(s, i, gap, out) : item(s, i, gap, out, roster);
+            Item item = s.is(i, "of") || nations(s, i, out) ? other(s, i, gap, out) : item(s, i, gap, out, roster);
             int to = item == null ? town(s, i) : item.to();
             int next = past(s, to);
             if (item != null) {
@@ -199,16 +199,26 @@ final class ListItems {
         return before.reversed().stream().filter(i -> i.sort() == 'P' || i.sort() == 'Q').findFirst().orElse(null);
     }
 
+    /** {@code the presidents of Chile, A, and Peru, B}: a country behind a named one, with a name behind it. */
+    private boolean nations(Sent s, int at, List<Item> before) {
+        int country = s.is(at, "the") ? at + 1 : at;
+        Sent.Hit hit = before.isEmpty() || before.get(before.size() - 1).name() == null || !s.in(country) ? null : s.hits[country];
+        boolean nation = hit != null && hit.kind().equals("country") && !hit.possessive() && s.is(hit.end(), ",") && s.in(hit.end() + 1);
+        NameParser.Name name = nation ? names.parse(s, titled.honorifics(s, hit.end() + 1), true) : null;
+        return name != null && name.words() > 1 && plural(before) != null;
+    }
+
     /** {@code the ambassadors of Chile, A, of Egypt, B}: the same office of another country. */
     private static @Nullable Item other(Sent s, int at, char gap, List<Item> before) {
         Item plural = plural(before);
-        int country = s.is(at + 1, "the") ? at + 2 : at + 1;
+        int of = s.is(at, "of") ? at + 1 : at;
+        int country = s.is(of, "the") ? of + 1 : of;
         Sent.Hit hit = plural != null && plural.offices().size() == 1 && s.in(country) ? s.hits[country] : null;
         if (hit == null || hit.side() == null || plural.last().complement() == plural.last().to()) {
             return null;
         }
         Office one = plural.offices().get(0);
-        List<Span> parts = List.of(s.span(plural.last().from(), plural.last().complement()), s.span(at, hit.end()));
+        List<Span> parts = List.of(s.span(plural.last().from(), plural.last().complement() + (of > at ? 0 : 1)), s.span(at, hit.end()));
         Office office = new Office(OfficeText.words(s.text, parts), parts, hit.side(), one.channel(), one.head(), false, one.former());
         return new Item('C', gap, at, hit.end(), List.of(office), plural.last(), null, null);
     }

@@ -256,6 +256,11 @@ final class NounActs {
 
     private static boolean governed(Sent s, int noun) {
         for (int i = noun - 1; i >= 0 && i > noun - 10; i--) {
+            if (s.is(i, ")") && s.is(i - 2, "(") && s.at(i - 1).allCapital()) {
+                // the Harbour Union (HU) summit
+                i -= 2;
+                continue;
+            }
             Party over = s.partyOver(i);
             if (over != null && Gatherings.inName(s, over)) {
                 i = over.from();

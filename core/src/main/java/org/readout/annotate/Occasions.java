@@ -42,6 +42,7 @@ final class Occasions {
     @Nullable ActMention find(Sent s, int index, List<Verb> verbs, List<ActMention> told, Progress before) {
         boolean other = told.stream().anyMatch(a -> !a.same() && !a.embedded() && !a.rule().startsWith("en.act.scene"));
         ActMention led = s.zone != Zone.BODY || other ? null : led(s, index, before);
+        led = led == null && s.zone == Zone.BODY && !other ? represents(s, index, before) : led;
         Verb v = s.zone != Zone.BODY || other || led != null ? null : speaks(s, verbs);
         if (v == null) {
             return led;
@@ -58,6 +59,26 @@ final class Occasions {
                 if (act != null) {
                     return act;
                 }
+            }
+        }
+        return null;
+    }
+
+    /** {@code A will represent Norland at the meeting}: at the gathering told of before. */
+    private static @Nullable ActMention represents(Sent s, int index, Progress before) {
+        for (int i = 1; before.gathered && i + 3 < s.size(); i++) {
+            Party whom = s.at(i).lower().startsWith("represent") && s.partyOver(i) == null && !s.quoted[i] ? s.parties[i + 1] : null;
+            int at = whom == null ? -1 : whom.to();
+            boolean there = at > 0 && (s.is(at, "at") || s.is(at, "in")) && (s.is(at + 1, "the") || s.is(at + 1, "this")) && s.has(at + 2, EVENT) && !s.has(at + 3, EVENT);
+            int verb = i;
+            while (there && s.has(verb - 1, BE | HAVE | MODAL | ADVERB)) {
+                verb--;
+            }
+            Party who = there ? s.partyEnding(verb) : null;
+            if (who != null) {
+                List<Actor> actors = Subjects.group(s, who).stream().map(p -> new Actor(p.mention(), Role.PRINCIPAL)).toList();
+                return new ActMention(RULE, Kind.CONFERENCE, index, s.zone, s.span(who.from(), at + 3), s.span(i, i + 1), actors, null, null, null, null,
+                        s.has(verb, FUTURE), false, false, false, true, null);
             }
         }
         return null;

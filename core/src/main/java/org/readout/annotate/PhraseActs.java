@@ -37,7 +37,7 @@ final class PhraseActs {
             boolean head = s.has(i, EVENT) && s.partyOver(i) == null && !s.quoted[i] && !adjective && !s.has(i + 1, EVENT) && !taken(s, i, told);
             ActMention act = head ? act(s, index, i, verbs, contents, told) : null;
             if (act != null) {
-                out.add(act);
+                out.addAll(act.rule().equals("en.act.agenda") ? Agenda.each(s, i, act) : List.of(act));
             }
         }
         return out;
@@ -63,7 +63,11 @@ final class PhraseActs {
         }
         ActMention stop = told.stream().filter(a -> a.rule().equals("en.act.stop") || a.rule().equals("en.act.trip")).findFirst().orElse(null);
         List<Actor> actors = actors(s, from, around, verbs, stop);
-        boolean unowned = stop != null && stop.unowned() && !actors.isEmpty();
+        boolean topical = actors.isEmpty() && around.time == null && topical(s, from, around.slot("with"));
+        if (topical) {
+            add(actors, around.slot("with"));
+        }
+        boolean unowned = topical || stop != null && stop.unowned() && !actors.isEmpty();
         if (!fits(actors) && (!listed(s, from) || actors.isEmpty()) && !unowned) {
             return null;
         }
@@ -164,6 +168,12 @@ final class PhraseActs {
             }
         }
         return from > 0 && INCLUDES.contains(s.at(from - 1).lower());
+    }
+
+    /** {@code Trade was a topic at the meeting with A}: with whom he met of whom the text told before. */
+    private static boolean topical(Sent s, int from, List<Party> others) {
+        boolean led = s.is(from - 1, "at") || s.is(from - 1, "in") || s.is(from - 1, "during") || s.is(from - 1, "of");
+        return led && s.zone == org.readout.model.Zone.BODY && !others.isEmpty() && others.stream().allMatch(p -> p.mention().kind() == MentionKind.PERSON && !p.mention().offices().isEmpty());
     }
 
     /** {@code This was followed by a meeting}. */

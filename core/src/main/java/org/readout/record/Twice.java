@@ -76,7 +76,7 @@ final class Twice {
         List<Identity> x = a.parties.keySet().stream().filter(Identity::person).toList();
         List<Identity> y = b.parties.keySet().stream().filter(Identity::person).toList();
         boolean waits = a.parties.isEmpty() && a.rules.stream().allMatch("en.act.noun"::equals) && b.sentence - a.sentence <= SOON;
-        if (waits && b.rules.contains("en.act.noun") && b.date == null) {
+        if (waits && (b.rules.contains("en.act.noun") || a.kind == Kind.CONFERENCE && !b.parties.isEmpty()) && b.date == null) {
             return true;
         }
         if (x.isEmpty() || y.isEmpty()) {
