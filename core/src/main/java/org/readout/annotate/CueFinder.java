@@ -73,7 +73,7 @@ final class CueFinder {
                 out.add(topic);
             }
         }
-        out.removeIf(a -> remarks(a.content().of(s.text)));
+        out.removeIf(a -> remarks(a.content().of(s.text)) || Trim.setting(s, a.content()));
         return out;
     }
 

@@ -49,7 +49,7 @@ final class Groups {
         int more = head + 2;
         boolean paired = (s.is(head + 1, "and") || s.is(head + 1, "&")) && (people(s, more, met) && !people(s, more + 1, met) || met && others(s, more)) && !s.at(more).capital()
                 && !s.at(more).possessive() && !guide.leads(s.at(head).lower());
-        int end = complements.end(s, (paired ? more : head) + 1);
+        int end = complements.end(s, state(s, head, (paired ? more : head) + 1));
         boolean counted = number > i;
         if (!told(s, i, head, end, plain && !paired && !counted, met)) {
             return null;
@@ -69,6 +69,12 @@ final class Groups {
     /** Whether a head noun of people stands so near that a phrase from token {@code i} on can have it. */
     private static boolean ahead(Sent s, int i) {
         return s.in(i) && s.nextGroup[i] < i + LONGEST;
+    }
+
+    /** Past {@code of state and government} behind {@code heads}. */
+    private static int state(Sent s, int head, int end) {
+        int i = s.is(head, "heads") && s.is(head + 1, "of") && (s.is(head + 2, "state") || s.is(head + 2, "government")) ? head + 3 : end;
+        return i > end && (s.is(i, "and") || s.is(i, "or")) && s.is(i + 1, "government") ? i + 2 : i;
     }
 
     /** Whether the phrase tells enough to be a party: more than a bare noun, unless somebody meets them. */

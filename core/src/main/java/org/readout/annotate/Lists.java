@@ -206,7 +206,7 @@ final class Lists {
     }
 
     /** {@code Vice Presidents of the Commission A and B}: each of them is a Vice President of the Commission. */
-    private static List<Office> single(List<Office> plural) {
+    static List<Office> single(List<Office> plural) {
         return plural.stream().map(o -> {
             String head = o.head();
             int stem = head.indexOf('-') > 0 ? head.indexOf('-') : head.length();

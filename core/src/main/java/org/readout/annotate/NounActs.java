@@ -95,6 +95,12 @@ final class NounActs {
         if (around.time == null) {
             around.time = TimesBeside.fronted(s, noun);
         }
+        if (around.place == null && around.venue == null && s.has(0, PREP)) {
+            // in Norland talks are expected to take place with A
+            Surroundings before = Surroundings.read(s, 0, noun);
+            around.place = before.place;
+            around.placeName = before.placeName;
+        }
         boolean embedded = s.said(contents, noun);
         boolean future = false;
         for (int i = noun; i <= happens; i++) {

@@ -36,6 +36,15 @@ final class Openings {
         return false;
     }
 
+    /** {@code These included A and B}, {@code Among them were A and B}: where those begin whom the sentence before told by what they are; or -1. */
+    static int partners(Sent s) {
+        if (s.is(0, "these") || s.is(0, "they")) {
+            return s.is(1, "include") || s.is(1, "included") ? 2 : -1;
+        }
+        boolean among = s.is(0, "among") && (s.is(1, "them") || s.is(1, "these"));
+        return among && (s.is(2, "were") || s.is(2, "was") || s.is(2, "are")) ? 3 : -1;
+    }
+
     /** {@code the Norwegian delegation consisted of}: before a list of its members. */
     static boolean suite(Sent s, Sent.Party group) {
         return SUITES.contains(s.at(group.to() - 1).lower()) && s.in(group.to()) && LISTING.contains(s.at(group.to()).lower());

@@ -23,6 +23,7 @@ final class PartyParser {
     private final Bodies bodies;
     private final Nameless nameless;
     private final Lists lists;
+    private final Nations nations;
     private final Introduced introduced;
     private final Titled titled;
 
@@ -36,12 +37,14 @@ final class PartyParser {
         this.descriptions = new Descriptions(guide);
         this.titled = new Titled(guide, names, offices, appositions);
         this.introduced = new Introduced(this, guide);
+        this.nations = new Nations(offices, names, titled);
         this.lists = new Lists(this, new ListItems(this, titled, names, offices));
     }
 
     /** The parties of the list of people with their offices that starts at token {@code i}; see {@link Lists}. */
     Lists.Found list(Sent s, int i, Roster roster) {
-        return lists.parse(s, i, roster);
+        List<Party> side = s.zone == org.readout.model.Zone.TITLE ? List.of() : nations.parse(s, i);
+        return side.isEmpty() ? lists.parse(s, i, roster) : new Lists.Found(side, side.get(side.size() - 1).to());
     }
 
     /** The party whose phrase starts at token {@code i}, or null. {@code roster} holds the names found so far. */

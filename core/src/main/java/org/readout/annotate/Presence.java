@@ -42,7 +42,8 @@ final class Presence {
      * @param listing whether the sentence before listed those present, so that one of names alone goes on with it
      */
     static @Nullable ActMention find(Sent s, int index, boolean begun, boolean listing) {
-        Listed list = list(s, begun);
+        int partners = Openings.partners(s);
+        Listed list = partners > 0 ? new Listed(partners, s.size(), false) : list(s, begun);
         list = list == null && listing && names(s) ? new Listed(0, s.size(), false) : list;
         if (list == null) {
             return null;
@@ -68,6 +69,9 @@ final class Presence {
         }
         if (actors.isEmpty()) {
             return null;
+        }
+        if (partners > 0) {
+            return mention("en.act.partners", s, index, actors, null);
         }
         String rule = from > 0 && s.is(0, "participants") && !s.has(0, from, "also") ? "en.act.participant" : "en.act.present";
         return Greetings.at(s) ? mention("en.act.greeted", s, index, actors, Surroundings.read(s, 1, s.size())) : mention(rule, s, index, actors, null);

@@ -31,4 +31,10 @@ final class Trim {
         return ".,;:!?\u2013\u2014-".contains(t.text()) || t.is("and") || t.is("while")
                 || (t.is("\"") || t.is("\u201d")) && i > 0 && (s.quoted[i - 1] || ".,".contains(s.at(i - 1).text()));
     }
+
+    /** {@code held talks on the fringes of the summit}: where they talked, and not about what. */
+    static boolean setting(Sent s, Span content) {
+        String words = content.of(s.text);
+        return words.startsWith("the fringes of") || words.startsWith("the margins of") || words.startsWith("the sidelines of") || words.startsWith("the occasion of");
+    }
 }

@@ -42,6 +42,9 @@ final class Company {
         if (found == null) {
             return;
         }
+        if (act.rule().equals("en.act.partners") && partners(act, found, drafts)) {
+            return;
+        }
         boolean after = found.kind == Kind.CEREMONY && act.kind() == Kind.MEETING && TALKS.matcher(act.clause().of(readout.text())).find();
         Draft last = after ? talks(found, act) : found;
         if (after) {
@@ -104,6 +107,28 @@ final class Company {
             best = fits && !other && d.sentence <= act.sentence() ? d : best;
         }
         return best;
+    }
+
+    /** {@code met several ministers. These included A and B}: those whom the act told by what they are; of several countries, each met alone. */
+    private boolean partners(ActMention act, Draft last, List<Draft> drafts) {
+        List<Identity> named = act.actors().stream().flatMap(a -> resolution.of(a.mention()).stream()).filter(p -> p.kind() == MentionKind.PERSON || p.kind() == MentionKind.OFFICE).toList();
+        List<Identity> crowd = last.parties.keySet().stream().filter(p -> p.kind() == MentionKind.GROUP).toList();
+        if (act.sentence() - last.sentence != 1 || crowd.size() != 1 || named.isEmpty()) {
+            return false;
+        }
+        last.parties.remove(crowd.get(0));
+        boolean apart = last.kind == Kind.MEETING && last.parties.size() == 1 && named.stream().map(Identity::side).distinct().count() == named.size();
+        for (Identity party : apart ? named.subList(1, named.size()) : List.<Identity>of()) {
+            Draft each = talks(last, act);
+            each.status = last.status;
+            each.venue = last.venue;
+            each.acts.addAll(last.acts);
+            each.rules.addAll(last.rules);
+            each.add(party, Role.PRINCIPAL);
+            drafts.add(each);
+        }
+        (apart ? named.subList(0, 1) : named).forEach(p -> last.add(p, Role.PRINCIPAL));
+        return true;
     }
 
     /** {@code The official talks were attended by A}, after the guest's welcome: talks of those between whom that passed. */
