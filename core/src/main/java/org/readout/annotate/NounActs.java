@@ -95,12 +95,7 @@ final class NounActs {
         if (around.time == null) {
             around.time = TimesBeside.fronted(s, noun);
         }
-        if (around.place == null && around.venue == null && s.has(0, PREP)) {
-            // in Norland talks are expected to take place with A
-            Surroundings before = Surroundings.read(s, 0, noun);
-            around.place = before.place;
-            around.placeName = before.placeName;
-        }
+        opening(s, noun, around);
         boolean embedded = s.said(contents, noun);
         boolean future = false;
         for (int i = noun; i <= happens; i++) {
@@ -154,6 +149,15 @@ final class NounActs {
             if (patron != null && actors.stream().noneMatch(a -> a.mention().equals(patron.mention()))) {
                 actors.add(new Actor(patron.mention(), Role.PRINCIPAL));
             }
+        }
+    }
+
+    /** {@code In Norland talks are expected to take place with A}: where, as the sentence opens. */
+    private static void opening(Sent s, int noun, Surroundings around) {
+        if (around.place == null && around.venue == null && s.has(0, PREP)) {
+            Surroundings before = Surroundings.read(s, 0, noun);
+            around.place = before.place;
+            around.placeName = before.placeName;
         }
     }
 

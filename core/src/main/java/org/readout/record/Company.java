@@ -45,11 +45,7 @@ final class Company {
         if (act.rule().equals("en.act.partners") && partners(act, found, drafts)) {
             return;
         }
-        boolean after = found.kind == Kind.CEREMONY && act.kind() == Kind.MEETING && TALKS.matcher(act.clause().of(readout.text())).find();
-        Draft last = after ? talks(found, act) : found;
-        if (after) {
-            drafts.add(last);
-        }
+        Draft last = followed(act, found, drafts);
         // who is there when somebody comes does not come with him
         boolean named = last.parties.keySet().stream().anyMatch(Identity::person) || last.kind == Kind.VISIT && !last.parties.isEmpty() && !act.future();
         for (Actor actor : act.actors()) {
@@ -107,6 +103,16 @@ final class Company {
             best = fits && !other && d.sentence <= act.sentence() ? d : best;
         }
         return best;
+    }
+
+    /** The talks that followed a welcome, where the list is of those at the talks; else what was found. */
+    private Draft followed(ActMention act, Draft found, List<Draft> drafts) {
+        boolean after = found.kind == Kind.CEREMONY && act.kind() == Kind.MEETING && TALKS.matcher(act.clause().of(readout.text())).find();
+        Draft last = after ? talks(found, act) : found;
+        if (after) {
+            drafts.add(last);
+        }
+        return last;
     }
 
     /** {@code met several ministers. These included A and B}: those whom the act told by what they are; of several countries, each met alone. */

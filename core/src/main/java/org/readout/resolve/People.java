@@ -160,18 +160,23 @@ final class People {
         best = best == null && !office.former() && !posts.hasRank(office) ? described(office, bare ? home : side, at, recent) : best;
         if (best != null) {
             if (!bare && !office.bare() && !office.former() && !GENERIC.contains(office.head())) {
-                List<Office> before = List.copyOf(best.offices);
-                posts.merge(best.offices, office);
-                if (!before.equals(best.offices)) {
-                    List<Person> heads = byHead.computeIfAbsent(posts.head(office), k -> new ArrayList<>());
-                    heads.remove(best);
-                    heads.add(best);
-                    holders.clear();
-                }
+                holds(best, office);
             }
             return best;
         }
         return unnamed(m, bare && !states.lacks(home, office.text()) ? home : side);
+    }
+
+    /** Adds an office to those somebody is known by. */
+    private void holds(Person best, Office office) {
+        List<Office> before = List.copyOf(best.offices);
+        posts.merge(best.offices, office);
+        if (!before.equals(best.offices)) {
+            List<Person> heads = byHead.computeIfAbsent(posts.head(office), k -> new ArrayList<>());
+            heads.remove(best);
+            heads.add(best);
+            holders.clear();
+        }
     }
 
     /** Whether somebody is named for the first time further on in the sentence: {@code the Minister met A, Minister of Trade} tells of two. */
