@@ -7,7 +7,7 @@ import java.util.Set;
 /** Words that open a list of those present: {@code Also present were}, {@code Officials taking part included}. */
 final class Openings {
     private static final Set<String> OPENERS = Set.of("present", "attending", "attendance", "participants", "participant", "attendees", "joining", "representing",
-            "accompanying", "participating", "invitees", "hand", "representatives", "attended", "participated");
+            "accompanying", "participating", "invitees", "hand", "representatives", "attended", "participated", "enjoying", "watching", "seeing");
     private static final Set<String> LISTING = Set.of("included", "includes", "include", "comprised", "comprises", "comprise", "consisted", "consists", "consist");
     private static final Set<String> SUITES = Set.of("delegation", "team", "entourage", "participants", "attendees", "suite", "party");
     /** People who are listed behind a verb of its own only. */
