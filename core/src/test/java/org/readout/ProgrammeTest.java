@@ -63,6 +63,11 @@ class ProgrammeTest {
     }
 
     @Test
+    void nothingTakesPlaceWhereSomebodyReturnsTo() {
+        assertThat(read("Minister Tom Rowan will stop in Oslo on his return to Australia, where he will meet Foreign Minister Ana Vale.")).contains("meeting planned Oslo: Tom Rowan, Ana Vale");
+    }
+
+    @Test
     void aDelegationIsLedAbroad() {
         assertThat(read("I will lead a trade delegation to Fiji and Samoa.")).containsExactly("visit planned Fiji: I", "visit planned Samoa: I");
     }

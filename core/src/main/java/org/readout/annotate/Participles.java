@@ -32,7 +32,8 @@ final class Participles {
             int at = s.at(main.at()).start();
             boolean act = told.stream().anyMatch(a -> a.verb().start() == at);
             if (main.finite() && (act || !main.passive())) {
-                return with(v, main, act && !ENDING.contains(s.at(v.at()).lower()) ? Link.JOINED : Link.PARTICIPLE, main.future());
+                boolean row = s.is(v.at() - 1, "before") || s.is(v.at() - 1, "after");
+                return with(v, main, (act || row) && !ENDING.contains(s.at(v.at()).lower()) ? Link.JOINED : Link.PARTICIPLE, main.future());
             }
         }
         return null;

@@ -20,26 +20,36 @@ final class Whereabouts {
         for (int i = where + 1; i < v.at(); i++) {
             first &= s.partyOver(i) != null || !s.has(i, VERB) || s.at(i).lower().endsWith("ing");
         }
-        for (int i = end - 1; i >= 0 && i > end - 6; i--) {
-            Sent.Hit hit = s.hits[i];
-            if (where > 0 && first && hit != null && hit.end() == end && hit.place() && !hit.kind().equals("demonym") && !hit.possessive()) {
-                around.place = s.span(i, end);
-                around.placeName = OfficeText.squeeze(around.place.of(s.text));
-                return;
-            }
+        int at = where > 0 && first ? ending(s, end) : -1;
+        if (at >= 0 && !homeward(s, at) && s.hits[at].kind().equals("venue")) {
+            around.venue = s.span(at, end);
+        } else if (at >= 0 && !homeward(s, at) && !s.hits[at].kind().equals("demonym") && !s.hits[at].possessive()) {
+            around.place = s.span(at, end);
+            around.placeName = OfficeText.squeeze(around.place.of(s.text));
         }
+    }
+
+    /** Where the longest name of a place begins that ends before a token; -1 where none does. */
+    private static int ending(Sent s, int end) {
+        int at = -1;
+        for (int i = end - 1; i >= 0 && i > end - 6; i--) {
+            at = s.hits[i] != null && s.hits[i].place() && s.hits[i].end() == end ? i : at;
+        }
+        return at;
+    }
+
+    /** {@code on her return to Chile}, {@code on the way to Chile}: nothing takes place there. */
+    private static boolean homeward(Sent s, int at) {
+        return s.is(at - 1, "to") && (s.is(at - 2, "return") || s.is(at - 2, "way") || s.is(at - 2, "route") || s.is(at - 2, "home"));
     }
 
     /** {@code will travel to Oslo on Friday for talks with A}: the place that stands alone before {@code for}. */
     static void goal(Sent s, int goal, Surroundings around) {
         int end = beforeTime(s, goal);
-        for (int i = end - 1; i > 0 && i > end - 6; i--) {
-            Sent.Hit hit = s.hits[i];
-            if (hit != null && hit.end() == end && (hit.kind().equals("city") || hit.kind().equals("country")) && s.has(i - 1, PREP | VERB | BE)) {
-                around.place = s.span(i, end);
-                around.placeName = OfficeText.squeeze(around.place.of(s.text));
-                return;
-            }
+        int at = ending(s, end);
+        if (at > 0 && (s.hits[at].kind().equals("city") || s.hits[at].kind().equals("country")) && s.has(at - 1, PREP | VERB | BE)) {
+            around.place = s.span(at, end);
+            around.placeName = OfficeText.squeeze(around.place.of(s.text));
         }
     }
 
