@@ -21,9 +21,7 @@ final class Whereabouts {
             first &= s.partyOver(i) != null || !s.has(i, VERB) || s.at(i).lower().endsWith("ing");
         }
         int at = where > 0 && first ? ending(s, end) : -1;
-        if (at >= 0 && !homeward(s, at) && s.hits[at].kind().equals("venue")) {
-            around.venue = s.span(at, end);
-        } else if (at >= 0 && !homeward(s, at) && !s.hits[at].kind().equals("demonym") && !s.hits[at].possessive()) {
+        if (at >= 0 && !homeward(s, at) && !s.hits[at].kind().equals("demonym") && !s.hits[at].kind().equals("venue") && !s.hits[at].possessive()) {
             around.place = s.span(at, end);
             around.placeName = OfficeText.squeeze(around.place.of(s.text));
         }
