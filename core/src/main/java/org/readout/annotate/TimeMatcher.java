@@ -1,9 +1,8 @@
 package org.readout.annotate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.TimeSlots.Slot;
 import org.readout.lexicon.TimeRule;
@@ -21,9 +20,39 @@ final class TimeMatcher {
 
     private static final int MOST_SLOTS = 12;
 
+    /** The nodes that follow upon words by their numbers, or upon marks by their characters: few, so that a row in order holds them. */
+    private static final class Next {
+        private int[] keys = {};
+        private Node[] nodes = {};
+
+        boolean isEmpty() {
+            return keys.length == 0;
+        }
+
+        @Nullable Node get(int key) {
+            int at = Arrays.binarySearch(keys, key);
+            return at < 0 ? null : nodes[at];
+        }
+
+        Node follow(int key) {
+            int at = Arrays.binarySearch(keys, key);
+            if (at >= 0) {
+                return nodes[at];
+            }
+            int place = -at - 1;
+            keys = Arrays.copyOf(keys, keys.length + 1);
+            nodes = Arrays.copyOf(nodes, keys.length);
+            System.arraycopy(keys, place, keys, place + 1, keys.length - 1 - place);
+            System.arraycopy(nodes, place, nodes, place + 1, keys.length - 1 - place);
+            keys[place] = key;
+            nodes[place] = new Node();
+            return nodes[place];
+        }
+    }
+
     private static final class Node {
-        final Map<Integer, Node> words = new HashMap<>();
-        final Map<Character, Node> marks = new HashMap<>();
+        final Next words = new Next();
+        final Next marks = new Next();
         final List<Slot> slots = new ArrayList<>();
         final List<Node> filled = new ArrayList<>();
         final List<TimeMeaning> meanings = new ArrayList<>();
@@ -41,12 +70,24 @@ final class TimeMatcher {
 
     /** One match under way: what was read so far and the best end reached. */
     private static final class Walk {
-        final Slot[] slots = new Slot[MOST_SLOTS];
-        final int[] values = new int[MOST_SLOTS];
+        private static final Slot[] NO_SLOTS = {};
+        private static final int[] NO_VALUES = {};
+        Slot[] slots = NO_SLOTS;
+        int[] values = NO_VALUES;
         int count;
         int start;
         int end;
         @Nullable Found best;
+
+        /** Most walks end before they read a slot. */
+        void push(Slot slot, int value) {
+            if (slots.length == 0) {
+                slots = new Slot[MOST_SLOTS];
+                values = new int[MOST_SLOTS];
+            }
+            slots[count] = slot;
+            values[count++] = value;
+        }
     }
 
     private final TimeWords words;
@@ -70,7 +111,7 @@ final class TimeMatcher {
         for (int id = 0; id < starts.length; id++) {
             TimeWords.Sense sense = words.sense(id);
             starts[id] = sense.month() > 0 || sense.weekday() > 0 || sense.number() > 0
-                    || root.words.containsKey(id) || root.open != null && root.open.words.containsKey(id);
+                    || root.words.get(id) != null || root.open != null && root.open.words.get(id) != null;
         }
     }
 
@@ -85,9 +126,9 @@ final class TimeMatcher {
             } else if (c == '{') {
                 node = node.slot(Slot.of(token));
             } else if (TimeChars.letter(c)) {
-                node = node.words.computeIfAbsent(words.id(token, 0, token.length()), k -> new Node());
+                node = node.words.follow(words.id(token, 0, token.length()));
             } else {
-                node = node.marks.computeIfAbsent(c, k -> new Node());
+                node = node.marks.follow(c);
             }
         }
         node.meanings.add(meaning);
@@ -111,8 +152,8 @@ final class TimeMatcher {
     }
 
     private void step(Node node, String text, int last, int limit, Walk walk) {
-        for (TimeMeaning meaning : node.meanings) {
-            accept(meaning, text, limit, walk);
+        for (int i = 0; i < node.meanings.size(); i++) {
+            accept(node.meanings.get(i), text, limit, walk);
         }
         if (node.close != null) {
             walk.end = last;
@@ -135,7 +176,7 @@ final class TimeMatcher {
         int end = pos + 1;
         if (TimeChars.letter(c)) {
             end = node.words.isEmpty() ? pos : TimeChars.wordEnd(text, pos, limit);
-            next = node.words.get(words.id(text, pos, end));
+            next = end == pos ? null : node.words.get(words.id(text, pos, end));
         } else if (!node.marks.isEmpty()) {
             next = node.marks.get(TimeChars.dash(c) ? '-' : c);
         }
@@ -149,8 +190,7 @@ final class TimeMatcher {
         for (int i = 0; i < node.slots.size(); i++) {
             long read = slots.read(node.slots.get(i), text, pos, limit);
             if (read != TimeSlots.NO && walk.count < MOST_SLOTS) {
-                walk.slots[walk.count] = node.slots.get(i);
-                walk.values[walk.count++] = TimeSlots.value(read);
+                walk.push(node.slots.get(i), TimeSlots.value(read));
                 step(node.filled.get(i), text, TimeSlots.end(read), limit, walk);
                 walk.count--;
             }
