@@ -1,6 +1,5 @@
 package org.readout.lexicon;
 
-import java.util.HashMap;
 import java.util.Map;
 
 /** What single words are: one set of flags a word, looked up once a token. */
@@ -55,21 +54,20 @@ public final class Vocabulary {
             Map.entry("number", NUMBER), Map.entry("calendar", CALENDAR),
             Map.entry("abbreviation", ABBREVIATION), Map.entry("body", BODY), Map.entry("adjective", ADJECTIVE));
 
-    private final Map<String, Integer> flags = HashMap.newHashMap(14_000);
+    private final Flags flags = new Flags();
 
     Vocabulary() {
     }
 
     /** Adds a flag to a word in lower case. */
     void add(String lower, int flag) {
-        flags.merge(lower, flag, (a, b) -> a | b);
+        flags.put(lower, flags.get(lower) | flag);
     }
 
     /** The flags of a word in lower case with straight apostrophes; 0 for an unknown word. */
     public int flags(String lower) {
-        Integer found = flags.get(lower);
-        int known = found == null ? 0 : found;
+        int known = flags.get(lower);
         boolean manner = lower.length() > 4 && lower.endsWith("ly") && (known & (ADJECTIVE | FIELD | OFFICE_HEAD | OFFICE_MOD | VERB | CALENDAR)) == 0;
-        return manner && (found == null || (known & COMMON) != 0) ? known | ADVERB | COMMON : known;
+        return manner && (!flags.contains(lower) || (known & COMMON) != 0) ? known | ADVERB | COMMON : known;
     }
 }
