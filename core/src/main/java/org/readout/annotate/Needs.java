@@ -14,6 +14,7 @@ import org.readout.model.Kind;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Role;
+import org.readout.model.TimeMention;
 import org.readout.text.Folding;
 
 /** Whether a clause has what the rule of its verb wants, and what its words make of the act. */
@@ -38,7 +39,7 @@ final class Needs {
             case "appointment" -> several && person && around.time != null && (around.place != null || around.venue != null) && !v.passive();
             case "host" -> several && person && !asked(s, end);
             case "person" -> several && (person || object.isEmpty() && rule.slots().size() > 2 && together(v));
-            case "person-at-place" -> several && person && (around.place != null || around.venue != null || s.is(end, "back") || s.is(v.clause() - 1, "where") || meal(s, end, around.end));
+            case "person-at-place" -> several && person && (around.place != null || around.venue != null || today(s, v, around) || s.is(end, "back") || s.is(v.clause() - 1, "where") || meal(s, end, around.end));
             case "honours" -> !object.isEmpty() && object.stream().allMatch(p -> person(p.mention())) && honours(s, end, around.end);
             case "exchange" -> several && exchange(rule, v, around);
             case "remote" -> several && person && remote(s, Kind.MEETING, v, around);
@@ -67,6 +68,11 @@ final class Needs {
     }
 
     /** Those who discussed something, or one of them and whom he discussed it with, are named or told by their offices. */
+    private static boolean today(Sent s, Verb v, Surroundings around) {
+        TimeMention time = around.time == null ? TimesBeside.fronted(s, v.at()) : around.time;
+        return time != null && TimesBeside.single(time);
+    }
+
     private static boolean exchange(ActRule rule, Verb v, Surroundings around) {
         List<Party> others = around.slot(rule.slots().containsKey("object") ? "object" : "with");
         boolean pair = others.isEmpty() && rule.slots().containsKey("with") && !rule.id().equals("en.act.raise-with") && v.subject().size() > 1;

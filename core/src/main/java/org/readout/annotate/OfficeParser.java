@@ -15,6 +15,8 @@ final class OfficeParser {
     private static final int STOP = BE | HAVE | DO | MODAL | PRONOUN | SUBORD | REL | NOT | ADVERB | OBJECT;
     private static final Set<String> TAILS = Set.of("general", "elect", "designate", "emeritus", "ad", "interim", "ai");
 
+    /** Of those who hold an office they are bodies: {@code National Association of Attorneys General}. */
+    private static final Set<String> UNIONS = Set.of("association", "federation", "society", "league", "union", "conference");
     private static final Set<String> RANKS = Set.of("major", "captain", "colonel", "brigadier", "lieutenant", "admiral", "commodore", "engineer");
 
     /** Titles that stand for themselves before a name, behind whatever other office. */
@@ -139,7 +141,7 @@ final class OfficeParser {
             // the Norlandic trade and energy minister
             return true;
         }
-        boolean link = t.is("and") || t.is("&") || t.is(",") && (fields(s, i) || s.is(i + 1, "and") && s.has(i - 1, FIELD) && listed(s, i + 2)) || t.is("for") || t.is("of");
+        boolean link = t.is("and") || t.is("&") || t.is(",") && (fields(s, i) || s.is(i + 1, "and") && s.has(i - 1, FIELD) && listed(s, i + 2)) || t.is("for") || t.is("of") && !UNIONS.contains(s.at(i - 1).lower());
         return link && s.in(i + 1) && (s.has(i + 1, OFFICE_MOD | FIELD) && s.capital(i + 1) || t.is(",") && listed(s, s.is(i + 1, "and") ? i + 2 : i + 1))
                 && !s.has(i + 1, OFFICE_HEAD);
     }

@@ -125,6 +125,8 @@ final class Surroundings {
                 i++;
             } else if (i + 1 < limit && (s.is(i, "in") || s.is(i, "at")) && placeAt(i + 1, s.at(i).lower())) {
                 i = end;
+            } else if ((s.is(i, "all") || s.is(i, "most") || s.is(i, "some") || s.is(i, "many")) && s.is(i + 1, "of")) {
+                i += 2;
             } else {
                 break;
             }
