@@ -40,6 +40,7 @@ final class ActFinder {
 
     List<ActMention> find(Sent s, int index, List<Verb> verbs, List<Span> contents) {
         List<ActMention> out = new ArrayList<>();
+        List<ActMention> settings = new ArrayList<>();
         for (int k = 0; k < verbs.size(); k++) {
             Verb v = verbs.get(k);
             if (v.link() == Link.NONE || v.link() == Link.INVERTED || noun(s, v)) {
@@ -54,12 +55,14 @@ final class ActFinder {
             List<ActMention> acts = v == null ? List.of() : acts(s, index, verbs, k, v, contents);
             ActMention act = acts.isEmpty() ? null : acts.get(0);
             boolean wished = v != null && act != null && v.link() == Link.INFINITIVE && act.embedded() && !act.future();
-            if (act != null && !wished && !Moods.open(s, v) && !Moods.setting(s, v, act, out)) {
+            if (act != null && !wished && !Moods.open(s, v)) {
+                settings.addAll(Moods.setting(s, v, act) ? acts : List.of());
                 for (ActMention each : acts) {
                     out.addAll(Apart.each(s, v, each));
                 }
             }
         }
+        out.removeIf(a -> settings.contains(a) && out.stream().anyMatch(b -> b != a && b.actors().stream().anyMatch(x -> a.actors().stream().anyMatch(y -> y.mention().equals(x.mention())))));
         for (Verb v : Gerunds.find(s)) {
             List<Verb> after = new ArrayList<>(List.of(v));
             verbs.stream().filter(n -> n.at() > v.at()).forEach(after::add);
@@ -139,7 +142,7 @@ final class ActFinder {
         kind = kind == Kind.VISIT && around.place == null && around.noun >= 0 && (person(around, "to") || person(around, "on")) ? Kind.MEETING : kind;
         boolean guests = rule.id().equals("en.act.host") || rule.id().equals("en.act.welcome-to");
         kind = rule.needs().equals("occasion") ? needs.occasion(s, end, around.end) : kind;
-        kind = guests && needs.meal(s, end, around.end) ? Kind.RECEPTION : kind;
+        kind = guests && needs.meal(s, end, around.end) ? Kind.RECEPTION : kind == Kind.MEETING && Needs.credentials(s, end) ? Kind.CEREMONY : kind;
         kind = kind == Kind.CALL && rule.kind() == Kind.CALL && needs.folk(v.subject(), actors) ? Kind.MEETING : kind;
         kind = Needs.remote(s, kind, v, around) ? Kind.CALL : kind;
         int at = s.at(v.at()).start();

@@ -2,7 +2,6 @@ package org.readout.annotate;
 
 import static org.readout.lexicon.Vocabulary.REL;
 
-import java.util.List;
 import org.readout.model.ActMention;
 import org.readout.model.Kind;
 import org.readout.model.MentionKind;
@@ -70,9 +69,8 @@ final class Moods {
     }
 
     /** {@code met A, who came to Lae for the summit}: a journey told by the way, without a day of its own, is where and why they met. */
-    static boolean setting(Sent s, Verb v, ActMention act, List<ActMention> before) {
-        boolean own = act.time() != null && act.time().span().start() > s.at(v.at()).start();
-        return act.kind() == Kind.VISIT && s.has(v.clause(), REL) && !own
-                && before.stream().anyMatch(b -> b.actors().stream().anyMatch(a -> act.actors().stream().anyMatch(x -> x.mention().equals(a.mention()))));
+    static boolean setting(Sent s, Verb v, ActMention act) {
+        boolean own = act.time() != null && act.time().span().start() > s.at(v.at()).start() && act.time().span().start() < act.clause().end();
+        return act.kind() == Kind.VISIT && s.has(v.clause(), REL) && !own;
     }
 }

@@ -73,6 +73,19 @@ final class Needs {
         return time != null && TimesBeside.single(time);
     }
 
+    /** {@code received the Ambassador for the presentation of his credentials}. */
+    static boolean credentials(Sent s, int from) {
+        for (int i = from; i < s.size(); i++) {
+            boolean opens = s.is(i, "presentation") && s.is(i + 1, "of") || s.is(i, "present") && s.is(i - 1, "to");
+            for (int k = i + 1; opens && k < i + 5; k++) {
+                if (s.is(k, "credentials") || s.is(k, "credence")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static boolean exchange(ActRule rule, Verb v, Surroundings around) {
         List<Party> others = around.slot(rule.slots().containsKey("object") ? "object" : "with");
         boolean pair = others.isEmpty() && rule.slots().containsKey("with") && !rule.id().equals("en.act.raise-with") && v.subject().size() > 1;

@@ -12,6 +12,9 @@ import org.readout.model.MentionKind;
 
 /** Finds who does a verb that is joined to another which the lexicon does not know: {@code A planted a tree and met B}. */
 final class Predicates {
+    /** After these stands whom somebody met. */
+    private static final Set<String> MET = Set.of("met", "received", "welcomed", "visited", "hosted", "telephoned", "phoned");
+
     /** In tokens. */
     private static final int LONGEST = 40;
     /** Past forms without {@code -ed} that a predicate may begin with. */
@@ -64,5 +67,10 @@ final class Predicates {
         boolean acts = kind != MentionKind.BODY && kind != MentionKind.COLLECTIVE && kind != MentionKind.GROUP;
         boolean past = i < to && s.at(i).word() && !s.capital(i) && (s.at(i).lower().endsWith("ed") || PAST.contains(s.at(i).lower()));
         return acts && past && !s.is(i + 1, "by") ? i : -1;
+    }
+
+    /** {@code met A, Minister of State, attached to B}: whoever is met at token {@code at} does not do what a word behind him tells. */
+    static boolean met(Sent s, Party party, int at, @Nullable Verb verb) {
+        return verb != null && verb.at() == at && !verb.passive() && MET.contains(s.at(at).lower()) && s.is(party.to() - 1, ",");
     }
 }

@@ -7,6 +7,8 @@ import java.util.Set;
 
 /** Tells which parties a preposition brings to an act. */
 final class Slots {
+    private static final Set<String> RELATIONS = Set.of("friendship", "relations", "relationship", "relationships", "ties", "links", "cooperation", "partnership", "trade", "exchanges", "bonds",
+            "contacts", "collaboration", "understanding", "connectivity", "commerce", "differences", "tensions", "conflict", "war");
     /** Nouns whose {@code of} names no party to the act: {@code at the invitation of A}, {@code in memory of B}. */
     private static final Set<String> SETTINGS = Set.of("invitation", "request", "memory", "behalf", "birth", "death",
             "anniversary", "centenary", "occasion", "initiative", "auspices", "leadership", "chairmanship", "presidency",
@@ -114,6 +116,11 @@ final class Slots {
         Sent.Party named = (group || owner) && s.in(first.to()) ? s.parties[first.to()] : null;
         boolean person = named != null && named.mention().kind() == org.readout.model.MentionKind.PERSON;
         return person || named != null && owner && named.mention().kind() == org.readout.model.MentionKind.OFFICE ? named : first;
+    }
+
+    /** {@code the friendship between A and B}: what stands between them there is no meeting. */
+    static boolean related(Sent s, int between) {
+        return between > 0 && RELATIONS.contains(s.at(between - 1).lower());
     }
 
     /** {@code with democratic opposition leader Ana Vale}, {@code from newly appointed Ambassador Ana Vale}: small words that lead up to a name. */

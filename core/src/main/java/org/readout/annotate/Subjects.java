@@ -184,7 +184,7 @@ final class Subjects {
         if (t.is("and") && first.mention().kind() == MentionKind.GROUP && !s.has(at, DET) && !s.capital(at) && previous(before) != null) {
             return false;
         }
-        if (t.lower().endsWith("ing") && s.has(at - 2, PREP)) {
+        if (t.lower().endsWith("ing") && s.has(at - 2, PREP) || Predicates.met(s, party, at - 1, previous(before))) {
             return false;
         }
         boolean led = t.is("by") && (s.is(at - 2, "led") || s.is(at - 2, "headed"));

@@ -43,6 +43,11 @@ final class Drafts {
         this.company = new Company(annotations.readout(), resolution);
     }
 
+    /** What tells whether two tellings are of one act. */
+    Twice twice() {
+        return twice;
+    }
+
     List<Draft> gather() {
         List<ActMention> later = new ArrayList<>();
         List<ActMention> company = new ArrayList<>();

@@ -40,10 +40,12 @@ public final class Recorder {
 
     /** The reading of an annotated and resolved readout, with the problems met so far and new ones. */
     public Reading record(Annotations annotations, Resolution resolution, List<Problem> before) {
-        List<Draft> drafts = new Drafts(annotations, resolution).gather();
+        Drafts tellings = new Drafts(annotations, resolution);
+        List<Draft> drafts = tellings.gather();
         Contact.keep(drafts, resolution);
         new Itinerary(annotations, drafts, new Scenery(annotations, resolution), places).inherit();
         OneDay.share(annotations, drafts);
+        new Twins(tellings.twice()).join(drafts);
         drafts.addAll(new Messages(annotations, resolution).of(drafts));
         List<Account> accounts = new ArrayList<>();
         List<Explanation> why = new ArrayList<>();
