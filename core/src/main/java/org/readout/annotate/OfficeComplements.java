@@ -12,7 +12,7 @@ final class OfficeComplements {
     private static final Set<String> LINKS = Set.of("of", "for", "to", "on", "in", "at", "with", "under", "against", "within", "from");
     private static final Set<String> LAWMAKERS = Set.of("lawmaker", "legislator", "parliamentarian", "senator");
     private static final Set<String> REACHING = Set.of("ambassador", "commissioner", "envoy", "representative", "delegate",
-            "consul", "assistant", "secretary", "adviser", "advisor", "counsellor", "counselor", "minister", "observer",
+            "consul", "consul-general", "assistant", "secretary", "adviser", "advisor", "counsellor", "counselor", "minister", "observer",
             "charge", "plenipotentiary", "extraordinary", "affaires", "interim", "mission", "aide", "liaison", "coordinator", "rapporteur", "nuncio", "permanent");
     /** Bodies that are told with where they sit: {@code Head of the Mission in Libya}. */
     private static final Set<String> SEATED = Set.of("mission", "office", "delegation", "embassy", "presence", "operation", "representation", "force", "bureau");
@@ -20,6 +20,8 @@ final class OfficeComplements {
     private static final Set<String> SPEAKING = Set.of("office", "spokesperson", "spokesman", "spokeswoman");
     private static final Set<String> INFORMING = Set.of("informed", "informs", "informing", "apprised", "apprising", "assured", "assures", "assuring", "advised", "notified", "convinced",
             "reminded", "warned", "reassured");
+    /** Words in the names of societies that say with whom: {@code Committee for Solidarity with the Norlandic People}. */
+    private static final Set<String> WITH = Set.of("friendship", "solidarity", "relations", "cooperation", "exchange", "exchanges", "contacts", "links", "affairs");
     private static final int LONGEST = 60;
 
     private final Guide guide;
@@ -86,6 +88,9 @@ final class OfficeComplements {
         }
         if (word.equals("in") && s.is(link + 1, "the") && (s.is(head, "minister") || s.is(head, "secretary") || s.is(head, "director")) && inHouse(s, link + 2)) {
             return true;
+        }
+        if (word.equals("with") && s.in(link + 1) && WITH.contains(s.at(link - 1).lower()) && s.capital(link - 1)) {
+            return s.capital(link + 1) || s.is(link + 1, "the");
         }
         boolean next = s.in(link + 1) && s.times[link + 1] == null;
         if (word.equals("in") && next && end > 0 && s.hits[link + 1] != null && SEATED.contains(s.at(link - 1).lower())) {
