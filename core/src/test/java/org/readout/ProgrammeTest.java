@@ -16,8 +16,13 @@ class ProgrammeTest {
     private static final Pipeline PIPELINE = Pipeline.load();
 
     private static List<String> read(String text) {
+        return days(text).stream().map(told -> told.substring(told.indexOf(' ') + 1)).toList();
+    }
+
+    /** The accounts, each behind its day. */
+    private static List<String> days(String text) {
         return PIPELINE.read(new Capture("one", "AU-DFAT", null, "en", "2023-06-01", null, text)).accounts().stream()
-                .map(a -> a.kind().word() + " " + a.status().name().toLowerCase(Locale.ROOT) + " " + a.place() + ": "
+                .map(a -> a.date() + " " + a.kind().word() + " " + a.status().name().toLowerCase(Locale.ROOT) + " " + a.place() + ": "
                         + a.participants().stream().map(Participant::name).collect(Collectors.joining(", ")))
                 .toList();
     }
@@ -76,5 +81,25 @@ class ProgrammeTest {
     void aStopToldOnceMoreIsWhereWhatFollowsTakesPlace() {
         assertThat(read("I will visit Kenya and Uganda next week. In the first days of June I will travel to Kenya. I will meet President Ana Vale."))
                 .contains("meeting planned Kenya: I, Ana Vale");
+    }
+
+    @Test
+    void theDaysOfAProgrammeHoldWhatTheTravellerDoes() {
+        assertThat(days("Minister Tom Rowan will travel to Europe from 5 to 9 June. The programme is as follows:\n\nMonday 5 June\nArrive Oslo.\n\nTuesday 6 June\nMeetings with Prime Minister Ana Vale and "
+                + "Foreign Minister Ida Holm.\nDepart for Paris.\n\nWednesday 7 June\n10.30 am Call on President Luc Moreau.\nLunch hosted by the Foreign Minister, Jean Petit.")).contains(
+                "2023-06-06 meeting planned Oslo: Tom Rowan, Ana Vale", "2023-06-06 meeting planned Oslo: Tom Rowan, Ida Holm", "2023-06-07 meeting planned Paris: Tom Rowan, Luc Moreau",
+                "2023-06-07 reception planned Paris: Tom Rowan, Jean Petit");
+    }
+
+    @Test
+    void aDayWithAPlaceHeadsItemsWithMarks() {
+        assertThat(days("Minister Tom Rowan will visit Indonesia and Singapore.\n\n10 June - Jakarta\n- Bilateral meeting with Foreign Minister Hasan Wira\n\n11 June - Singapore\n- Call on Prime Minister Lee Tan"))
+                .contains("2023-06-10 meeting planned Jakarta: Tom Rowan, Hasan Wira", "2023-06-11 meeting planned Singapore: Tom Rowan, Lee Tan");
+    }
+
+    @Test
+    void daysInAColumnOfTheirOwnHeadNoItem() {
+        assertThat(days("Minister Tom Rowan will visit Oslo in July.\n\nMonday 3 July\nTuesday 4 July\nWednesday 5 July\nArrive Oslo\nMeet Foreign Minister Ana Vale"))
+                .contains("2023-07 meeting planned Oslo: Tom Rowan, Ana Vale");
     }
 }

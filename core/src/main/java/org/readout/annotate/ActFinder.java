@@ -71,6 +71,11 @@ final class ActFinder {
         return out;
     }
 
+    /** What a verb tells whose subject stands in another sentence, as the items of a programme do. */
+    List<ActMention> done(Sent s, int index, Verb v, List<Span> contents) {
+        return acts(s, index, List.of(v), 0, v, contents);
+    }
+
     /** {@code had talks}, {@code the official talks}: the same word as a noun. */
     private static boolean noun(Sent s, Verb v) {
         boolean either = v.at() > 0 && s.has(v.at(), EVENT) && (v.tense() == Tense.PRESENT || v.tense() == Tense.BASE) && v.link() != Link.INFINITIVE;

@@ -26,6 +26,8 @@ final class Agenda {
     /** Plurals that tell of several acts; {@code talks} does not. */
     static final Set<String> SEVERAL = Set.of("meetings", "calls", "bilaterals", "dinners", "conversations", "interviews");
     private static final Set<Kind> KINDS = Set.of(Kind.MEETING, Kind.CALL, Kind.RECEPTION, Kind.VISIT);
+    /** So many tokens may stand before the noun of an item. */
+    private static final int LEADING = 5;
     private final Language language;
 
     Agenda(Language language) {
@@ -34,16 +36,31 @@ final class Agenda {
 
     List<ActMention> find(Sent s, int index, List<Span> contents) {
         int from = start(s);
-        List<ActMention> out = new ArrayList<>();
         if (from < 0 || from == s.size() || s.said(contents, from)) {
-            return out;
+            return List.of();
         }
-        int stop = stop(s, from);
-        boolean past = past(s, from);
+        return list(s, index, from, stop(s, from), !past(s, from));
+    }
+
+    /** What an item that begins at a token tells by a noun: {@code Working lunch with A}. */
+    List<ActMention> items(Sent s, int index, int from) {
+        for (int i = from; i < from + LEADING && s.in(i); i++) {
+            if (s.has(i, EVENT) && s.partyOver(i) == null) {
+                return list(s, index, from, stop(s, i + 1), true);
+            }
+            if (s.partyOver(i) != null || s.has(i, BE | HAVE | MODAL | PREP)) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private List<ActMention> list(Sent s, int index, int from, int stop, boolean future) {
+        List<ActMention> out = new ArrayList<>();
         for (int i = from; i < stop; i++) {
             boolean adjective = s.is(i, "bilateral") && s.has(i + 1, COMMON);
             if (s.has(i, EVENT) && s.partyOver(i) == null && !s.quoted[i] && !adjective) {
-                ActMention item = item(s, index, i, next(s, i + 1, stop), !past);
+                ActMention item = item(s, index, i, next(s, i + 1, stop), future);
                 if (item != null) {
                     out.addAll(each(s, i, item));
                 }
@@ -135,6 +152,8 @@ final class Agenda {
             (call ? around.slot(slot) : List.<Party>of()).forEach(p -> actors.add(new Actor(p.mention(), Role.PRINCIPAL)));
         }
         boolean told = kind == Kind.VISIT ? actors.isEmpty() && (around.place != null || around.venue != null) : !actors.isEmpty();
+        // a call on somebody is no telephone call
+        kind = kind == Kind.CALL && !around.slot("on").isEmpty() ? Kind.MEETING : kind;
         if (kind == null || !KINDS.contains(kind) || !told) {
             return null;
         }

@@ -68,7 +68,7 @@ public final class Annotator {
         Quotations.mark(readout.text(), sents);
         Roster roster = roster(sents);
         List<ActMention> foundActs = new ArrayList<>();
-        Progress progress = new Progress();
+        Progress progress = new Progress(sents);
         List<ActMention> spoken = new ArrayList<>();
         List<Attribution> said = new ArrayList<>();
         List<org.readout.model.Instrument> agreed = new ArrayList<>();
@@ -94,7 +94,7 @@ public final class Annotator {
             List<ActMention> told = told(s, i, found, contents, progress);
             foundActs.addAll(told);
             spoken.addAll(spoken(s, i, contents));
-            progress.add(told);
+            progress.add(s, told, found);
             said.addAll(own);
             agreed.addAll(own.stream().anyMatch(a -> a.rule().startsWith("en.cue.recall")) ? List.of() : instruments.find(sents, i, year(readout)));
         }
@@ -137,7 +137,21 @@ public final class Annotator {
         return roster;
     }
 
+    /** What an item of a programme tells, without saying who does it. */
+    private List<ActMention> listed(Sent s, int index, List<Verb> found, List<Span> contents, Programme programme) {
+        int begins = programme.item(s);
+        int item = found.stream().anyMatch(v -> v.finite() && !v.subject().isEmpty()) ? -1 : begins;
+        Verb verb = item < 0 ? null : programme.verb(s, item);
+        List<ActMention> done = verb == null ? List.of() : acts.done(s, index, verb, contents);
+        return item < 0 ? List.of() : programme.dress(done.isEmpty() ? agenda.items(s, index, item) : done, index);
+    }
+
     private List<ActMention> told(Sent s, int i, List<Verb> found, List<Span> contents, Progress before) {
+        List<ActMention> item = listed(s, i, found, contents, before.programme);
+        return item.isEmpty() ? clauses(s, i, found, contents, before) : item;
+    }
+
+    private List<ActMention> clauses(Sent s, int i, List<Verb> found, List<Span> contents, Progress before) {
         List<ActMention> told = new ArrayList<>(Presence.only(s, before.begun) ? List.of() : acts.find(s, i, found, contents));
         told.addAll(nounActs.find(s, i, contents, before));
         told.addAll(agenda.find(s, i, contents));

@@ -17,9 +17,15 @@ final class Progress {
     boolean gathered;
     /** Whether a journey was told anywhere. */
     boolean travelled;
+    final Programme programme;
     private @Nullable ActMention last;
 
-    void add(List<ActMention> told) {
+    Progress(List<Sent> sents) {
+        this.programme = new Programme(sents);
+    }
+
+    void add(Sent s, List<ActMention> told, List<Verb> verbs) {
+        programme.note(s, told, verbs);
         for (ActMention act : told) {
             boolean own = act.zone() == Zone.BODY && !act.same();
             begun |= own;

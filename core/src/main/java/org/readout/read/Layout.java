@@ -55,7 +55,7 @@ final class Layout {
         int prose = firstProse();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (block.kind() != null || !Prose.headline(text, block.start(), block.end())) {
+            if (block.kind() != null || !Prose.headline(text, block.start(), block.end()) || Prose.day(text, block.start(), block.end())) {
                 continue;
             }
             boolean above = i < prose && prose <= HEAD && prose < blocks.size() && subtitle(block);

@@ -153,4 +153,23 @@ final class Prose {
         }
         return longest < 3 || longest < 5 && letters * 2 < end - start;
     }
+
+    /** Whether a line is headed by a day, as the days of a programme are: {@code Monday 10 March}, {@code 10 March - Oslo}. */
+    static boolean day(String text, int from, int to) {
+        int i = from;
+        int words = 0;
+        while (i < to && words < 3) {
+            if (DayFinder.at(text, i, to) != null) {
+                return true;
+            }
+            while (i < to && Character.isLetterOrDigit(text.charAt(i))) {
+                i++;
+            }
+            while (i < to && !Character.isLetterOrDigit(text.charAt(i))) {
+                i++;
+            }
+            words++;
+        }
+        return false;
+    }
 }
