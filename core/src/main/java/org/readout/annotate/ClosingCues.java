@@ -99,7 +99,7 @@ final class ClosingCues {
     /** {@code , he said at the meeting.}: only a phrase of place or time follows. */
     private static boolean tail(Sent s, int i) {
         for (int j = i; s.in(j); j++) {
-            if (s.has(j, VERB) && !s.has(j - 1, DET | POSS) || s.has(j, BE | HAVE | MODAL | REL)) {
+            if (s.has(j, VERB) && !s.has(j - 1, DET | POSS) && !Closings.press(s, j + 1) || s.has(j, BE | HAVE | MODAL | REL)) {
                 return false;
             }
         }

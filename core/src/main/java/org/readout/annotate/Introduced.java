@@ -25,6 +25,8 @@ final class Introduced {
     /** Who of another country is called so does what one does: {@code his Moldovan colleague A}. */
     private static final Set<String> COLLEAGUES = Set.of("colleague", "homologue", "peer", "interlocutor", "partner", "host");
 
+    private static final Set<String> COMERS = Set.of("new", "newly", "recently", "incoming", "freshly", "just", "appointed", "elected", "installed", "sworn-in");
+
     /** {@code his French counterpart, Foreign Minister A}: the person, of the side the adjective tells. */
     @Nullable Party counterpart(Sent s, int start, int from, Roster roster) {
         Sent.Hit hit = s.in(from) ? s.hits[from] : null;
@@ -37,7 +39,8 @@ final class Introduced {
             return null;
         }
         i += s.is(i, "opposite") ? 2 : 1;
-        int name = s.is(i, ",") ? i + 1 : i;
+        int fresh = newcomer(s, s.is(i, "and") || s.is(i, ",") ? i + 1 : i);
+        int name = fresh > 0 ? fresh : s.is(i, ",") ? i + 1 : i;
         boolean fronted = name > i && (s.is(start - 1, "with") || s.is(start - 1, "alongside")) && start <= 3;
         Party named = s.in(name) ? parser.person(s, name, s.has(name, DET) ? name + 1 : name, roster) : null;
         String side = hit == null ? null : hit.side();
@@ -52,6 +55,18 @@ final class Introduced {
         return new Party(start, named.to(),
                 new Mention(m.kind(), s.span(start, named.to()), m.name(), m.nameSpan(), m.offices(),
                         m.side() == null ? side : m.side(), false, false));
+    }
+
+    /** {@code his counterpart and the new Chancellor, A}: one who has come into an office is no second person; where the office begins, or -1. */
+    private static int newcomer(Sent s, int i) {
+        int country = s.has(i, DET) ? i + 1 : i;
+        Sent.Hit hit = s.in(country) ? s.hits[country] : null;
+        int k = hit == null ? country : hit.end();
+        int from = k;
+        while (s.in(k) && COMERS.contains(s.at(k).lower())) {
+            k++;
+        }
+        return k > from && s.has(i, DET) && s.has(k, OFFICE_HEAD | OFFICE_MOD | FIELD) ? k : -1;
     }
 
     /** A delegation "led by" somebody stands for that person. */

@@ -11,9 +11,11 @@ import org.readout.model.MentionKind;
 import org.readout.model.Office;
 import org.readout.model.Span;
 
-/** Reads those who hold one office in several countries, told side by side: {@code the prime ministers of Chile, Peru and Kenya, A, B and C}. */
+/** Reads those who hold one office in several countries, told side by side: {@code the prime ministers of Chile, Peru and Kenya, A, B and C}, or each beside his country. */
 final class Nations {
     private static final int MOST = 12;
+    /** How many words stand at most between whose they are and what they are. */
+    private static final int NEAR = 4;
     private final OfficeParser offices;
     private final NameParser names;
     private final Titled titled;
@@ -24,17 +26,65 @@ final class Nations {
         this.titled = titled;
     }
 
+    /** What they are, up to the word that leads to the countries; without an office they are somebody's counterparts. */
+    private record Head(int from, int link, @Nullable Office office) {
+    }
+
     /** The persons, each with the office in his country; empty where there are not as many names as countries. */
     List<Party> parse(Sent s, int at) {
-        int from = s.has(at, DET) ? at + 1 : at;
+        Head head = head(s, at);
+        if (head == null) {
+            return List.of();
+        }
+        List<Party> each = each(s, at, head);
+        List<int[]> countries = each.size() > 1 ? List.of() : countries(s, head.link() + 1);
+        return countries.size() < 2 ? each.size() > 1 ? each : List.of() : people(s, at, head, countries);
+    }
+
+    private @Nullable Head head(Sent s, int at) {
+        int from = s.has(at, DET | POSS) ? at + 1 : at;
+        if (s.has(at, POSS)) {
+            for (int i = from; i < from + NEAR && s.in(i); i++) {
+                if (s.is(i, "counterparts") || s.is(i, "colleagues")) {
+                    return leads(s, i + 1) ? new Head(from, i + 1, null) : null;
+                }
+            }
+        }
         boolean may = s.in(from) && at <= s.lastOffice && s.has(from, OFFICE_HEAD | OFFICE_MOD | FIELD) && s.at(from).word();
         OfficeParser.Found plural = may ? offices.parse(s, from, false) : null;
         if (plural == null || !plural.plural()) {
-            return List.of();
+            return null;
         }
-        int of = plural.complement();
-        List<int[]> countries = s.is(of, "of") ? countries(s, of + 1) : List.of();
-        return countries.size() < 2 ? List.of() : people(s, at, plural, countries);
+        int link = leads(s, plural.complement()) ? plural.complement() : plural.to();
+        return leads(s, link) ? new Head(from, link, plural.office()) : null;
+    }
+
+    private static boolean leads(Sent s, int i) {
+        return s.is(i, "of") || s.is(i, "from");
+    }
+
+    /** {@code of Chile (A), Peru (B) and Kenya (C)}, {@code from Chile, A, and Peru, B}: each name behind its country. */
+    private List<Party> each(Sent s, int at, Head head) {
+        List<Party> out = new ArrayList<>();
+        int i = head.link() + 1;
+        while (out.size() < MOST) {
+            int start = leads(s, i) ? i + 1 : i;
+            int from = s.is(start, "the") ? start + 1 : start;
+            Sent.Hit hit = s.in(from) ? s.hits[from] : null;
+            boolean bracket = hit != null && s.is(hit.end(), "(");
+            boolean country = hit != null && !hit.possessive() && (hit.kind().equals("country") ? bracket || s.is(hit.end(), ",") : bracket && !hit.kind().equals("demonym"));
+            NameParser.Name name = country && s.in(hit.end() + 1) ? names.parse(s, titled.honorifics(s, hit.end() + 1), true) : null;
+            if (name == null || name.words() < 2 || bracket && !s.is(name.to(), ")")) {
+                break;
+            }
+            int to = bracket ? name.to() + 1 : name.to();
+            out.add(party(s, head, new int[] {start, hit.end()}, name, new int[] {out.isEmpty() ? at : i, to}));
+            i = joint(s, to);
+            if (i == to) {
+                break;
+            }
+        }
+        return out;
     }
 
     /** From and to of each country of the list that begins at a token. */
@@ -61,7 +111,7 @@ final class Nations {
         return s.is(j, "and") ? j + 1 : j;
     }
 
-    private List<Party> people(Sent s, int at, OfficeParser.Found plural, List<int[]> countries) {
+    private List<Party> people(Sent s, int at, Head head, List<int[]> countries) {
         int i = countries.get(countries.size() - 1)[1];
         if (!s.is(i, ",")) {
             return List.of();
@@ -73,18 +123,25 @@ final class Nations {
             if (name == null || name.words() < 2) {
                 return List.of();
             }
-            int from = out.isEmpty() ? at : name.from();
-            Span span = new Span(s.at(name.from()).start(), s.at(name.to() - 1).baseEnd());
-            Office one = plural.office();
-            List<Span> parts = List.of(s.span(plural.from(), plural.complement() + 1), s.span(country[0], country[1]));
-            String side = s.hits[s.is(country[0], "the") ? country[0] + 1 : country[0]].side();
-            Office own = Lists.single(List.of(new Office(OfficeText.words(s.text, parts), parts, side, one.channel(), one.head(), false, one.former()))).get(0);
-            out.add(new Party(from, name.to(), new Mention(MentionKind.PERSON, s.span(from, name.to()), OfficeText.squeeze(span.of(s.text)), span, List.of(own), side, false, false)));
+            out.add(party(s, head, country, name, new int[] {out.isEmpty() ? at : name.from(), name.to()}));
             i = joint(s, name.to());
             if (i == name.to() && out.size() < countries.size()) {
                 return List.of();
             }
         }
         return out;
+    }
+
+    /** Of a country and a name, each from and to, the person whose words are {@code whole}. */
+    private static Party party(Sent s, Head head, int[] country, NameParser.Name name, int[] whole) {
+        Span span = new Span(s.at(name.from()).start(), s.at(name.to() - 1).baseEnd());
+        String side = s.hits[s.is(country[0], "the") ? country[0] + 1 : country[0]].side();
+        Office one = head.office();
+        List<Office> own = List.of();
+        if (one != null) {
+            List<Span> parts = List.of(s.span(head.from(), head.link() + 1), s.span(country[0], country[1]));
+            own = Lists.single(List.of(new Office(OfficeText.words(s.text, parts), parts, side, one.channel(), one.head(), false, one.former())));
+        }
+        return new Party(whole[0], whole[1], new Mention(MentionKind.PERSON, s.span(whole[0], whole[1]), OfficeText.squeeze(span.of(s.text)), span, own, side, false, false));
     }
 }

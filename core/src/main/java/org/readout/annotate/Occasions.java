@@ -45,13 +45,17 @@ final class Occasions {
         led = led == null && s.zone == Zone.BODY && !other ? represents(s, index, before) : led;
         Verb v = s.zone != Zone.BODY || other || led != null ? null : speaks(s, verbs);
         if (v == null) {
-            return led;
+            Verb behind = s.zone != Zone.BODY || other || led != null ? null : inverted(s, verbs);
+            return behind == null ? led : closing(s, index, behind, before);
         }
         int subject = v.subject().get(0).from();
         if (before.gathered && speech(s, subject)) {
             return mention(Kind.CONFERENCE, s, index, v, 1, Surroundings.read(s, 0, 0), subject(v), true);
         }
         for (int i = 1; i < Math.min(subject, LONGEST); i++) {
+            if (Closings.press(s, i) && opens(s, i - 1)) {
+                return joint(s, index, v, i, Surroundings.read(s, i + 1, Math.max(i + 1, s.is(subject - 1, ",") ? subject - 1 : subject)), before);
+            }
             Party over = s.partyOver(i);
             int head = over == null ? s.has(i, EVENT) ? i : -1 : over.from() == i && Gatherings.named(s, over) ? Gatherings.head(s, over) : -1;
             if (head >= 0 && !s.quoted[head] && opens(s, over == null ? head : over.from())) {
@@ -61,7 +65,38 @@ final class Occasions {
                 }
             }
         }
+        return closing(s, index, v, before);
+    }
+
+    /** {@code "X", A said today at the Harbour Forum in Oslo}: where it was said stands behind who said it. */
+    private @Nullable ActMention closing(Sent s, int index, Verb v, Progress before) {
+        int at = Closings.at(s, v);
+        for (int i = at + 1; at > 0 && i < at + LONGEST && s.in(i) && !Closings.ends(s, i); i++) {
+            Party over = s.partyOver(i);
+            int head = over == null ? s.has(i, EVENT) ? i : -1 : over.from() == i ? Closings.head(s, over) : -1;
+            if (BESIDE.contains(s.at(i).lower()) && !Closings.press(s, i + 1)) {
+                return null;
+            }
+            if (head >= 0 && !(over == null && s.has(i + 1, EVENT))) {
+                int end = over == null ? head + 1 : over.to();
+                Surroundings around = Surroundings.read(s, end, s.size());
+                return Closings.press(s, head) ? joint(s, index, v, head, around, before)
+                        : kind(s, head, around) == Kind.CONFERENCE ? gathering(s, index, v, head, around, before) : null;
+            }
+            i = over != null && over.from() == i && !Gatherings.inName(s, over) ? over.to() - 1 : i;
+        }
         return null;
+    }
+
+    /** {@code at a joint press conference with B}: those who stand before the press together have met, where no talks are told of before. */
+    private static @Nullable ActMention joint(Sent s, int index, Verb v, int head, Surroundings around, Progress before) {
+        List<Party> others = around.slot("with").stream().filter(p -> p.mention().kind() == MentionKind.PERSON || p.mention().kind() == MentionKind.OFFICE).toList();
+        if (before.met || others.isEmpty()) {
+            return null;
+        }
+        List<Actor> actors = subject(v);
+        others.forEach(p -> actors.add(new Actor(p.mention(), Role.PRINCIPAL)));
+        return mention(Kind.MEETING, s, index, v, head, around, actors, false);
     }
 
     /** {@code A will represent Norland at the meeting}: at the gathering told of before. */
@@ -128,12 +163,21 @@ final class Occasions {
     private @Nullable Verb speaks(Sent s, List<Verb> verbs) {
         for (Verb v : verbs) {
             if (v.link() == Link.SUBJECT) {
-                boolean people = !v.subject().isEmpty() && v.subject().stream().allMatch(p -> p.mention().kind() == MentionKind.PERSON || p.mention().kind() == MentionKind.OFFICE
-                        || p.mention().kind() == MentionKind.PRONOUN && !p.mention().name().equalsIgnoreCase("I") && !p.mention().name().equalsIgnoreCase("we"));
-                return people && !v.passive() && !v.negated() && !s.at(v.at()).spelling().cues(language.cues()).isEmpty() ? v : null;
+                return said(s, v) ? v : null;
             }
         }
         return null;
+    }
+
+    /** {@code "X", said A}. */
+    private @Nullable Verb inverted(Sent s, List<Verb> verbs) {
+        return verbs.isEmpty() || verbs.get(0).link() != Link.INVERTED || !said(s, verbs.get(0)) ? null : verbs.get(0);
+    }
+
+    private boolean said(Sent s, Verb v) {
+        boolean people = !v.subject().isEmpty() && v.subject().stream().allMatch(p -> p.mention().kind() == MentionKind.PERSON || p.mention().kind() == MentionKind.OFFICE
+                || p.mention().kind() == MentionKind.PRONOUN && !p.mention().name().equalsIgnoreCase("I") && !p.mention().name().equalsIgnoreCase("we"));
+        return people && !v.passive() && !v.negated() && !s.at(v.at()).spelling().cues(language.cues()).isEmpty();
     }
 
     /** Whether the sentence opens with a phrase that leads to the noun: {@code In her opening address to}. */

@@ -95,7 +95,7 @@ final class Openings {
         for (int i = 0; i < Math.min(s.size(), 30); i++) {
             boolean verb = i > 0 && s.partyOver(i) == null && (s.is(i, "were") || s.is(i, "was") || s.is(i, "are") || s.is(i, "be") || LISTING.contains(s.at(i).lower()));
             if (verb) {
-                boolean opens = told || s.is(0, "among") || s.is(0, "on") && s.is(1, "hand");
+                boolean opens = told || s.is(0, "among") && !Staged.highlight(s, s.is(1, "the") ? 2 : 1) || s.is(0, "on") && s.is(1, "hand");
                 return opens && !Presence.JOINED.contains(s.in(i + 1) ? s.at(i + 1).lower() : "") && !Presence.present(s, i + 1) ? i + 1 : -1;
             }
             boolean early = i < 4 || s.is(0, "also") || s.is(0, "those") || s.has(i, PREP) || s.is(i - 1, "in") || LISTING.contains(s.in(i + 1) ? s.at(i + 1).lower() : "");

@@ -63,7 +63,8 @@ final class PhraseActs {
         }
         ActMention stop = told.stream().filter(a -> a.rule().equals("en.act.stop") || a.rule().equals("en.act.trip")).findFirst().orElse(null);
         List<Actor> actors = actors(s, from, around, verbs, stop);
-        boolean topical = actors.isEmpty() && around.time == null && topical(s, from, around.slot("with"));
+        boolean staged = Staged.with(s, from);
+        boolean topical = actors.isEmpty() && (around.time == null || staged) && topical(s, from, around.slot("with"), staged);
         if (topical) {
             add(actors, around.slot("with"));
         }
@@ -76,7 +77,7 @@ final class PhraseActs {
         }
         from = s.has(from - 1, POSS) ? from - 1 : from;
         besides(s, from, verbs, around);
-        boolean within = from == 0 || s.zone == Zone.TITLE || WITHIN.contains(s.at(from - 1).lower())
+        boolean within = from == 0 || staged || Staged.part(s, from) || s.zone == Zone.TITLE || WITHIN.contains(s.at(from - 1).lower())
                 || listed(s, from) || purpose(s, from) && (Intentions.used(s, from - 1) || told.stream().anyMatch(a -> a.kind() == Kind.VISIT && (!a.embedded() || a.future())));
         int start = s.at(noun).start();
         int phrase = opening(s, noun);
@@ -171,8 +172,8 @@ final class PhraseActs {
     }
 
     /** {@code Trade was a topic at the meeting with A}: with whom he met of whom the text told before. */
-    private static boolean topical(Sent s, int from, List<Party> others) {
-        boolean led = s.is(from - 1, "at") || s.is(from - 1, "in") || s.is(from - 1, "during") || s.is(from - 1, "of");
+    private static boolean topical(Sent s, int from, List<Party> others, boolean staged) {
+        boolean led = staged || s.is(from - 1, "at") || s.is(from - 1, "in") || s.is(from - 1, "during") || s.is(from - 1, "of");
         return led && s.zone == org.readout.model.Zone.BODY && !others.isEmpty() && others.stream().allMatch(p -> p.mention().kind() == MentionKind.PERSON && !p.mention().offices().isEmpty());
     }
 

@@ -278,7 +278,7 @@ final class People {
         Sides sides = new Sides(home, states, places, new Guests(annotations, home, told));
         sides.byOffice(persons, annotations, found);
         Private.kin(annotations, found);
-        sides.byActs(annotations.acts(), found);
+        sides.byActs(annotations, found);
         Bearers.sides(annotations, found);
         Private.kin(annotations, found);
         Private.sides(found, home, states);

@@ -50,6 +50,8 @@ final class Sides {
     private static final int LEAD = 4;
     /** In UTF-16 units: what stands farther behind its verb is no object of it. */
     private static final int OBJECT = 12;
+    /** In UTF-16 units: nobody with whom talks take place is told farther behind them. */
+    private static final int OTHERS = 40;
     private final @Nullable String home;
     private final States states;
     private final Places places;
@@ -170,22 +172,12 @@ final class Sides {
     }
 
     /** Those who meet are of two sides: who is only assumed to be of the first one's side is the guest. */
-    void byActs(List<ActMention> acts, Map<Span, List<Person>> found) {
+    void byActs(Annotations annotations, Map<Span, List<Person>> found) {
         int journey = -1;
         List<Runnable> headlines = new ArrayList<>();
-        for (ActMention act : acts) {
-            Set<Person> parties = new LinkedHashSet<>();
+        for (ActMention act : annotations.acts()) {
             Set<Person> before = new HashSet<>();
-            for (Actor actor : act.actors()) {
-                for (Person p : actor.role() == Role.ATTENDEE ? List.<Person>of() : found.getOrDefault(actor.mention().span(), List.of())) {
-                    if (p.kind == MentionKind.PERSON || p.kind == MentionKind.OFFICE && parties.stream().noneMatch(o -> twins(o, p))) {
-                        parties.add(p);
-                        if (actor.mention().span().start() < act.verb().start()) {
-                            before.add(p);
-                        }
-                    }
-                }
-            }
+            Set<Person> parties = parties(act, found, before);
             Place place = act.placeName() == null ? null : places.get(act.placeName());
             // of several countries on one journey none is where somebody is met
             boolean several = place != null && place.side() != null && act.kind() == Kind.VISIT && journey == act.sentence() && !place.side().equals(where);
@@ -195,9 +187,14 @@ final class Sides {
                 // who is assumed to be of the outlet's side and goes abroad is so: those he meets there are not
                 parties.stream().filter(p -> p.side != null && p.side.equals(home)).forEach(assumed::remove);
             }
+            boolean others = act.open() && before.isEmpty() && (act.unowned() || with(annotations.readout().text(), act));
+            if (others && where != null && !where.equals(home)) {
+                // talks on a journey, told only by whom with
+                parties.stream().filter(p -> assumed.contains(p) && !p.offices.isEmpty() && settled.add(p)).forEach(p -> p.side = where);
+            }
             boolean together = act.kind() == Kind.VISIT && before.containsAll(parties);
             boolean gathering = act.kind() == Kind.CONFERENCE || act.kind() == Kind.CEREMONY || act.kind() == Kind.RECEPTION;
-            if (parties.size() > 1 && home != null && !together && !gathering && !act.same()) {
+            if (parties.size() > 1 && home != null && !together && !gathering && !act.same() && !others) {
                 boolean met = act.actors().stream().anyMatch(a -> a.role() != Role.ATTENDEE && a.mention().span().start() > act.verb().end());
                 Runnable parting = () -> part(List.copyOf(parties), met ? before : Set.of(), CALLS.contains(act.rule()));
                 if (act.zone() == Zone.BODY) {
@@ -209,6 +206,28 @@ final class Sides {
         }
         // headlines leave out whose the people are: the text tells it before them
         headlines.forEach(Runnable::run);
+    }
+
+    /** Those between whom an act passes; those told before its verb are added to {@code before}. */
+    private static Set<Person> parties(ActMention act, Map<Span, List<Person>> found, Set<Person> before) {
+        Set<Person> parties = new LinkedHashSet<>();
+        for (Actor actor : act.actors()) {
+            for (Person p : actor.role() == Role.ATTENDEE ? List.<Person>of() : found.getOrDefault(actor.mention().span(), List.of())) {
+                if (p.kind == MentionKind.PERSON || p.kind == MentionKind.OFFICE && parties.stream().noneMatch(o -> twins(o, p))) {
+                    parties.add(p);
+                    if (actor.mention().span().start() < act.verb().start()) {
+                        before.add(p);
+                    }
+                }
+            }
+        }
+        return parties;
+    }
+
+    /** {@code Talks with A and B will take place}: all are of the other side. */
+    private static boolean with(String text, ActMention act) {
+        int first = act.actors().stream().mapToInt(a -> a.mention().span().start()).min().orElse(0);
+        return first > act.verb().end() && first - act.verb().end() < OTHERS && text.substring(act.verb().end(), first).matches("(?: take place| will take place| were held| are planned| is planned)? with (?:the )?");
     }
 
     /** {@code President A, marking the second day of talks with the President}: nobody meets himself. */

@@ -1,0 +1,37 @@
+package org.readout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.readout.model.Account;
+import org.readout.model.Capture;
+
+/** With whom somebody met, where the talks are told by what was part of them, by the journey or by where something was said: kind=[name/side]. */
+class OthersTest {
+    private static final Pipeline PIPELINE = Pipeline.load();
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "The focus of the talks between Prime Minister Tom Rowan and Latvian Foreign Minister Janis Ozols on Tuesday was trade. | meeting=[Tom Rowan/GB, Janis Ozols/LV]",
+        "Prime Minister Tom Rowan was in Latvia from 10 to 12 May. The highlight of the visit was a meeting with President Janis Ozols. | visit=[Tom Rowan/GB] meeting=[Janis Ozols/LV, Tom Rowan/GB]",
+        "Prime Minister Tom Rowan was in Latvia from 10 to 12 May. Among the highlights of the trip were meetings with President Janis Ozols and Finance Minister Ilze Kalns. |"
+                + " visit=[Tom Rowan/GB] meeting=[Janis Ozols/LV, Tom Rowan/GB] meeting=[Ilze Kalns/LV, Tom Rowan/GB]",
+        "Prime Minister Tom Rowan was in Latvia from 10 to 12 May. His visit ended with a meeting with Finance Minister Ilze Kalns. | visit=[Tom Rowan/GB] meeting=[Ilze Kalns/LV, Tom Rowan/GB]",
+        "Prime Minister Tom Rowan met his Austrian counterpart and the new Chancellor, Karl Huber, in Vienna. | meeting=[Tom Rowan/GB, Karl Huber/AT]",
+        "Prime Minister Tom Rowan held talks with his counterparts from Latvia, Janis Ozols, Estonia, Mart Tamm, and Norway, Kari Holm. |"
+                + " meeting=[Tom Rowan/GB, Janis Ozols/LV, Mart Tamm/EE, Kari Holm/NO]",
+        "Prime Minister Tom Rowan met the foreign ministers of Latvia (Janis Ozols), Estonia (Mart Tamm) and Norway (Kari Holm). | meeting=[Tom Rowan/GB, Janis Ozols/LV, Mart Tamm/EE, Kari Holm/NO]",
+        "\"Trust is what we need now and in all the years to come\", Prime Minister Tom Rowan said today at the Oslo Peace Forum in Norway. | conference=[Tom Rowan/GB]",
+        "\"Trust is what we need now and in all the years to come\", said Prime Minister Tom Rowan at a joint press conference with President Janis Ozols of Latvia. | meeting=[Tom Rowan/GB, Janis Ozols/LV]",
+        // what they agreed on is no gathering at which they spoke
+        "Prime Minister Tom Rowan met President Janis Ozols of Latvia. In addition, Mr Rowan and Mr Ozols agreed to hold a conference on trade in May. | meeting=[Tom Rowan/GB, Janis Ozols/LV]",
+    })
+    void areRead(String text, String expected) {
+        List<Account> read = PIPELINE.read(new Capture("one", "GB-PM", null, "en", "2023-05-12", null, text)).accounts();
+        assertThat(read.stream().map(a -> a.kind().name().toLowerCase(java.util.Locale.ROOT) + "="
+                + a.participants().stream().map(p -> p.name() + "/" + p.side()).collect(Collectors.joining(", ", "[", "]"))).collect(Collectors.joining(" "))).isEqualTo(expected);
+    }
+}
