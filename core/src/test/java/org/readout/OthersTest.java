@@ -26,6 +26,7 @@ class OthersTest {
         "Prime Minister Tom Rowan met the foreign ministers of Latvia (Janis Ozols), Estonia (Mart Tamm) and Norway (Kari Holm). | meeting=[Tom Rowan/GB, Janis Ozols/LV, Mart Tamm/EE, Kari Holm/NO]",
         "\"Trust is what we need now and in all the years to come\", Prime Minister Tom Rowan said today at the Oslo Peace Forum in Norway. | conference=[Tom Rowan/GB]",
         "\"Trust is what we need now and in all the years to come\", said Prime Minister Tom Rowan at a joint press conference with President Janis Ozols of Latvia. | meeting=[Tom Rowan/GB, Janis Ozols/LV]",
+        "Prime Minister Tom Rowan held talks with Latvian Foreign Minister Janis Ozols and Defence Minister Mart Tamm. | meeting=[Tom Rowan/GB, Janis Ozols/LV, Mart Tamm/LV]",
         // what they agreed on is no gathering at which they spoke
         "Prime Minister Tom Rowan met President Janis Ozols of Latvia. In addition, Mr Rowan and Mr Ozols agreed to hold a conference on trade in May. | meeting=[Tom Rowan/GB, Janis Ozols/LV]",
     })

@@ -285,7 +285,9 @@ final class Surroundings {
             place = s.span(from, stop);
             placeName = place.of(s.text);
         } else {
-            venue = s.span(stop > named && s.has(from, DET) ? from + 1 : from, stop);
+            int house = stop > named && s.has(from, DET) ? from + 1 : from;
+            // a school: no more than what sort of house it was
+            venue = stop > named && stop == house + 1 ? venue : s.span(house, stop);
         }
         end = stop;
         return true;

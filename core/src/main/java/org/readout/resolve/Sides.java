@@ -260,7 +260,11 @@ final class Sides {
         boolean all = own.size() == parties.size();
         Person anchor = anchor(parties);
         boolean travels = (anchor.side == null || home.equals(anchor.side)) && where != null && !where.equals(home);
+        boolean one = anchor == parties.get(0) && parties.stream().map(p -> p.side).filter(side -> side != null && !side.equals(home)).distinct().count() == 1;
+        String beside = null;
         for (Person p : parties) {
+            boolean foreign = p.side != null && !p.side.equals(home);
+            beside = foreign && one ? p.side : beside;
             boolean open = p != anchor && !(hosts.contains(p) && hosts.contains(anchor) && home.equals(anchor.side)) && (assumed.contains(p) || p.side == null) && settled.add(p);
             if (open && travels && !p.offices.isEmpty()) {
                 p.side = where;
@@ -270,6 +274,9 @@ final class Sides {
             boolean envoy = all && anchor != p && !assumed.contains(anchor) && anchor.offices.stream().anyMatch(o -> "embassy".equals(o.channel()));
             if (all && open && assumed.contains(p) && (envoy || (calls ? guests.of(p) : guests.told(p)) != null)) {
                 p.side = guests.of(p);
+            } else if (open && beside != null && !foreign && home.equals(anchor.side) && !p.offices.isEmpty()) {
+                // talks between A and Norwegian Foreign Minister B and Defence Minister C
+                p.side = beside;
             } else if (p.side == null && ours && !theirs && !p.offices.isEmpty()) {
                 p.side = guests.of(p);
             }
