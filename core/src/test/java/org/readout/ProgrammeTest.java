@@ -102,4 +102,21 @@ class ProgrammeTest {
         assertThat(days("Minister Tom Rowan will visit Oslo in July.\n\nMonday 3 July\nTuesday 4 July\nWednesday 5 July\nArrive Oslo\nMeet Foreign Minister Ana Vale"))
                 .contains("2023-07 meeting planned Oslo: Tom Rowan, Ana Vale");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I will visit Oslo. I will leave Australia on 10 June and will return on 16 June.", "I will visit Oslo in June. I will leave Australia on 10 June, returning on 16 June.",
+            "I will visit Oslo in June. I will depart Australia on 10 June and will be back on 16 June."})
+    void whoLeavesHomeAndReturnsIsOnTheJourneyBetween(String text) {
+        assertThat(days(text)).containsExactly("2023-06-10/2023-06-16 visit planned Oslo: I");
+    }
+
+    @Test
+    void thePartnerMayStandBeforeWhatIsHosted() {
+        assertThat(read("On Thursday I will co-host, with the Chilean Foreign Minister, Pedro Rojas, a meeting in Santiago.")).containsExactly("meeting planned Santiago: I, Pedro Rojas");
+    }
+
+    @Test
+    void whatARelativeClauseGoesBackToIsHeld() {
+        assertThat(read("The visit will conclude in Oslo with the ministerial consultations, which I will co-chair with Foreign Minister Ana Vale.")).containsExactly("meeting planned Oslo: I, Ana Vale");
+    }
 }

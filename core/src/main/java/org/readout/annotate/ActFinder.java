@@ -178,7 +178,8 @@ final class ActFinder {
     }
 
     private @Nullable Kind kindOfNoun(Sent s, ActRule rule, int end, Surroundings around, Verb v) {
-        int noun = around.noun;
+        int before = around.noun < 0 && rule.id().startsWith("en.act.co") && !around.slot("with").isEmpty() ? Gatherings.antecedent(s, v) : -1;
+        int noun = before >= 0 ? before : around.noun;
         if (noun < 0 || noun - end > 14) {
             boolean sitting = rule.id().equals("en.act.cochair-event") && around.slot("object").stream().anyMatch(p -> Sittings.body(s, p));
             return sitting || noun < 0 && HOLDING.contains(rule.id()) && Gatherings.held(s, end) ? Kind.MEETING : null;
@@ -187,7 +188,7 @@ final class ActFinder {
             return null;
         }
         boolean credence = s.is(noun + 1, "of") && s.is(noun + 2, "credence");
-        Kind kind = language.events().kind(s.at(noun).lower(), word -> s.has(end, noun + 4, word));
+        Kind kind = language.events().kind(s.at(noun).lower(), word -> s.has(Math.min(end, noun - 2), noun + 4, word));
         if (JOINING.contains(rule.id()) && kind == Kind.MEETING) {
             kind = Gatherings.attended(s, end, noun, around);
             // what two lead together is their meeting, of whatever body it is called one

@@ -108,4 +108,21 @@ final class Gatherings {
         int i = party == null ? end : party.to();
         return party != null && (s.is(i, "at") || s.is(i, "in") || s.is(i, "to")) ? i + 1 : end;
     }
+
+    /** {@code the ministerial consultations, which she will co-chair with B}: what a relative clause goes back to; -1 if it is no gathering. */
+    static int antecedent(Sent s, Verb v) {
+        int rel = v.subject().isEmpty() ? -1 : v.subject().get(0).from() - 1;
+        if (!s.is(rel, "which") && !s.is(rel, "that")) {
+            return -1;
+        }
+        for (int i = Math.max(0, s.is(rel - 1, ",") ? rel - 2 : rel - 1), first = i - LONGEST_NAME; i >= 0 && i > first; i--) {
+            if (s.has(i, EVENT) && (s.partyOver(i) == null || named(s, s.partyOver(i)))) {
+                return i;
+            }
+            if (s.has(i, VERB | BE | HAVE | MODAL) && s.partyOver(i) == null || s.is(i, ",")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
 }

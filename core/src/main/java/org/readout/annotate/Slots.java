@@ -46,6 +46,21 @@ final class Slots {
         return mark ? i + 1 : i;
     }
 
+    /** {@code co-host, with B, a meeting}, {@code signed together with B a treaty}: where the partner begins who is told before the object; -1 if none is. */
+    static int company(Sent s, int i) {
+        boolean comma = s.is(i, ",");
+        int at = comma ? i + 1 : i;
+        boolean jointly = s.is(at, "together") || s.is(at, "jointly") || s.is(at, "along");
+        at = jointly ? at + 1 : at;
+        boolean with = s.is(at, "with") || s.is(at, "alongside");
+        return with && (comma || jointly) && s.in(at + 1) && s.parties[at + 1] != null ? at + 1 : -1;
+    }
+
+    /** Past a comma, where one stands. */
+    static int comma(Sent s, int i) {
+        return s.is(i, ",") ? i + 1 : i;
+    }
+
     /** Adds the next of a list; {@code officials, including A}: he is named for them. */
     static void named(Sent s, int at, List<Sent.Party> list, Sent.Party next) {
         int i = s.is(at, ",") || s.is(at, "-") || s.is(at, "\u2013") ? at + 1 : at;

@@ -125,6 +125,8 @@ final class Surroundings {
                 i++;
             } else if (i + 1 < limit && (s.is(i, "in") || s.is(i, "at")) && placeAt(i + 1, s.at(i).lower())) {
                 i = end;
+            } else if (Slots.company(s, i) > 0) {
+                i = Slots.comma(s, parties(s.parties[Slots.company(s, i)], "with"));
             } else if ((s.is(i, "all") || s.is(i, "most") || s.is(i, "some") || s.is(i, "many")) && s.is(i + 1, "of")) {
                 i += 2;
             } else {
@@ -133,6 +135,7 @@ final class Surroundings {
         }
         boolean object = i > from && i < limit && (s.parties[i] != null || s.has(i, DET | POSS));
         if (i > from && !object) {
+            slots.clear();
             time = null;
             place = null;
             placeName = null;

@@ -25,17 +25,40 @@ final class VisitTerms {
     /** The visit with its span or its last day and nobody told as going; null if the sentence does not begin with it. */
     @Nullable ActMention find(Sent s, int index) {
         int noun = s.zone == Zone.BODY ? noun(s) : -1;
+        int back = s.zone == Zone.BODY && noun < 0 ? back(s) : -1;
+        if (back >= 0) {
+            return term(s, index, 0, back, true);
+        }
         boolean ahead = false;
         for (int i = noun + 1; noun >= 0 && i < s.size() && i < noun + 25; i++) {
             TimeMention time = s.times[i];
             ahead |= s.partyOver(i) == null && (s.has(i, FUTURE) || AHEAD.contains(s.at(i).lower()));
             boolean until = s.is(i - 1, "until") || s.is(i - 1, "till") || s.is(i - 1, "through");
             if (time != null && !time.inName() && (time.expression() instanceof TimeExpression.Interval || until && ahead)) {
-                return new ActMention("en.act.term", Kind.VISIT, index, s.zone, s.span(noun, i + 1), s.span(noun, noun + 1), List.of(), time, null, null, null,
-                        ahead, false, false, false, true, null);
+                return term(s, index, noun, i, ahead);
             }
         }
         return null;
+    }
+
+    private static ActMention term(Sent s, int index, int noun, int time, boolean ahead) {
+        return new ActMention("en.act.term", Kind.VISIT, index, s.zone, s.span(noun, time + 1), s.span(noun, noun + 1), List.of(), s.times[time], null, null, null,
+                ahead, false, false, false, true, null);
+    }
+
+    /** {@code leaves on 2 May and returns on 5 May}, {@code will be back on 5 May}: the token of the last day; -1 if none is told. */
+    private static int back(Sent s) {
+        boolean ahead = false;
+        for (int i = 1; i < s.size() - 1; i++) {
+            boolean returns = s.is(i, "returns") || (s.is(i, "return") || s.is(i, "back")) && ahead || s.is(i, "returning") && (ahead || s.is(i - 1, ","));
+            if (returns && s.partyOver(i) == null && !s.quoted[i]) {
+                int at = s.is(i + 1, "home") ? i + 2 : i + 1;
+                at = s.is(at, "on") ? at + 1 : at;
+                return s.in(at) && s.times[at] != null && TimesBeside.single(s.times[at]) ? at : -1;
+            }
+            ahead |= s.has(i, FUTURE) || s.is(i, "leaves") || s.is(i, "departs");
+        }
+        return -1;
     }
 
     /** {@code The state visit}, {@code His three-day visit}, {@code This visit}: the noun among the first words. */

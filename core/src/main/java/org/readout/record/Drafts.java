@@ -116,7 +116,7 @@ final class Drafts {
         }
         Draft visit = journeys.of(draft, drafts);
         if (visit != null) {
-            Journeys.join(visit, draft);
+            journeys.join(visit, draft);
             return;
         }
         Draft old = match(draft);

@@ -32,6 +32,9 @@ final class Journeys {
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft visit = drafts.get(i);
             boolean same = visit.kind == Kind.VISIT && visit.status == Status.PLANNED && visit.venue == null && visit.parties.keySet().containsAll(draft.of(Role.PRINCIPAL));
+            if (same && leaves && home(draft)) {
+                return visit;
+            }
             if (same) {
                 return within(visit, draft) && guest(visit) && (leaves || !later(visit, draft)) ? visit : null;
             }
@@ -39,8 +42,19 @@ final class Journeys {
         return null;
     }
 
+    /** {@code leaves Chile on 10 May}, of a Chilean: he sets out. */
+    private boolean home(Draft part) {
+        String country = part.place == null ? null : countries.get(part.place);
+        return country != null && part.of(Role.PRINCIPAL).stream().allMatch(p -> country.equals(p.side()));
+    }
+
     /** The visit lasts from its first day to that of the departure. */
-    static void join(Draft visit, Draft part) {
+    void join(Draft visit, Draft part) {
+        boolean open = visit.date == null || part.date != null && visit.date.length() < 10 && part.date.startsWith(visit.date);
+        if (open && home(part)) {
+            visit.date = part.date;
+            visit.dateEvidence = part.dateEvidence;
+        }
         boolean leaves = part.rules.stream().allMatch(DEPARTURES::contains);
         if (part.date != null && part.date.length() == 10) {
             if (leaves && visit.date != null && visit.date.length() == 10 && visit.date.compareTo(part.date) < 0) {
@@ -70,7 +84,19 @@ final class Journeys {
             } else if (!span && near && day.length() == 10 && !visit.date.equals(day)) {
                 visit.date = visit.date + "/" + day;
             }
+            share(visit, drafts.subList(0, i));
             return;
+        }
+    }
+
+    /** {@code will travel to A and B}: the days of the journey are those of each stop that has none of its own. */
+    private static void share(Draft visit, List<Draft> before) {
+        for (int i = before.size() - 1; i >= 0 && before.get(i).sentence == visit.sentence; i--) {
+            Draft stop = before.get(i);
+            boolean open = stop.date == null || visit.date != null && stop.date.length() < 10 && visit.date.startsWith(stop.date);
+            if (stop.kind == Kind.VISIT && stop.status == visit.status && stop.venue == null && open) {
+                stop.date = visit.date;
+            }
         }
     }
 
