@@ -40,7 +40,6 @@ final class Surroundings {
     private String lost = "";
     /** The token of the object, or -1 where no verb stands before. */
     int first;
-
     private final Sent s;
 
     private Surroundings(Sent s) {
@@ -140,8 +139,7 @@ final class Surroundings {
             place = null;
             placeName = null;
             venue = null;
-            travels = false;
-            left = false;
+            travels = left = false;
         }
         first = object ? i : first;
         return object ? i : from;
