@@ -29,6 +29,10 @@ final class GroupComplements {
             }
             end = stop;
         }
+        boolean part = s.is(at - 1, "participants") && (s.is(at, "in") || s.is(at, "at") || s.is(at, "of"));
+        int gathering = part ? phrase(s, at + 1) : -1;
+        // participants in the talks of the two councils
+        end = Math.max(end, gathering > 0 && s.has(gathering, EVENT) ? end(s, gathering + 1) : gathering);
         int trade = s.is(end, "in") && s.has(end + 1, DET | POSS) ? phrase(s, end + 1) : -1;
         if (trade > 0 && SECTORS.contains(s.at(trade - 1).lower())) {
             end = trade;

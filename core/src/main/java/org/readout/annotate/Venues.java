@@ -121,9 +121,18 @@ final class Venues {
         return closed && !s.has(past, VERB | BE | HAVE | MODAL) && !s.is(past, "'s") ? past : first.end();
     }
 
-    /** {@code the Nigerian capital, Abuja}, {@code the city of Lae}: the token of the name. */
+    private static final Set<String> SIDES = Set.of("eastern", "western", "northern", "southern", "central", "north-eastern", "north-western", "south-eastern", "south-western",
+            "northeastern", "northwestern", "southeastern", "southwestern", "upper", "mainland", "neighbouring", "neighboring", "downtown");
+
+    /** {@code the Nigerian capital, Abuja}, {@code the city of Lae}, {@code eastern Norland}: the token of the name. */
     static int capital(Sent s, int from) {
         int i = from;
+        while (s.in(i) && s.hits[i] == null && SIDES.contains(s.at(i).lower()) && s.in(i + 1) && s.hits[i + 1] != null && s.hits[i + 1].kind().equals("demonym")) {
+            i++;
+        }
+        if (s.in(i + 1) && s.hits[i] == null && SIDES.contains(s.at(i).lower()) && s.hits[i + 1] != null && s.hits[i + 1].place()) {
+            return i + 1;
+        }
         while (i < from + 3 && s.in(i) && (s.hits[i] != null && s.hits[i].kind().equals("demonym") || s.has(i, COMMON) && !s.has(i, VERB | PREP | BE)) && !town(s, i)) {
             i++;
         }
