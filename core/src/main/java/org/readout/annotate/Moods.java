@@ -70,7 +70,8 @@ final class Moods {
 
     /** {@code met A, who came to Lae for the summit}: a journey told by the way, without a day of its own, is where and why they met. */
     static boolean setting(Sent s, Verb v, ActMention act) {
-        boolean own = act.time() != null && act.time().span().start() > s.at(v.at()).start() && act.time().span().start() < act.clause().end();
+        int from = s.at(v.at()).end();
+        boolean own = act.time() != null && act.time().span().start() > from && s.text.indexOf(',', from) < 0 | s.text.indexOf(',', from) > act.time().span().start();
         return act.kind() == Kind.VISIT && s.has(v.clause(), REL) && !own;
     }
 }

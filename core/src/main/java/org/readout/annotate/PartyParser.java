@@ -108,7 +108,8 @@ final class PartyParser {
     /** {@code While in Lae President A met B}: the town tells where, not of what. */
     private static boolean town(Sent s, int i) {
         Sent.Hit hit = s.hits[i];
-        return hit != null && hit.kind().equals("city") && s.is(i - 1, "in") && s.has(hit.end(), OFFICE_HEAD) && s.capital(hit.end() + 1);
+        boolean office = hit != null && (s.has(hit.end(), OFFICE_HEAD) || s.in(hit.end()) && s.hits[hit.end()] != null && s.hits[hit.end()].kind().equals("demonym"));
+        return office && hit.kind().equals("city") && s.is(i - 1, "in") && s.capital(hit.end() + 1);
     }
 
     /** {@code the ship "Zheng He"}: the pronoun that ends a name. */

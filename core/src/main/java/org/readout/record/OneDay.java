@@ -45,7 +45,7 @@ final class OneDay {
         List<Draft> news = drafts.stream().filter(d -> d.status == Status.REPORTED).toList();
         Draft lead = news.isEmpty() ? null : news.get(0);
         boolean one = lead != null && lead.rules.stream().noneMatch(ENDS::contains) && lead.date != null && lead.date.length() == 10 && lead.dateEvidence != null
-                && news.stream().allMatch(d -> d.date == null || d.date.equals(lead.date));
+                && news.stream().allMatch(d -> d.date == null || d.date.length() < 10 || d.date.equals(lead.date));
         return one ? lead : null;
     }
 

@@ -48,6 +48,23 @@ class PublishedTest {
                 .isEqualTo(published);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"March 22, 2024 - Ottawa, Ontario - Trade Office", "22.03.2024 Press Team", "Friday, 22 March 2024, Federal Chancellery", "March 22, 2024 18:35 The Castle, Prague"})
+    void isReadBesideWhereThePageWasSentFrom(String line) {
+        assertThat(READER.read(new Capture("x", null, null, null, null, "Talks", line + "\n" + REPORT)).readout().published()).isEqualTo("2024-03-22");
+    }
+
+    @Test
+    void isReadBelowTheLead() {
+        assertThat(READER.read(new Capture("x", null, null, null, null, "Talks", REPORT + "\nMarch 22, 2024\n14:20\n" + REPORT)).readout().published()).isEqualTo("2024-03-22");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"12 March 2024: Talks in Lae", "March 22, 2024 was the day of the talks"})
+    void isNoPartOfASentenceOrHeading(String line) {
+        assertThat(READER.read(new Capture("x", null, null, null, null, "Talks", REPORT + "\n" + line + "\n" + REPORT)).readout().published()).isNull();
+    }
+
     @Test
     void isNeitherTheTitlesDateNorTheOneInASentence() {
         assertThat(READER.read(new Capture("x", null, null, null, null, "Call with Jo Park: 10 September 2022", REPORT))
