@@ -159,7 +159,13 @@ final class Programme {
         headed &= acts.isEmpty();
         begun |= !acts.isEmpty();
         for (ActMention act : acts) {
-            if (act.kind() == Kind.VISIT && act.venue() == null && moved(act)) {
+            boolean moves = act.kind() == Kind.VISIT && act.venue() == null;
+            if (moves) {
+                moved(act);
+            }
+            // arriving, touring, a concert: parts of the journey, which the text tells besides
+            boolean alone = act.actors().stream().allMatch(a -> travellers.stream().anyMatch(t -> t.mention().equals(a.mention())));
+            if (moves || alone && act.kind() != Kind.CONFERENCE) {
                 continue;
             }
             List<Actor> actors = new ArrayList<>();
@@ -179,12 +185,11 @@ final class Programme {
         return time != null && (time.expression() instanceof TimeExpression.Day || time.expression() instanceof TimeExpression.Interval span && span.to() instanceof TimeExpression.Day);
     }
 
-    /** Goes on to where the traveller arrives or sets out for; whether it only tells that he sets out. */
-    private boolean moved(ActMention act) {
+    /** Goes on to where the traveller arrives or sets out for. */
+    private void moved(ActMention act) {
         boolean leaves = DEPARTURES.contains(act.rule());
         boolean goal = act.place() != null && (!leaves || act.place().start() > act.verb().end() + 1);
         place = goal ? act.place() : leaves ? null : place;
         placeName = goal ? act.placeName() : leaves ? null : placeName;
-        return leaves;
     }
 }

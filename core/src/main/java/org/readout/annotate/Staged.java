@@ -7,8 +7,7 @@ import java.util.Set;
 /** Tells talks that took place from what is said of them: {@code the focus of the talks with A}, {@code The visit ended with a meeting with A}. */
 final class Staged {
     /** What of an act tells that it took place: {@code the focus of the talks between A and B}. */
-    private static final Set<String> PARTS = Set.of("focus", "centre", "center", "heart", "core", "subject", "subjects", "topic", "topics", "theme", "themes", "agenda", "outcome",
-            "outcomes", "result", "results", "start", "beginning", "end", "conclusion", "close", "course", "purpose", "aim", "objective", "occasion");
+    private static final Set<String> PARTS = Set.of("focus", "centre", "center", "heart", "core", "subject", "subjects", "topic", "topics", "theme", "themes", "course");
     private static final Set<String> HIGHLIGHTS = Set.of("highlight", "highlights", "centrepiece", "centerpiece", "culmination", "climax");
     private static final Set<String> ENDS = Set.of("began", "begins", "begin", "started", "starts", "start", "opened", "opens", "kicked", "ended", "ends", "end", "concluded", "concludes",
             "conclude", "culminated", "culminates", "culminate", "closed", "closes", "off", "finished", "finish");
