@@ -256,23 +256,7 @@ final class ActFinder {
             around.placeName = before.placeName;
         }
         around.venue = around.venue == null ? before.venue : around.venue;
-        trailing(s, around);
-    }
-
-    /** {@code met B, who was on a visit to C, in D on Friday}: where and when stand behind the relative clause. */
-    private static void trailing(Sent s, Surroundings around) {
-        for (int i = s.size() - 2; s.has(around.end, REL) && i > around.end; i--) {
-            if (s.partyOver(i) == null && s.has(i, VERB | BE | HAVE | MODAL)) {
-                return;
-            }
-            if (s.is(i, ",") && (s.is(i + 1, "in") || s.is(i + 1, "at") || s.is(i + 1, "on"))) {
-                Surroundings last = Surroundings.read(s, i + 1, s.size());
-                around.place = around.place == null ? last.place : around.place;
-                around.placeName = around.placeName == null ? last.placeName : around.placeName;
-                around.venue = around.venue == null ? last.venue : around.venue;
-                around.time = around.time == null ? last.time : around.time;
-            }
-        }
+        Whereabouts.behind(s, around);
     }
 
     private static @Nullable Mention initiator(Sent s) {

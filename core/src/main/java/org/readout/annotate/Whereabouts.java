@@ -1,8 +1,7 @@
 package org.readout.annotate;
 
-import static org.readout.lexicon.Vocabulary.BE;
-import static org.readout.lexicon.Vocabulary.PREP;
-import static org.readout.lexicon.Vocabulary.VERB;
+import static org.readout.lexicon.Vocabulary.*;
+
 
 /** Finds places that are told of outside an act's own clause. */
 final class Whereabouts {
@@ -59,5 +58,46 @@ final class Whereabouts {
             }
         }
         return end;
+    }
+
+    /** When and where, told behind a relative clause or in it. */
+    static void behind(Sent s, Surroundings around) {
+        called(s, around);
+        trailing(s, around);
+    }
+
+    /** {@code met B and his party, who paid a courtesy call on him at the Hall on Friday}: the call is the meeting. */
+    private static void called(Sent s, Surroundings around) {
+        int who = around.end;
+        while (s.in(who) && who < around.end + 8 && !s.is(who, "who")) {
+            who++;
+        }
+        boolean call = false;
+        for (int i = who + 1; s.is(who, "who") && i < who + 9 && s.in(i); i++) {
+            call |= s.is(i, "call") || s.is(i, "called") || s.is(i, "visit");
+            if (call && s.is(i - 1, "on") && (s.is(i, "him") || s.is(i, "her") || s.is(i, "them"))) {
+                take(around, Surroundings.read(s, i + 1, s.size()));
+                return;
+            }
+        }
+    }
+
+    private static void take(Surroundings around, Surroundings last) {
+        around.place = around.place == null ? last.place : around.place;
+        around.placeName = around.placeName == null ? last.placeName : around.placeName;
+        around.venue = around.venue == null ? last.venue : around.venue;
+        around.time = around.time == null ? last.time : around.time;
+    }
+
+    /** {@code met B, who was on a visit to C, in D on Friday}: where and when stand behind the relative clause. */
+    private static void trailing(Sent s, Surroundings around) {
+        for (int i = s.size() - 2; s.has(around.end, REL) && i > around.end; i--) {
+            if (s.partyOver(i) == null && s.has(i, VERB | BE | HAVE | MODAL)) {
+                return;
+            }
+            if (s.is(i, ",") && (s.is(i + 1, "in") || s.is(i + 1, "at") || s.is(i + 1, "on"))) {
+                take(around, Surroundings.read(s, i + 1, s.size()));
+            }
+        }
     }
 }
