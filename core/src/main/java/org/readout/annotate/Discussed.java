@@ -3,7 +3,6 @@ package org.readout.annotate;
 import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
 import org.readout.lexicon.Cue;
@@ -17,8 +16,6 @@ import org.readout.model.Span;
 
 /** Finds what all who met talked about where nobody is told to say so: {@code X was also discussed}, {@code views were exchanged on X}. */
 final class Discussed {
-    private static final Set<String> MATTERS = Set.of("issues", "topics", "subjects", "matters", "themes", "points", "items", "areas", "questions", "issue", "topic");
-    private static final Set<String> RAISED = Set.of("discussed", "raised", "covered", "addressed", "reviewed", "considered", "touched");
     private final VerbTable<Cue> cues;
 
     Discussed(VerbTable<Cue> cues) {
@@ -28,7 +25,6 @@ final class Discussed {
     /** The topic of a sentence without a speaker, or null. */
     @Nullable Attribution find(Sent s, int index, List<Verb> verbs) {
         Attribution held = held(s, index);
-        held = held == null ? matters(s, index) : held;
         return held == null ? passive(s, index, verbs) : held;
     }
 
@@ -41,21 +37,6 @@ final class Discussed {
                 Span content = Trim.trimmed(s, i + 3, s.size());
                 return content == null ? null
                         : Topics.topic("en.cue.talks-held", List.of(), true, content, s.span(i + 1, i + 2), index);
-            }
-        }
-        return null;
-    }
-
-    /** {@code Other issues discussed also included X}, {@code Among the topics raised were X}. */
-    private static @Nullable Attribution matters(Sent s, int index) {
-        for (int i = 0; i < 8 && i + 3 < s.size(); i++) {
-            boolean told = MATTERS.contains(s.at(i).lower()) && RAISED.contains(s.at(i + 1).lower()) && s.partyOver(i) == null;
-            for (int k = i + 2; told && k < i + 12 && s.in(k + 1); k++) {
-                boolean includes = s.is(k, "included") || s.is(k, "were") || s.is(k, "was") || s.is(k, "concerned") || s.is(k, "include");
-                if (includes && !s.is(k + 1, "by") && !s.has(k + 1, VERB)) {
-                    Span content = Trim.trimmed(s, k + 1, s.size());
-                    return content == null ? null : Topics.topic("en.cue.matters", List.of(), true, content, s.span(i + 1, i + 2), index);
-                }
             }
         }
         return null;

@@ -213,7 +213,7 @@ final class VerbFinder {
         boolean headed = (s.is(i, "led") || s.is(i, "headed")) && s.is(i + 1, "by") && !g.be();
         // my third visit
         boolean ordinal = bare && s.has(i, EVENT) && s.has(i - 2, DET | POSS) && before.word() && !before.lower().endsWith("s") && s.partyEnding(i) == null;
-        if (headed || bare && !g.future() && !g.to() && !g.aux() && described(s, i) || ordinal && !g.to() && !g.aux() && !before.has(ADVERB)) {
+        if (headed || bare && s.has(i, EVENT) && !g.future() && !g.to() && !g.aux() && described(s, i) || ordinal && !g.to() && !g.aux() && !before.has(ADVERB)) {
             return false;
         }
         int k = i - 1;

@@ -55,7 +55,7 @@ class SaidTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Fishing quotas were also discussed. | Fishing quotas", "Other issues discussed also included fishing quotas. | fishing quotas", "Talks were held on trade. | trade"})
+    @CsvSource(delimiter = '|', value = {"Fishing quotas were also discussed. | Fishing quotas", "Talks were held on trade. | trade"})
     void whatWasDiscussedIsTheTopicOfAllWhoMet(String text, String content) {
         List<Attribution> found = annotations(text).attributions();
         assertThat(found).extracting(a -> a.content().of(text)).containsExactly(content);
