@@ -209,8 +209,8 @@ final class Concerns {
     private static List<Span> fields(Sent s, int at) {
         int from = listed(s, at);
         boolean fields = from > at;
-        if (!fields && (s.at(from).lower().endsWith("ing") && s.at(from).lower().length() > 5 && !s.has(from, PREP))) {
-            return whole(s, from);
+        if (!s.in(from) || !fields && s.at(from).lower().endsWith("ing") && s.at(from).lower().length() > 5 && !s.has(from, PREP)) {
+            return s.in(from) ? whole(s, from) : List.of();
         }
         int stop = stop(s, from);
         boolean commas = false;

@@ -241,7 +241,7 @@ final class OfficeParser {
 
     /** The office whose head is found from token {@code from} on, taken to reach up to token {@code to}. */
     Office wider(Sent s, int from, int to) {
-        return office(s, from, to, head(s, from, false), false);
+        return office(s, from, to, Math.max(from, head(s, from, false)), false);
     }
 
     /** Past {@code at the Ministry of Trade} after an office in a list, where it tells of no place; {@code to} if it does not stand there. */
@@ -267,7 +267,7 @@ final class OfficeParser {
         boolean body = s.is(comma, ",") && s.capital(comma + 1) && guide.isBody(s.at(comma + 1).lower()) && s.is(comma + 2, "of");
         int end = body && !found.plural() ? complements.whole(s, comma + 1) : comma;
         return end <= comma + 2 ? found
-                : new Found(found.from(), end, found.complement(), office(s, found.from(), end, head(s, found.from(), true), found.office().former()), false, found.lower());
+                : new Found(found.from(), end, found.complement(), office(s, found.from(), end, Math.max(found.from(), head(s, found.from(), true)), found.office().former()), false, found.lower());
     }
 
     private Office office(Sent s, int from, int to, int head, boolean former) {

@@ -230,7 +230,7 @@ final class Sides {
         return first > act.verb().end() && first - act.verb().end() < OTHERS && text.substring(act.verb().end(), first).matches("(?: take place| will take place| were held| are planned| is planned)? with (?:the )?");
     }
 
-    /** {@code President A, marking the second day of talks with the President}: nobody meets himself. */
+    /** {@code President A, on the second day of his talks with the President}: nobody meets himself. */
     private static boolean twins(Person named, Person office) {
         return named.kind == MentionKind.PERSON && named.offices.stream().anyMatch(o -> o.bare() && o.text().equals(office.name));
     }
