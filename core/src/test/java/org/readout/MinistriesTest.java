@@ -105,4 +105,16 @@ class MinistriesTest {
         assertThat(accounts(read("CH-Federal", "Federal Councillor Ana Ardal will travel to Washington on 25 and 26 June. In Washington DC she will meet the trade minister of Chile, Bo Vale. "
                 + "Federal Councillor Ardal will visit Washington DC from 25 to 26 June."))).filteredOn(a -> a.startsWith("visit")).hasSize(1);
     }
+
+    @Test
+    void whoIsMetBeforeAJourneyIsMetElsewhere() {
+        assertThat(accounts(read("CH-Federal", "On 12 June Federal Councillor Ana Ardal met Prime Minister Bo Vale of Chile in Lima. Prior to visiting Lima, Ms Ardal had a working meeting with the President of Peru, Eva Soto.")))
+                .containsExactly("meeting 2024-06-12 Lima: Ana Ardal/CH/P, Bo Vale/CL/P", "meeting null null: Ana Ardal/CH/P, Eva Soto/PE/P");
+    }
+
+    @Test
+    void aPartyBehindItsCommitteeIsPartOfTheOffice() {
+        Reading reading = read("KCNA", "Kim Song Ho met Tom Hill, secretary of the C.C., Norland Communist Party, in Pyongyang on Monday.");
+        assertThat(posts(reading.accounts().get(0).participants().get(1))).containsExactly("secretary of the C.C., Norland Communist Party");
+    }
 }

@@ -247,7 +247,8 @@ final class ActFinder {
         if (from > 0) {
             return;
         }
-        Surroundings before = Surroundings.read(s, 0, Math.max(0, v.clause()));
+        // before the talks in Lae, A met B: elsewhere
+        Surroundings before = Surroundings.read(s, 0, s.is(0, "before") || s.is(0, "prior") || s.is(0, "ahead") ? 0 : Math.max(0, v.clause()));
         if (around.place == null && around.venue == null) {
             Whereabouts.antecedent(s, v, around);
         }

@@ -2,8 +2,16 @@ package org.readout.annotate;
 
 import static org.readout.lexicon.Vocabulary.*;
 
+import java.util.Set;
+
 /** Finds where a verb that the lexicon does not know goes on with the sentence: {@code noted X and promoted the Y}. */
 final class Coordination {
+    /** Past forms that tell of what kind the noun behind them is. */
+    private static final Set<String> ADJECTIVES = Set.of("shared", "proposed", "expected", "desired");
+    /** What is told to others when it is shared. */
+    private static final Set<String> TOLD = Set.of("concern", "concerns", "views", "view", "insights", "information", "experiences", "experience", "details", "updates", "thoughts", "perspectives",
+            "ideas", "condolences", "lessons", "strategies");
+
     private Coordination() {
     }
 
@@ -27,6 +35,15 @@ final class Coordination {
             }
         }
         return to;
+    }
+
+    /** {@code our defence and shared values}, but not {@code and shared concerns}: at the past form. */
+    static boolean adjective(Sent s, int at) {
+        boolean bare = s.is(at - 1, "and") && ADJECTIVES.contains(s.at(at).lower()) && !s.has(at + 1, DET | POSS | OBJECT | SUBORD | PREP);
+        for (int i = at + 1; i < at + 3 && s.in(i); i++) {
+            bare &= !TOLD.contains(s.at(i).lower());
+        }
+        return bare;
     }
 
     /** Whether what follows a verb names an act or an instrument: {@code led the talks}, but not {@code led the industry}. */

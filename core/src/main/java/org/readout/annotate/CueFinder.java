@@ -5,7 +5,6 @@ import static org.readout.lexicon.Vocabulary.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
 import org.readout.annotate.Verb.Link;
@@ -21,8 +20,6 @@ import org.readout.model.Span;
 final class CueFinder {
     /** {@code would look to discuss X}: what somebody wants to say is not said. */
     private static final Set<String> WANTS = Set.of("look", "looks", "looked", "looking", "seek", "seeks", "sought", "aim", "aims", "aimed", "want", "wants", "wanted", "try", "tries", "tried");
-    private static final Pattern REMARKS = Pattern.compile("(?i)(?:these|this|the above|the following|such) (?:remarks?|views?|comments?|statements?|observations?|sentiments?|assurances?|points?"
-            + "|when|while|during|at|in an?|on the|after|before)\\b");
     private final Complements complements;
     private final ClosingCues closing;
     private final Vias vias;
@@ -73,13 +70,8 @@ final class CueFinder {
                 out.add(topic);
             }
         }
-        out.removeIf(a -> remarks(a.content().of(s.text)) || Trim.setting(s, a.content()));
+        out.removeIf(a -> Trim.remarks(a.content().of(s.text)) || Trim.setting(s, a.content()));
         return out;
-    }
-
-    /** {@code expressed these views when he met B}: no words of what was said. */
-    private static boolean remarks(String content) {
-        return REMARKS.matcher(content).lookingAt();
     }
 
     /** The cues before their content, from one verb on and up to token {@code to}. */
@@ -219,7 +211,7 @@ final class CueFinder {
         if (v.tense() != open.verb().tense() && !by) {
             return false;
         }
-        if (v.tense() == org.readout.lexicon.Tense.BASE || v.tense() == org.readout.lexicon.Tense.PRESENT && clause) {
+        if (!clause && Coordination.adjective(s, v.at()) || v.tense() == org.readout.lexicon.Tense.BASE || v.tense() == org.readout.lexicon.Tense.PRESENT && clause) {
             return false;
         }
         return complements.find(s, v) != null || complements.actOnly(s, v, clause);
@@ -265,13 +257,18 @@ final class CueFinder {
         } else if (cue.takes() == Cue.Takes.NP) {
             via = Vias.conveyed(s, found, end);
         }
-        Span content = Trim.trimmed(s, start, clausal(cue) ? end : Coordination.end(s, start, end));
+        int words = clausal(cue) ? -1 : Trim.quotation(s, start, end);
+        Span content = Trim.trimmed(s, start, words > 0 ? words - 2 : clausal(cue) ? end : Coordination.end(s, start, end));
         if (content == null) {
             return;
         }
         Span whole = found.whole() < 0 ? null : new Span(s.at(found.whole()).start(), content.end());
         out.add(attribution(s, index, open, cue.id(), cue.mode(), content, s.span(open.verb().at(), found.end()), whole,
                 via));
+        Span quoted = words > 0 ? Trim.trimmed(s, words, end) : null;
+        if (quoted != null) {
+            out.add(attribution(s, index, open, "en.cue.quoted", Mode.ASSERT, quoted, s.span(open.verb().at(), found.end()), null, List.of()));
+        }
     }
 
     private static Attribution attribution(Sent s, int index, Open open, String rule, Mode mode, Span content,

@@ -3,6 +3,7 @@ package org.readout.annotate;
 import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.List;
+import java.util.Set;
 import org.readout.model.Zone;
 
 /** Tells where an office goes on with another of its fields: {@code of Trade, Border Protection and the Arts}. */
@@ -10,6 +11,7 @@ final class Fields {
     private static final int LONGEST = 6;
     private static final int LIST = 5;
     private static final List<String> NOUNS = List.of("graphy", "logy", "tion", "tions", "ment", "ments", "ics", "ity", "ship", "ture", "ing", "ance", "ence", "ism");
+    private static final Set<String> PARTIES = Set.of("party", "league", "front", "union", "movement", "alliance");
     private final Guide guide;
 
     Fields(Guide guide) {
@@ -23,7 +25,7 @@ final class Fields {
      */
     int more(Sent s, int i, int link) {
         boolean comma = s.is(i, ",");
-        if (comma && (s.is(i - 1, "c.c.") || s.is(i - 1, "c.c") || s.is(i - 1, "c") && s.is(i - 2, "c.")) && s.in(i + 2) && (s.hits[i + 1] != null || s.is(i + 1, "the") && s.capital(i + 2))) {
+        if (comma && (s.is(i - 1, "c.c.") || s.is(i - 1, "c.c") || s.is(i - 1, "c") && s.is(i - 2, "c.")) && s.in(i + 2) && (s.hits[i + 1] != null || s.is(i + 1, "the") && s.capital(i + 2) || party(s, i + 1))) {
             return s.is(i + 1, "the") ? i + 2 : i + 1;
         }
         if (!comma && !s.is(i, "and") && !s.is(i, "&")) {
@@ -43,6 +45,16 @@ final class Fields {
         int end = field(s, j, link);
         boolean open = end > j && (!comma || j == i + 2 || listCloses(s, end, link));
         return !open ? i : s.is(j, "the") ? j + 1 : j;
+    }
+
+    /** {@code secretary of the C.C., Norland Communist Party}: a party that no list has. */
+    private static boolean party(Sent s, int from) {
+        for (int i = from; i < from + LONGEST && s.capital(i); i++) {
+            if (PARTIES.contains(s.at(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A small noun or adjective: {@code commander of the air and anti-air forces of A}. */

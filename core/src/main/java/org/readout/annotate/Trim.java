@@ -1,10 +1,14 @@
 package org.readout.annotate;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Span;
 
 /** Cuts marks and conjunctions off the ends of a content. */
 final class Trim {
+    private static final Pattern REMARKS = Pattern.compile("(?i)(?:these|this|the above|the following|such) (?:remarks?|views?|comments?|statements?|observations?|sentiments?|assurances?|points?"
+            + "|when|while|during|at|in an?|on the|after|before)\\b");
+
     private Trim() {
     }
 
@@ -36,5 +40,20 @@ final class Trim {
     static boolean setting(Sent s, Span content) {
         String words = content.of(s.text);
         return words.startsWith("the fringes of") || words.startsWith("the margins of") || words.startsWith("the sidelines of") || words.startsWith("the occasion of");
+    }
+
+    /** {@code expressed these views when he met B}: no words of what was said. */
+    static boolean remarks(String content) {
+        return REMARKS.matcher(content).lookingAt();
+    }
+
+    /** {@code praised the plan: "X"}: where the words quoted behind a colon begin, or -1. */
+    static int quotation(Sent s, int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            if (s.is(i, ":") && (s.is(i + 1, "\"") || s.is(i + 1, "\u201c"))) {
+                return i + 2;
+            }
+        }
+        return -1;
     }
 }

@@ -24,6 +24,8 @@ final class Itinerary {
     private static final Set<String> HOMEWARD = Set.of("en.act.return", "en.act.come-back", "en.act.go-back");
     private static final Set<String> DEPARTURES = Set.of("en.act.depart", "en.act.leave", "en.act.fly");
     private static final Pattern SETTING = Pattern.compile(", where | and (?:met|held|called|had|was received|was welcomed)\\b");
+    private static final Pattern PRIOR = Pattern.compile("(?:prior to|before|ahead of)(?: (?:his|her|their|the|this))? (?:visit|travel|arriv|journey|trip|going|flying|stay)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern THEN = Pattern.compile("(?:subsequently|afterwards?|thereafter|then|later|immediately|shortly|following|after|before|earlier|next|also|in addition"
             + "|additionally|separately|meanwhile)\\b", Pattern.CASE_INSENSITIVE);
     /** Their place is the one that is left, and what follows takes place elsewhere. */
@@ -225,7 +227,17 @@ final class Itinerary {
         return told || paragraph && d.status == Status.PLANNED && d.sentence - before.sentence < 3;
     }
 
+    /** {@code Prior to visiting Lae, A met B}: not there, and not then. */
+    private boolean before(Draft d, Draft stop) {
+        String sentence = annotations.sentences().get(d.sentence).span().of(annotations.readout().text());
+        int comma = sentence.indexOf(',');
+        return stop.place != null && comma > 0 && PRIOR.matcher(sentence).lookingAt() && sentence.substring(0, comma).contains(stop.place);
+    }
+
     private void from(Draft d, Draft main) {
+        if (before(d, main)) {
+            return;
+        }
         if (d.date == null && !d.vague) {
             d.date = main.date;
             d.dateEvidence = main.dateEvidence;

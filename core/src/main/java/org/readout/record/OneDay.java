@@ -14,7 +14,7 @@ import org.readout.model.Status;
  */
 final class OneDay {
     /** Words of a time that is not the day of the report, or of what is told as a habit. */
-    private static final Pattern OTHER = Pattern.compile("\\b(?:weeks?|months?|years?|recent|recently|last|earlier|previous|previously|ago|past|yesterday|days|since|often|regularly)\\b",
+    private static final Pattern OTHER = Pattern.compile("\\b(?:weeks?|months?|years?|recent|recently|last|earlier|prior|previous|previously|ago|past|yesterday|days|since|often|regularly)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** A report of the beginning or the end of a journey tells of all its days. */

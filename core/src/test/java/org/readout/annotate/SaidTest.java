@@ -41,6 +41,9 @@ class SaidTest {
             "They condemned Norland-backed Sudlander attacks on ships. | They | Norland-backed Sudlander attacks on ships",
             "Mr Rowan underlined the fight against fraud and organised crime. | Rowan | the fight against fraud and organised crime",
             "Mr Rowan underlined the fight against fraud and led the talks on trade. | Rowan | the fight against fraud",
+            "Mr Rowan underlined the weight of our defence and shared values. | Rowan | the weight of our defence and shared values",
+            "Mr Rowan underlined the need for peace and shared concerns about the river. | Rowan | the need for peace; concerns about the river",
+            "Mr Rowan praised the plan as a success: \"Trade has grown on both sides.\" | Rowan | the plan as a success; Trade has grown on both sides",
             "Mr Rowan said trade had grown and had also added new jobs. | Rowan | trade had grown and had also added new jobs"})
     void findsWhoSaysWhat(String text, String speaker, String content) {
         List<Attribution> found = annotations(text).attributions();
