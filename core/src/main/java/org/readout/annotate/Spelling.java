@@ -39,10 +39,15 @@ final class Spelling {
         this.lower = lower;
         this.flags = flags;
         int c = text.codePointAt(0);
-        this.capital = Character.isUpperCase(c) || Character.isTitleCase(c);
+        this.capital = Character.isUpperCase(c) || Character.isTitleCase(c) || elided(lower, text);
         this.allCapital = capitals(text);
         this.word = Character.isAlphabetic(c);
         this.base = base(text);
+    }
+
+    /** {@code d'Estaing}: a name behind its elided article. */
+    private static boolean elided(String lower, String text) {
+        return text.length() > 3 && (lower.startsWith("d'") || lower.startsWith("l'")) && Character.isUpperCase(text.charAt(2));
     }
 
     private static boolean capitals(String text) {

@@ -58,19 +58,18 @@ final class Subjects {
         }
         boolean well = s.is(j, "as") && s.is(j - 1, "well") && s.is(j - 2, "as");
         j = well ? j - 2 : j;
-        if (well || s.is(j, "and") || s.is(j, "but") || s.is(j, "or") || (s.is(j, ",") || s.is(j, ";")) && joinable(before)) {
+        if (well || s.is(j, "and") || s.is(j, "but") || s.is(j, "or") || s.is(j, ",") || s.is(j, ";")) {
             int clause = s.is(j - 1, ",") ? j - 1 : j;
             Verb previous = previous(before);
-            return previous == null || previous.subject().isEmpty() || relative(s, j) ? distant(s, j, before)
+            return previous == null || previous.subject().isEmpty() || relative(s, j) || announced(s, previous, j) ? distant(s, j, before)
                     : new Subject(previous.subject(), clause, Link.JOINED);
         }
         return s.has(j, REL) && !s.is(j, ",") ? null : distant(s, j, before);
     }
 
-    /** A comma joins verbs in a list ({@code met A, discussed B, and agreed C}) but not after a bracketed remark. */
-    private static boolean joinable(List<Verb> before) {
-        Verb previous = previous(before);
-        return previous != null && !previous.subject().isEmpty();
+    /** {@code announced that X, chief of Y, will visit Z}: the comma closes what stands beside the one who comes, of whom the announcement is. */
+    private static boolean announced(Sent s, Verb previous, int j) {
+        return s.is(j, ",") && s.has(j + 1, MODAL | HAVE | BE) && s.has(previous.at() + 1, j, "that");
     }
 
     private static boolean relative(Sent s, int j) {
@@ -103,7 +102,7 @@ final class Subjects {
         if (best == null || best.mention().kind() == MentionKind.PRONOUN && j - best.to() > 6 || j - best.to() > 30) {
             return null;
         }
-        boolean remark = s.is(best.to(), ",") || s.is(best.to() - 1, ",") || s.has(best.to(), PREP);
+        boolean remark = s.is(best.to(), ",") || s.is(best.to() - 1, ",") || s.has(best.to(), PREP) || s.is(best.to(), "and") && s.is(j, ",");
         int from = bracketed(s, best, j) ? j : best.to();
         for (int i = from; i <= j; i++) {
             if (s.has(i, BE | HAVE | MODAL | REL) || s.has(i, VERB) && s.has(i - 1, PRONOUN)) {

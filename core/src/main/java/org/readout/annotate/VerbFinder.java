@@ -13,6 +13,7 @@ import org.readout.lexicon.Tense;
 import org.readout.lexicon.VerbForm;
 import org.readout.model.Kind;
 import org.readout.model.MentionKind;
+import org.readout.text.Inflection;
 
 /** Finds the verbs of the lexicon in a sentence and who does them: a shallow parse of clauses, from left to right. */
 final class VerbFinder {
@@ -145,7 +146,7 @@ final class VerbFinder {
 
     private @Nullable Verb verb(Sent s, int i, Tense tense, List<Verb> before) {
         Group g = group(s, i);
-        if (!possible(s, i, tense, g)) {
+        if (!possible(s, i, tense, g) || Inflection.bare(s.at(i).lower()) && !g.be() && !g.have()) {
             return null;
         }
         boolean passive = tense == Tense.PAST && g.be() && !g.have() | tense == Tense.PAST && g.be();

@@ -4,6 +4,7 @@ import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
 import org.readout.lexicon.Language;
@@ -17,6 +18,12 @@ import org.readout.model.Zone;
 
 /** Finds visits named by the way with their day: {@code the visit of President A to B in May}, {@code since Dr A's visit in 1984}. */
 final class VisitPhrases {
+    /** What is told of a visit that was or will be: behind it stands when. */
+    private static final Set<String> TOLD = Set.of("place", "begin", "begins", "began", "begun", "start", "starts", "started", "commence", "commences", "commenced", "arranged", "planned",
+            "scheduled", "set", "made", "paid", "due", "extend", "extends", "last", "lasts", "run", "runs", "fixed", "foreseen", "envisaged", "expected", "proposed");
+    private static final Set<String> AHEAD = Set.of("arranged", "planned", "scheduled", "set", "due", "fixed", "foreseen", "envisaged", "expected", "proposed");
+    /** So many words at most stand between a visit and what is told of it. */
+    private static final int NEAR = 9;
     private final Language language;
 
     VisitPhrases(Language language) {
@@ -40,9 +47,16 @@ final class VisitPhrases {
         int limit = limit(s, noun + 1);
         Surroundings around = Surroundings.read(s, noun + 1, limit);
         Party owner = owner(s, noun);
-        List<Party> who = owner != null ? List.of(owner) : s.is(noun + 1, "of") || s.is(noun + 1, "from") ? around.slot(s.at(noun + 1).lower()) : around.slot("by");
-        boolean embedded = s.said(contents, noun);
-        boolean future = s.has(limit, FUTURE) && !s.is(limit, "would") || coming(s, noun);
+        List<Party> who = owner != null ? List.of(owner) : s.is(noun + 1, "of") || s.is(noun + 1, "from") ? around.slot(s.at(noun + 1).lower()) : guests(s, around);
+        int verb = told(s, limit);
+        if (verb > 0 && around.time == null) {
+            Surroundings when = Surroundings.read(s, verb + 1, limit(s, verb + 1));
+            around.time = when.time;
+            around.place = around.place == null ? when.place : around.place;
+            around.placeName = around.placeName == null ? when.placeName : around.placeName;
+        }
+        boolean embedded = s.said(contents, noun) && verb < 0;
+        boolean future = s.has(limit, FUTURE) && !s.is(limit, "would") || coming(s, noun) || verb > 0 && ahead(s, limit, verb);
         List<Actor> actors = new ArrayList<>();
         for (Party p : around.time == null ? List.<Party>of() : who) {
             boolean some = s.is(p.from(), "a") || s.is(p.from(), "an");
@@ -56,6 +70,38 @@ final class VisitPhrases {
             out.add(new ActMention("en.act.visit-of", Kind.VISIT, index, s.zone, s.span(first, Math.max(noun + 1, around.end)), s.span(noun, noun + 1),
                     each ? actors.subList(k, k + 1) : actors, around.time, around.place, around.placeName, around.venue, future, false, PhraseActs.off(s, noun), embedded, false, null));
         }
+    }
+
+    /** {@code a visit to B by A}, {@code the visit to B of A}. */
+    private static List<Party> guests(Sent s, Surroundings around) {
+        List<Party> of = around.slot("of").stream().filter(p -> around.place != null && s.at(Math.max(0, p.from() - 2)).end() == around.place.end()).toList();
+        return around.slot("by").isEmpty() ? of : around.slot("by");
+    }
+
+    /** The word that tells that the visit takes place, which may stand behind an aside: {@code , originally planned for May, will begin}; or -1. */
+    private static int told(Sent s, int limit) {
+        int from = limit;
+        for (int i = limit; s.is(limit, ",") && i < limit + 2 * NEAR && s.in(i); i++) {
+            from = s.is(i, ",") && s.has(i + 1, MODAL | BE | HAVE | VERB) ? i + 1 : from;
+        }
+        for (int i = from; i < from + NEAR && s.in(i) && (from == limit || s.has(from, MODAL | BE | HAVE | VERB)); i++) {
+            boolean open = !s.in(i + 1) || s.times[i + 1] != null || s.has(i + 1, PREP | ADVERB) || !s.at(i + 1).word();
+            if (TOLD.contains(s.at(i).lower()) && s.partyOver(i) == null && open) {
+                return i;
+            }
+            if (s.is(i, ",") || s.has(i, NOT | POSS)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean ahead(Sent s, int from, int verb) {
+        boolean future = AHEAD.contains(s.at(verb).lower());
+        for (int i = from; i < verb; i++) {
+            future |= s.has(i, FUTURE);
+        }
+        return future;
     }
 
     /** {@code his recent visit to B}, {@code her upcoming visit}: one visit is meant, if its day is not told. */

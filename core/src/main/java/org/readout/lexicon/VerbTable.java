@@ -48,7 +48,12 @@ public final class VerbTable<R> {
             return;
         }
         put(Inflection.thirdPerson(words[0]), rest, Tense.PRESENT, rule);
-        put(given.isEmpty() ? Inflection.past(words[0]) : given.get(0).split(" ")[0], rest, Tense.PAST, rule);
+        String past = given.isEmpty() ? Inflection.past(words[0]) : given.get(0).split(" ")[0];
+        put(past, rest, Tense.PAST, rule);
+        String participle = Inflection.participle(past);
+        if (participle != null) {
+            put(participle, rest, Tense.PAST, rule);
+        }
         if (given.size() > 1 && given.get(1).equals("-")) {
             return;
         }

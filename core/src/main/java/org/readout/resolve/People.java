@@ -276,12 +276,12 @@ final class People {
         Counterparts.sides(annotations, found, home);
         Neighbours.carry(annotations, found, home);
         Sides sides = new Sides(home, states, places, new Guests(annotations, home, told));
-        sides.byOffice(persons, annotations, found);
+        Visitors visitors = sides.byOffice(persons, annotations, found);
         Private.kin(annotations, found);
         sides.byActs(annotations, found);
         Bearers.sides(annotations, found);
         Private.kin(annotations, found);
-        Private.sides(found, home, states);
+        Private.sides(found, home, states, visitors);
         Private.groups(annotations, found, places, home);
     }
 

@@ -52,10 +52,11 @@ final class Private {
         }
     }
 
-    /** Gives those left the outlet's side, but for those whose offices are of the world. */
-    static void sides(Map<Span, List<Person>> found, @Nullable String home, States states) {
+    /** Gives those left the outlet's side, but for those whose offices are of the world, or are none of its state. */
+    static void sides(Map<Span, List<Person>> found, @Nullable String home, States states, Visitors visitors) {
         for (List<Person> who : found.values()) {
-            who.stream().filter(p -> p.side == null && p.kind == MentionKind.PERSON && !states.foreign(home, p.name) && p.offices.stream().allMatch(o -> local(o.text()))).forEach(p -> p.side = home);
+            who.stream().filter(p -> p.side == null && !visitors.stranger(p) && p.kind == MentionKind.PERSON && !states.foreign(home, p.name) && p.offices.stream().allMatch(o -> local(o.text()) && !states.lacks(home, o.text())))
+                    .forEach(p -> p.side = home);
         }
     }
 

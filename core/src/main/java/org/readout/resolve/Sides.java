@@ -41,15 +41,8 @@ final class Sides {
     /** Ranks at an embassy that are told without it: an outlet's own people are told by other offices. */
     private static final Set<String> DIPLOMATS = Set.of("first secretary", "second secretary", "third secretary", "minister counsellor", "minister-counsellor", "counsellor", "deputy head of mission",
             "deputy chief of mission", "political counsellor", "defence attaché", "military attaché", "military attache", "charge d'affaires", "chargé d'affaires");
-    /** Acts of those who come to a country that is not theirs. */
-    private static final Set<String> COMING = Set.of("en.act.visit-place", "en.act.make-event", "en.act.pay-event", "en.act.arrive", "en.act.travel", "en.act.travel-gb",
-            "en.act.come-to", "en.act.undertake-event", "en.act.begin-visit", "en.act.embark", "en.act.owned");
     /** Acts of a guest. */
     private static final Set<String> CALLS = Set.of("en.act.call-on", "en.act.pay-event", "en.act.receive", "en.act.pay-call");
-    /** The sentences, counted from 0, in which a report tells who comes. */
-    private static final int LEAD = 4;
-    /** In UTF-16 units: what stands farther behind its verb is no object of it. */
-    private static final int OBJECT = 12;
     /** In UTF-16 units: nobody with whom talks take place is told farther behind them. */
     private static final int OTHERS = 40;
     private final @Nullable String home;
@@ -69,10 +62,10 @@ final class Sides {
         this.guests = guests;
     }
 
-    /** An office told without a country is the outlet's own, unless it cannot be; then it is the guest's. */
-    void byOffice(List<Person> persons, Annotations annotations, Map<Span, List<Person>> found) {
+    /** An office told without a country is the outlet's own, unless it cannot be; then it is the guest's. Gives those who travel. */
+    Visitors byOffice(List<Person> persons, Annotations annotations, Map<Span, List<Person>> found) {
         guests.count(persons);
-        Set<Person> visitors = visitors(annotations, found);
+        Visitors visitors = new Visitors(annotations, found, places, home);
         byCounterpart(annotations, found);
         envoys = annotations.mentions().stream().anyMatch(m -> m.side() != null && !m.side().equals(home) && m.offices().stream().anyMatch(o -> ENVOYS.contains(o.head())));
         List<Person> order = new ArrayList<>(persons);
@@ -80,37 +73,23 @@ final class Sides {
         Set<String> taken = new HashSet<>();
         for (Person p : order) {
             boolean called = p.kind == MentionKind.PERSON && states.foreign(home, p.name);
+            // an office that another sentence tells with its country
+            p.side = p.side == null ? p.offices.stream().map(Office::side).filter(o -> o != null).findFirst().orElse(null) : p.side;
+            if (p.side == null && visitors.stranger(p) && p.offices.isEmpty()) {
+                p.side = guests.of(p);
+            }
             if (p.side == null && (called || p.offices.stream().anyMatch(Sides::official))) {
                 boolean foreign = called || abroad(p, taken);
-                boolean beside = called && !visitors.contains(p) && !abroad(p, taken);
-                String guest = beside ? guests.beside(p) : foreign || visitors.contains(p) ? guests.of(p) : home;
-                p.side = guest == null && !foreign ? home : guest;
+                boolean beside = called && !visitors.coming(p) && !abroad(p, taken);
+                String guest = beside ? guests.beside(p) : foreign || visitors.coming(p) ? guests.of(p) : home;
+                p.side = guest == null && !foreign && !visitors.stranger(p) ? home : guest == null || !guest.equals(visitors.goal(p)) ? guest : null;
                 assumed.add(p);
             }
             if (p.side != null && p.side.equals(home)) {
                 p.offices.forEach(o -> taken.add(o.text().toLowerCase(Locale.ROOT)));
             }
         }
-    }
-
-    /** Those of whom it is told first that they visit the outlet's own country. */
-    private Set<Person> visitors(Annotations annotations, Map<Span, List<Person>> found) {
-        Map<Person, Boolean> out = new HashMap<>();
-        Set<Person> speakers = new HashSet<>();
-        annotations.attributions().stream().filter(a -> a.sentence() <= LEAD).flatMap(a -> a.source().stream())
-                .forEach(m -> speakers.addAll(found.getOrDefault(m.span(), List.of())));
-        for (ActMention act : annotations.acts()) {
-            Place place = act.kind() != Kind.VISIT || act.placeName() == null || act.sentence() > LEAD ? null : places.get(act.placeName());
-            if (place != null && place.side() != null) {
-                boolean near = !act.rule().equals("en.act.visit-place") || act.place() != null && act.place().start() - act.verb().end() < OBJECT;
-                boolean here = near && (place.is(Place.Kind.COUNTRY) || act.rule().equals("en.act.arrive")) && place.side().equals(home) && COMING.contains(act.rule());
-                act.actors().stream().filter(a -> a.role() == Role.PRINCIPAL).flatMap(a -> found.getOrDefault(a.mention().span(), List.of()).stream())
-                        .forEach(p -> out.putIfAbsent(p, here));
-            }
-        }
-        out.values().removeIf(here -> !here);
-        out.keySet().removeAll(speakers);
-        return out.keySet();
+        return visitors;
     }
 
     /** Whether an office is of a state, as far as its words tell: not the chair of some society. */

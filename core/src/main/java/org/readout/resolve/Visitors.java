@@ -1,0 +1,76 @@
+package org.readout.resolve;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.Place;
+import org.readout.lexicon.Places;
+import org.readout.model.ActMention;
+import org.readout.model.Annotations;
+import org.readout.model.Kind;
+import org.readout.model.Role;
+import org.readout.model.Span;
+
+/** Who travels where, as far as the first sentences tell: nobody visits his own country. */
+final class Visitors {
+    /** Acts of those who come to a country that is not theirs. */
+    private static final Set<String> COMING = Set.of("en.act.visit-place", "en.act.make-event", "en.act.pay-event", "en.act.arrive", "en.act.travel", "en.act.travel-gb",
+            "en.act.come-to", "en.act.undertake-event", "en.act.begin-visit", "en.act.start-visit", "en.act.embark", "en.act.owned", "en.act.visit-of");
+    /** The sentences, counted from 0, in which a report tells who comes. */
+    private static final int LEAD = 4;
+    /** In UTF-16 units: what stands farther behind its verb is no object of it. */
+    private static final int OBJECT = 12;
+    private final Set<Person> coming = new HashSet<>();
+    private final Set<Person> strangers = new HashSet<>();
+    private final Map<Person, String> goals = new HashMap<>();
+
+    Visitors(Annotations annotations, Map<Span, List<Person>> found, Places places, @Nullable String home) {
+        Set<Person> speakers = new HashSet<>();
+        annotations.attributions().stream().filter(a -> a.sentence() <= LEAD).flatMap(a -> a.source().stream())
+                .forEach(m -> speakers.addAll(found.getOrDefault(m.span(), List.of())));
+        Set<Person> told = new HashSet<>();
+        for (ActMention act : annotations.acts()) {
+            Place place = act.kind() != Kind.VISIT || act.placeName() == null || act.sentence() > LEAD ? null : places.get(act.placeName());
+            if (place != null && place.side() != null) {
+                act.actors().stream().filter(a -> a.role() == Role.PRINCIPAL).flatMap(a -> found.getOrDefault(a.mention().span(), List.of()).stream())
+                        .filter(p -> told.add(p) && !speakers.contains(p)).forEach(p -> goes(p, act, place, home));
+            }
+        }
+    }
+
+    private void goes(Person p, ActMention act, Place place, @Nullable String home) {
+        boolean near = !act.rule().equals("en.act.visit-place") || act.place() != null && act.place().start() - act.verb().end() < OBJECT;
+        if (!near || !COMING.contains(act.rule())) {
+            return;
+        }
+        boolean country = place.is(Place.Kind.COUNTRY);
+        boolean here = place.side() != null && place.side().equals(home);
+        if (here && (country || act.rule().equals("en.act.arrive"))) {
+            coming.add(p);
+        }
+        if (here && country) {
+            strangers.add(p);
+        }
+        if (place.side() != null) {
+            goals.put(p, place.side());
+        }
+    }
+
+    /** Whether it is told first of a person that he visits the outlet's own country. */
+    boolean coming(Person p) {
+        return coming.contains(p);
+    }
+
+    /** Whether a person is of another country than the outlet's, though it may not be told of which. */
+    boolean stranger(Person p) {
+        return strangers.contains(p);
+    }
+
+    /** The side of the place that a person goes to first; null if none is told. */
+    @Nullable String goal(Person p) {
+        return goals.get(p);
+    }
+}
