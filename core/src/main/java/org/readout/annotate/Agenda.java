@@ -11,6 +11,7 @@ import org.readout.lexicon.Language;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
 import org.readout.model.Kind;
+import org.readout.model.MentionKind;
 import org.readout.model.Role;
 import org.readout.model.Span;
 
@@ -35,11 +36,47 @@ final class Agenda {
     }
 
     List<ActMention> find(Sent s, int index, List<Span> contents) {
-        int from = start(s);
+        int listed = start(s);
+        int from = listed < 0 ? Staged.list(s) : listed;
         if (from < 0 || from == s.size() || s.said(contents, from)) {
             return List.of();
         }
-        return list(s, index, from, stop(s, from), !past(s, from));
+        List<ActMention> out = list(s, index, from, stop(s, from), listed < 0 ? ahead(s, from) : !past(s, from));
+        List<Party> doers = listed < 0 && Staged.object(s, from - 1) ? doers(s, from) : List.of();
+        return doers.isEmpty() ? out : out.stream().map(a -> done(a, doers)).toList();
+    }
+
+    /** Who opens the sentence whose verb ends before token {@code to}. */
+    private static List<Party> doers(Sent s, int to) {
+        for (int i = 0; i < to; i++) {
+            Party p = s.parties[i];
+            int verb = p == null ? 0 : p.to();
+            while (s.has(verb, BE | HAVE | MODAL | ADVERB)) {
+                verb++;
+            }
+            if (p != null && Staged.stages(s, verb) && Subjects.opens(s, Subjects.group(s, p).get(0).from())) {
+                return Subjects.group(s, p);
+            }
+        }
+        return List.of();
+    }
+
+    /** The act as that of those whose journey it is part of. */
+    private static ActMention done(ActMention a, List<Party> doers) {
+        List<Actor> actors = new ArrayList<>();
+        doers.forEach(p -> actors.add(new Actor(p.mention(), Role.PRINCIPAL)));
+        actors.addAll(a.actors());
+        return new ActMention("en.act.programme", a.kind(), a.sentence(), a.zone(), a.clause(), a.verb(), actors, a.time(), a.place(), a.placeName(), a.venue(), a.future(), a.past(),
+                a.negated(), a.embedded(), a.same(), a.initiator());
+    }
+
+    /** {@code The visit will end with}, {@code begins with}: of a stage told in the present or future. */
+    private static boolean ahead(Sent s, int from) {
+        boolean future = from > 2 && (s.at(from - 2).lower().endsWith("s") || s.is(from - 1, "is") || s.is(from - 1, "are") || s.has(from - 3, BE) && !s.is(from - 3, "was") && !s.is(from - 3, "were"));
+        for (int i = 0; i < from; i++) {
+            future |= s.has(i, FUTURE) && s.partyOver(i) == null;
+        }
+        return future;
     }
 
     /** What an item that begins at a token tells by a noun: {@code Working lunch with A}. */
@@ -147,10 +184,13 @@ final class Agenda {
         Kind kind = language.events().kind(s.at(noun).lower(), word -> s.is(noun - 1, word) || s.is(noun - 2, word));
         Surroundings around = Surroundings.read(s, noun + 1, limit);
         List<Actor> actors = new ArrayList<>();
-        for (String slot : List.of("with", "between", "by", "on")) {
-            boolean call = !slot.equals("on") || s.is(noun, "call") || s.is(noun, "calls");
+        boolean visited = s.at(noun).lower().startsWith("visit") && around.slot("to").stream().allMatch(p -> p.mention().kind() != MentionKind.BODY && p.mention().kind() != MentionKind.COLLECTIVE);
+        for (String slot : List.of("with", "between", "by", "on", "to")) {
+            boolean call = slot.equals("to") ? visited : !slot.equals("on") || s.is(noun, "call") || s.is(noun, "calls") || visited;
             (call ? around.slot(slot) : List.<Party>of()).forEach(p -> actors.add(new Actor(p.mention(), Role.PRINCIPAL)));
         }
+        // a courtesy visit to somebody
+        kind = kind == Kind.VISIT && !actors.isEmpty() ? Kind.MEETING : kind;
         boolean told = kind == Kind.VISIT ? actors.isEmpty() && (around.place != null || around.venue != null) : !actors.isEmpty();
         // a call on somebody is no telephone call
         kind = kind == Kind.CALL && !around.slot("on").isEmpty() ? Kind.MEETING : kind;

@@ -153,7 +153,7 @@ public final class Annotator {
 
     private List<ActMention> clauses(Sent s, int i, List<Verb> found, List<Span> contents, Progress before) {
         List<ActMention> told = new ArrayList<>(Presence.only(s, before.begun) ? List.of() : acts.find(s, i, found, contents));
-        told.addAll(nounActs.find(s, i, contents, before));
+        nounActs.find(s, i, contents, before).stream().filter(a -> !NounActs.again(a, told)).toList().forEach(told::add);
         told.addAll(agenda.find(s, i, contents));
         told.addAll(told.stream().anyMatch(a -> a.kind() == Kind.VISIT) ? List.of() : Trips.find(s, i));
         told.addAll(phraseActs.find(s, i, found, told, contents));

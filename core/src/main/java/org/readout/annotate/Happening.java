@@ -3,6 +3,7 @@ package org.readout.annotate;
 import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.Set;
+import org.readout.annotate.Sent.Party;
 import org.readout.lexicon.Language;
 import org.readout.model.Kind;
 
@@ -11,7 +12,8 @@ final class Happening {
     static final Set<String> HAPPENS = Set.of("place", "held", "conducted", "convened", "opened", "closed", "hosted", "given", "arranged", "organised", "organized", "awarded", "conferred", "laid", "chaired", "co-chaired");
     /** Words that announce: {@code A meeting with B is planned}, {@code talks are scheduled for Friday}. */
     static final Set<String> PLANNED = Set.of("planned", "scheduled", "foreseen", "envisaged", "envisioned", "expected", "due", "set", "anticipated");
-    static final Set<String> FOCUSES = Set.of("focused", "focussed", "centred", "centered", "covered", "concentrated");
+    private static final Set<String> FOCUSED = Set.of("focused", "focussed", "centred", "centered", "covered", "concentrated", "addressed", "dealt", "touched", "revolved", "dominated", "devoted", "dedicated");
+    private static final Set<String> FOCUS = Set.of("focus", "centre", "center", "cover", "concentrate", "address", "deal", "touch", "revolve", "include", "concern");
     private static final Set<String> BEGINNING = Set.of("begins", "began", "begin", "opens", "opened", "open", "starts", "started", "start", "runs", "run");
     private final Language language;
 
@@ -26,7 +28,7 @@ final class Happening {
             boolean took = s.is(i, "place") && (s.is(i - 1, "took") || s.is(i - 1, "take") || s.is(i - 1, "taken") || s.is(i - 1, "takes") || s.is(i - 1, "taking"))
                     || begins(s, noun, i);
             boolean planned = PLANNED.contains(s.at(i).lower()) && be(s, i) && !s.is(i + 1, "to") || listed(s, i);
-            boolean verb = took || planned || HAPPENS.contains(s.at(i).lower()) && be(s, i) || s.is(i, "attended") && be(s, i) && fresh(s, noun) || FOCUSES.contains(s.at(i).lower());
+            boolean verb = took || planned || HAPPENS.contains(s.at(i).lower()) && be(s, i) || s.is(i, "attended") && be(s, i) && fresh(s, noun) || focuses(s, i);
             boolean after = !aside || s.is(i - 2, ",") || s.is(i - 3, ",");
             if (verb && after && s.partyOver(i) == null) {
                 return i;
@@ -54,6 +56,29 @@ final class Happening {
         return verb && s.partyOver(i) == null && language.events().kind(s.at(noun).lower(), w -> false) != Kind.RECEPTION;
     }
 
+    /** {@code Talks with A followed}, {@code A meeting with A rounded off the visit}. */
+    private static boolean follows(Sent s, int i) {
+        boolean off = s.is(i, "off") && s.is(i - 1, "rounded");
+        boolean closes = off || s.is(i, "completed") || s.is(i, "concluded") || s.is(i, "complete") || s.is(i, "conclude") || s.is(i, "crowned");
+        boolean stay = closes && s.has(i + 1, DET | POSS) && (Staged.stay(s, i + 2) || Staged.stay(s, i + 3) || Staged.stay(s, i + 4));
+        boolean last = (s.is(i, "followed") || s.is(i, "follow")) && !be(s, i) && !s.is(i - 1, ",") && (!s.in(i + 1) || s.is(i + 1, ".") || s.is(i + 1, ",") || s.has(i + 1, PREP) && s.is(i + 1, "in") || s.times[i + 1] != null);
+        return stay || last;
+    }
+
+    /** {@code The talks with A focused on trade}, {@code will cover trade}: of what they were, so that they were or will be. */
+    static boolean focuses(Sent s, int i) {
+        return FOCUSED.contains(s.at(i).lower()) || follows(s, i) || FOCUS.contains(s.at(i).lower()) && (s.has(i - 1, FUTURE) || s.has(i - 2, FUTURE) && s.has(i - 1, ADVERB));
+    }
+
+    /** {@code will focus}, {@code are planned}: the first word of the verb that ends with token {@code i}. */
+    static int group(Sent s, int i) {
+        int from = listed(s, i) ? i - 2 : i;
+        while (from > 0 && s.partyOver(from - 1) == null && (s.has(from - 1, BE | HAVE | MODAL | ADVERB) || from < i && s.is(from - 1, "to") || (s.is(from - 1, "took") || s.is(from - 1, "take")) && from == i)) {
+            from--;
+        }
+        return from;
+    }
+
     /** {@code is on the agenda}. */
     static boolean listed(Sent s, int i) {
         boolean programme = s.is(i, "agenda") || s.is(i, "programme") || s.is(i, "program") || s.is(i, "schedule") || s.is(i, "cards");
@@ -75,6 +100,33 @@ final class Happening {
             boolean often = i < happens && (s.is(i, "regularly") || s.is(i, "annually") || s.is(i, "usually") || s.is(i, "traditionally") || s.is(i, "periodically"));
             if (s.partyOver(i) == null && (since && (s.is(happens - 1, "been") || s.is(happens - 1, "taken")) || often)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the noun is part of a phrase or the object of a verb that stands before it. */
+    static boolean governed(Sent s, int noun) {
+        for (int i = noun - 1; i >= 0 && i > noun - 10; i--) {
+            if (s.is(i, ")") && s.is(i - 2, "(") && s.at(i - 1).allCapital()) {
+                // the Harbour Union (HU) summit
+                i -= 2;
+                continue;
+            }
+            Party over = s.partyOver(i);
+            if (over != null && Gatherings.inName(s, over)) {
+                i = over.from();
+                continue;
+            }
+            boolean adjective = i == noun - 1 && (s.has(i - 1, DET | POSS) || s.has(i - 1, COMMON) && !s.has(i - 1, GROUP | COLLECTIVE | VERB) && s.has(i - 2, DET | POSS));
+            if (over != null || s.has(i, VERB) && !s.capital(i) && !adjective || s.has(i, BE | HAVE)) {
+                return true;
+            }
+            if (s.has(i, PREP) && !s.is(i, "of") && i > 0 && !s.has(i, DET)) {
+                return true;
+            }
+            if (s.is(i, ",") || s.is(i, "where")) {
+                return false;
             }
         }
         return false;

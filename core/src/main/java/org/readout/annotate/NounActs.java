@@ -60,18 +60,24 @@ final class NounActs {
             ActMention act = act(s, index, i, contents, before.met);
             act = act == null ? owned(s, index, i) : act;
             if (act != null) {
-                boolean with = act.actors().stream().allMatch(a -> a.mention().kind() == MentionKind.PERSON || a.mention().kind() == MentionKind.OFFICE) && (s.is(i + 1, "with") || s.is(i + 2, "place") && s.is(i + 3, "with"));
-                out.addAll(act.rule().equals("en.act.noun") && with ? Agenda.each(s, i, act) : List.of(act));
+                boolean with = people(act.actors()) && (s.is(i + 1, "with") || s.is(i + 2, "place") && s.is(i + 3, "with"));
+                out.addAll(act.open() && with ? Agenda.each(s, i, act) : List.of(act));
                 return out;
             }
         }
         return out;
     }
 
+    /** {@code ended her visit to A}: the visit that a verb tells of already. */
+    static boolean again(ActMention act, List<ActMention> told) {
+        return act.kind() == Kind.VISIT && act.rule().equals("en.act.owned")
+                && told.stream().anyMatch(a -> a.kind() == Kind.VISIT && a.clause().start() <= act.verb().start() && act.verb().end() <= a.clause().end());
+    }
+
     private @Nullable ActMention act(Sent s, int index, int noun, List<Span> contents, boolean met) {
         int happens = happening.of(s, noun);
         boolean habit = s.is(happens + 1, "each") || s.is(happens + 1, "every") || s.is(happens + 1, "annually") || s.is(happens + 1, "regularly") || Happening.habit(s, noun, happens);
-        if (happens < 0 || habit || governed(s, s.partyOver(noun) == null ? noun : s.partyOver(noun).from()) || fronted(s, noun, happens)) {
+        if (happens < 0 || habit || Happening.governed(s, s.partyOver(noun) == null ? noun : s.partyOver(noun).from()) || fronted(s, noun, happens)) {
             return null;
         }
         final int at = noun;
@@ -80,9 +86,9 @@ final class NounActs {
         if (kind == null || kind == Kind.MESSAGE || kind == Kind.VISIT || gift) {
             return null;
         }
-        boolean focuses = Happening.FOCUSES.contains(s.at(happens).lower());
+        boolean focuses = Happening.focuses(s, happens);
         Party named = s.partyOver(noun);
-        Surroundings around = Surroundings.read(s, named == null ? noun + 1 : named.to(), focuses ? happens : s.size());
+        Surroundings around = Surroundings.phrase(s, named == null ? noun + 1 : named.to(), focuses ? happens : s.size(), Happening.group(s, happens));
         List<Actor> actors = actors(s, noun, happens, kind, around);
         if (met && kind == Kind.MEETING && actors.isEmpty() && around.time == null) {
             return null;
@@ -99,11 +105,18 @@ final class NounActs {
         boolean embedded = s.said(contents, noun);
         boolean future = false;
         for (int i = noun; i <= happens; i++) {
-            future |= s.has(i, FUTURE) || i > noun && Happening.PLANNED.contains(s.at(i).lower()) && Happening.be(s, i);
+            future |= s.has(i, FUTURE) || s.has(i, BE) && !s.is(i, "was") && !s.is(i, "were") && Happening.listed(s, happens) || i > noun && Happening.PLANNED.contains(s.at(i).lower()) && Happening.be(s, i);
         }
         boolean told = !actors.isEmpty() || !focuses && kind != Kind.CALL;
-        return told ? new ActMention("en.act.noun", kind, index, s.zone, s.span(Math.max(0, noun - 1), s.size()), s.span(noun, noun + 1), actors,
+        // talks with A and B: of a third, whom the text told before
+        boolean others = kind == Kind.MEETING && actors.size() > 1 && actors.size() == around.slot("with").size() && people(actors.subList(0, 1))
+                && actors.stream().noneMatch(x -> x.mention().kind() == MentionKind.BODY || x.mention().kind() == MentionKind.COLLECTIVE);
+        return told ? new ActMention(others ? "en.act.with" : "en.act.noun", kind, index, s.zone, s.span(Math.max(0, noun - 1), s.size()), s.span(noun, noun + 1), actors,
                 around.time, around.place, around.placeName, around.venue, future, false, false, embedded, false, null) : null;
+    }
+
+    private static boolean people(List<Actor> actors) {
+        return actors.stream().allMatch(a -> a.mention().kind() == MentionKind.PERSON || a.mention().kind() == MentionKind.OFFICE);
     }
 
     /** {@code A reception was given at the Norwegian embassy}: the embassy gives it. */
@@ -262,32 +275,5 @@ final class NounActs {
             other |= comma && s.has(i, EVENT) && s.partyOver(i) == null;
         }
         return other;
-    }
-
-    private static boolean governed(Sent s, int noun) {
-        for (int i = noun - 1; i >= 0 && i > noun - 10; i--) {
-            if (s.is(i, ")") && s.is(i - 2, "(") && s.at(i - 1).allCapital()) {
-                // the Harbour Union (HU) summit
-                i -= 2;
-                continue;
-            }
-            Party over = s.partyOver(i);
-            if (over != null && Gatherings.inName(s, over)) {
-                i = over.from();
-                continue;
-            }
-
-            boolean adjective = i == noun - 1 && (s.has(i - 1, DET | POSS) || s.has(i - 1, COMMON) && !s.has(i - 1, GROUP | COLLECTIVE | VERB) && s.has(i - 2, DET | POSS));
-            if (over != null || s.has(i, VERB) && !s.capital(i) && !adjective || s.has(i, BE | HAVE)) {
-                return true;
-            }
-            if (s.has(i, PREP) && !s.is(i, "of") && i > 0 && !s.has(i, DET)) {
-                return true;
-            }
-            if (s.is(i, ",")) {
-                return false;
-            }
-        }
-        return false;
     }
 }

@@ -194,8 +194,8 @@ final class PhraseActs {
     /** The first token of the noun phrase without its article. */
     private static int opening(Sent s, int noun) {
         int i = noun;
-        while (i > 0 && noun - i < 6 && s.at(i - 1).word() && s.partyOver(i - 1) == null && !s.has(i - 1, PREP | VERB | DET | POSS | BE | HAVE | CONJ | MODAL)
-                && !INCLUDES.contains(s.at(i - 1).lower())) {
+        while (i > 0 && noun - i < 6 && s.at(i - 1).word() && s.partyOver(i - 1) == null && !s.has(i - 1, PREP | DET | POSS | BE | HAVE | CONJ | MODAL)
+                && (!s.has(i - 1, VERB) || s.is(i - 1, "phone") || s.is(i - 1, "telephone")) && !INCLUDES.contains(s.at(i - 1).lower())) {
             i--;
         }
         return s.has(i - 1, DET) ? i - 1 : i;
@@ -283,7 +283,7 @@ final class PhraseActs {
                 i++;
                 continue;
             }
-            boolean comma = s.is(i, ",") && !(s.in(i + 1) && (s.parties[i + 1] != null || s.is(i + 1, "and") || s.times[i + 1] != null && i > from));
+            boolean comma = s.is(i, ",") && !(s.in(i + 1) && (s.parties[i + 1] != null || s.is(i + 1, "and") || i > from && (s.times[i + 1] != null || s.has(i + 1, PREP) && s.in(i + 2) && s.times[i + 2] != null)));
             if (comma || s.is(i, ";") || s.has(i, VERB | BE | HAVE | MODAL | REL) && !s.has(i, EVENT)) {
                 return i;
             }

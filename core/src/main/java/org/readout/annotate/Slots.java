@@ -4,6 +4,8 @@ import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.List;
 import java.util.Set;
+import org.readout.annotate.Sent.Party;
+import org.readout.model.MentionKind;
 
 /** Tells which parties a preposition brings to an act. */
 final class Slots {
@@ -62,7 +64,7 @@ final class Slots {
     }
 
     /** Adds the next of a list; {@code officials, including A}: he is named for them. */
-    static void named(Sent s, int at, List<Sent.Party> list, Sent.Party next) {
+    static void named(Sent s, int at, List<Party> list, Party next) {
         int i = s.is(at, ",") || s.is(at, "-") || s.is(at, "\u2013") ? at + 1 : at;
         boolean part = s.is(i, "including") || s.is(i, "such") || s.is(i, "among") || s.is(i, "comprising") || s.is(i, "namely");
         if (part && next.mention().kind() == org.readout.model.MentionKind.PERSON && list.get(list.size() - 1).mention().kind() == org.readout.model.MentionKind.GROUP) {
@@ -125,10 +127,10 @@ final class Slots {
     }
 
     /** {@code the ministers A, B and C}: the names tell who they are; {@code President A's envoy B}: the envoy is met. */
-    static Sent.Party head(Sent s, Sent.Party first) {
+    static Party head(Sent s, Party first) {
         boolean owner = s.at(first.to() - 1).possessive();
         boolean group = first.mention().kind() == org.readout.model.MentionKind.GROUP;
-        Sent.Party named = (group || owner) && s.in(first.to()) ? s.parties[first.to()] : null;
+        Party named = (group || owner) && s.in(first.to()) ? s.parties[first.to()] : null;
         boolean person = named != null && named.mention().kind() == org.readout.model.MentionKind.PERSON;
         return person || named != null && owner && named.mention().kind() == org.readout.model.MentionKind.OFFICE ? named : first;
     }
@@ -145,7 +147,7 @@ final class Slots {
             return true;
         }
         for (int j = i; j < i + 5 && s.in(j); j++) {
-            Sent.Party party = s.parties[j];
+            Party party = s.parties[j];
             if (party != null) {
                 return j > i && (party.mention().kind() == org.readout.model.MentionKind.PERSON || party.mention().kind() == org.readout.model.MentionKind.BODY && j == i + 1 && s.has(i - 1, DET));
             }
@@ -174,5 +176,23 @@ final class Slots {
             around.time = day ? around.time : null;
         }
         around.venue = null;
+    }
+
+    /** {@code the G20 leaders' summit}, {@code the EU foreign ministers meeting}: a party that owns the event. */
+    static boolean owner(Sent s, Party party) {
+        int i = party.to();
+        if (party.mention().kind() == MentionKind.GROUP && party.mention().plural() && s.has(i, EVENT) && !(s.has(i, VERB) && s.has(i + 1, PREP))) {
+            return true;
+        }
+        return s.at(i - 1).possessive() && (s.has(i, EVENT) || s.has(i + 1, EVENT) && s.at(i).word() && !s.has(i, PREP | VERB));
+    }
+
+    /** {@code met A, and B said}: the next party is the subject of the next clause. */
+    static boolean startsClause(Sent s, Party next) {
+        int k = next.to();
+        while (s.has(k, ADVERB | HAVE)) {
+            k++;
+        }
+        return s.has(k, VERB | BE | MODAL) && !s.has(k, PREP) && s.partyOver(k) == null;
     }
 }

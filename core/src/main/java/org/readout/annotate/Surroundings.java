@@ -40,6 +40,8 @@ final class Surroundings {
     private String lost = "";
     /** The token of the object, or -1 where no verb stands before. */
     int first;
+    /** Where the verb begins of which what is read is the subject, or -1. */
+    private int verb = -1;
     private final Sent s;
 
     private Surroundings(Sent s) {
@@ -49,6 +51,14 @@ final class Surroundings {
     /** Reads from token {@code from} up to {@code limit}; the object is the first party if no preposition comes before. */
     static Surroundings read(Sent s, int from, int limit) {
         Surroundings out = new Surroundings(s);
+        out.scan(from, limit);
+        return out;
+    }
+
+    /** The same of what stands behind a noun that is the subject of the verb at token {@code verb}: {@code talks with A and B focused on}. */
+    static Surroundings phrase(Sent s, int from, int limit, int verb) {
+        Surroundings out = new Surroundings(s);
+        out.verb = verb;
         out.scan(from, limit);
         return out;
     }
@@ -66,7 +76,7 @@ final class Surroundings {
             } else if (placeAt(i, preposition)) {
                 i = end;
                 preposition = "";
-            } else if (party != null && owner(party)) {
+            } else if (party != null && Slots.owner(s, party)) {
                 slots.computeIfAbsent("of", k -> new ArrayList<>()).add(party);
                 i = party.to();
             } else if (over(i, party, nounPhrase) > i) {
@@ -168,15 +178,6 @@ final class Surroundings {
         return kept ? preposition : "";
     }
 
-    /** {@code the G20 leaders' summit}, {@code the EU foreign ministers meeting}: a party that owns the event. */
-    private boolean owner(Party party) {
-        int i = party.to();
-        if (party.mention().kind() == MentionKind.GROUP && party.mention().plural() && s.has(i, EVENT) && !(s.has(i, VERB) && s.has(i + 1, PREP))) {
-            return true;
-        }
-        return s.at(i - 1).possessive() && (s.has(i, EVENT) || s.has(i + 1, EVENT) && s.at(i).word() && !s.has(i, PREP | VERB));
-    }
-
     private void here(int i) {
         travels = true;
         if (place == null) {
@@ -203,21 +204,12 @@ final class Surroundings {
             }
             Party next = joined && s.in(j) ? s.parties[j] : null;
             boolean pair = preposition.equals("between") && list.size() == 1;
-            if (next == null || !pair && startsClause(next)) {
+            if (next == null || !pair && next.to() != verb && Slots.startsClause(s, next)) {
                 return i;
             }
             Slots.named(s, i, list, next);
             i = next.to();
         }
-    }
-
-    /** {@code met A, and B said}: the next party is the subject of the next clause. */
-    private boolean startsClause(Party next) {
-        int k = next.to();
-        while (s.has(k, ADVERB | HAVE)) {
-            k++;
-        }
-        return s.has(k, VERB | BE | MODAL) && !s.has(k, PREP) && s.partyOver(k) == null;
     }
 
     /** A town that no list has; moves {@link #end} past it. */

@@ -36,7 +36,7 @@ public record ActMention(String rule, Kind kind, int sentence, Zone zone, Span c
 
     /** Whether those whose programme it is on were told before. */
     public boolean unowned() {
-        return rule.equals("en.act.agenda") || rule.equals("en.act.stop");
+        return rule.equals("en.act.agenda") || rule.equals("en.act.stop") || rule.equals("en.act.with");
     }
 
     /** The same act with other parties. */

@@ -178,7 +178,8 @@ final class Drafts {
     private void complete(Draft draft, ActMention act) {
         boolean alone = draft.parties.size() == 1 && draft.of(Role.PRINCIPAL).size() == 1 && (act.kind() == Kind.MEETING || act.kind() == Kind.CALL);
         if (act.open() && (alone || act.unowned())) {
-            resolution.subjects().get(act.sentence()).forEach(p -> draft.add(p, Role.PRINCIPAL));
+            Draft there = journey(act.sentence());
+            (there != null ? there.of(Role.PRINCIPAL) : resolution.subjects().get(act.sentence())).forEach(p -> draft.add(p, Role.PRINCIPAL));
         }
         boolean around = act.kind() == Kind.MEETING && act.future() || act.open() && (act.time() == null || act.future()) && (act.kind() == Kind.SIGNING || act.kind() == Kind.RECEPTION);
         boolean welcome = act.kind() == Kind.CEREMONY && draft.parties.size() < 2
@@ -195,6 +196,16 @@ final class Drafts {
             drafts.get(0).of(Role.PRINCIPAL).stream().filter(p -> !draft.has(p)).limit(1).forEach(p -> draft.add(p, Role.RECIPIENT));
             draft.date = drafts.get(0).date;
         }
+    }
+
+    /** {@code travelled to A, where talks with B were held}: the journey that the sentence tells of, or null. */
+    private @Nullable Draft journey(int sentence) {
+        for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).sentence == sentence; i--) {
+            if (drafts.get(i).kind == Kind.VISIT && drafts.get(i).venue == null) {
+                return drafts.get(i);
+            }
+        }
+        return null;
     }
 
     private static long sides(Draft draft) {
@@ -244,7 +255,7 @@ final class Drafts {
         boolean present = act.verb().of(annotations.readout().text()).split(" ")[0].matches("(?!was|is|has).{3,}s") && act.kind() == Kind.VISIT && !act.embedded();
         boolean purpose = (act.rule().equals("en.act.phrase") || act.rule().equals("en.act.purpose")) && !drafts.isEmpty()
                 && drafts.get(drafts.size() - 1).sentence == act.sentence();
-        return (act.unowned() || act.rule().equals("en.act.trip") || present || purpose) && !drafts.isEmpty() && drafts.stream().allMatch(d -> d.status == Status.PLANNED);
+        return (act.unowned() && !act.rule().equals("en.act.with") || act.rule().equals("en.act.trip") || present || purpose) && !drafts.isEmpty() && drafts.stream().allMatch(d -> d.status == Status.PLANNED);
     }
 
     /** The first sentence of the body: what it tells is the news, however late it is told. */
