@@ -107,7 +107,7 @@ final class NounActs {
         for (int i = noun; i <= happens; i++) {
             future |= s.has(i, FUTURE) || s.has(i, BE) && !s.is(i, "was") && !s.is(i, "were") && Happening.listed(s, happens) || i > noun && Happening.PLANNED.contains(s.at(i).lower()) && Happening.be(s, i);
         }
-        boolean told = !actors.isEmpty() || !focuses && kind != Kind.CALL;
+        boolean told = !actors.isEmpty() || !focuses && !Happening.listed(s, happens) && kind != Kind.CALL;
         // talks with A and B: of a third, whom the text told before
         boolean others = kind == Kind.MEETING && actors.size() > 1 && actors.size() == around.slot("with").size() && people(actors.subList(0, 1))
                 && actors.stream().noneMatch(x -> x.mention().kind() == MentionKind.BODY || x.mention().kind() == MentionKind.COLLECTIVE);

@@ -21,6 +21,10 @@ final class Speakers {
     /** Who speaks: the verb's subject, or that of the verb it leans on. Null if nobody is told. */
     static @Nullable List<Party> of(Sent s, List<Verb> verbs, int k) {
         Verb v = verbs.get(k);
+        Verb chance = v.link() == Link.INFINITIVE && !v.subject().isEmpty() ? Chances.of(s, verbs, k) : null;
+        if (chance != null && chance.future()) {
+            return null;
+        }
         if (v.finite() || !v.subject().isEmpty()) {
             return v.subject();
         }
