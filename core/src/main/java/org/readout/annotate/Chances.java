@@ -30,7 +30,9 @@ final class Chances {
         Verb head = verbs.get(first);
         List<Party> doers = head.subject().isEmpty() ? given(s, head.group()) : head.subject();
         int verb = doers.isEmpty() ? -1 : governs(s, doers.get(0).from() - 1, head.subject().isEmpty());
-        int tense = verb < 0 ? 0 : tense(s, verb);
+        // what lets somebody leave is no occasion
+        boolean leaves = verb >= 0 && LETS.contains(s.at(verb).lower()) && Intentions.JOURNEYS.contains(s.at(v.at()).lower());
+        int tense = verb < 0 || leaves ? 0 : tense(s, verb);
         return tense == 0 ? null : new Verb(v.at(), v.group(), v.tense(), doers, v.group(), Link.INFINITIVE, v.passive(), v.negated(), tense > 0, false);
     }
 

@@ -23,7 +23,7 @@ final class Intentions {
     private static final Set<String> ACCEPTS = Set.of("accepted", "accepts", "accept");
 
     /** Verbs whose purpose is what the traveller will do there. */
-    private static final Set<String> JOURNEYS = Set.of("visit", "travel", "travelling", "traveling", "fly", "go", "visiting", "be", "leave", "leaving", "depart", "departing", "come", "head",
+    static final Set<String> JOURNEYS = Set.of("visit", "travel", "travelling", "traveling", "fly", "go", "visiting", "be", "leave", "leaving", "depart", "departing", "come", "head",
             "proceed", "return");
     /** What tells of a journey that took place: its purpose was what was done there. */
     private static final Set<String> JOURNEYED = Set.of("visited", "travelled", "traveled", "flew", "went", "was", "were", "came", "headed", "proceeded",
