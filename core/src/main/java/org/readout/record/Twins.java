@@ -2,7 +2,6 @@ package org.readout.record;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Identity;
 import org.readout.model.Kind;
@@ -31,13 +30,13 @@ final class Twins {
 
     private static boolean one(Draft a, Draft b) {
         boolean told = a.kind == b.kind && a.status == b.status && a.kind != Kind.MESSAGE && a.kind != Kind.CALL;
-        return told && parties(a, b) && venues(a, b) && days(a.date, b.date) && places(a, b);
+        return told && days(a.date, b.date) && Twice.sameVenue(a, b) && places(a, b) && parties(a, b);
     }
 
     /** The same persons, with whatever company; where nobody is named the same parties. */
     private static boolean parties(Draft a, Draft b) {
-        Set<Identity> x = a.parties.keySet().stream().filter(Identity::person).collect(Collectors.toSet());
-        Set<Identity> y = b.parties.keySet().stream().filter(Identity::person).collect(Collectors.toSet());
+        Set<Identity> x = Set.copyOf(a.people());
+        Set<Identity> y = Set.copyOf(b.people());
         boolean alone = a.kind == Kind.VISIT || a.kind == Kind.CONFERENCE;
         return x.isEmpty() ? y.isEmpty() && a.parties.keySet().equals(b.parties.keySet()) : x.equals(y) && (alone || x.size() > 1);
     }
@@ -47,11 +46,6 @@ final class Twins {
             return false;
         }
         return a.equals(b) || a.contains("/") && a.contains(b) || b.contains("/") && b.contains(a);
-    }
-
-    private static boolean venues(Draft a, Draft b) {
-        boolean both = a.venue != null && b.venue != null;
-        return both ? a.venue.exact().equals(b.venue.exact()) : a.kind != Kind.VISIT || a.venue == b.venue;
     }
 
     /** The same place, by a shorter name too, or none told; a town in the country that is visited is a stop of its own. */
