@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Place;
 import org.readout.lexicon.Places;
@@ -45,13 +46,14 @@ final class Sides {
     private static final Set<String> COMING = Set.of("en.act.visit-place", "en.act.make-event", "en.act.pay-event", "en.act.arrive", "en.act.travel", "en.act.travel-gb",
             "en.act.come-to", "en.act.undertake-event", "en.act.begin-visit", "en.act.embark", "en.act.owned");
     /** Acts of a guest. */
-    private static final Set<String> CALLS = Set.of("en.act.call-on", "en.act.pay-event", "en.act.receive", "en.act.pay-call");
+    private static final Set<String> CALLS = Set.of("en.act.call-on", "en.act.pay-event", "en.act.receive");
     /** The sentences, counted from 0, in which a report tells who comes. */
     private static final int LEAD = 4;
     /** In UTF-16 units: what stands farther behind its verb is no object of it. */
     private static final int OBJECT = 12;
     /** In UTF-16 units: nobody with whom talks take place is told farther behind them. */
     private static final int OTHERS = 40;
+    private static final Pattern WITH = Pattern.compile("(?: take place| will take place| were held| are planned| is planned)? with (?:the )?");
     private final @Nullable String home;
     private final States states;
     private final Places places;
@@ -81,10 +83,9 @@ final class Sides {
         for (Person p : order) {
             boolean called = p.kind == MentionKind.PERSON && states.foreign(home, p.name);
             if (p.side == null && (called || p.offices.stream().anyMatch(Sides::official))) {
-                boolean foreign = called || abroad(p, taken);
-                boolean beside = called && !visitors.contains(p) && !abroad(p, taken);
-                String guest = beside ? guests.beside(p) : foreign || visitors.contains(p) ? guests.of(p) : home;
-                p.side = guest == null && !foreign ? home : guest;
+                boolean abroad = abroad(p, taken);
+                String side = abroad || visitors.contains(p) ? guests.of(p) : called ? guests.beside(p) : home;
+                p.side = side == null && !called && !abroad ? home : side;
                 assumed.add(p);
             }
             if (p.side != null && p.side.equals(home)) {
@@ -227,7 +228,7 @@ final class Sides {
     /** {@code Talks with A and B will take place}: all are of the other side. */
     private static boolean with(String text, ActMention act) {
         int first = act.actors().stream().mapToInt(a -> a.mention().span().start()).min().orElse(0);
-        return first > act.verb().end() && first - act.verb().end() < OTHERS && text.substring(act.verb().end(), first).matches("(?: take place| will take place| were held| are planned| is planned)? with (?:the )?");
+        return first > act.verb().end() && first - act.verb().end() < OTHERS && WITH.matcher(text).region(act.verb().end(), first).matches();
     }
 
     /** {@code President A, on the second day of his talks with the President}: nobody meets himself. */
@@ -261,6 +262,7 @@ final class Sides {
         Person anchor = anchor(parties);
         boolean travels = (anchor.side == null || home.equals(anchor.side)) && where != null && !where.equals(home);
         boolean one = anchor == parties.get(0) && parties.stream().map(p -> p.side).filter(side -> side != null && !side.equals(home)).distinct().count() == 1;
+        boolean envoy = !assumed.contains(anchor) && anchor.offices.stream().anyMatch(o -> "embassy".equals(o.channel()));
         String beside = null;
         for (Person p : parties) {
             boolean foreign = p.side != null && !p.side.equals(home);
@@ -271,7 +273,6 @@ final class Sides {
                 anchor.side = home;
                 continue;
             }
-            boolean envoy = all && anchor != p && !assumed.contains(anchor) && anchor.offices.stream().anyMatch(o -> "embassy".equals(o.channel()));
             if (all && open && assumed.contains(p) && (envoy || (calls ? guests.of(p) : guests.told(p)) != null)) {
                 p.side = guests.of(p);
             } else if (open && beside != null && !foreign && home.equals(anchor.side) && !p.offices.isEmpty()) {
