@@ -110,7 +110,7 @@ final class PhraseActs {
     /** {@code will hold}, {@code looks forward to her meeting}, {@code their upcoming talks}. */
     static boolean ahead(Sent s, int noun) {
         for (int i = 0; i < s.size() && !(i > noun && s.has(i, REL) && !s.has(i, DET)); i++) {
-            boolean word = s.has(i, FUTURE) && !s.is(i, "would")
+            boolean word = s.future(i)
                     || i < noun && (s.is(i, "upcoming") || s.is(i, "forthcoming") || s.is(i, "forward") && s.is(i + 1, "to"));
             if (word && s.partyOver(i) == null) {
                 return true;

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Vocabulary;
 import org.readout.lexicon.Words;
 import org.readout.model.Channel;
+import org.readout.model.Mention;
+import org.readout.model.MentionKind;
+import org.readout.model.Role;
 import org.readout.model.Span;
 import org.readout.model.TimeMention;
 import org.readout.model.Zone;
@@ -26,7 +29,7 @@ final class Sent implements Words {
     final int lastJoint;
     final int lastOffice;
     /** The role of those whom it names, where it is an item of a list of those present; null where it is none. */
-    org.readout.model.@Nullable Role listed;
+    @Nullable Role listed;
     /** For each token the first from it on that tells a group; {@link #NONE} where there is none. */
     final int[] nextGroup;
     /** For each token whether it stands inside quotation marks that hold a quotation. */
@@ -85,7 +88,11 @@ final class Sent implements Words {
     }
 
     /** A mention over tokens {@code from} to {@code to}, half-open. */
-    record Party(int from, int to, org.readout.model.Mention mention) {
+    record Party(int from, int to, Mention mention) {
+        /** Whether it is a person, told by name or by office. */
+        boolean person() {
+            return mention.kind() == MentionKind.PERSON || mention.kind() == MentionKind.OFFICE;
+        }
     }
 
     @Override
@@ -133,6 +140,11 @@ final class Sent implements Words {
 
     boolean has(int i, int flag) {
         return i >= 0 && i < array.length && array[i].has(flag);
+    }
+
+    /** Whether a word tells what is to come; {@code would} tells what might. */
+    boolean future(int i) {
+        return has(i, Vocabulary.FUTURE) && !is(i, "would");
     }
 
     boolean capital(int i) {

@@ -5,10 +5,10 @@ import static org.readout.lexicon.Vocabulary.*;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.readout.annotate.Sent.Party;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
 import org.readout.model.Kind;
-import org.readout.model.MentionKind;
 import org.readout.model.Role;
 import org.readout.model.Span;
 
@@ -28,7 +28,7 @@ final class Signings {
                 for (Surroundings around : List.of(after, Surroundings.read(s, noun + 1, i))) {
                     boolean own = actors.isEmpty();
                     for (String slot : own ? List.of("by", "between") : List.<String>of()) {
-                        around.slot(slot).forEach(p -> actors.add(new Actor(p.mention(), Role.PRINCIPAL)));
+                        actors.addAll(Slots.principals(around.slot(slot)));
                     }
                 }
                 witnesses(s, i, actors);
@@ -47,7 +47,7 @@ final class Signings {
             boolean presence = s.is(i, "presence") && s.is(i + 1, "of");
             if (presence || s.is(i, "witnessed") && s.is(i + 1, "by") && i > verb) {
                 Surroundings around = Surroundings.read(s, i + 1, i > verb ? s.size() : verb);
-                around.slot(presence ? "of" : "by").stream().filter(p -> p.mention().kind() == MentionKind.PERSON || p.mention().kind() == MentionKind.OFFICE)
+                around.slot(presence ? "of" : "by").stream().filter(Party::person)
                         .filter(p -> actors.stream().noneMatch(a -> a.mention().equals(p.mention())))
                         .forEach(p -> actors.add(new Actor(p.mention(), Role.WITNESS)));
             }

@@ -2,8 +2,13 @@ package org.readout.annotate;
 
 import static org.readout.lexicon.Vocabulary.*;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.readout.annotate.Sent.Party;
+import org.readout.model.Actor;
+import org.readout.model.MentionKind;
+import org.readout.model.Role;
 
 /** Tells which parties a preposition brings to an act. */
 final class Slots {
@@ -31,6 +36,13 @@ final class Slots {
             "dozens", "dozen", "most", "two", "three", "four", "all");
 
     private Slots() {
+    }
+
+    /** Parties as those who take part. */
+    static List<Actor> principals(List<Party> parties) {
+        List<Actor> out = new ArrayList<>();
+        parties.forEach(p -> out.add(new Actor(p.mention(), Role.PRINCIPAL)));
+        return out;
     }
 
     /** Past a word or mark that joins one more party to those before it ({@code as well as}, {@code including}); {@code i} if none stands there. */
@@ -62,10 +74,10 @@ final class Slots {
     }
 
     /** Adds the next of a list; {@code officials, including A}: he is named for them. */
-    static void named(Sent s, int at, List<Sent.Party> list, Sent.Party next) {
+    static void named(Sent s, int at, List<Party> list, Party next) {
         int i = s.is(at, ",") || s.is(at, "-") || s.is(at, "\u2013") ? at + 1 : at;
         boolean part = s.is(i, "including") || s.is(i, "such") || s.is(i, "among") || s.is(i, "comprising") || s.is(i, "namely");
-        if (part && next.mention().kind() == org.readout.model.MentionKind.PERSON && list.get(list.size() - 1).mention().kind() == org.readout.model.MentionKind.GROUP) {
+        if (part && next.mention().kind() == MentionKind.PERSON && list.get(list.size() - 1).mention().kind() == MentionKind.GROUP) {
             list.remove(list.size() - 1);
         }
         list.add(next);
@@ -112,7 +124,7 @@ final class Slots {
 
     /** {@code discussed trade with Minister A}: with a person one talks, ties are with states. */
     private static boolean person(Sent s, int i) {
-        return s.in(i) && s.parties[i] != null && s.parties[i].mention().kind() == org.readout.model.MentionKind.PERSON;
+        return s.in(i) && s.parties[i] != null && s.parties[i].mention().kind() == MentionKind.PERSON;
     }
 
     /** {@code talks on the subject of the minority in Norland}; not {@code on a visit to}, {@code on the margins of}. */
@@ -125,12 +137,12 @@ final class Slots {
     }
 
     /** {@code the ministers A, B and C}: the names tell who they are; {@code President A's envoy B}: the envoy is met. */
-    static Sent.Party head(Sent s, Sent.Party first) {
+    static Party head(Sent s, Party first) {
         boolean owner = s.at(first.to() - 1).possessive();
-        boolean group = first.mention().kind() == org.readout.model.MentionKind.GROUP;
-        Sent.Party named = (group || owner) && s.in(first.to()) ? s.parties[first.to()] : null;
-        boolean person = named != null && named.mention().kind() == org.readout.model.MentionKind.PERSON;
-        return person || named != null && owner && named.mention().kind() == org.readout.model.MentionKind.OFFICE ? named : first;
+        boolean group = first.mention().kind() == MentionKind.GROUP;
+        Party named = (group || owner) && s.in(first.to()) ? s.parties[first.to()] : null;
+        boolean person = named != null && named.mention().kind() == MentionKind.PERSON;
+        return person || named != null && owner && named.mention().kind() == MentionKind.OFFICE ? named : first;
     }
 
     /** {@code the friendship between A and B}: what stands between them there is no meeting. */
@@ -145,9 +157,9 @@ final class Slots {
             return true;
         }
         for (int j = i; j < i + 5 && s.in(j); j++) {
-            Sent.Party party = s.parties[j];
+            Party party = s.parties[j];
             if (party != null) {
-                return j > i && (party.mention().kind() == org.readout.model.MentionKind.PERSON || party.mention().kind() == org.readout.model.MentionKind.BODY && j == i + 1 && s.has(i - 1, DET));
+                return j > i && (party.mention().kind() == MentionKind.PERSON || party.mention().kind() == MentionKind.BODY && j == i + 1 && s.has(i - 1, DET));
             }
             boolean newly = s.is(j, "newly") || s.is(j, "recently") || s.is(j - 1, "newly") || s.is(j - 1, "recently");
             if (newly && s.times[j] == null) {

@@ -142,7 +142,7 @@ final class Subjects {
         for (int i = comma - 1; i > 0 && i > comma - LONGEST_ASIDE; i--) {
             if (s.is(i, "who") || s.is(i, ";")) {
                 Party party = s.partyEnding(s.is(i - 1, ",") ? i - 1 : i);
-                boolean person = party != null && (party.mention().kind() == MentionKind.PERSON || party.mention().kind() == MentionKind.OFFICE);
+                boolean person = party != null && party.person();
                 return person && group(s, party).get(0).from() == 0 ? party : null;
             }
         }
@@ -256,8 +256,7 @@ final class Subjects {
 
     /** {@code discussed the situation in A and the President welcomed B}: a state in a phrase is not joined to a person. */
     private static boolean governed(Sent s, Party left, Party right) {
-        boolean person = right.mention().kind() == MentionKind.PERSON || right.mention().kind() == MentionKind.OFFICE
-                || right.mention().kind() == MentionKind.PRONOUN || right.mention().kind() == MentionKind.PERSONS;
+        boolean person = right.person() || right.mention().kind() == MentionKind.PRONOUN || right.mention().kind() == MentionKind.PERSONS;
         return person && left.mention().kind() == MentionKind.BODY && s.has(left.from() - 1, PREP)
                 && !s.is(left.from() - 1, "between");
     }

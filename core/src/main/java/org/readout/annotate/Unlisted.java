@@ -55,7 +55,7 @@ final class Unlisted {
     static boolean ahead(Sent s, List<Party> doers, int verb) {
         int i = doers.get(doers.size() - 1).to();
         while (i < verb && s.has(i, ADVERB | MODAL | BE)) {
-            if (s.has(i, FUTURE) && !s.is(i, "would")) {
+            if (s.future(i)) {
                 return true;
             }
             i++;

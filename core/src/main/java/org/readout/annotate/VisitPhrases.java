@@ -42,11 +42,11 @@ final class VisitPhrases {
         Party owner = owner(s, noun);
         List<Party> who = owner != null ? List.of(owner) : s.is(noun + 1, "of") || s.is(noun + 1, "from") ? around.slot(s.at(noun + 1).lower()) : around.slot("by");
         boolean embedded = s.said(contents, noun);
-        boolean future = s.has(limit, FUTURE) && !s.is(limit, "would") || coming(s, noun);
+        boolean future = s.future(limit) || coming(s, noun);
         List<Actor> actors = new ArrayList<>();
         for (Party p : around.time == null ? List.<Party>of() : who) {
             boolean some = s.is(p.from(), "a") || s.is(p.from(), "an");
-            if (!some && (p.mention().kind() == MentionKind.PERSON || p.mention().kind() == MentionKind.OFFICE)) {
+            if (!some && p.person()) {
                 actors.add(new Actor(p.mention(), Role.PRINCIPAL));
             }
         }

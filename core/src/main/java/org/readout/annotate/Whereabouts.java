@@ -2,7 +2,6 @@ package org.readout.annotate;
 
 import static org.readout.lexicon.Vocabulary.*;
 
-
 /** Finds places that are told of outside an act's own clause. */
 final class Whereabouts {
     private Whereabouts() {
@@ -24,6 +23,13 @@ final class Whereabouts {
             around.place = s.span(at, end);
             around.placeName = OfficeText.squeeze(around.place.of(s.text));
         }
+    }
+
+    /** Whether a town or country stands at a token, and no part of a longer name. */
+    static boolean place(Sent s, int i) {
+        Sent.Hit hit = s.in(i) ? s.hits[i] : null;
+        return hit != null && hit.place() && !hit.possessive() && (hit.kind().equals("city") || hit.kind().equals("country"))
+                && !(s.capital(hit.end()) && s.times[hit.end()] == null);
     }
 
     /** Where the longest name of a place begins that ends before a token; -1 where none does. */
