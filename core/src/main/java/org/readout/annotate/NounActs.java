@@ -11,7 +11,6 @@ import org.readout.lexicon.Language;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
 import org.readout.model.Kind;
-import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Role;
 import org.readout.model.Span;
@@ -195,9 +194,8 @@ final class NounActs {
         Party owner = s.in(i) ? s.partyEnding(i + 1) : null;
         boolean possessive = owner != null && s.at(owner.to() - 1).possessive();
         if (owner == null && s.in(i) && s.has(i, POSS) && !s.is(i, "its")) {
-            Span word = s.span(i, i + 1);
             Party beside = s.is(i, "their") ? null : VisitPhrases.beside(s, i);
-            owner = beside != null ? beside : new Party(i, i + 1, new Mention(MentionKind.PRONOUN, word, s.at(i).text(), word, List.of(), null, s.is(i, "their"), false));
+            owner = beside != null ? beside : Nameless.simple(s, i, i + 1, MentionKind.PRONOUN, s.is(i, "their"));
             possessive = true;
         }
         int at = noun;

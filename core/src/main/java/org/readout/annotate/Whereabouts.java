@@ -20,8 +20,7 @@ final class Whereabouts {
         }
         int at = where > 0 && first ? ending(s, end) : -1;
         if (at >= 0 && !homeward(s, at) && !s.hits[at].kind().equals("demonym") && !s.hits[at].kind().equals("venue") && !s.hits[at].possessive()) {
-            around.place = s.span(at, end);
-            around.placeName = OfficeText.squeeze(around.place.of(s.text));
+            around.at(at, end);
         }
     }
 
@@ -51,8 +50,7 @@ final class Whereabouts {
         int end = beforeTime(s, goal);
         int at = ending(s, end);
         if (at > 0 && (s.hits[at].kind().equals("city") || s.hits[at].kind().equals("country")) && s.has(at - 1, PREP | VERB | BE)) {
-            around.place = s.span(at, end);
-            around.placeName = OfficeText.squeeze(around.place.of(s.text));
+            around.at(at, end);
         }
     }
 
