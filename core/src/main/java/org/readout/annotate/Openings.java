@@ -92,7 +92,7 @@ final class Openings {
     /** {@code Also present at the talks were A}, {@code Those attending included B}: where the list begins, or -1. */
     private static int present(Sent s) {
         boolean told = false;
-        for (int i = 0; i < Math.min(s.size(), 30); i++) {
+        for (int i = 0; i < LONGEST && s.in(i); i++) {
             boolean verb = i > 0 && s.partyOver(i) == null && (s.is(i, "were") || s.is(i, "was") || s.is(i, "are") || s.is(i, "be") || LISTING.contains(s.at(i).lower()));
             if (verb) {
                 boolean opens = told || s.is(0, "among") && !Staged.highlight(s, s.is(1, "the") ? 2 : 1) || s.is(0, "on") && s.is(1, "hand");

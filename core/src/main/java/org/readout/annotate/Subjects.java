@@ -154,23 +154,13 @@ final class Subjects {
         if (i == 0) {
             return true;
         }
-        int time = timeEnding(s, i);
+        int time = s.timeStart(i - 1);
         if (time >= 0) {
             return opens(s, s.has(time - 1, PREP) ? time - 1 : time);
         }
         Token t = s.at(i - 1);
         return t.is(",") || t.is(";") || t.is(":") || t.has(SUBORD) && !t.has(PREP) || t.is("and") || t.is("but")
                 || !t.word() && !t.is("(") && !t.number();
-    }
-
-    /** Where the time expression begins that ends just before token {@code i}, or -1. */
-    private static int timeEnding(Sent s, int i) {
-        for (int j = i - 1; j >= 0 && j > i - 8; j--) {
-            if (s.times[j] != null) {
-                return s.times[j].span().end() >= s.at(i - 1).end() && s.times[j].span().end() <= s.at(i).start() ? j : -1;
-            }
-        }
-        return -1;
     }
 
     /** A party governed by a preposition or a verb is no subject. */

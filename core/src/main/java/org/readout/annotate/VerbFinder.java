@@ -92,16 +92,13 @@ final class VerbFinder {
         return a == null || b == Tense.PAST ? b : a;
     }
 
-    private record Group(int before, int start, boolean be, boolean have, boolean had, boolean aux, boolean future,
-            boolean to,
-            boolean negated) {
+    /** Auxiliaries and adverbs before a verb: token {@code before} stands before them, at {@code start} is the first that is no adverb. */
+    private record Group(int before, int start, boolean be, boolean had, boolean aux, boolean future, boolean to, boolean negated) {
     }
 
-    /** Auxiliaries and adverbs before the verb. */
     private static Group group(Sent s, int i) {
         boolean be = false;
         boolean finite = false;
-        boolean have = false;
         boolean had = false;
         boolean aux = false;
         boolean future = false;
@@ -121,7 +118,6 @@ final class VerbFinder {
             }
             be |= t.has(BE);
             finite |= t.has(BE) && !t.is("be");
-            have |= t.has(HAVE);
             had |= t.is("had");
             future |= t.has(FUTURE) && !t.is("would");
             aux |= t.has(DO | MODAL);
@@ -133,7 +129,7 @@ final class VerbFinder {
             k--;
         }
         boolean planned = future || to && finite;
-        return new Group(k, start, be, have, had, aux, planned, to && !finite, negated);
+        return new Group(k, start, be, had, aux, planned, to && !finite, negated);
     }
 
     /** {@code have today sent}, {@code will on 5 May visit}: the auxiliary before a time that ends at token {@code k}, else {@code k}. */
@@ -148,7 +144,7 @@ final class VerbFinder {
         if (!possible(s, i, tense, g)) {
             return null;
         }
-        boolean passive = tense == Tense.PAST && g.be() && !g.have() | tense == Tense.PAST && g.be();
+        boolean passive = tense == Tense.PAST && g.be();
         if (g.to() && (tense == Tense.BASE || passive)) {
             Party doer = s.partyEnding(g.start());
             boolean own = doer != null && s.is(doer.from() - 1, "for");
