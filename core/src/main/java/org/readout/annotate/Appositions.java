@@ -140,7 +140,6 @@ final class Appositions {
         if (!lacks) {
             return first;
         }
-        List<Span> parts = new ArrayList<>(first.parts());
         int whose = second.complement();
         boolean sent = s.is(whose, "to");
         int i = whose;
@@ -151,8 +150,7 @@ final class Appositions {
         if (!sent && s.in(i) && s.hits[i] != null && s.hits[i].place() && s.hits[i].end() < second.to()) {
             return first;
         }
-        parts.add(s.span(whose, second.to()));
-        return new Office(OfficeText.words(s.text, parts), parts, second.office().side(), first.channel(), first.head(), false, first.former());
+        return OfficeText.with(s, first, s.span(whose, second.to()), second.office().side());
     }
 
     /** In a list told office first ({@code Secretary of A, X, Director of B, Y and ...}) the office after a name is the next one's. */
@@ -185,7 +183,7 @@ final class Appositions {
     /** Where an apposed office may start after token {@code i}: after a comma, {@code and}, {@code who is}; or -1. */
     private int opener(Sent s, int i, boolean opened) {
         int j = i;
-        boolean dash = s.is(j, "\u2013") || s.is(j, "\u2014") || s.is(j, "-");
+        boolean dash = Dashes.dash(s, j);
         if (s.is(j, ",") || s.is(j, ";") && opened || dash && !opened) {
             j++;
         } else if (leading(s, j)) {
@@ -224,12 +222,7 @@ final class Appositions {
     private static boolean leading(Sent s, int as) {
         int i = s.has(as + 1, DET) ? as + 2 : as + 1;
         boolean head = s.is(as, "as") && (s.is(i, "head") || s.is(i, "leader")) && s.is(i + 1, "of");
-        for (int k = i + 2; head && k < i + 6; k++) {
-            if (s.is(k, "delegation")) {
-                return true;
-            }
-        }
-        return false;
+        return head && s.has(i + 2, i + 6, "delegation");
     }
 
     private OfficeParser.@Nullable Found apposed(Sent s, int j) {

@@ -2,6 +2,7 @@ package org.readout.annotate;
 
 import static org.readout.lexicon.Vocabulary.*;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,6 @@ final class Complements {
     private static final Set<String> SENDING = Set.of("extend", "address");
     private static final List<String> AUDIENCES = List.of("parliament", "assembly", "nation", "audience", "gathering", "guests", "press", "media", "crowd", "congress", "students", "conference", "summit", "forum",
             "participants", "senate", "house", "reporters", "troops", "symposium", "session", "meeting", "reception", "rally", "council", "people");
-    private static final List<String> LETTERS = List.of("message", "messages", "letter", "letters", "telegram", "cable");
     /** Past forms that are no participles, and so no adjectives ({@code organised crime}). */
     private static final Set<String> PLAIN = Set.of("gave", "took", "went", "came", "saw", "spoke", "flew", "wrote", "began", "undertook", "oversaw", "visited", "toured", "met");
     private final VerbTable<Cue> cues;
@@ -250,7 +250,7 @@ final class Complements {
     }
 
     private static @Nullable Found np(Sent s, Cue cue, int end, int at) {
-        if (!cue.prepositions().isEmpty() && !names(s, at, cue.prepositions()) || SENDING.contains(cue.phrase()) && names(s, at, LETTERS) || cue.phrase().equals("address") && (audience(s, at) || names(s, at, AUDIENCES))) {
+        if (!cue.prepositions().isEmpty() && !names(s, at, cue.prepositions()) || SENDING.contains(cue.phrase()) && names(s, at, Letters.LETTERS) || cue.phrase().equals("address") && (audience(s, at) || names(s, at, AUDIENCES))) {
             return null;
         }
         if (s.is(at, "that")) {
@@ -276,11 +276,11 @@ final class Complements {
     /** {@code addressed the Parliament}, {@code addressed the conference}: those who listen are no topic. */
     private static boolean audience(Sent s, int at) {
         Party party = s.in(at) ? s.parties[at] : null;
-        return party != null && !s.at(party.to() - 1).possessive() && !s.has(party.to(), COMMON & ~VERB) || names(s, at, s.has(at, DET) && s.has(at + 1, EVENT) ? List.of(s.at(at + 1).lower()) : List.of());
+        return party != null && !s.at(party.to() - 1).possessive() && !s.has(party.to(), COMMON & ~VERB) || s.has(at, DET) && s.has(at + 1, EVENT) && !s.has(at, PREP) && !s.has(at + 1, PREP);
     }
 
     /** Whether one of the nouns stands in the first words of the object. */
-    private static boolean names(Sent s, int at, List<String> nouns) {
+    private static boolean names(Sent s, int at, Collection<String> nouns) {
         for (int i = at; i < at + 6 && s.in(i) && !s.has(i, PREP); i++) {
             if (nouns.contains(s.at(i).lower())) {
                 return true;

@@ -194,7 +194,7 @@ final class CueFinder {
     private boolean participleCuts(Sent s, Open open, Verb v) {
         boolean cue = complements.find(s, v) != null;
         boolean pair = open.verb().link() == Link.PARTICIPLE && s.is(v.clause(), "and");
-        boolean dash = s.is(v.clause(), "\u2013") || s.is(v.clause(), "\u2014") || s.is(v.clause(), "-");
+        boolean dash = Dashes.dash(s, v.clause());
         // looking forward to meeting A, as well as talking about B
         boolean inside = s.is(v.clause(), "as") && s.at(open.found().content()).lower().endsWith("ing");
         boolean tied = pair || dash || s.is(v.clause(), ",") || s.is(v.clause(), "while") || s.is(v.clause(), "whilst") || s.is(v.clause(), "as") && !inside;

@@ -2,13 +2,10 @@ package org.readout.annotate;
 
 import static org.readout.lexicon.Vocabulary.*;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
-import org.readout.model.Mention;
 import org.readout.model.MentionKind;
-import org.readout.model.Span;
 
 /** Parties without a name: {@code the two leaders}, {@code both sides}, {@code a delegation of the Parliament}. */
 final class Descriptions {
@@ -150,8 +147,6 @@ final class Descriptions {
     }
 
     private static Party make(Sent s, int from, int to, MentionKind kind, @Nullable String side) {
-        Span span = s.span(from, to);
-        return new Party(from, to,
-                new Mention(kind, span, OfficeText.squeeze(span.of(s.text)), span, List.of(), side, true, false));
+        return Nameless.simple(s, from, to, kind, true, side);
     }
 }

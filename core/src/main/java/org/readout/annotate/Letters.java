@@ -16,7 +16,7 @@ import org.readout.model.Role;
 
 /** Takes a message that says something for its sender: {@code The message expressed belief that X}. */
 final class Letters {
-    private static final Set<String> LETTERS = Set.of("message", "letter", "telegram", "cable", "messages", "letters");
+    static final Set<String> LETTERS = Set.of("message", "letter", "telegram", "cable", "messages", "letters");
     private static final int LONGEST = 6;
     /** How many acts back a message is still remembered. */
     private static final int FAR = 400;

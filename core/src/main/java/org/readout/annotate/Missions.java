@@ -17,7 +17,6 @@ import org.readout.model.Zone;
 /** Delegations that are named to go somewhere: {@code A announced a delegation to attend the inauguration of B in C}, {@code D will lead the delegation}. */
 final class Missions {
     private static final Set<String> NAMED = Set.of("designation", "announced", "announces", "designated", "designates", "appointed", "named", "send", "sends", "sent", "dispatch", "dispatched");
-    private static final Set<String> LEADS = Set.of("lead", "leads", "head", "heads", "led", "headed", "leading", "heading");
     private static final Set<String> PURPOSES = Set.of("attend", "represent", "participate", "join", "observe", "take", "pay", "honor", "honour", "commemorate", "mark", "celebrate", "meet", "hold");
     /** So many words at most stand between a delegation and who sends it, or who leads it. */
     private static final int NEAR = 6;
@@ -69,11 +68,11 @@ final class Missions {
     /** {@code A, Minister of B, will lead the delegation}: he goes with it. */
     private static @Nullable ActMention leader(Sent s, int index, int noun) {
         int verb = noun - 1;
-        while (verb > noun - NEAR && verb > 0 && !LEADS.contains(s.at(verb).lower())) {
+        while (verb > noun - NEAR && verb > 0 && !Delegations.LEADS.contains(s.at(verb).lower())) {
             verb--;
         }
         boolean definite = s.is(verb + 1, "the") || s.is(verb + 1, "this") || s.has(verb + 1, POSS);
-        if (!LEADS.contains(s.at(verb).lower()) || !definite || s.in(noun + 1) && s.is(noun + 1, "to")) {
+        if (!Delegations.LEADS.contains(s.at(verb).lower()) || !definite || s.is(noun + 1, "to")) {
             return null;
         }
         boolean future = s.has(verb - 1, FUTURE) || s.is(verb - 1, "to");

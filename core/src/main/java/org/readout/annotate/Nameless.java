@@ -40,7 +40,7 @@ final class Nameless {
         Office last = held.get(held.size() - 1);
         Span tail = Styles.shared(s, to, last);
         if (tail != null) {
-            return couple(s, start, to, Styles.whole(s, last, tail, Styles.side(s, to, tail)));
+            return couple(s, start, to, OfficeText.with(s, last, tail, Styles.side(s, to, tail)));
         }
         String words = last.text().toLowerCase(Locale.ROOT);
         boolean place = words.startsWith(last.head() + " of ");
@@ -57,7 +57,7 @@ final class Nameless {
         while (end < to && !s.at(end - 1).possessive() && !(end > first + 2 && s.is(end - 2, "of") || end > first + 3 && s.is(end - 2, "the"))) {
             end++;
         }
-        Span name = new Span(s.at(first).start(), s.at(end - 1).baseEnd());
+        Span name = s.base(first, end);
         return new Party(start, end, new Mention(MentionKind.PERSON, s.span(start, end), OfficeText.squeeze(name.of(s.text)),
                 name, List.of(), last.side() == null && !royal ? PEERAGE : last.side(), false, false));
     }
@@ -84,9 +84,7 @@ final class Nameless {
         if (!country) {
             return first;
         }
-        List<Span> parts = new java.util.ArrayList<>(first.parts());
-        parts.add(s.span(of, second.to()));
-        return new Office(OfficeText.words(s.text, parts), parts, hit.side(), first.channel(), first.head(), false, first.former());
+        return OfficeText.with(s, first, s.span(of, second.to()), hit.side());
     }
 
     @Nullable Party unnamed(Sent s, int start, int from, List<Office> held, boolean plural, int to) {
@@ -108,7 +106,7 @@ final class Nameless {
         if (last.head().equals("members") || last.head().equals("member") && !definite) {
             return null;
         }
-        Span words = new Span(s.at(from).start(), s.at(to - 1).baseEnd());
+        Span words = s.base(from, to);
         MentionKind kind = plural ? MentionKind.GROUP : MentionKind.OFFICE;
         int end = plural ? to : appositions.brackets(s, to);
         return new Party(start, end, new Mention(kind, s.span(start, end), OfficeText.squeeze(words.of(s.text)), words,
@@ -163,7 +161,7 @@ final class Nameless {
         return simple(s, from, to, kind, plural, null);
     }
 
-    private static Party simple(Sent s, int from, int to, MentionKind kind, boolean plural, @Nullable String side) {
+    static Party simple(Sent s, int from, int to, MentionKind kind, boolean plural, @Nullable String side) {
         Span span = s.span(from, to);
         return new Party(from, to,
                 new Mention(kind, span, OfficeText.squeeze(span.of(s.text)), span, List.of(), side, plural, false));

@@ -27,7 +27,6 @@ final class Occasions {
     /** What is said beside a gathering, or before the press, is not said at it. */
     private static final Set<String> BESIDE = Set.of("margins", "margin", "sidelines", "fringes", "press", "news", "media", "run-up", "ahead", "previous", "last", "preparation", "invitation",
             "following", "party");
-    private static final Set<String> LEADS = Set.of("led", "leads", "lead", "leading", "headed", "heads", "head", "heading");
     /** Longer phrases than this, in tokens, open no sentence. */
     private static final int LONGEST = 24;
     private final Language language;
@@ -133,7 +132,7 @@ final class Occasions {
     /** {@code A is leading the delegation to the conference}. */
     private @Nullable ActMention led(Sent s, int index, Progress before) {
         for (int i = 1; i + 2 < s.size(); i++) {
-            Party group = LEADS.contains(s.at(i).lower()) && s.partyOver(i) == null && !s.quoted[i] ? s.parties[i + 1] : null;
+            Party group = Delegations.LEADS.contains(s.at(i).lower()) && s.partyOver(i) == null && !s.quoted[i] ? s.parties[i + 1] : null;
             int noun = group == null || group.mention().kind() != MentionKind.GROUP || !s.is(group.to() - 1, "delegation") ? -1 : group.to();
             if (noun < 0 || !s.is(noun, "to") && !s.is(noun, "at") && !s.is(noun, "in")) {
                 continue;

@@ -212,7 +212,7 @@ final class PartyParser {
             end = appositions.after(s, end, held);
             titled.appointed(s, end, held);
         }
-        Span nameSpan = new Span(s.at(name.from()).start(), s.at(name.to() - 1).baseEnd());
+        Span nameSpan = s.base(name.from(), name.to());
         String words = OfficeText.squeeze(nameSpan.of(s.text));
         Sent.Hit realm = held.isEmpty() ? Nameless.realm(s, name) : null;
         end = realm == null ? end : Math.max(end, realm.end());

@@ -214,18 +214,7 @@ final class PhraseActs {
             return List.of(Nameless.simple(s, from - 1, from, MentionKind.PRONOUN, s.is(from - 1, "their")));
         }
         return verbs.stream().filter(v -> v.link() == Link.SUBJECT && !v.subject().isEmpty()).map(Verb::subject).findFirst()
-                .orElseGet(() -> Intentions.used(s, from - 1) ? before(s, from) : behind(s, from));
-    }
-
-    /** {@code A used the occasion for talks with B}. */
-    private static List<Party> before(Sent s, int from) {
-        for (int i = from; i >= 0; i--) {
-            Party p = s.parties[i];
-            if (p != null && Subjects.opens(s, Subjects.group(s, p).get(0).from())) {
-                return Subjects.group(s, p);
-            }
-        }
-        return List.of();
+                .orElseGet(() -> Intentions.used(s, from - 1) ? Subjects.opening(s, from) : behind(s, from));
     }
 
     /** {@code During talks with B, A heard X}: whoever stands behind the phrase, though no list has what he did. */

@@ -155,6 +155,11 @@ final class Sent implements Words {
         return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
     }
 
+    /** The same without the possessive ending of the last token. */
+    Span base(int from, int to) {
+        return new Span(array[from].start(), array[to - 1].baseEnd());
+    }
+
     Span span() {
         return span(0, tokens.size());
     }

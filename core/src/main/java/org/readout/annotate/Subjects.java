@@ -229,6 +229,17 @@ final class Subjects {
         return out;
     }
 
+    /** The last of those up to token {@code last}, with all joined to him, who open a clause; empty if nobody does. */
+    static List<Party> opening(Sent s, int last) {
+        for (int i = last; i >= 0; i--) {
+            List<Party> group = s.parties[i] == null ? List.of() : group(s, s.parties[i]);
+            if (!group.isEmpty() && opens(s, group.get(0).from())) {
+                return group;
+            }
+        }
+        return List.of();
+    }
+
     /** A comma before {@code and} joins only the last of three or more; else a clause begins there. */
     private static boolean listed(Sent s, Party left) {
         return s.is(left.from() - 1, ",") && s.partyEnding(left.from() - 1) != null;

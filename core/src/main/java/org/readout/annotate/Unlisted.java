@@ -11,7 +11,8 @@ final class Unlisted {
     /** In tokens; no longer predicate stands before the one that is joined to it. */
     private static final int LONGEST = 40;
 
-    private static final Set<String> PLANNED = Set.of("scheduled", "expected", "due", "planned", "set", "plan", "plans", "intend", "intends", "hope", "hopes");
+    /** Before an infinitive of what is to come. */
+    static final Set<String> PLANNED = Set.of("scheduled", "expected", "due", "planned", "set", "plan", "plans", "intend", "intends", "hope", "hopes");
 
     private Unlisted() {
     }
