@@ -14,6 +14,7 @@ import org.readout.model.Annotations;
 import org.readout.model.Aside;
 import org.readout.model.AsideKind;
 import org.readout.model.Attribution;
+import org.readout.model.Instrument;
 import org.readout.model.Kind;
 import org.readout.model.MentionKind;
 import org.readout.model.Readout;
@@ -39,7 +40,6 @@ public final class Annotator {
     private final Purposes purposes;
     private final VisitTerms terms;
     private final VisitPhrases visits;
-    private final InstrumentFinder instruments;
 
     /** An annotator for the language whose data the lexicon holds. */
     public Annotator(Lexicon lexicon) {
@@ -59,7 +59,6 @@ public final class Annotator {
         this.purposes = new Purposes(language);
         this.visits = new VisitPhrases(language);
         this.terms = new VisitTerms(language);
-        this.instruments = new InstrumentFinder();
     }
 
     /** All that is found in the readout, in the order of its text. */
@@ -71,7 +70,7 @@ public final class Annotator {
         Progress progress = new Progress(sents);
         List<ActMention> spoken = new ArrayList<>();
         List<Attribution> said = new ArrayList<>();
-        List<org.readout.model.Instrument> agreed = new ArrayList<>();
+        List<Instrument> agreed = new ArrayList<>();
         for (int i = 0; i < sents.size(); i++) {
             Sent s = sents.get(i);
             if (roster.later(s, i)) {
@@ -96,7 +95,7 @@ public final class Annotator {
             spoken.addAll(spoken(s, i, contents));
             progress.add(s, told, found);
             said.addAll(own);
-            agreed.addAll(own.stream().anyMatch(a -> a.rule().startsWith("en.cue.recall")) ? List.of() : instruments.find(sents, i, year(readout)));
+            agreed.addAll(own.stream().anyMatch(a -> a.rule().startsWith("en.cue.recall")) ? List.of() : InstrumentFinder.find(sents, i, year(readout)));
         }
         List<Attribution> whole = new Continuations(sents, foundActs, cues::announces).extend(said);
         foundActs = Voices.settle(foundActs, spoken, whole);
@@ -155,39 +154,31 @@ public final class Annotator {
         List<ActMention> told = new ArrayList<>(Presence.only(s, before.begun) ? List.of() : acts.find(s, i, found, contents));
         told.addAll(nounActs.find(s, i, contents, before));
         told.addAll(agenda.find(s, i, contents));
-        told.addAll(told.stream().anyMatch(a -> a.kind() == Kind.VISIT) ? List.of() : Trips.find(s, i));
+        told.addAll(tells(told, Kind.VISIT) ? List.of() : Trips.find(s, i));
         told.addAll(phraseActs.find(s, i, found, told, contents));
-        ActMention occasion = occasions.find(s, i, found, told, before);
-        if (occasion != null) {
-            told.add(occasion);
-        }
+        add(told, occasions.find(s, i, found, told, before));
         told.addAll(Inversions.find(s, i));
-        ActMention purpose = purposes.find(s, i, told);
-        if (purpose != null) {
-            told.add(purpose);
-        }
+        add(told, purposes.find(s, i, told));
         told.addAll(visits.find(s, i, told, contents));
-        ActMention term = terms.find(s, i);
-        if (term != null) {
-            told.add(term);
-        }
-        ActMention mission = told.stream().anyMatch(a -> a.kind() == Kind.VISIT) ? null : Missions.find(s, i);
-        if (mission != null) {
-            told.add(mission);
-        }
+        add(told, terms.find(s, i));
+        add(told, tells(told, Kind.VISIT) ? null : Missions.find(s, i));
         told.addAll(Scenes.find(s, i));
-        ActMention handed = told.stream().anyMatch(a -> a.kind() == Kind.MESSAGE) ? null : Handovers.find(s, i, found);
-        if (handed != null) {
-            told.add(handed);
-        }
-        ActMention along = Presence.along(s, i);
-        if (along != null && !told.isEmpty()) {
-            told.add(along);
-        }
+        add(told, tells(told, Kind.MESSAGE) ? null : Handovers.find(s, i, found));
+        add(told, told.isEmpty() ? null : Presence.along(s, i));
         List<ActMention> out = new ArrayList<>();
         told.forEach(a -> out.addAll(Stops.of(s, a)));
         out.removeIf(a -> before.travelled && (a.rule().equals("en.act.greet") || a.rule().equals("en.act.welcome-off")));
         return out;
+    }
+
+    private static void add(List<ActMention> told, @Nullable ActMention act) {
+        if (act != null) {
+            told.add(act);
+        }
+    }
+
+    private static boolean tells(List<ActMention> told, Kind kind) {
+        return told.stream().anyMatch(a -> a.kind() == kind);
     }
 
     private List<Sent> sentences(Readout readout) {

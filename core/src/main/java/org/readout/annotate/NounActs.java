@@ -17,7 +17,7 @@ import org.readout.model.Span;
 
 /** Finds acts told by a noun ({@code Talks between A and B were held}) or an instrument ({@code A protocol was signed}). */
 final class NounActs {
-    private static final Set<String> HOSTING = Set.of("chaired", "presided", "led", "headed", "attended", "co-chaired", "co-hosted", "offered", "delivered");
+    private static final Set<String> HOSTING = Set.of("presided", "led", "headed", "attended", "co-hosted", "offered", "delivered");
     private static final Set<String> PATRONAGE = Set.of("patronage", "chairmanship", "auspices", "presidency", "leadership", "aegis");
     /** How many tokens behind its noun an act's patron is looked for. */
     private static final int FAR = 100;
@@ -73,8 +73,7 @@ final class NounActs {
         if (happens < 0 || habit || governed(s, s.partyOver(noun) == null ? noun : s.partyOver(noun).from()) || fronted(s, noun, happens)) {
             return null;
         }
-        final int at = noun;
-        Kind kind = language.events().kind(s.at(noun).lower(), word -> s.has(at - 4, at + 3, word));
+        Kind kind = language.events().kind(s.at(noun).lower(), word -> s.has(noun - 4, noun + 3, word));
         boolean gift = s.is(noun, "gift") || s.is(noun, "gifts");
         if (kind == null || kind == Kind.MESSAGE || kind == Kind.VISIT || gift) {
             return null;
@@ -125,8 +124,8 @@ final class NounActs {
             boolean own = slot.equals("of") ? s.is(noun + 1, "of") : !slot.equals("for") && !slot.equals("to") || guest && s.is(noun + 1, slot) || given;
             for (Party p : own ? around.slot(slot) : List.<Party>of()) {
                 // the support provided by A is no act of his
-                boolean host = !s.is(p.from() - 1, "by") || !s.at(p.from() - 2).lower().endsWith("ed") || Happening.HAPPENS.contains(s.at(p.from() - 2).lower())
-                        || HOSTING.contains(s.at(p.from() - 2).lower());
+                String done = s.is(p.from() - 1, "by") ? s.at(p.from() - 2).lower() : "";
+                boolean host = !done.endsWith("ed") || Happening.HAPPENS.contains(done) || HOSTING.contains(done);
                 boolean title = slot.equals("of") && (kind == Kind.CONFERENCE || kind == Kind.MEETING) && (body(s, p) || kind == Kind.CONFERENCE && about(s, noun, p.from()));
                 if (host && !title) {
                     actors.add(new Actor(p.mention(), Role.PRINCIPAL));
@@ -167,12 +166,7 @@ final class NounActs {
 
     /** {@code the session of the Commission on the Status of Women}: what a gathering is called. */
     private static boolean about(Sent s, int noun, int to) {
-        for (int i = noun + 1; i < to; i++) {
-            if (s.is(i, "on") || s.is(i, "for")) {
-                return true;
-            }
-        }
-        return false;
+        return s.has(noun + 1, to, "on") || s.has(noun + 1, to, "for");
     }
 
     /** {@code A's visit to B in March}, {@code their meeting in C}: recalled or announced by the way. */
@@ -198,8 +192,7 @@ final class NounActs {
             owner = beside != null ? beside : Nameless.simple(s, i, i + 1, MentionKind.PRONOUN, s.is(i, "their"));
             possessive = true;
         }
-        int at = noun;
-        Kind kind = possessive ? language.events().kind(s.at(noun).lower(), word -> s.has(at - 4, at + 3, word)) : null;
+        Kind kind = possessive ? language.events().kind(s.at(noun).lower(), word -> s.has(noun - 4, noun + 3, word)) : null;
         if (owner == null || kind == null || kind == Kind.MESSAGE || kind == Kind.SIGNING) {
             return null;
         }
@@ -274,7 +267,6 @@ final class NounActs {
                 i = over.from();
                 continue;
             }
-
             boolean adjective = i == noun - 1 && (s.has(i - 1, DET | POSS) || s.has(i - 1, COMMON) && !s.has(i - 1, GROUP | COLLECTIVE | VERB) && s.has(i - 2, DET | POSS));
             if (over != null || s.has(i, VERB) && !s.capital(i) && !adjective || s.has(i, BE | HAVE)) {
                 return true;
