@@ -39,12 +39,9 @@ final class Subjects {
         if (dashed != null) {
             return own(s, dashed);
         }
-        Party led = s.is(j, "which") ? s.partyEnding(s.is(j - 1, ",") ? j - 1 : j) : null;
-        if (led != null && led.mention().lead()) {
-            return new Subject(List.of(led), j, Link.SUBJECT);
-        }
-        if (s.is(j, "who")) {
-            Party owner = s.partyEnding(s.is(j - 1, ",") ? j - 1 : j);
+        boolean who = s.is(j, "who");
+        Party owner = who || s.is(j, "which") ? s.partyEnding(s.is(j - 1, ",") ? j - 1 : j) : null;
+        if (who || owner != null && owner.mention().lead()) {
             return owner == null ? null : new Subject(List.of(owner), j, Link.SUBJECT);
         }
         Party apposed = s.is(j, ",") ? s.partyEnding(j) : null;
@@ -58,19 +55,13 @@ final class Subjects {
         }
         boolean well = s.is(j, "as") && s.is(j - 1, "well") && s.is(j - 2, "as");
         j = well ? j - 2 : j;
-        if (well || s.is(j, "and") || s.is(j, "but") || s.is(j, "or") || (s.is(j, ",") || s.is(j, ";")) && joinable(before)) {
-            int clause = s.is(j - 1, ",") ? j - 1 : j;
-            Verb previous = previous(before);
-            return previous == null || previous.subject().isEmpty() || relative(s, j) ? distant(s, j, before)
-                    : new Subject(previous.subject(), clause, Link.JOINED);
+        Verb previous = previous(before);
+        // a comma joins verbs in a list (met A, discussed B, and agreed C) but not after a bracketed remark
+        boolean joinable = previous != null && !previous.subject().isEmpty();
+        if (well || s.is(j, "and") || s.is(j, "but") || s.is(j, "or") || (s.is(j, ",") || s.is(j, ";")) && joinable) {
+            return !joinable || relative(s, j) ? distant(s, j, before) : new Subject(previous.subject(), s.is(j - 1, ",") ? j - 1 : j, Link.JOINED);
         }
         return s.has(j, REL) && !s.is(j, ",") ? null : distant(s, j, before);
-    }
-
-    /** A comma joins verbs in a list ({@code met A, discussed B, and agreed C}) but not after a bracketed remark. */
-    private static boolean joinable(List<Verb> before) {
-        Verb previous = previous(before);
-        return previous != null && !previous.subject().isEmpty();
     }
 
     private static boolean relative(Sent s, int j) {
@@ -196,8 +187,7 @@ final class Subjects {
 
     /** {@code party} with those that {@code and} and commas join to it on the left. */
     static List<Party> group(Sent s, Party party) {
-        List<Party> out = new ArrayList<>();
-        out.add(party);
+        List<Party> out = new ArrayList<>(List.of(party));
         Party first = party;
         while (true) {
             int i = s.is(first.from() - 1, "a") || s.is(first.from() - 1, "an") ? first.from() - 1 : first.from();
