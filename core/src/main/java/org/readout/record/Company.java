@@ -179,6 +179,7 @@ final class Company {
 
     /** Those who meet a guest at the airport are principals, but for his own country's envoys. */
     private static boolean host(ActMention act, Identity party, Draft last) {
-        return act.rule().equals("en.act.greeted") && last.parties.keySet().stream().noneMatch(p -> p.side() != null && p.side().equals(party.side()) && last.of(Role.PRINCIPAL).get(0) == p);
+        List<Identity> guests = act.rule().equals("en.act.greeted") ? last.of(Role.PRINCIPAL) : List.of();
+        return !guests.isEmpty() && (party.side() == null || !party.side().equals(guests.get(0).side()));
     }
 }
