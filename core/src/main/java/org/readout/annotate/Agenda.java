@@ -6,12 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.readout.annotate.Sent.Party;
 import org.readout.lexicon.Language;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
 import org.readout.model.Kind;
-import org.readout.model.Role;
 import org.readout.model.Span;
 
 /**
@@ -149,7 +147,7 @@ final class Agenda {
         List<Actor> actors = new ArrayList<>();
         for (String slot : List.of("with", "between", "by", "on")) {
             boolean call = !slot.equals("on") || s.is(noun, "call") || s.is(noun, "calls");
-            (call ? around.slot(slot) : List.<Party>of()).forEach(p -> actors.add(new Actor(p.mention(), Role.PRINCIPAL)));
+            actors.addAll(call ? Slots.principals(around.slot(slot)) : List.of());
         }
         boolean told = kind == Kind.VISIT ? actors.isEmpty() && (around.place != null || around.venue != null) : !actors.isEmpty();
         // a call on somebody is no telephone call

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Office;
 import org.readout.model.Span;
+import org.readout.model.Zone;
 
 /** Offices that stand after a name: {@code of Ukraine}, {@code , chairman of A and member of B,}. */
 final class Appositions {
@@ -68,14 +69,13 @@ final class Appositions {
         while (s.in(i)) {
             int j = opener(s, i, opened);
             boolean also = j > 1 && (s.is(j - 2, "also") || s.is(j - 2, "concurrently"));
-            if (j > 0 && titled && !opened && !also && (s.is(j - 1, "a") || s.is(j - 1, "an") || s.is(j - 1, "the") && (another(s, j, held) || foreign(s, j, held) || s.is(j - 1, "the") && nextOnes(s, i)))) {
-                break;
-            }
-            if (j < 0) {
+            boolean others = titled && !opened && !also && (s.is(j - 1, "a") || s.is(j - 1, "an")
+                    || s.is(j - 1, "the") && (another(s, j, held) || foreign(s, j, held) || nextOnes(s, i)));
+            if (j < 0 || others) {
                 break;
             }
             OfficeParser.Found found = apposed(s, j);
-            boolean headline = s.zone == org.readout.model.Zone.TITLE && found != null && s.has(found.to(), VERB);
+            boolean headline = s.zone == Zone.TITLE && found != null && s.has(found.to(), VERB);
             if (found == null || headline || opened && found.plural()) {
                 break;
             }
@@ -98,7 +98,7 @@ final class Appositions {
     boolean alone(Sent s, NameParser.Name name) {
         Token t = s.at(name.from());
         int to = name.to();
-        if (t.flags() != 0 || t.allCapital() || t.possessive() || s.zone != org.readout.model.Zone.BODY) {
+        if (t.flags() != 0 || t.allCapital() || t.possessive() || s.zone != Zone.BODY) {
             return false;
         }
         List<Office> held = new ArrayList<>();

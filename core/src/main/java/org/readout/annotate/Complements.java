@@ -14,6 +14,7 @@ import org.readout.lexicon.Tense;
 import org.readout.lexicon.VerbForm;
 import org.readout.lexicon.VerbTable;
 import org.readout.model.MentionKind;
+import org.readout.model.Mode;
 
 /** Finds where the content of a cue begins, by what the cue takes. */
 final class Complements {
@@ -112,12 +113,12 @@ final class Complements {
 
     /** Whether the verb may tell of speech as an infinitive after an act: {@code called to express X}, not {@code to support X}. */
     boolean infinitive(Complements.Found found) {
-        return found.cue().mode() == org.readout.model.Mode.TOPIC || cues.hasGerund(found.cue());
+        return found.cue().mode() == Mode.TOPIC || cues.hasGerund(found.cue());
     }
 
     /** Whether the verb tells of nothing but speech: {@code reaffirms}, but not {@code supports}. */
     boolean speech(Complements.Found found) {
-        return found.cue().mode() == org.readout.model.Mode.ASSERT && cues.hasGerund(found.cue());
+        return found.cue().mode() == Mode.ASSERT && cues.hasGerund(found.cue());
     }
 
     /** Whether some cue that begins with the word takes a clause. */

@@ -39,7 +39,8 @@ final class Gerunds {
         return out;
     }
 
-    private static boolean future(Sent s, int to) {
+    /** Whether before a token a word tells what is to come, or might. */
+    static boolean future(Sent s, int to) {
         for (int i = 0; i < to; i++) {
             if (s.has(i, FUTURE) && s.partyOver(i) == null) {
                 return true;

@@ -138,7 +138,7 @@ final class InstrumentFinder {
     /** {@code is expected to include the signing of}, {@code will witness the signing of}. */
     private static boolean coming(Sent s, int signing) {
         for (int i = signing - 1; i >= Math.max(0, signing - 8); i--) {
-            if (s.has(i, FUTURE) && !s.is(i, "would") || s.is(i, "expected") || s.is(i, "scheduled") || s.is(i, "planned")) {
+            if (s.future(i) || s.is(i, "expected") || s.is(i, "scheduled") || s.is(i, "planned")) {
                 return true;
             }
         }

@@ -70,9 +70,7 @@ final class Intentions {
             Party self = new Party(it, it + 1, new Mention(MentionKind.PRONOUN, own, "I", own, List.of(), null, false, false));
             return new Verb(v.at(), v.group(), v.tense(), List.of(self), it, Link.INFINITIVE, false, v.negated(), planned, false);
         }
-        for (int i = 0; i < before; i++) {
-            planned |= s.has(i, FUTURE) && s.partyOver(i) == null;
-        }
+        planned |= Gerunds.future(s, before);
         List<Party> subject = Subjects.opening(s, before);
         Party near = subject.isEmpty() && planned && s.has(before - 1, BE) ? s.partyEnding(before - 1) : null;
         subject = near == null ? subject : Subjects.group(s, near);

@@ -2,7 +2,6 @@ package org.readout.annotate;
 
 import static org.readout.lexicon.Vocabulary.*;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -82,11 +81,9 @@ final class Missions {
         }
         Party head = s.partyEnding(end) == null && s.is(end - 1, ",") ? s.partyEnding(end - 1) : s.partyEnding(end);
         head = head == null && s.is(end - 1, ",") ? s.parties[0] : head;
-        if (head == null || head.mention().kind() != MentionKind.PERSON && head.mention().kind() != MentionKind.OFFICE) {
+        if (head == null || !head.person()) {
             return null;
         }
-        List<Actor> actors = new ArrayList<>();
-        Subjects.group(s, head).forEach(p -> actors.add(new Actor(p.mention(), Role.PRINCIPAL)));
-        return new ActMention("en.act.participant", Kind.VISIT, index, s.zone, s.span(), s.span(verb, verb + 1), actors, null, null, null, null, future, false, false, false, true, null);
+        return new ActMention("en.act.participant", Kind.VISIT, index, s.zone, s.span(), s.span(verb, verb + 1), Slots.principals(Subjects.group(s, head)), null, null, null, null, future, false, false, false, true, null);
     }
 }

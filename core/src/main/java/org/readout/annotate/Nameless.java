@@ -11,6 +11,7 @@ import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Office;
 import org.readout.model.Span;
+import org.readout.model.Zone;
 
 /** Makes parties that no personal name tells: holders of an office, peers, states and bodies. */
 final class Nameless {
@@ -97,7 +98,7 @@ final class Nameless {
         boolean country = held.get(held.size() - 1).head().equals("member") && (s.is(to, "states") || s.is(to, "state") || s.is(to, "countries") || s.is(to, "country"));
         boolean adjective = country || !s.capital(to - 1) && s.has(to, COMMON) && !s.capital(to)
                 && !s.has(to, VERB | PREP | CONJ | BE | HAVE | MODAL | ADVERB | SUBORD | REL | DET);
-        boolean title = s.capital(to) && s.has(to, EVENT) && s.zone == org.readout.model.Zone.BODY && (held.stream().allMatch(Office::bare) || GENERAL.contains(held.get(held.size() - 1).head()));
+        boolean title = s.capital(to) && s.has(to, EVENT) && s.zone == Zone.BODY && (held.stream().allMatch(Office::bare) || GENERAL.contains(held.get(held.size() - 1).head()));
         boolean event = title || s.has(to, EVENT) && s.has(start, POSS) && !s.capital(to);
         if ((adjective || event) && !plural) {
             return null;
@@ -123,7 +124,7 @@ final class Nameless {
         int before = name.from() - 1;
         boolean royal = s.is(before, "prince") || s.is(before, "princess") || s.is(before, "sheikh") || s.is(before, "sheikha");
         int at = s.is(name.to() + 1, "the") ? name.to() + 2 : name.to() + 1;
-        Sent.Hit hit = (royal || name.words() > 1 && s.zone == org.readout.model.Zone.BODY) && s.is(name.to(), "of") && s.in(at) ? s.hits[at] : null;
+        Sent.Hit hit = (royal || name.words() > 1 && s.zone == Zone.BODY) && s.is(name.to(), "of") && s.in(at) ? s.hits[at] : null;
         return hit != null && hit.kind().equals("country") && !hit.possessive() ? hit : null;
     }
 

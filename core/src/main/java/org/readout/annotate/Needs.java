@@ -96,8 +96,7 @@ final class Needs {
     }
 
     private static boolean told(Party p, boolean pronoun) {
-        MentionKind kind = p.mention().kind();
-        return kind == MentionKind.PERSON || kind == MentionKind.OFFICE || pronoun && kind == MentionKind.PRONOUN;
+        return p.person() || pronoun && p.mention().kind() == MentionKind.PRONOUN;
     }
 
     /** {@code On 7 March, A and B held consultations}: of states that act together only a dated act is news. */

@@ -180,7 +180,7 @@ final class NounActs {
         if (next.size() > 1) {
             Kind kind = language.events().kind(s.at(noun).lower(), word -> s.is(noun - 1, word) || s.is(noun - 2, word));
             return kind != Kind.MEETING && kind != Kind.CALL ? null : new ActMention("en.act.phrase", kind, index, s.zone, s.span(0, noun + 1), s.span(noun, noun + 1),
-                    next.stream().map(p -> new Actor(p.mention(), Role.PRINCIPAL)).toList(), TimesBeside.fronted(s, next.get(0).from()), null, null, null, false, false, false, false, false, null);
+                    Slots.principals(next), TimesBeside.fronted(s, next.get(0).from()), null, null, null, false, false, false, false, false, null);
         }
         if (pair.size() > 1) {
             return ofPair(s, index, noun, pair);
@@ -202,7 +202,7 @@ final class NounActs {
         }
         Surroundings around = Surroundings.read(s, noun + 1, limit);
         List<Actor> actors = new ArrayList<>(List.of(new Actor(owner.mention(), Role.PRINCIPAL)));
-        around.slot("with").forEach(p -> actors.add(new Actor(p.mention(), Role.PRINCIPAL)));
+        actors.addAll(Slots.principals(around.slot("with")));
         boolean told = (around.time != null || kind == Kind.VISIT && VisitPhrases.placed(s, noun)) && (kind != Kind.VISIT || around.place != null);
         boolean enough = kind == Kind.VISIT || actors.size() > 1 || owner.mention().plural();
         return told && enough ? new ActMention("en.act.owned", kind, index, s.zone, s.span(owner.from(), around.end), s.span(noun, noun + 1), actors, around.time,
@@ -240,7 +240,7 @@ final class NounActs {
         Surroundings around = Surroundings.read(s, noun + 1, s.size());
         boolean told = kind != null && kind != Kind.MESSAGE && kind != Kind.VISIT && (around.time != null || around.place != null);
         return !told ? null : new ActMention("en.act.owned", kind, index, s.zone, s.span(pair.get(0).from(), around.end), s.span(noun, noun + 1),
-                pair.stream().map(p -> new Actor(p.mention(), Role.PRINCIPAL)).toList(), around.time, around.place, around.placeName, around.venue,
+                Slots.principals(pair), around.time, around.place, around.placeName, around.venue,
                 false, false, false, true, false, null);
     }
 
