@@ -17,6 +17,8 @@ final class Bulleted {
     private static final Set<String> PROGRAMMES = Set.of("programme", "program", "itinerary", "agenda", "schedule", "visit");
     /** In tokens; a longer list is read item by item. */
     private static final int LONGEST = 250;
+    /** In tokens, from the last word of a lead back to what its items are. */
+    private static final int NEAR = 7;
 
     private final Sent lead;
     private final List<Token> tokens = new ArrayList<>();
@@ -67,18 +69,9 @@ final class Bulleted {
             i--;
         }
         boolean will = s.has(i, MODAL) || s.is(i, "to") && i > 0 && (Unlisted.PLANNED.contains(s.at(i - 1).lower()) || CHANCES.contains(s.at(i - 1).lower()) || s.has(i - 1, BE));
-        boolean met = MET.contains(s.at(i).lower()) && s.has(i, VERB) || s.is(i, "with") && near(s, i, MET);
-        boolean includes = (s.is(i, "include") || s.is(i, "includes") || s.is(i, "included")) && near(s, i, PROGRAMMES);
+        boolean met = MET.contains(s.at(i).lower()) && s.has(i, VERB) || s.is(i, "with") && s.has(i - NEAR, i, MET);
+        boolean includes = (s.is(i, "include") || s.is(i, "includes") || s.is(i, "included")) && s.has(i - NEAR, i, PROGRAMMES);
         return will || met || includes ? new Bulleted(s, colon, will) : null;
-    }
-
-    private static boolean near(Sent s, int at, Set<String> words) {
-        for (int i = at - 1; i >= 0 && i > at - 8; i--) {
-            if (words.contains(s.at(i).lower())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Takes the items after the lead at {@code index}; the index of the first sentence that is none, or that of the lead. */

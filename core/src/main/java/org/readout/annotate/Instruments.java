@@ -17,7 +17,7 @@ final class Instruments {
 
     /** Whether one of them stands among the tokens {@code from} to {@code to}, half-open. */
     static boolean near(Sent s, int from, int to) {
-        return first(s, from, to) >= 0;
+        return s.has(from, to, NOUNS);
     }
 
     /** Where the first of them stands there, or -1. */

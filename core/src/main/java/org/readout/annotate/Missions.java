@@ -36,10 +36,7 @@ final class Missions {
 
     /** {@code announced the designation of a Presidential Delegation to attend X on 20 May in C}. */
     private static @Nullable ActMention sent(Sent s, int index, int noun) {
-        boolean named = false;
-        for (int i = noun - 1; i >= 0 && i > noun - NEAR - 3; i--) {
-            named |= NAMED.contains(s.at(i).lower());
-        }
+        boolean named = s.has(noun - NEAR - 2, noun, NAMED);
         Party group = s.partyOver(noun);
         int purpose = purpose(s, noun);
         if (!named || group == null || group.mention().kind() != MentionKind.GROUP || purpose < 0) {

@@ -190,12 +190,7 @@ final class Needs {
 
     /** {@code led a trade delegation to Chile}. */
     private static boolean mission(Sent s, int from, int to) {
-        for (int i = from; i < Math.min(to, from + 8); i++) {
-            if (MISSIONS.contains(s.at(i).lower())) {
-                return true;
-            }
-        }
-        return false;
+        return s.has(from, Math.min(to, from + 8), MISSIONS);
     }
 
     /** {@code gathered in Geneva for the conference}. */

@@ -39,12 +39,7 @@ final class OfficeComplements {
 
     /** {@code informed the President of the outcome}: what he was told of. */
     private static boolean informed(Sent s, int head) {
-        for (int i = head - 1; i >= 0 && i > head - 6; i--) {
-            if (INFORMING.contains(s.at(i).lower())) {
-                return true;
-            }
-        }
-        return false;
+        return s.has(head - 5, head, INFORMING);
     }
 
     /** Past the complements of an office whose head ends before token {@code at}; {@code at} if it has none. */

@@ -1,6 +1,7 @@
 package org.readout.annotate;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Vocabulary;
@@ -124,6 +125,16 @@ final class Sent implements Words {
     boolean has(int from, int to, String lower) {
         for (int i = Math.max(0, from); i < to && i < array.length; i++) {
             if (array[i].is(lower)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same of several words. */
+    boolean has(int from, int to, Set<String> lower) {
+        for (int i = Math.max(0, from); i < to && i < array.length; i++) {
+            if (lower.contains(array[i].lower())) {
                 return true;
             }
         }

@@ -47,12 +47,7 @@ final class Trips {
     }
 
     private static boolean trip(Sent s, int verb) {
-        for (int i = verb - 1; i >= 0 && i > verb - NEAR; i--) {
-            if (TRIPS.contains(s.at(i).lower())) {
-                return true;
-            }
-        }
-        return false;
+        return s.has(verb - NEAR + 1, verb, TRIPS);
     }
 
     /** {@code take her to A}. */
