@@ -216,8 +216,9 @@ final class Occasions {
     }
 
     private static @Nullable ActMention gathering(Sent s, int index, Verb v, int head, Surroundings around, Progress before) {
-        boolean known = before.gathered && s.is(first(s, head), "the") | s.is(first(s, head), "this");
-        boolean bare = first(s, head) == head - 1 && !s.capital(head) && around.place == null && !s.is(head + 1, "of") && !s.is(head + 1, "on");
+        int first = first(s, head);
+        boolean known = before.gathered && (s.is(first, "the") || s.is(first, "this"));
+        boolean bare = first == head - 1 && !s.capital(head) && around.place == null && !s.is(head + 1, "of") && !s.is(head + 1, "on");
         if (bare && !known) {
             return null;
         }

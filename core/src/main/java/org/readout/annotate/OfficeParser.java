@@ -201,7 +201,7 @@ final class OfficeParser {
     }
 
     static boolean styled(Sent s, int i) {
-        return s.in(i) && STYLES.contains(s.at(i).lower());
+        return s.is(i, STYLES);
     }
 
     private int lastHead(Sent s, int i) {
@@ -231,8 +231,7 @@ final class OfficeParser {
 
     private static int tails(Sent s, int i) {
         int j = i;
-        while (s.in(j) && (TAILS.contains(s.at(j).lower())
-                || s.is(j, "-") && s.in(j + 1) && TAILS.contains(s.at(j + 1).lower()))) {
+        while (s.is(j, TAILS) || s.is(j, "-") && s.is(j + 1, TAILS)) {
             j++;
         }
         return j;

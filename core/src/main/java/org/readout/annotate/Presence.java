@@ -193,10 +193,10 @@ final class Presence {
         if (!s.is(i, "the") && !s.is(i, "this") && !s.is(i, "these")) {
             return false;
         }
-        int noun = s.has(i + 1, EVENT) || s.in(i + 1) && OCCASIONS.contains(s.at(i + 1).lower()) ? i + 1 : i + 2;
-        noun = WHOM.contains(s.in(i + 1) ? s.at(i + 1).lower() : "") && !s.has(i + 2, EVENT) ? i + 1 : noun;
-        boolean whom = s.in(noun) && WHOM.contains(s.at(noun).lower());
-        boolean known = s.has(noun, EVENT) || s.in(noun) && OCCASIONS.contains(s.at(noun).lower()) && !s.has(noun + 1, PREP & ~SUBORD) || whom;
+        int noun = s.has(i + 1, EVENT) || s.is(i + 1, OCCASIONS) ? i + 1 : i + 2;
+        noun = s.is(i + 1, WHOM) && !s.has(i + 2, EVENT) ? i + 1 : noun;
+        boolean whom = s.is(noun, WHOM);
+        boolean known = s.has(noun, EVENT) || s.is(noun, OCCASIONS) && !s.has(noun + 1, PREP & ~SUBORD) || whom;
         return known && !s.capital(noun) | whom && !s.has(noun + 1, EVENT) && !s.is(noun + 1, "of");
     }
 

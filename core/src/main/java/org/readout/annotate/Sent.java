@@ -149,6 +149,11 @@ final class Sent implements Words {
         return i >= 0 && i < array.length && array[i].is(lower);
     }
 
+    /** Whether one of the words stands at a token. */
+    boolean is(int i, Set<String> words) {
+        return i >= 0 && i < array.length && words.contains(array[i].lower());
+    }
+
     boolean has(int i, int flag) {
         return i >= 0 && i < array.length && array[i].has(flag);
     }

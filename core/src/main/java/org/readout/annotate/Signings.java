@@ -2,7 +2,6 @@ package org.readout.annotate;
 
 import static org.readout.lexicon.Vocabulary.*;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
@@ -24,13 +23,8 @@ final class Signings {
             int noun = verb ? instrument(s, i) : -1;
             if (noun >= 0) {
                 Surroundings after = Surroundings.read(s, i + 1, s.size());
-                List<Actor> actors = new ArrayList<>();
-                for (Surroundings around : List.of(after, Surroundings.read(s, noun + 1, i))) {
-                    boolean own = actors.isEmpty();
-                    for (String slot : own ? List.of("by", "between") : List.<String>of()) {
-                        actors.addAll(Slots.principals(around.slot(slot)));
-                    }
-                }
+                List<Actor> actors = signers(after);
+                actors.addAll(actors.isEmpty() ? signers(Surroundings.read(s, noun + 1, i)) : List.of());
                 witnesses(s, i, actors);
                 boolean embedded = s.said(contents, i);
                 boolean future = s.has(i - 1, FUTURE) || s.has(i - 2, FUTURE) || s.has(i - 3, FUTURE) || s.is(i - 1, "be");
@@ -39,6 +33,12 @@ final class Signings {
             }
         }
         return null;
+    }
+
+    private static List<Actor> signers(Surroundings around) {
+        List<Actor> out = Slots.principals(around.slot("by"));
+        out.addAll(Slots.principals(around.slot("between")));
+        return out;
     }
 
     /** {@code were signed in the presence of A and B}, {@code witnessed by A and B}. */

@@ -100,7 +100,7 @@ final class Slots {
     static int quantity(Sent s, int i) {
         int noun = s.is(i, "a") || s.is(i, "an") || s.is(i, "the") ? i + 1 : i;
         noun = s.is(noun, "large") || s.is(noun, "small") || s.is(noun, "wide") || s.is(noun, "whole") || s.is(noun, "broad") ? noun + 1 : noun;
-        return s.in(noun) && QUANTITIES.contains(s.at(noun).lower()) && s.is(noun + 1, "of") && s.partyOver(noun) == null ? noun + 2 : i;
+        return s.is(noun, QUANTITIES) && s.is(noun + 1, "of") && s.partyOver(noun) == null ? noun + 2 : i;
     }
 
     /** {@code a plan made at their August meeting in A}: where another act was that somebody owns. */

@@ -43,7 +43,7 @@ final class Unlisted {
 
     /** {@code are scheduled to inspect}: at {@code scheduled}. */
     private static boolean planned(Sent s, int i) {
-        return s.is(i + 1, "to") && s.in(i) && PLANNED.contains(s.at(i).lower());
+        return s.is(i + 1, "to") && s.is(i, PLANNED);
     }
 
     /** A small word that can be a verb: no noun phrase begins with it. */

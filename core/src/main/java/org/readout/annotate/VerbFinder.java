@@ -11,7 +11,6 @@ import org.readout.annotate.Verb.Link;
 import org.readout.lexicon.Language;
 import org.readout.lexicon.Tense;
 import org.readout.lexicon.VerbForm;
-import org.readout.model.Kind;
 import org.readout.model.MentionKind;
 
 /** Finds the verbs of the lexicon in a sentence and who does them: a shallow parse of clauses, from left to right. */
@@ -58,7 +57,7 @@ final class VerbFinder {
     private boolean journey(Sent s, int from) {
         for (int i = from; i < from + 6 && s.in(i); i++) {
             if (s.has(i, EVENT)) {
-                return language.events().kind(s.at(i).lower(), w -> false) == Kind.VISIT;
+                return VisitPhrases.noun(s, i, language);
             }
         }
         return false;
