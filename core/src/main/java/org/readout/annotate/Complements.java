@@ -46,8 +46,7 @@ final class Complements {
     }
 
     /** The best reading of the verb at {@code v}: longer phrases first, then the complement that the next words show. */
-    @Nullable
-    Found find(Sent s, Verb v) {
+    @Nullable Found find(Sent s, Verb v) {
         Found best = null;
         int rank = Integer.MAX_VALUE;
         for (VerbForm<Cue> form : s.at(v.at()).spelling().cues(cues)) {
