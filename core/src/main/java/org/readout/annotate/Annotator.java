@@ -2,13 +2,14 @@ package org.readout.annotate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
 import org.readout.lexicon.Language;
 import org.readout.lexicon.Lexicon;
+import org.readout.lexicon.Names;
+import org.readout.lexicon.Vocabulary;
 import org.readout.model.ActMention;
 import org.readout.model.Annotations;
 import org.readout.model.Aside;
@@ -26,6 +27,8 @@ import org.readout.model.Zone;
 /** Finds in a readout the sentences, parties, times, acts and attributions. Stateless; safe for many threads. */
 public final class Annotator {
     private final Guide guide;
+    private final Vocabulary vocabulary;
+    private final Names names;
     private final Tokenizer tokenizer;
     private final TimeFinder times;
     private final PartyParser parties;
@@ -45,7 +48,9 @@ public final class Annotator {
     public Annotator(Lexicon lexicon) {
         Language language = lexicon.language();
         this.guide = new Guide(lexicon, language);
-        this.tokenizer = new Tokenizer(language.vocabulary());
+        this.names = lexicon.names();
+        this.vocabulary = language.vocabulary();
+        this.tokenizer = new Tokenizer(vocabulary);
         this.times = new TimeFinder(lexicon.times());
         this.parties = new PartyParser(guide);
         this.verbs = new VerbFinder(language);
@@ -183,8 +188,8 @@ public final class Annotator {
 
     private List<Sent> sentences(Readout readout) {
         List<Sent> out = new ArrayList<>();
-        Map<String, Spelling> seen = new HashMap<>();
         String text = readout.text();
+        Spellings seen = new Spellings(vocabulary, names, text, year(readout));
         String title = readout.title();
         if (title != null && text.startsWith(title) && !title.isBlank()) {
             add(out, text, seen, new Span(0, title.length()), -1, Zone.TITLE);
@@ -206,7 +211,7 @@ public final class Annotator {
         return out;
     }
 
-    private void add(List<Sent> out, String text, Map<String, Spelling> seen, Span range, int paragraph, Zone zone) {
+    private void add(List<Sent> out, String text, Spellings seen, Span range, int paragraph, Zone zone) {
         List<TimeMention> found = times.find(text, range);
         for (List<Token> tokens : Sentences.cut(text, tokenizer.tokens(text, range, seen))) {
             Sent s = new Sent(text, List.copyOf(tokens), paragraph, zone);

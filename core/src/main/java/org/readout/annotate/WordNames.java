@@ -57,7 +57,7 @@ final class WordNames {
 
     /** {@code Norland-backed}, {@code Sudland-led}: no person's name. */
     static boolean participle(Token t) {
-        int hyphen = t.text().lastIndexOf('-');
+        int hyphen = t.lower().lastIndexOf('-');
         String tail = hyphen > 1 ? t.lower().substring(hyphen + 1) : "";
         return tail.length() > 4 && (tail.endsWith("ed") || tail.endsWith("ing")) || LINKED.contains(tail);
     }
