@@ -78,7 +78,7 @@ public final class Annotator {
         List<Instrument> agreed = new ArrayList<>();
         for (int i = 0; i < sents.size(); i++) {
             Sent s = sents.get(i);
-            if (roster.later(s, i)) {
+            if (roster.later(s)) {
                 parties(s, roster);
             }
             if (s.listed != null) {
@@ -135,7 +135,6 @@ public final class Annotator {
             Sent s = sents.get(i);
             guide.mark(s);
             parties(s, roster);
-            roster.at(i);
             collect(s, roster);
         }
         return roster;
@@ -268,6 +267,7 @@ public final class Annotator {
         for (@Nullable
         Party party : s.parties) {
             if (party != null && party.mention().kind() == MentionKind.PERSON) {
+                roster.at(s.at(party.from()).start());
                 roster.add(party.mention().name());
                 party.mention().offices().forEach(o -> roster.add(party.mention().name(), o));
             }
