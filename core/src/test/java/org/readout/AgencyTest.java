@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.readout.model.Account;
-import org.readout.model.Capture;
 import org.readout.model.Kind;
 import org.readout.model.Participant;
 import org.readout.model.Reading;
@@ -13,10 +12,8 @@ import org.readout.model.Role;
 
 /** How state agencies tell of gifts, arrivals, ceremonies and those present at them. */
 class AgencyTest {
-    private static final Pipeline PIPELINE = Pipeline.load();
-
     private static Reading read(String outlet, String text) {
-        return PIPELINE.read(new Capture("one", outlet, null, "en", "2023-05-10", null, text));
+        return Reports.read(outlet, "2023-05-10", text);
     }
 
     @Test
@@ -33,6 +30,12 @@ class AgencyTest {
     @Test
     void aGiftThatIsOnlyShownIsNoContact() {
         assertThat(read("KCNA", "The guests looked at the gifts on display. These gifts were presented by many visitors.").accounts()).isEmpty();
+    }
+
+    @Test
+    void whoSeesASenderOffIsNoPrincipal() {
+        assertThat(read("KCNA", "President Ana Vale of Chile sent a message to President Tom Rowan of Norway. Bo Hart, ambassador of Chile, was present at the airport to see her off.").accounts())
+                .flatExtracting(Account::participants).extracting(Participant::role).startsWith(Role.SENDER, Role.RECIPIENT).doesNotContain(Role.PRINCIPAL);
     }
 
     @Test

@@ -7,18 +7,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.model.Account;
-import org.readout.model.Capture;
 import org.readout.model.Kind;
 import org.readout.model.Participant;
 import org.readout.model.Status;
 
 /** Programmes of a visit name acts as bare nouns: {@code Also on the agenda is a meeting with B}. */
 class AgendaTest {
-    private static final Pipeline PIPELINE = Pipeline.load();
-
     private static List<Account> read(String programme) {
         String lead = "Foreign Minister Tom Rowan will travel to Oslo on 4 May 2024. ";
-        return PIPELINE.read(new Capture("one", "CH-Federal", null, "en", "2024-05-01", null, lead + programme)).accounts();
+        return Reports.read("CH-Federal", "2024-05-01", lead + programme).accounts();
     }
 
     @ParameterizedTest

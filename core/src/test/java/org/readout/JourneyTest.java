@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.readout.model.Account;
-import org.readout.model.Capture;
 import org.readout.model.Kind;
 
 /** A journey to several places is a visit to each, on its own days. */
 class JourneyTest {
-    private static final Pipeline PIPELINE = Pipeline.load();
-
     private static List<Account> visits(String text) {
-        return PIPELINE.read(new Capture("one", "GB-PM", null, "en", "2023-06-01", null, text)).accounts().stream().filter(a -> a.kind() == Kind.VISIT).toList();
+        return Reports.read("GB-PM", "2023-06-01", text).accounts().stream().filter(a -> a.kind() == Kind.VISIT).toList();
     }
 
     @Test

@@ -8,16 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.model.Account;
-import org.readout.model.Capture;
 import org.readout.model.Participant;
 import org.readout.model.Reading;
 
 /** How foreign ministries and presidents' offices of several countries tell of dialogues, guests and those beside them. */
 class MinistriesTest {
-    private static final Pipeline PIPELINE = Pipeline.load();
-
     private static Reading read(String outlet, String text) {
-        return PIPELINE.read(new Capture("one", outlet, null, "en", "2024-06-20", null, text));
+        return Reports.read(outlet, "2024-06-20", text);
     }
 
     /** Kind, day and place, then each participant with his side and the first letter of his role. */

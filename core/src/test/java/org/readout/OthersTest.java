@@ -7,12 +7,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.model.Account;
-import org.readout.model.Capture;
 
 /** With whom somebody met, where the talks are told by what was part of them, by the journey or by where something was said: kind=[name/side]. */
 class OthersTest {
-    private static final Pipeline PIPELINE = Pipeline.load();
-
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', value = {
         "The focus of the talks between Prime Minister Tom Rowan and Latvian Foreign Minister Janis Ozols on Tuesday was trade. | meeting=[Tom Rowan/GB, Janis Ozols/LV]",
@@ -31,8 +28,8 @@ class OthersTest {
         "Prime Minister Tom Rowan met President Janis Ozols of Latvia. In addition, Mr Rowan and Mr Ozols agreed to hold a conference on trade in May. | meeting=[Tom Rowan/GB, Janis Ozols/LV]",
     })
     void areRead(String text, String expected) {
-        List<Account> read = PIPELINE.read(new Capture("one", "GB-PM", null, "en", "2023-05-12", null, text)).accounts();
-        assertThat(read.stream().map(a -> a.kind().name().toLowerCase(java.util.Locale.ROOT) + "="
+        List<Account> read = Reports.read("GB-PM", "2023-05-12", text).accounts();
+        assertThat(read.stream().map(a -> a.kind().word() + "="
                 + a.participants().stream().map(p -> p.name() + "/" + p.side()).collect(Collectors.joining(", ", "[", "]"))).collect(Collectors.joining(" "))).isEqualTo(expected);
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.readout.model.Account;
-import org.readout.model.Capture;
 import org.readout.model.Kind;
 import org.readout.model.Participant;
 import org.readout.model.Reading;
@@ -14,10 +13,8 @@ import org.readout.model.Statement;
 
 /** How a government's press release speaks of its own minister: by office, by description, on a journey from stop to stop. */
 class PressReleaseTest {
-    private static final Pipeline PIPELINE = Pipeline.load();
-
     private static Reading read(String text) {
-        return PIPELINE.read(new Capture("one", "CH-Federal", null, "en", "2023-05-10", null, text));
+        return Reports.read("CH-Federal", "2023-05-10", text);
     }
 
     private static List<String> names(Account account) {

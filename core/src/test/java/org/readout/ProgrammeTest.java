@@ -3,26 +3,22 @@ package org.readout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.readout.model.Capture;
 import org.readout.model.Participant;
 
 /** Announcements of a minister in the first person: what he will do where, in every form in which it is told. */
 class ProgrammeTest {
-    private static final Pipeline PIPELINE = Pipeline.load();
-
     private static List<String> read(String text) {
         return days(text).stream().map(told -> told.substring(told.indexOf(' ') + 1)).toList();
     }
 
     /** The accounts, each behind its day. */
     private static List<String> days(String text) {
-        return PIPELINE.read(new Capture("one", "AU-DFAT", null, "en", "2023-06-01", null, text)).accounts().stream()
-                .map(a -> a.date() + " " + a.kind().word() + " " + a.status().name().toLowerCase(Locale.ROOT) + " " + a.place() + ": "
+        return Reports.read("AU-DFAT", "2023-06-01", text).accounts().stream()
+                .map(a -> a.date() + " " + a.kind().word() + " " + a.status().word() + " " + a.place() + ": "
                         + a.participants().stream().map(Participant::name).collect(Collectors.joining(", ")))
                 .toList();
     }

@@ -5,17 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.readout.model.Account;
-import org.readout.model.Capture;
 import org.readout.model.Participant;
 import org.readout.model.Post;
 import org.readout.model.Role;
 
 /** Those present, listed under a line that announces them. */
 class RollsTest {
-    private static final Pipeline PIPELINE = Pipeline.load();
-
     private static List<Participant> participants(String text) {
-        List<Account> accounts = PIPELINE.read(new Capture("one", "US-WH", null, "en", "2023-06-01", null, text)).accounts();
+        List<Account> accounts = Reports.read("US-WH", "2023-06-01", text).accounts();
         assertThat(accounts).hasSize(1);
         return accounts.get(0).participants();
     }

@@ -53,16 +53,15 @@ final class ActFinder {
             };
             v = v != null && Moods.would(s, v) ? v.ahead() : v;
             List<ActMention> acts = v == null ? List.of() : acts(s, index, verbs, k, v, contents);
-            ActMention act = acts.isEmpty() ? null : acts.get(0);
-            boolean wished = v != null && act != null && v.link() == Link.INFINITIVE && act.embedded() && !act.future();
-            if (act != null && !wished && !Moods.open(s, v)) {
-                settings.addAll(Moods.setting(s, v, act) ? acts : List.of());
-                for (ActMention each : acts) {
-                    out.addAll(Apart.each(s, v, each));
-                }
+            if (acts.isEmpty() || wished(v, acts.get(0)) || Moods.open(s, v)) {
+                continue;
+            }
+            settings.addAll(Moods.setting(s, v, acts.get(0)) ? acts : List.of());
+            for (ActMention each : acts) {
+                out.addAll(Apart.each(s, v, each));
             }
         }
-        out.removeIf(a -> settings.contains(a) && out.stream().anyMatch(b -> b != a && b.actors().stream().anyMatch(x -> a.actors().stream().anyMatch(y -> y.mention().equals(x.mention())))));
+        out.removeIf(a -> settings.contains(a) && out.stream().anyMatch(b -> b != a && share(a, b)));
         for (Verb v : Gerunds.find(s)) {
             List<Verb> after = new ArrayList<>(List.of(v));
             verbs.stream().filter(n -> n.at() > v.at()).forEach(after::add);
@@ -79,6 +78,16 @@ final class ActFinder {
     /** What a verb tells whose subject stands in another sentence, as the items of a programme do. */
     List<ActMention> done(Sent s, int index, Verb v, List<Span> contents) {
         return acts(s, index, List.of(v), 0, v, contents);
+    }
+
+    /** {@code said that he hoped to meet A}: a wish within what somebody says, and no plan. */
+    private static boolean wished(Verb v, ActMention act) {
+        return v.link() == Link.INFINITIVE && act.embedded() && !act.future();
+    }
+
+    /** Whether somebody takes part in both. */
+    private static boolean share(ActMention a, ActMention b) {
+        return a.actors().stream().anyMatch(x -> b.actors().stream().anyMatch(y -> x.mention().equals(y.mention())));
     }
 
     /** {@code had talks}, {@code the official talks}: the same word as a noun. */
@@ -131,7 +140,7 @@ final class ActFinder {
             }
         }
         for (int i = verbs.get(k).at() + 1; i < limit; i++) {
-            boolean stop = s.partyOver(i) == null && (s.is(i, ";") || s.has(i, REL) && !s.is(i, "that") || s.has(i, BE) && s.partyOver(i) == null);
+            boolean stop = s.partyOver(i) == null && (s.is(i, ";") || s.has(i, REL) && !s.is(i, "that") || s.has(i, BE));
             if (stop) {
                 return i;
             }
@@ -189,7 +198,7 @@ final class ActFinder {
             boolean sitting = rule.id().equals("en.act.cochair-event") && around.slot("object").stream().anyMatch(p -> Sittings.body(s, p));
             return sitting || noun < 0 && HOLDING.contains(rule.id()) && Gatherings.held(s, end) ? Kind.MEETING : null;
         }
-        if (s.is(noun, "conference") && (s.is(noun - 1, "press") || s.is(noun - 1, "news") || s.is(noun - 1, "media"))) {
+        if (s.is(noun, "conference") && Closings.press(s, noun)) {
             return null;
         }
         boolean credence = s.is(noun + 1, "of") && s.is(noun + 2, "credence");

@@ -2,18 +2,20 @@ package org.readout.annotate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
 import org.readout.lexicon.Language;
 import org.readout.lexicon.Lexicon;
+import org.readout.lexicon.Names;
+import org.readout.lexicon.Vocabulary;
 import org.readout.model.ActMention;
 import org.readout.model.Annotations;
 import org.readout.model.Aside;
 import org.readout.model.AsideKind;
 import org.readout.model.Attribution;
+import org.readout.model.Instrument;
 import org.readout.model.Kind;
 import org.readout.model.MentionKind;
 import org.readout.model.Readout;
@@ -25,6 +27,8 @@ import org.readout.model.Zone;
 /** Finds in a readout the sentences, parties, times, acts and attributions. Stateless; safe for many threads. */
 public final class Annotator {
     private final Guide guide;
+    private final Vocabulary vocabulary;
+    private final Names names;
     private final Tokenizer tokenizer;
     private final TimeFinder times;
     private final PartyParser parties;
@@ -39,13 +43,14 @@ public final class Annotator {
     private final Purposes purposes;
     private final VisitTerms terms;
     private final VisitPhrases visits;
-    private final InstrumentFinder instruments;
 
     /** An annotator for the language whose data the lexicon holds. */
     public Annotator(Lexicon lexicon) {
         Language language = lexicon.language();
         this.guide = new Guide(lexicon, language);
-        this.tokenizer = new Tokenizer(language.vocabulary());
+        this.names = lexicon.names();
+        this.vocabulary = language.vocabulary();
+        this.tokenizer = new Tokenizer(vocabulary);
         this.times = new TimeFinder(lexicon.times());
         this.parties = new PartyParser(guide);
         this.verbs = new VerbFinder(language);
@@ -59,7 +64,6 @@ public final class Annotator {
         this.purposes = new Purposes(language);
         this.visits = new VisitPhrases(language);
         this.terms = new VisitTerms(language);
-        this.instruments = new InstrumentFinder();
     }
 
     /** All that is found in the readout, in the order of its text. */
@@ -71,10 +75,10 @@ public final class Annotator {
         Progress progress = new Progress(sents);
         List<ActMention> spoken = new ArrayList<>();
         List<Attribution> said = new ArrayList<>();
-        List<org.readout.model.Instrument> agreed = new ArrayList<>();
+        List<Instrument> agreed = new ArrayList<>();
         for (int i = 0; i < sents.size(); i++) {
             Sent s = sents.get(i);
-            if (roster.later(s, i)) {
+            if (roster.later(s)) {
                 parties(s, roster);
             }
             if (s.listed != null) {
@@ -96,7 +100,7 @@ public final class Annotator {
             spoken.addAll(spoken(s, i, contents));
             progress.add(s, told, found);
             said.addAll(own);
-            agreed.addAll(own.stream().anyMatch(a -> a.rule().startsWith("en.cue.recall")) ? List.of() : instruments.find(sents, i, year(readout)));
+            agreed.addAll(own.stream().anyMatch(a -> a.rule().startsWith("en.cue.recall")) ? List.of() : InstrumentFinder.find(sents, i, year(readout)));
         }
         List<Attribution> whole = new Continuations(sents, foundActs, cues::announces).extend(said);
         foundActs = Voices.settle(foundActs, spoken, whole);
@@ -131,7 +135,6 @@ public final class Annotator {
             Sent s = sents.get(i);
             guide.mark(s);
             parties(s, roster);
-            roster.at(i);
             collect(s, roster);
         }
         return roster;
@@ -155,45 +158,37 @@ public final class Annotator {
         List<ActMention> told = new ArrayList<>(Presence.only(s, before.begun) ? List.of() : acts.find(s, i, found, contents));
         nounActs.find(s, i, contents, before).stream().filter(a -> !NounActs.again(a, told)).toList().forEach(told::add);
         told.addAll(agenda.find(s, i, contents));
-        told.addAll(told.stream().anyMatch(a -> a.kind() == Kind.VISIT) ? List.of() : Trips.find(s, i));
+        told.addAll(tells(told, Kind.VISIT) ? List.of() : Trips.find(s, i));
         told.addAll(phraseActs.find(s, i, found, told, contents));
-        ActMention occasion = occasions.find(s, i, found, told, before);
-        if (occasion != null) {
-            told.add(occasion);
-        }
+        add(told, occasions.find(s, i, found, told, before));
         told.addAll(Inversions.find(s, i));
-        ActMention purpose = purposes.find(s, i, told);
-        if (purpose != null) {
-            told.add(purpose);
-        }
+        add(told, purposes.find(s, i, told));
         told.addAll(visits.find(s, i, told, contents));
-        ActMention term = terms.find(s, i);
-        if (term != null) {
-            told.add(term);
-        }
-        ActMention mission = told.stream().anyMatch(a -> a.kind() == Kind.VISIT) ? null : Missions.find(s, i);
-        if (mission != null) {
-            told.add(mission);
-        }
+        add(told, terms.find(s, i));
+        add(told, tells(told, Kind.VISIT) ? null : Missions.find(s, i));
         told.addAll(Scenes.find(s, i));
-        ActMention handed = told.stream().anyMatch(a -> a.kind() == Kind.MESSAGE) ? null : Handovers.find(s, i, found);
-        if (handed != null) {
-            told.add(handed);
-        }
-        ActMention along = Presence.along(s, i);
-        if (along != null && !told.isEmpty()) {
-            told.add(along);
-        }
+        add(told, tells(told, Kind.MESSAGE) ? null : Handovers.find(s, i, found));
+        add(told, told.isEmpty() ? null : Presence.along(s, i));
         List<ActMention> out = new ArrayList<>();
         told.forEach(a -> out.addAll(Stops.of(s, a)));
         out.removeIf(a -> before.travelled && (a.rule().equals("en.act.greet") || a.rule().equals("en.act.welcome-off")));
         return out;
     }
 
+    private static void add(List<ActMention> told, @Nullable ActMention act) {
+        if (act != null) {
+            told.add(act);
+        }
+    }
+
+    private static boolean tells(List<ActMention> told, Kind kind) {
+        return told.stream().anyMatch(a -> a.kind() == kind);
+    }
+
     private List<Sent> sentences(Readout readout) {
         List<Sent> out = new ArrayList<>();
-        Map<String, Spelling> seen = new HashMap<>();
         String text = readout.text();
+        Spellings seen = new Spellings(vocabulary, names, text, year(readout));
         String title = readout.title();
         if (title != null && text.startsWith(title) && !title.isBlank()) {
             add(out, text, seen, new Span(0, title.length()), -1, Zone.TITLE);
@@ -215,7 +210,7 @@ public final class Annotator {
         return out;
     }
 
-    private void add(List<Sent> out, String text, Map<String, Spelling> seen, Span range, int paragraph, Zone zone) {
+    private void add(List<Sent> out, String text, Spellings seen, Span range, int paragraph, Zone zone) {
         List<TimeMention> found = times.find(text, range);
         for (List<Token> tokens : Sentences.cut(text, tokenizer.tokens(text, range, seen))) {
             Sent s = new Sent(text, List.copyOf(tokens), paragraph, zone);
@@ -272,6 +267,7 @@ public final class Annotator {
         for (@Nullable
         Party party : s.parties) {
             if (party != null && party.mention().kind() == MentionKind.PERSON) {
+                roster.at(s.at(party.from()).start());
                 roster.add(party.mention().name());
                 party.mention().offices().forEach(o -> roster.add(party.mention().name(), o));
             }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Office;
 import org.readout.model.Span;
+import org.readout.model.Zone;
 
 /** Offices that stand after a name: {@code of Ukraine}, {@code , chairman of A and member of B,}. */
 final class Appositions {
@@ -68,14 +69,13 @@ final class Appositions {
         while (s.in(i)) {
             int j = opener(s, i, opened);
             boolean also = j > 1 && (s.is(j - 2, "also") || s.is(j - 2, "concurrently"));
-            if (j > 0 && titled && !opened && !also && (s.is(j - 1, "a") || s.is(j - 1, "an") || s.is(j - 1, "the") && (another(s, j, held) || foreign(s, j, held) || s.is(j - 1, "the") && nextOnes(s, i)))) {
-                break;
-            }
-            if (j < 0) {
+            boolean others = titled && !opened && !also && (s.is(j - 1, "a") || s.is(j - 1, "an")
+                    || s.is(j - 1, "the") && (another(s, j, held) || foreign(s, j, held) || nextOnes(s, i)));
+            if (j < 0 || others) {
                 break;
             }
             OfficeParser.Found found = apposed(s, j);
-            boolean headline = s.zone == org.readout.model.Zone.TITLE && found != null && s.has(found.to(), VERB);
+            boolean headline = s.zone == Zone.TITLE && found != null && s.has(found.to(), VERB);
             if (found == null || headline || opened && found.plural()) {
                 break;
             }
@@ -98,7 +98,7 @@ final class Appositions {
     boolean alone(Sent s, NameParser.Name name) {
         Token t = s.at(name.from());
         int to = name.to();
-        if (t.flags() != 0 || t.allCapital() || t.possessive() || s.zone != org.readout.model.Zone.BODY) {
+        if (t.flags() != 0 || t.allCapital() || t.possessive() || s.zone != Zone.BODY) {
             return false;
         }
         List<Office> held = new ArrayList<>();
@@ -140,7 +140,6 @@ final class Appositions {
         if (!lacks) {
             return first;
         }
-        List<Span> parts = new ArrayList<>(first.parts());
         int whose = second.complement();
         boolean sent = s.is(whose, "to");
         int i = whose;
@@ -151,8 +150,7 @@ final class Appositions {
         if (!sent && s.in(i) && s.hits[i] != null && s.hits[i].place() && s.hits[i].end() < second.to()) {
             return first;
         }
-        parts.add(s.span(whose, second.to()));
-        return new Office(OfficeText.words(s.text, parts), parts, second.office().side(), first.channel(), first.head(), false, first.former());
+        return OfficeText.with(s, first, s.span(whose, second.to()), second.office().side());
     }
 
     /** In a list told office first ({@code Secretary of A, X, Director of B, Y and ...}) the office after a name is the next one's. */
@@ -185,7 +183,7 @@ final class Appositions {
     /** Where an apposed office may start after token {@code i}: after a comma, {@code and}, {@code who is}; or -1. */
     private int opener(Sent s, int i, boolean opened) {
         int j = i;
-        boolean dash = s.is(j, "\u2013") || s.is(j, "\u2014") || s.is(j, "-");
+        boolean dash = Dashes.dash(s, j);
         if (s.is(j, ",") || s.is(j, ";") && opened || dash && !opened) {
             j++;
         } else if (leading(s, j)) {
@@ -224,12 +222,7 @@ final class Appositions {
     private static boolean leading(Sent s, int as) {
         int i = s.has(as + 1, DET) ? as + 2 : as + 1;
         boolean head = s.is(as, "as") && (s.is(i, "head") || s.is(i, "leader")) && s.is(i + 1, "of");
-        for (int k = i + 2; head && k < i + 6; k++) {
-            if (s.is(k, "delegation")) {
-                return true;
-            }
-        }
-        return false;
+        return head && s.has(i + 2, i + 6, "delegation");
     }
 
     private OfficeParser.@Nullable Found apposed(Sent s, int j) {

@@ -2,7 +2,6 @@ package org.readout.annotate;
 
 import static org.readout.lexicon.Vocabulary.*;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
@@ -29,8 +28,7 @@ final class Attended {
         if (kind == null || kind == Kind.MESSAGE || kind == Kind.VISIT || hosts.isEmpty() && people < 2) {
             return null;
         }
-        List<Actor> actors = new ArrayList<>();
-        hosts.forEach(p -> actors.add(new Actor(p.mention(), Role.PRINCIPAL)));
+        List<Actor> actors = Slots.principals(hosts);
         present.actors().forEach(a -> actors.add(new Actor(a.mention(), Role.PRINCIPAL)));
         Surroundings around = Surroundings.read(s, 1, s.size());
         return new ActMention("en.act.attended", kind, present.sentence(), s.zone, s.span(), present.verb(), actors,
@@ -39,7 +37,10 @@ final class Attended {
 
     /** {@code A and B attended the talks}: at what those listed were, told by its noun. */
     static ActMention at(Sent s, ActMention present, Language language) {
-        for (int k = 2; k < s.size() && present.rule().equals("en.act.present"); k++) {
+        if (!present.rule().equals("en.act.present")) {
+            return present;
+        }
+        for (int k = 2; k < s.size(); k++) {
             int i = k;
             int det = s.has(i - 1, DET) ? i - 1 : i - 2;
             boolean the = s.is(det, "the") || s.is(det, "this");
@@ -58,7 +59,7 @@ final class Attended {
         for (int i = 2; i < s.size(); i++) {
             boolean by = s.is(i, "by") && s.is(i - 1, "joined") && s.has(i - 2, BE);
             Party host = by ? s.partyEnding(i - 2) : null;
-            if (host != null && (host.mention().kind() == MentionKind.PERSON || host.mention().kind() == MentionKind.OFFICE)) {
+            if (host != null && host.person()) {
                 return purpose(s, i) ? Subjects.group(s, host) : List.of();
             }
         }

@@ -12,11 +12,13 @@ import org.readout.model.Zone;
 /** Makes one sentence of a list of what somebody will do and the words that lead up to it: {@code I will: - meet A; - attend B}. */
 final class Bulleted {
     private static final String BULLETS = "-\u2013\u2014\u2022\u00b7*\u25cf\u25aa\u25e6\u25a0>";
-    private static final Set<String> PLANNED = Set.of("scheduled", "expected", "due", "planned", "set", "plan", "plans", "intend", "intends", "hope", "hopes", "opportunity", "visit", "travel");
+    private static final Set<String> CHANCES = Set.of("opportunity", "visit", "travel");
     private static final Set<String> MET = Set.of("meet", "meets", "met", "meeting", "meetings", "talks", "discussions", "consultations", "bilaterals", "calls", "conversations", "visit", "visited");
     private static final Set<String> PROGRAMMES = Set.of("programme", "program", "itinerary", "agenda", "schedule", "visit");
     /** In tokens; a longer list is read item by item. */
     private static final int LONGEST = 250;
+    /** In tokens, from the last word of a lead back to what its items are. */
+    private static final int NEAR = 7;
 
     private final Sent lead;
     private final List<Token> tokens = new ArrayList<>();
@@ -66,19 +68,10 @@ final class Bulleted {
         while (i > 0 && s.has(i, ADVERB) && !s.has(i, MODAL)) {
             i--;
         }
-        boolean will = s.has(i, MODAL) || s.is(i, "to") && i > 0 && (PLANNED.contains(s.at(i - 1).lower()) || s.has(i - 1, BE));
-        boolean met = MET.contains(s.at(i).lower()) && s.has(i, VERB) || s.is(i, "with") && near(s, i, MET);
-        boolean includes = (s.is(i, "include") || s.is(i, "includes") || s.is(i, "included")) && near(s, i, PROGRAMMES);
+        boolean will = s.has(i, MODAL) || s.is(i, "to") && i > 0 && (Unlisted.PLANNED.contains(s.at(i - 1).lower()) || CHANCES.contains(s.at(i - 1).lower()) || s.has(i - 1, BE));
+        boolean met = MET.contains(s.at(i).lower()) && s.has(i, VERB) || s.is(i, "with") && s.has(i - NEAR, i, MET);
+        boolean includes = (s.is(i, "include") || s.is(i, "includes") || s.is(i, "included")) && s.has(i - NEAR, i, PROGRAMMES);
         return will || met || includes ? new Bulleted(s, colon, will) : null;
-    }
-
-    private static boolean near(Sent s, int at, Set<String> words) {
-        for (int i = at - 1; i >= 0 && i > at - 8; i--) {
-            if (words.contains(s.at(i).lower())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Takes the items after the lead at {@code index}; the index of the first sentence that is none, or that of the lead. */
@@ -91,7 +84,7 @@ final class Bulleted {
         for (int j = index + 1; j < sents.size(); j++) {
             Sent item = sents.get(j);
             boolean own = item.zone == Zone.BODY && item.paragraph != sents.get(j - 1).paragraph && tokens.size() + item.size() < LONGEST;
-            if (!own || !item(item, sents.get(j - 1))) {
+            if (!own || !goesOn(item, sents.get(j - 1))) {
                 break;
             }
             item(item);
@@ -100,7 +93,8 @@ final class Bulleted {
         return end;
     }
 
-    private boolean item(Sent s, Sent before) {
+    /** Whether a sentence is one more item. */
+    private boolean goesOn(Sent s, Sent before) {
         int from = skip(s);
         if (s.is(s.size() - 1, ":") || marked && from == 0) {
             return false;
@@ -108,8 +102,8 @@ final class Bulleted {
         if (verbs) {
             return s.has(from, VERB) || from > 0;
         }
-        boolean goesOn = before.is(before.size() - 1, ";") || before.is(before.size() - 1, ",") || before.is(before.size() - 1, "and");
-        return from > 0 || goesOn || !begun && !s.is(s.size() - 1, ".");
+        boolean open = before.is(before.size() - 1, ";") || before.is(before.size() - 1, ",") || before.is(before.size() - 1, "and");
+        return from > 0 || open || !begun && !s.is(s.size() - 1, ".");
     }
 
     /** Items within the sentence itself: {@code I will: - meet A - attend B}. */
@@ -133,9 +127,7 @@ final class Bulleted {
         if (from >= to) {
             return;
         }
-        int last = to;
-        boolean and = s.is(last - 1, "and");
-        last -= and ? 1 : 0;
+        int last = s.is(to - 1, "and") ? to - 1 : to;
         while (last > from + 1 && (s.is(last - 1, ";") || s.is(last - 1, ",") || s.is(last - 1, "."))) {
             last--;
         }

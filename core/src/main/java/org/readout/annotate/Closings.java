@@ -53,11 +53,7 @@ final class Closings {
         while (s.in(i)) {
             int time = s.has(i, PREP) && s.in(i + 1) && s.times[i + 1] != null ? i + 1 : i;
             if (s.times[time] != null) {
-                int end = s.times[time].span().end();
-                i = time;
-                while (s.in(i) && s.at(i).start() < end) {
-                    i++;
-                }
+                i = TimesBeside.past(s, time);
             } else if (s.has(i, ADVERB) && !s.has(i, PREP)) {
                 i++;
             } else {

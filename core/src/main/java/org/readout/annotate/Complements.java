@@ -2,6 +2,7 @@ package org.readout.annotate;
 
 import static org.readout.lexicon.Vocabulary.*;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.readout.lexicon.Tense;
 import org.readout.lexicon.VerbForm;
 import org.readout.lexicon.VerbTable;
 import org.readout.model.MentionKind;
+import org.readout.model.Mode;
 
 /** Finds where the content of a cue begins, by what the cue takes. */
 final class Complements {
@@ -22,7 +24,6 @@ final class Complements {
     private static final Set<String> SENDING = Set.of("extend", "address");
     private static final List<String> AUDIENCES = List.of("parliament", "assembly", "nation", "audience", "gathering", "guests", "press", "media", "crowd", "congress", "students", "conference", "summit", "forum",
             "participants", "senate", "house", "reporters", "troops", "symposium", "session", "meeting", "reception", "rally", "council", "people");
-    private static final List<String> LETTERS = List.of("message", "messages", "letter", "letters", "telegram", "cable");
     /** Past forms that are no participles, and so no adjectives ({@code organised crime}). */
     private static final Set<String> PLAIN = Set.of("gave", "took", "went", "came", "saw", "spoke", "flew", "wrote", "began", "undertook", "oversaw", "visited", "toured", "met");
     private final VerbTable<Cue> cues;
@@ -45,8 +46,7 @@ final class Complements {
     }
 
     /** The best reading of the verb at {@code v}: longer phrases first, then the complement that the next words show. */
-    @Nullable
-    Found find(Sent s, Verb v) {
+    @Nullable Found find(Sent s, Verb v) {
         Found best = null;
         int rank = Integer.MAX_VALUE;
         for (VerbForm<Cue> form : s.at(v.at()).spelling().cues(cues)) {
@@ -112,12 +112,12 @@ final class Complements {
 
     /** Whether the verb may tell of speech as an infinitive after an act: {@code called to express X}, not {@code to support X}. */
     boolean infinitive(Complements.Found found) {
-        return found.cue().mode() == org.readout.model.Mode.TOPIC || cues.hasGerund(found.cue());
+        return found.cue().mode() == Mode.TOPIC || cues.hasGerund(found.cue());
     }
 
     /** Whether the verb tells of nothing but speech: {@code reaffirms}, but not {@code supports}. */
     boolean speech(Complements.Found found) {
-        return found.cue().mode() == org.readout.model.Mode.ASSERT && cues.hasGerund(found.cue());
+        return found.cue().mode() == Mode.ASSERT && cues.hasGerund(found.cue());
     }
 
     /** Whether some cue that begins with the word takes a clause. */
@@ -250,7 +250,7 @@ final class Complements {
     }
 
     private static @Nullable Found np(Sent s, Cue cue, int end, int at) {
-        if (!cue.prepositions().isEmpty() && !names(s, at, cue.prepositions()) || SENDING.contains(cue.phrase()) && names(s, at, LETTERS) || cue.phrase().equals("address") && (audience(s, at) || names(s, at, AUDIENCES))) {
+        if (!cue.prepositions().isEmpty() && !names(s, at, cue.prepositions()) || SENDING.contains(cue.phrase()) && names(s, at, Letters.LETTERS) || cue.phrase().equals("address") && (audience(s, at) || names(s, at, AUDIENCES))) {
             return null;
         }
         if (s.is(at, "that")) {
@@ -276,11 +276,11 @@ final class Complements {
     /** {@code addressed the Parliament}, {@code addressed the conference}: those who listen are no topic. */
     private static boolean audience(Sent s, int at) {
         Party party = s.in(at) ? s.parties[at] : null;
-        return party != null && !s.at(party.to() - 1).possessive() && !s.has(party.to(), COMMON & ~VERB) || names(s, at, s.has(at, DET) && s.has(at + 1, EVENT) ? List.of(s.at(at + 1).lower()) : List.of());
+        return party != null && !s.at(party.to() - 1).possessive() && !s.has(party.to(), COMMON & ~VERB) || s.has(at, DET) && s.has(at + 1, EVENT) && !s.has(at, PREP) && !s.has(at + 1, PREP);
     }
 
     /** Whether one of the nouns stands in the first words of the object. */
-    private static boolean names(Sent s, int at, List<String> nouns) {
+    private static boolean names(Sent s, int at, Collection<String> nouns) {
         for (int i = at; i < at + 6 && s.in(i) && !s.has(i, PREP); i++) {
             if (nouns.contains(s.at(i).lower())) {
                 return true;

@@ -31,15 +31,10 @@ final class Concerns {
         boolean kind = s.is(i, "of") && s.in(i + 1) && (KINDS.contains(s.at(i + 1).lower()) || s.is(i + 1, "cooperation") && s.at(noun).lower().startsWith("mem"));
         i = kind ? i + 2 : i;
         int at = asides(s, i);
-        int pair = pair(s, at);
-        boolean infinitive = infinitive(s, at);
+        if (pair(s, at) > 0 || infinitive(s, at)) {
+            return led(s, at);
+        }
         boolean behind = at > i && s.is(at - 1, ",");
-        if (pair > 0) {
-            return clause(s, pair) ? whole(s, pair) : fields(s, pair);
-        }
-        if (infinitive) {
-            return whole(s, at + 1);
-        }
         if (behind ? s.is(at, "covering") : doing(s, at)) {
             return s.is(at, "covering") ? fields(s, at + 1) : whole(s, at);
         }
@@ -50,19 +45,22 @@ final class Concerns {
 
     /** What an instrument's verb is followed by where its noun stands before: {@code An agreement was signed to deepen trade}. */
     static List<Span> after(Sent s, int verb) {
-        int at = asides(s, verb + 1);
+        return led(s, asides(s, verb + 1));
+    }
+
+    /** What two words or an infinitive at a token lead to; empty if none stands there. */
+    private static List<Span> led(Sent s, int at) {
         int pair = pair(s, at);
-        boolean infinitive = infinitive(s, at);
-        return pair > 0 ? clause(s, pair) ? whole(s, pair) : fields(s, pair) : infinitive ? whole(s, at + 1) : List.of();
+        return pair > 0 ? clause(s, pair) ? whole(s, pair) : fields(s, pair) : infinitive(s, at) ? whole(s, at + 1) : List.of();
     }
 
     private static boolean infinitive(Sent s, int to) {
         return s.is(to, "to") && s.in(to + 1) && !s.has(to + 1, DET | POSS | BE) && !s.capital(to + 1);
     }
 
-    /** Past two words that lead to the subject, one remark between commas before them; or -1. */
+    /** Past the two words that lead to the subject, another between them or not; or -1. */
     private static int pair(Sent s, int i) {
-        boolean two = s.in(i + 1) && (PAIRS.contains(s.at(i).lower() + " " + s.at(i + 1).lower()));
+        boolean two = s.in(i + 1) && PAIRS.contains(s.at(i).lower() + " " + s.at(i + 1).lower());
         return two ? i + 2 : s.is(i, "that") && s.is(i + 2, "to") && s.is(i + 1, "aims") ? i + 3 : s.is(i, "committing") && s.is(i + 2, "to") ? i + 3 : -1;
     }
 
@@ -73,8 +71,12 @@ final class Concerns {
 
     /** {@code an agreement amending the treaty}, {@code a declaration condemning the attack}. */
     private static boolean doing(Sent s, int i) {
-        return s.in(i + 1) && s.at(i).lower().endsWith("ing") && s.at(i).lower().length() > 5 && !s.capital(i) && !s.has(i, PREP | SUBORD | COMMON & 0) && !ASIDES.contains(s.at(i).lower())
+        return s.in(i + 1) && ing(s, i) && !s.capital(i) && !s.has(i, PREP | SUBORD) && !ASIDES.contains(s.at(i).lower())
                 && !s.has(i + 1, PREP) && s.partyOver(i) == null;
+    }
+
+    private static boolean ing(Sent s, int i) {
+        return s.at(i).lower().endsWith("ing") && s.at(i).lower().length() > 5;
     }
 
     /** Past brackets, times, places and those between whom the instrument is. */
@@ -109,7 +111,9 @@ final class Concerns {
         }
         int place = s.is(i, "in") || s.is(i, "at") ? s.is(i + 1, "the") ? i + 2 : i + 1 : -1;
         if (place > 0 && s.in(place) && s.hits[place] != null && s.hits[place].place()) {
-            return Venues.apposedCountry(s, s.hits[place].end() + 1) > 0 && s.is(s.hits[place].end(), ",") ? Venues.apposedCountry(s, s.hits[place].end() + 1) : s.hits[place].end();
+            int end = s.hits[place].end();
+            int country = s.is(end, ",") ? Venues.apposedCountry(s, end + 1) : -1;
+            return country > 0 ? country : end;
         }
         boolean margins = s.is(i, "on") && (s.is(i + 1, "the") && (s.is(i + 2, "margins") || s.is(i + 2, "sidelines") || s.is(i + 2, "occasion")) || s.is(i + 1, "behalf"));
         return margins ? Math.max(i, parties(s, i + 3)) : Math.max(i, occasion(s, i));
@@ -146,7 +150,7 @@ final class Concerns {
                 end = i + 1;
             } else if (i == end && (s.is(i, "for") || s.is(i, "in"))) {
                 return end;
-            } else if (pair(s, i) > 0 || s.in(i) && end >= from && OPENERS.contains(s.at(i).lower()) && !s.is(i, "of") && !s.is(i, "in") && !s.is(i, "for") || s.is(i, ".") || s.is(i, ";") || s.has(i, REL | BE | MODAL)) {
+            } else if (pair(s, i) > 0 || end >= from && OPENERS.contains(s.at(i).lower()) && !s.is(i, "of") && !s.is(i, "in") && !s.is(i, "for") || s.is(i, ".") || s.is(i, ";") || s.has(i, REL | BE | MODAL)) {
                 return named(s, from, i) ? i : end;
             } else if (s.is(i, ",") && !s.capital(i + 1) && !s.has(i + 1, DET | HONORIFIC) && !(s.in(i + 1) && s.parties[i + 1] != null)) {
                 return i;
@@ -163,7 +167,7 @@ final class Concerns {
     /** One subject up to the end of its clause. */
     private static List<Span> whole(Sent s, int from) {
         int stop = from;
-        while (s.in(stop) && !ended(s, stop, from) && !(s.is(stop, ",") && leaves(s, stop + 1)) && !dash(s, stop)) {
+        while (s.in(stop) && !ended(s, stop, from) && !(s.is(stop, ",") && leaves(s, stop + 1)) && !Dashes.dash(s, stop)) {
             stop++;
         }
         for (int i = stop - 1; i > from && i > stop - 8; i--) {
@@ -172,10 +176,6 @@ final class Concerns {
             stop = day ? i - 1 : stop;
         }
         return span(s, from, s.is(stop - 1, ",") || s.is(stop - 1, "and") ? stop - 1 : stop);
-    }
-
-    private static boolean dash(Sent s, int i) {
-        return s.is(i, "\u2013") || s.is(i, "\u2014") || s.is(i, "-");
     }
 
     /** Behind a comma the clause is left: {@code , which}, {@code , as}, {@code , marking}, {@code , and met}. */
@@ -187,8 +187,8 @@ final class Concerns {
     private static boolean ended(Sent s, int i, int from) {
         boolean told = s.has(i, BE | MODAL) && (s.has(i + 1, BE) || s.in(i + 1) && s.at(i + 1).lower().endsWith("ed")) && !relative(s, i, from);
         boolean past = told || i > from && s.is(i, "and") && s.has(i + 1, VERB) && !s.has(i + 1, EVENT) && past(s, i + 1);
-        boolean next = s.is(i, "and") && s.has(i + 1, DET) && Instruments.near(s, i + 2, Math.min(s.size(), i + 5));
-        return s.is(i, ".") && i >= s.size() - 2 || s.is(i, ";") || s.is(i, "(") && s.is(i + 1, "cf") || s.is(i, "(") && s.is(i + 1, "cf.") || past || next || i > from && s.has(i, REL) && !s.is(i, "that") && s.is(i - 1, ",");
+        boolean mark = s.is(i, ".") && i >= s.size() - 2 || s.is(i, ";") || s.is(i, "(") && (s.is(i + 1, "cf") || s.is(i + 1, "cf."));
+        return mark || past || Instruments.another(s, i) || i > from && s.has(i, REL) && !s.is(i, "that") && s.is(i - 1, ",");
     }
 
     /** Whether a relative clause stands before the verb, so that it is its verb. */
@@ -209,18 +209,15 @@ final class Concerns {
     private static List<Span> fields(Sent s, int at) {
         int from = listed(s, at);
         boolean fields = from > at;
-        if (!s.in(from) || !fields && s.at(from).lower().endsWith("ing") && s.at(from).lower().length() > 5 && !s.has(from, PREP)) {
+        if (!s.in(from) || !fields && ing(s, from) && !s.has(from, PREP)) {
             return s.in(from) ? whole(s, from) : List.of();
         }
         int stop = stop(s, from);
-        boolean commas = false;
-        for (int i = from; i < stop; i++) {
-            commas |= s.is(i, ",");
-        }
+        boolean commas = s.has(from, stop, ",");
         List<Span> out = new ArrayList<>();
         int start = from;
         for (int i = from; i <= stop; i++) {
-            boolean cut = i == stop || commas && s.is(i, ",") || commas && s.is(i, "and") && (s.is(i - 1, ",") || fields && lastComma(s, i, stop));
+            boolean cut = i == stop || commas && s.is(i, ",") || commas && s.is(i, "and") && (s.is(i - 1, ",") || fields && !s.has(i, stop, ","));
             if (cut) {
                 out.addAll(span(s, start, i));
                 start = i + 1;
@@ -257,23 +254,13 @@ final class Concerns {
     /** Words that lead away from the subject: {@code between A and B}, {@code at the ceremony}, {@code in Oslo}. */
     private static boolean leads(Sent s, int i) {
         return s.is(i, "similar") || s.is(i, "approved") || s.is(i, "between") || s.is(i, "after") || s.is(i, "at") || s.is(i, "during") || s.is(i, "here") || s.is(i, "while")
-                || s.is(i, "with") && !s.is(i + 1, "respect") && !s.is(i + 1, "regard") || s.is(i, "in") && s.in(i + 1) && s.hits[i + 1] != null || s.is(i, ",") && leaves(s, i + 1) || dash(s, i);
+                || s.is(i, "with") && !s.is(i + 1, "respect") && !s.is(i + 1, "regard") || s.is(i, "in") && s.in(i + 1) && s.hits[i + 1] != null || s.is(i, ",") && leaves(s, i + 1) || Dashes.dash(s, i);
     }
 
     /** A clause or another instrument begins: {@code , which}, {@code was}, {@code and a roadmap for}. */
     private static boolean ends(Sent s, int i, int from) {
         boolean past = s.has(i, VERB) && s.at(i).lower().endsWith("ed") && !s.has(i, EVENT) && i > from;
-        boolean next = s.is(i, "and") && s.has(i + 1, DET) && Instruments.near(s, i + 2, Math.min(s.size(), i + 5));
-        return past || next || s.has(i, REL | BE | HAVE | MODAL);
-    }
-
-    private static boolean lastComma(Sent s, int i, int stop) {
-        for (int j = i; j < stop; j++) {
-            if (s.is(j, ",")) {
-                return false;
-            }
-        }
-        return true;
+        return past || Instruments.another(s, i) || s.has(i, REL | BE | HAVE | MODAL);
     }
 
     /** The words before the noun, with it: {@code customs agreement}. */

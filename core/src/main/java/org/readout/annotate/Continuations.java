@@ -254,9 +254,7 @@ final class Continuations {
     }
 
     private static @Nullable Attribution whole(Sent s, int index, List<Mention> source, String rule, boolean quoted) {
-        int from = 0;
-        int to = s.size();
-        Span content = Trim.trimmed(s, from, to);
+        Span content = Trim.trimmed(s, 0, s.size());
         return content == null || content.length() < 4 || Letters.greets(s) || Letters.signs(s) ? null
                 : new Attribution(rule, Mode.ASSERT, source, false, content, null, null, null, List.of(), false, index,
                         quoted);

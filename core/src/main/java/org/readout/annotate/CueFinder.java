@@ -10,6 +10,7 @@ import org.readout.annotate.Sent.Party;
 import org.readout.annotate.Verb.Link;
 import org.readout.lexicon.Cue;
 import org.readout.lexicon.Language;
+import org.readout.lexicon.Tense;
 import org.readout.model.Attribution;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
@@ -138,7 +139,7 @@ final class CueFinder {
 
     private @Nullable Open begin(Sent s, List<Verb> verbs, int k, @Nullable List<Party> heir) {
         Verb v = verbs.get(k);
-        boolean headline = v.tense() == org.readout.lexicon.Tense.PRESENT && s.at(s.size() - 1).word();
+        boolean headline = v.tense() == Tense.PRESENT && s.at(s.size() - 1).word();
         if (v.passive() || v.future() || v.link() == Link.NONE || v.link() == Link.INVERTED || headline) {
             return null;
         }
@@ -161,7 +162,7 @@ final class CueFinder {
 
     /** {@code Switzerland supports projects} (but {@code Australia congratulates A}): what a state does in the present tense is the report's background, no saying. */
     private static boolean narrated(Verb v, List<Party> source) {
-        boolean present = v.tense() == org.readout.lexicon.Tense.PRESENT || v.tense() == org.readout.lexicon.Tense.BASE;
+        boolean present = v.tense() == Tense.PRESENT || v.tense() == Tense.BASE;
         return present && v.finite() && source.stream().allMatch(p -> p.mention().kind() == MentionKind.BODY || p.mention().kind() == MentionKind.COLLECTIVE
                 || p.mention().kind() == MentionKind.GROUP);
     }
@@ -194,7 +195,7 @@ final class CueFinder {
     private boolean participleCuts(Sent s, Open open, Verb v) {
         boolean cue = complements.find(s, v) != null;
         boolean pair = open.verb().link() == Link.PARTICIPLE && s.is(v.clause(), "and");
-        boolean dash = s.is(v.clause(), "\u2013") || s.is(v.clause(), "\u2014") || s.is(v.clause(), "-");
+        boolean dash = Dashes.dash(s, v.clause());
         // looking forward to meeting A, as well as talking about B
         boolean inside = s.is(v.clause(), "as") && s.at(open.found().content()).lower().endsWith("ing");
         boolean tied = pair || dash || s.is(v.clause(), ",") || s.is(v.clause(), "while") || s.is(v.clause(), "whilst") || s.is(v.clause(), "as") && !inside;
@@ -203,15 +204,15 @@ final class CueFinder {
 
     /** A past form after {@code and}: it goes on with the main clause, unless the content has a past clause of its own. */
     private boolean joins(Sent s, Open open, Verb v, boolean clause) {
-        if (v.tense() == org.readout.lexicon.Tense.BASE && open.verb().link() == Link.INFINITIVE && s.is(v.at() - 1, "and")) {
+        if (v.tense() == Tense.BASE && open.verb().link() == Link.INFINITIVE && s.is(v.at() - 1, "and")) {
             return complements.find(s, v) != null;
         }
         boolean leans = open.verb().link() == Link.PARTICIPLE || open.verb().link() == Link.INFINITIVE;
-        boolean by = leans && (!clause || s.is(v.clause(), ",")) && v.tense() == org.readout.lexicon.Tense.PAST;
+        boolean by = leans && (!clause || s.is(v.clause(), ",")) && v.tense() == Tense.PAST;
         if (v.tense() != open.verb().tense() && !by) {
             return false;
         }
-        if (!clause && Coordination.adjective(s, v.at()) || v.tense() == org.readout.lexicon.Tense.BASE || v.tense() == org.readout.lexicon.Tense.PRESENT && clause) {
+        if (!clause && Coordination.adjective(s, v.at()) || v.tense() == Tense.BASE || v.tense() == Tense.PRESENT && clause) {
             return false;
         }
         return complements.find(s, v) != null || complements.actOnly(s, v, clause);
@@ -230,7 +231,7 @@ final class CueFinder {
         }
         MentionKind kind = v.subject().get(0).mention().kind();
         boolean speaker = kind != MentionKind.BODY && kind != MentionKind.GROUP;
-        boolean past = v.tense() == org.readout.lexicon.Tense.PAST;
+        boolean past = v.tense() == Tense.PAST;
         boolean cue = complements.find(s, v) != null;
         return cue && past && (speaker || s.is(v.clause(), ",") && !clause) && (during || Speakers.which(s, v) || !Speakers.relative(s, v));
     }

@@ -22,7 +22,8 @@ final class Dashes {
         return null;
     }
 
-    private static boolean dash(Sent s, int i) {
+    /** A dash, or the hyphen that stands for one. */
+    static boolean dash(Sent s, int i) {
         return s.is(i, "\u2013") || s.is(i, "\u2014") || s.is(i, "-");
     }
 }

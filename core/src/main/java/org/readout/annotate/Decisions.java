@@ -40,11 +40,11 @@ final class Decisions {
         boolean told = TOLD.contains(s.at(at).lower());
         boolean agrees = RESOLVED.contains(s.at(at).lower());
         int next = s.in(at + 1) && s.times[at + 1] != null ? TimesBeside.past(s, at + 1) : at + 1;
-        int to = (told || agrees) && s.is(next, "to") ? next + 1 : -1;
+        int to = agrees && s.is(next, "to") ? next + 1 : -1;
         boolean up = s.is(to, "set") && s.is(to + 1, "up");
-        if (to > 0 && agrees && s.in(to) && (up || FOUNDING.contains(s.at(to).lower()))) {
+        if (s.in(to) && (up || FOUNDING.contains(s.at(to).lower()))) {
             body(s, index, at, up ? to + 2 : to + 1, Stage.AGREED, out);
-        } else if (to > 0 && agrees && (s.is(to, "hold") || s.is(to, "convene") || s.is(to, "meet"))) {
+        } else if (s.is(to, "hold") || s.is(to, "convene") || s.is(to, "meet")) {
             meeting(s, index, at, s.is(to, "meet") ? to : to + 1, out);
         } else if (agrees && s.is(at + 1, "that")) {
             date(s, index, at, at + 2, out);

@@ -2,10 +2,13 @@ package org.readout.annotate;
 
 import static org.readout.lexicon.Vocabulary.*;
 
+import java.util.Set;
 import org.readout.annotate.Sent.Party;
 
 /** Finds where it is told who leads a delegation. */
 final class Delegations {
+    /** What is told of whoever leads a delegation. */
+    static final Set<String> LEADS = Set.of("lead", "leads", "head", "heads", "led", "headed", "leading", "heading");
     /** In tokens: what a delegation is for or of, before it is told who leads it. */
     private static final int LONGEST_PURPOSE = 24;
 

@@ -2,13 +2,11 @@ package org.readout.annotate;
 
 import static org.readout.lexicon.Vocabulary.*;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
-import org.readout.model.Mention;
 import org.readout.model.MentionKind;
-import org.readout.model.Span;
+import org.readout.model.Zone;
 
 /** Parties without a name: {@code the two leaders}, {@code both sides}, {@code a delegation of the Parliament}. */
 final class Descriptions {
@@ -37,7 +35,7 @@ final class Descriptions {
     }
 
     private @Nullable Party collective(Sent s, int i) {
-        if (s.has(i, PERSONS) && s.capital(i) && s.zone == org.readout.model.Zone.BODY && (s.has(i + 1, VERB) || s.has(i + 1, ADVERB) && s.has(i + 2, VERB))) {
+        if (s.has(i, PERSONS) && s.capital(i) && s.zone == Zone.BODY && (s.has(i + 1, VERB) || s.has(i + 1, ADVERB) && s.has(i + 2, VERB))) {
             return make(s, i, i + 1, MentionKind.PERSONS, null);
         }
         Party two = sides(s, i);
@@ -150,8 +148,6 @@ final class Descriptions {
     }
 
     private static Party make(Sent s, int from, int to, MentionKind kind, @Nullable String side) {
-        Span span = s.span(from, to);
-        return new Party(from, to,
-                new Mention(kind, span, OfficeText.squeeze(span.of(s.text)), span, List.of(), side, true, false));
+        return Nameless.simple(s, from, to, kind, true, side);
     }
 }

@@ -43,12 +43,7 @@ final class Discussed {
     }
 
     private static boolean talks(Sent s, int to) {
-        for (int i = 0; i < to; i++) {
-            if (Topics.TALKS.contains(s.at(i).lower()) || s.is(i, "views") || s.is(i, "opinions")) {
-                return true;
-            }
-        }
-        return false;
+        return s.has(0, to, Topics.TALKS) || s.has(0, to, "views") || s.has(0, to, "opinions");
     }
 
     private @Nullable Attribution passive(Sent s, int index, List<Verb> verbs) {

@@ -109,12 +109,7 @@ final class Fields {
 
     /** Whether a list runs from the link to token {@code j}, the article and the fields between them told with commas. */
     private static boolean comma(Sent s, int link, int j) {
-        for (int i = j - 1; i > link; i--) {
-            if (s.is(i, ",")) {
-                return true;
-            }
-        }
-        return false;
+        return s.has(link + 1, j, ",");
     }
 
     private static boolean region(Sent.@org.jspecify.annotations.Nullable Hit hit) {

@@ -2,6 +2,7 @@ package org.readout.annotate;
 
 import static org.readout.lexicon.Vocabulary.*;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
@@ -97,7 +98,7 @@ final class Gatherings {
         boolean many = others || s.is(noun + 1, "with") || s.capital(noun)
                 || s.hits[Math.max(from, noun - 1)] != null;
         for (int i = from; i < noun; i++) {
-            many |= MANY.contains(s.at(i).base().toLowerCase(java.util.Locale.ROOT)) || s.parties[i] != null || s.hits[i] != null;
+            many |= MANY.contains(s.at(i).base().toLowerCase(Locale.ROOT)) || s.parties[i] != null || s.hits[i] != null;
         }
         return many ? Kind.CONFERENCE : null;
     }

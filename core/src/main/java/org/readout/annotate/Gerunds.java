@@ -29,7 +29,7 @@ final class Gerunds {
                 boolean past = s.is(i - 1, "of") && JOYS.contains(s.at(i - 2).lower());
                 Verb before = out.isEmpty() ? null : out.get(out.size() - 1);
                 boolean joined = before != null && (s.is(i - 1, "and") || s.is(i - 1, ",")) && !s.has(i + 1, EVENT) && i - before.at() < NEAR;
-                List<Party> subject = future || past ? subject(s, i - 1) : joined ? before.subject() : List.of();
+                List<Party> subject = future || past ? Subjects.opening(s, i - 1) : joined ? before.subject() : List.of();
                 future |= joined && before.future();
                 if (!subject.isEmpty()) {
                     out.add(new Verb(i, i, Tense.GERUND, subject, subject.get(0).from(), Link.SUBJECT, false, false, future || future(s, i), false));
@@ -39,22 +39,13 @@ final class Gerunds {
         return out;
     }
 
-    private static boolean future(Sent s, int to) {
+    /** Whether before a token a word tells what is to come, or might. */
+    static boolean future(Sent s, int to) {
         for (int i = 0; i < to; i++) {
             if (s.has(i, FUTURE) && s.partyOver(i) == null) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static List<Party> subject(Sent s, int before) {
-        for (int i = before; i >= 0; i--) {
-            Party p = s.parties[i];
-            if (p != null && Subjects.opens(s, Subjects.group(s, p).get(0).from())) {
-                return Subjects.group(s, p);
-            }
-        }
-        return List.of();
     }
 }

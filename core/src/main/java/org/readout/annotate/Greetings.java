@@ -1,7 +1,5 @@
 package org.readout.annotate;
 
-import static org.readout.lexicon.Vocabulary.*;
-
 /** Tells who greets somebody at an airport. */
 final class Greetings {
     private Greetings() {
@@ -18,12 +16,9 @@ final class Greetings {
         for (int i = 1; i < s.size() && i < 24; i++) {
             arrival |= s.is(i, "arrival");
             boolean met = s.is(i, "greeted") || s.is(i, "met") || s.is(i, "seen") || s.is(i, "welcomed") || s.is(i, "received") || s.is(i, "accorded");
-            if (met && (s.has(i - 1, BE) || s.has(i - 2, BE) && s.has(i - 1, ADVERB))) {
+            if (met && Happening.be(s, i)) {
                 for (int j = i; j < s.size(); j++) {
-                    if (arrival && s.is(j, "by")) {
-                        return true;
-                    }
-                    if (s.is(j, "airport") || s.is(j, "station") || s.is(j, "airfield")) {
+                    if (arrival && s.is(j, "by") || s.is(j, "airport") || s.is(j, "station") || s.is(j, "airfield")) {
                         return true;
                     }
                 }

@@ -3,6 +3,7 @@ package org.readout.annotate;
 import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.Set;
+import org.readout.model.Zone;
 
 /** Finds where the words end that tell which people are meant: {@code of unions and employers working in the ports}. */
 final class GroupComplements {
@@ -166,6 +167,6 @@ final class GroupComplements {
 
     /** A title's verb ends the noun phrase though it is written large: {@code Delegation of Experts Arrives}. */
     private boolean told(Sent s, int i) {
-        return s.zone == org.readout.model.Zone.TITLE && (s.has(i, VERB) || guide.inflected(s.at(i).lower()));
+        return s.zone == Zone.TITLE && (s.has(i, VERB) || guide.inflected(s.at(i).lower()));
     }
 }

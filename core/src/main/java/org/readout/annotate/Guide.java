@@ -61,7 +61,7 @@ record Guide(Lexicon lexicon, Language language) {
 
     /** {@code German-speaking}: a word of the language that a hyphen joins to a name. */
     boolean compound(Token t) {
-        int hyphen = t.text().lastIndexOf('-');
+        int hyphen = t.lower().lastIndexOf('-');
         return hyphen > 0 && (language.vocabulary().flags(t.lower().substring(hyphen + 1)) & Vocabulary.COMMON) != 0
                 && !Character.isUpperCase(t.text().charAt(hyphen + 1 < t.text().length() ? hyphen + 1 : hyphen));
     }

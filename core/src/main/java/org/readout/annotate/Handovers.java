@@ -33,7 +33,7 @@ final class Handovers {
             if (!HANDED.contains(s.at(i).lower()) || s.partyOver(i) != null || s.quoted[i]) {
                 continue;
             }
-            boolean passive = s.has(i - 1, BE) || s.has(i - 2, BE) && s.has(i - 1, ADVERB);
+            boolean passive = Happening.be(s, i);
             int gift = passive ? before(s, i) : behind(s, i);
             List<Actor> actors = gift < 0 ? List.of() : actors(s, i, gift, passive, verbs);
             if (!actors.isEmpty()) {

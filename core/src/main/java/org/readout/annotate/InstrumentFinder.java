@@ -25,8 +25,11 @@ final class InstrumentFinder {
     private static final Set<String> SPANS = Set.of("year", "month", "spring", "summer", "autumn", "winter", "january", "february", "march", "april", "may", "june", "july", "august", "september",
             "october", "november", "december");
 
+    private InstrumentFinder() {
+    }
+
     /** The instruments of a sentence; those signed more than a year before {@code year}, if that is known, are only mentioned. */
-    List<Instrument> find(List<Sent> sents, int index, int year) {
+    static List<Instrument> find(List<Sent> sents, int index, int year) {
         Sent s = sents.get(index);
         List<Instrument> out = new ArrayList<>();
         if (s.zone != Zone.BODY) {
@@ -61,7 +64,7 @@ final class InstrumentFinder {
         for (int i = index - 1; i >= 0 && i >= index - 24; i--) {
             Sent before = sents.get(i);
             if (before.is(before.size() - 1, ":")) {
-                return before.tokens.stream().anyMatch(t -> t.is("following")) && before.tokens.stream().anyMatch(t -> SIGNED.contains(t.lower()));
+                return before.has(0, before.size(), "following") && before.tokens.stream().anyMatch(t -> SIGNED.contains(t.lower()));
             }
             if (before.size() > 3 && opening(before) < 0) {
                 return false;
@@ -90,15 +93,12 @@ final class InstrumentFinder {
         }
         boolean ago = s.is(verb - 1, "already") || s.is(verb + 1, "back") || s.is(verb - 1, "previously") || s.is(verb - 1, "had") || s.is(verb + 1, "by") && s.is(verb - 1, "been")
                 || s.is(verb - 1, "recently") && s.has(verb - 2, DET);
-        for (int i = verb; i < s.size() && i < verb + 30; i++) {
-            ago |= s.is(i, "ago");
-        }
-        ago |= s.is(2, "ago") || s.is(verb - 1, "been") && s.is(verb - 2, "had") || last(s, 0);
+        ago |= s.has(verb, verb + 30, "ago") || s.is(2, "ago") || s.is(verb - 1, "been") && s.is(verb - 2, "had") || last(s, 0);
         for (int i = 0; i < s.size(); i++) {
             ago |= s.is(i, "last") && s.is(i + 1, "year");
         }
         boolean since = s.is(0, "since") || told(s, verb) || s.is(verb + 1, "of") && s.is(verb + 2, "one") && s.is(verb + 3, "of") || s.is(verb - 2, "since") || s.is(verb - 3, "since");
-        boolean year = s.times.length > 0 && s.is(0, "in") && s.in(1) && s.at(1).number() && s.is(2, ",");
+        boolean year = s.is(0, "in") && s.in(1) && s.at(1).number() && s.is(2, ",");
         return ago || year || since;
     }
 
@@ -138,7 +138,7 @@ final class InstrumentFinder {
     /** {@code is expected to include the signing of}, {@code will witness the signing of}. */
     private static boolean coming(Sent s, int signing) {
         for (int i = signing - 1; i >= Math.max(0, signing - 8); i--) {
-            if (s.has(i, FUTURE) && !s.is(i, "would") || s.is(i, "expected") || s.is(i, "scheduled") || s.is(i, "planned")) {
+            if (s.future(i) || s.is(i, "expected") || s.is(i, "scheduled") || s.is(i, "planned")) {
                 return true;
             }
         }
@@ -197,17 +197,13 @@ final class InstrumentFinder {
     /** {@code signed a protocol on X and a roadmap for Y}: what follows the conjunction. */
     private static void second(Sent s, int index, int noun, Stage stage, List<Instrument> out) {
         for (int i = noun + 1; i + 2 < s.size() && i < noun + 30 && !out.isEmpty(); i++) {
-            boolean verb = s.has(i, VERB) && s.at(i).lower().endsWith("ed") || s.is(i, ".") || s.is(i, ";");
-            if (verb) {
+            boolean ends = s.has(i, VERB) && s.at(i).lower().endsWith("ed") || s.is(i, ".") || s.is(i, ";");
+            if (ends) {
                 return;
             }
-            if (s.is(i, "and") && s.has(i + 1, DET)) {
-                for (int j = i + 2; j < Math.min(s.size(), i + 5); j++) {
-                    if (Instruments.NOUNS.contains(s.at(j).lower())) {
-                        add(s, index, i, Concerns.of(s, i, j), stage, out);
-                        return;
-                    }
-                }
+            if (Instruments.another(s, i)) {
+                add(s, index, i, Concerns.of(s, i, Instruments.first(s, i + 2, i + 5)), stage, out);
+                return;
             }
         }
     }

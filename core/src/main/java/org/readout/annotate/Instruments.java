@@ -1,5 +1,7 @@
 package org.readout.annotate;
 
+import static org.readout.lexicon.Vocabulary.DET;
+
 import java.util.Set;
 
 /** The words for instruments of agreement. */
@@ -13,12 +15,23 @@ final class Instruments {
     private Instruments() {
     }
 
+    /** Whether one of them stands among the tokens {@code from} to {@code to}, half-open. */
     static boolean near(Sent s, int from, int to) {
-        for (int i = from; i < to; i++) {
+        return s.has(from, to, NOUNS);
+    }
+
+    /** Where the first of them stands there, or -1. */
+    static int first(Sent s, int from, int to) {
+        for (int i = from; i < to && s.in(i); i++) {
             if (NOUNS.contains(s.at(i).lower())) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
+    }
+
+    /** {@code and a roadmap for}: another instrument is told of with its article. */
+    static boolean another(Sent s, int and) {
+        return s.is(and, "and") && s.has(and + 1, DET) && near(s, and + 2, and + 5);
     }
 }

@@ -70,17 +70,11 @@ final class Intentions {
             Party self = new Party(it, it + 1, new Mention(MentionKind.PRONOUN, own, "I", own, List.of(), null, false, false));
             return new Verb(v.at(), v.group(), v.tense(), List.of(self), it, Link.INFINITIVE, false, v.negated(), planned, false);
         }
-        for (int i = 0; i < before; i++) {
-            planned |= s.has(i, FUTURE) && s.partyOver(i) == null;
-        }
-        for (int i = before; i >= 0; i--) {
-            Party p = s.parties[i];
-            if (p != null && Subjects.opens(s, Subjects.group(s, p).get(0).from())) {
-                return new Verb(v.at(), v.group(), v.tense(), Subjects.group(s, p), p.from(), Link.INFINITIVE, v.passive(), v.negated(), planned, false);
-            }
-        }
-        Party near = planned && s.has(before - 1, BE) ? s.partyEnding(before - 1) : null;
-        return near == null ? null : new Verb(v.at(), v.group(), v.tense(), Subjects.group(s, near), near.from(), Link.INFINITIVE, v.passive(), v.negated(), true, false);
+        planned |= Gerunds.future(s, before);
+        List<Party> subject = Subjects.opening(s, before);
+        Party near = subject.isEmpty() && planned && s.has(before - 1, BE) ? s.partyEnding(before - 1) : null;
+        subject = near == null ? subject : Subjects.group(s, near);
+        return subject.isEmpty() ? null : new Verb(v.at(), v.group(), v.tense(), subject, subject.get(subject.size() - 1).from(), Link.INFINITIVE, v.passive(), v.negated(), planned, false);
     }
 
     /** {@code It was a pleasure to meet A}: whoever writes met him. */
@@ -133,12 +127,8 @@ final class Intentions {
 
     /** {@code has accepted the Prime Minister's invitation to visit B}. */
     private static boolean invitation(Sent s, int from, int to) {
-        for (int i = from + 1; i <= to && i < from + 30; i++) {
-            if (s.is(i, "invitation") || s.is(i, "invitations")) {
-                return true;
-            }
-        }
-        return false;
+        int stop = Math.min(to + 1, from + 30);
+        return s.has(from + 1, stop, "invitation") || s.has(from + 1, stop, "invitations");
     }
 
     /** {@code agreed to speak again}, {@code agreed to meet in June}. */

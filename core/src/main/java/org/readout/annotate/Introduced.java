@@ -2,7 +2,6 @@ package org.readout.annotate;
 
 import static org.readout.lexicon.Vocabulary.*;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,11 @@ import org.readout.model.Span;
 
 /** Persons whom another phrase introduces: {@code his French counterpart, A}, {@code a delegation led by A}. */
 final class Introduced {
+    /** Who of another country is called so does what one does: {@code his Moldovan colleague A}. */
+    private static final Set<String> COLLEAGUES = Set.of("colleague", "homologue", "peer", "interlocutor", "partner", "host");
+
+    private static final Set<String> COMERS = Set.of("new", "newly", "recently", "incoming", "freshly", "just", "appointed", "elected", "installed", "sworn-in");
+
     private final PartyParser parser;
     private final Guide guide;
 
@@ -21,11 +25,6 @@ final class Introduced {
         this.parser = parser;
         this.guide = guide;
     }
-
-    /** Who of another country is called so does what one does: {@code his Moldovan colleague A}. */
-    private static final Set<String> COLLEAGUES = Set.of("colleague", "homologue", "peer", "interlocutor", "partner", "host");
-
-    private static final Set<String> COMERS = Set.of("new", "newly", "recently", "incoming", "freshly", "just", "appointed", "elected", "installed", "sworn-in");
 
     /** {@code his French counterpart, Foreign Minister A}: the person, of the side the adjective tells. */
     @Nullable Party counterpart(Sent s, int start, int from, Roster roster) {
@@ -98,8 +97,6 @@ final class Introduced {
         if (!office.bare() || office.side() != null || of + 1 >= to) {
             return office;
         }
-        List<Span> parts = new ArrayList<>(office.parts());
-        parts.add(s.span(of, to));
-        return new Office(OfficeText.words(s.text, parts), parts, group.mention().side(), office.channel(), office.head(), false, office.former());
+        return OfficeText.with(s, office, s.span(of, to), group.mention().side());
     }
 }

@@ -16,7 +16,7 @@ import org.readout.model.Role;
 
 /** Takes a message that says something for its sender: {@code The message expressed belief that X}. */
 final class Letters {
-    private static final Set<String> LETTERS = Set.of("message", "letter", "telegram", "cable", "messages", "letters");
+    static final Set<String> LETTERS = Set.of("message", "letter", "telegram", "cable", "messages", "letters");
     private static final int LONGEST = 6;
     /** How many acts back a message is still remembered. */
     private static final int FAR = 400;
@@ -49,12 +49,7 @@ final class Letters {
 
     /** Whether a message is named in the words just before a token: {@code a message from}. */
     static boolean named(Sent s, int to) {
-        for (int i = to - 1; i >= Math.max(0, to - LONGEST); i--) {
-            if (LETTERS.contains(s.at(i).lower())) {
-                return true;
-            }
-        }
-        return false;
+        return s.has(to - LONGEST, to, LETTERS);
     }
 
     /** Takes the sender out again: the message itself is no party. */
@@ -148,14 +143,12 @@ final class Letters {
 
     /** Whether a sentence says that the words of a message follow: {@code sent the following message to A}, {@code in the following terms}. */
     static boolean following(Sent s) {
-        boolean letter = false;
         boolean follows = false;
         for (int i = 0; i < s.size(); i++) {
-            letter |= LETTERS.contains(s.at(i).lower()) || s.is(i, "messages");
             follows |= s.is(i, "following") && s.is(i - 1, "the") && s.in(i + 1) && (LETTERS.contains(s.at(i + 1).lower()) || s.is(i + 1, "terms") || s.is(i + 1, "personal") || s.is(i + 1, "reply"))
                     || s.is(i, "terms") && (s.is(i - 1, "these") || s.is(i - 1, "following"));
         }
-        return letter && follows;
+        return follows && s.has(0, s.size(), LETTERS);
     }
 
     /** {@code John Doe, Prime Minister of Norland}: a line that only names who signs. */

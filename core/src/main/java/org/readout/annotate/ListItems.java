@@ -219,7 +219,7 @@ final class ListItems {
         }
         Office one = plural.offices().get(0);
         List<Span> parts = List.of(s.span(plural.last().from(), plural.last().complement() + (of > at ? 0 : 1)), s.span(at, hit.end()));
-        Office office = new Office(OfficeText.words(s.text, parts), parts, hit.side(), one.channel(), one.head(), false, one.former());
+        Office office = OfficeText.like(s, one, parts, hit.side());
         return new Item('C', gap, at, hit.end(), List.of(office), plural.last(), null, null);
     }
 

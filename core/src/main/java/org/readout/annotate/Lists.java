@@ -191,7 +191,7 @@ final class Lists {
         }
         plural.addAll(joined(s, own.stream().filter(i -> i.sort() == 'P' && i.from() > named.from()).toList()));
         held.addAll(single(plural));
-        Span span = new Span(s.at(name.from()).start(), s.at(name.to() - 1).baseEnd());
+        Span span = s.base(name.from(), name.to());
         String side = Nameless.sideOf(held) == null ? Appositions.bracketed(s, name.to()) : Nameless.sideOf(held);
         boolean closing = last && own.size() > 1 && own.get(own.size() - 1).name() == null;
         to = closing ? parser.closing(s, to) : to;
@@ -202,7 +202,7 @@ final class Lists {
     private static Office within(Sent s, Office office, Party body) {
         List<Span> parts = List.of(new Span(office.parts().get(0).start(), body.mention().nameSpan().end()));
         String side = office.side() == null ? body.mention().side() : office.side();
-        return new Office(OfficeText.words(s.text, parts), parts, side, office.channel(), office.head(), false, office.former());
+        return OfficeText.like(s, office, parts, side);
     }
 
     /** {@code Vice Presidents of the Commission A and B}: each of them is a Vice President of the Commission. */

@@ -2,7 +2,6 @@ package org.readout.annotate;
 
 import static org.readout.lexicon.Vocabulary.*;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,6 @@ import org.readout.model.Zone;
 /** Delegations that are named to go somewhere: {@code A announced a delegation to attend the inauguration of B in C}, {@code D will lead the delegation}. */
 final class Missions {
     private static final Set<String> NAMED = Set.of("designation", "announced", "announces", "designated", "designates", "appointed", "named", "send", "sends", "sent", "dispatch", "dispatched");
-    private static final Set<String> LEADS = Set.of("lead", "leads", "head", "heads", "led", "headed", "leading", "heading");
     private static final Set<String> PURPOSES = Set.of("attend", "represent", "participate", "join", "observe", "take", "pay", "honor", "honour", "commemorate", "mark", "celebrate", "meet", "hold");
     /** So many words at most stand between a delegation and who sends it, or who leads it. */
     private static final int NEAR = 6;
@@ -38,10 +36,7 @@ final class Missions {
 
     /** {@code announced the designation of a Presidential Delegation to attend X on 20 May in C}. */
     private static @Nullable ActMention sent(Sent s, int index, int noun) {
-        boolean named = false;
-        for (int i = noun - 1; i >= 0 && i > noun - NEAR - 3; i--) {
-            named |= NAMED.contains(s.at(i).lower());
-        }
+        boolean named = s.has(noun - NEAR - 2, noun, NAMED);
         Party group = s.partyOver(noun);
         int purpose = purpose(s, noun);
         if (!named || group == null || group.mention().kind() != MentionKind.GROUP || purpose < 0) {
@@ -69,11 +64,11 @@ final class Missions {
     /** {@code A, Minister of B, will lead the delegation}: he goes with it. */
     private static @Nullable ActMention leader(Sent s, int index, int noun) {
         int verb = noun - 1;
-        while (verb > noun - NEAR && verb > 0 && !LEADS.contains(s.at(verb).lower())) {
+        while (verb > noun - NEAR && verb > 0 && !Delegations.LEADS.contains(s.at(verb).lower())) {
             verb--;
         }
         boolean definite = s.is(verb + 1, "the") || s.is(verb + 1, "this") || s.has(verb + 1, POSS);
-        if (!LEADS.contains(s.at(verb).lower()) || !definite || s.in(noun + 1) && s.is(noun + 1, "to")) {
+        if (!Delegations.LEADS.contains(s.at(verb).lower()) || !definite || s.is(noun + 1, "to")) {
             return null;
         }
         boolean future = s.has(verb - 1, FUTURE) || s.is(verb - 1, "to");
@@ -83,11 +78,9 @@ final class Missions {
         }
         Party head = s.partyEnding(end) == null && s.is(end - 1, ",") ? s.partyEnding(end - 1) : s.partyEnding(end);
         head = head == null && s.is(end - 1, ",") ? s.parties[0] : head;
-        if (head == null || head.mention().kind() != MentionKind.PERSON && head.mention().kind() != MentionKind.OFFICE) {
+        if (head == null || !head.person()) {
             return null;
         }
-        List<Actor> actors = new ArrayList<>();
-        Subjects.group(s, head).forEach(p -> actors.add(new Actor(p.mention(), Role.PRINCIPAL)));
-        return new ActMention("en.act.participant", Kind.VISIT, index, s.zone, s.span(), s.span(verb, verb + 1), actors, null, null, null, null, future, false, false, false, true, null);
+        return new ActMention("en.act.participant", Kind.VISIT, index, s.zone, s.span(), s.span(verb, verb + 1), Slots.principals(Subjects.group(s, head)), null, null, null, null, future, false, false, false, true, null);
     }
 }

@@ -60,18 +60,18 @@ final class Moods {
 
     /** {@code if A meets B}: nobody says that they will. */
     private static boolean supposed(Sent s, Verb v) {
-        for (int i = v.clause(); i >= v.clause() - 1; i--) {
-            if (s.is(i, "if") || s.is(i, "whether") || s.is(i, "unless") || s.is(i, "should")) {
-                return true;
-            }
-        }
-        return false;
+        return ifs(s, v.clause()) || ifs(s, v.clause() - 1);
+    }
+
+    private static boolean ifs(Sent s, int i) {
+        return s.is(i, "if") || s.is(i, "whether") || s.is(i, "unless") || s.is(i, "should");
     }
 
     /** {@code met A, who came to Lae for the summit}: a journey told by the way, without a day of its own, is where and why they met. */
     static boolean setting(Sent s, Verb v, ActMention act) {
         int from = s.at(v.at()).end();
-        boolean own = act.time() != null && act.time().span().start() > from && s.text.indexOf(',', from) < 0 | s.text.indexOf(',', from) > act.time().span().start();
+        int time = act.time() == null ? -1 : act.time().span().start();
+        boolean own = time > from && s.text.indexOf(',', from, time) < 0;
         return act.kind() == Kind.VISIT && s.has(v.clause(), REL) && !own;
     }
 }

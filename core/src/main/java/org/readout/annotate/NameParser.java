@@ -4,7 +4,6 @@ import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import org.readout.model.Zone;
 
 /** Finds personal names by their form: runs of capitalised words that prose does not write small, with particles. */

@@ -11,6 +11,7 @@ import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Office;
 import org.readout.model.Span;
+import org.readout.model.Zone;
 
 /** Makes parties that no personal name tells: holders of an office, peers, states and bodies. */
 final class Nameless {
@@ -40,7 +41,7 @@ final class Nameless {
         Office last = held.get(held.size() - 1);
         Span tail = Styles.shared(s, to, last);
         if (tail != null) {
-            return couple(s, start, to, Styles.whole(s, last, tail, Styles.side(s, to, tail)));
+            return couple(s, start, to, OfficeText.with(s, last, tail, Styles.side(s, to, tail)));
         }
         String words = last.text().toLowerCase(Locale.ROOT);
         boolean place = words.startsWith(last.head() + " of ");
@@ -57,7 +58,7 @@ final class Nameless {
         while (end < to && !s.at(end - 1).possessive() && !(end > first + 2 && s.is(end - 2, "of") || end > first + 3 && s.is(end - 2, "the"))) {
             end++;
         }
-        Span name = new Span(s.at(first).start(), s.at(end - 1).baseEnd());
+        Span name = s.base(first, end);
         return new Party(start, end, new Mention(MentionKind.PERSON, s.span(start, end), OfficeText.squeeze(name.of(s.text)),
                 name, List.of(), last.side() == null && !royal ? PEERAGE : last.side(), false, false));
     }
@@ -84,9 +85,7 @@ final class Nameless {
         if (!country) {
             return first;
         }
-        List<Span> parts = new java.util.ArrayList<>(first.parts());
-        parts.add(s.span(of, second.to()));
-        return new Office(OfficeText.words(s.text, parts), parts, hit.side(), first.channel(), first.head(), false, first.former());
+        return OfficeText.with(s, first, s.span(of, second.to()), hit.side());
     }
 
     @Nullable Party unnamed(Sent s, int start, int from, List<Office> held, boolean plural, int to) {
@@ -99,7 +98,7 @@ final class Nameless {
         boolean country = held.get(held.size() - 1).head().equals("member") && (s.is(to, "states") || s.is(to, "state") || s.is(to, "countries") || s.is(to, "country"));
         boolean adjective = country || !s.capital(to - 1) && s.has(to, COMMON) && !s.capital(to)
                 && !s.has(to, VERB | PREP | CONJ | BE | HAVE | MODAL | ADVERB | SUBORD | REL | DET);
-        boolean title = s.capital(to) && s.has(to, EVENT) && s.zone == org.readout.model.Zone.BODY && (held.stream().allMatch(Office::bare) || GENERAL.contains(held.get(held.size() - 1).head()));
+        boolean title = s.capital(to) && s.has(to, EVENT) && s.zone == Zone.BODY && (held.stream().allMatch(Office::bare) || GENERAL.contains(held.get(held.size() - 1).head()));
         boolean event = title || s.has(to, EVENT) && s.has(start, POSS) && !s.capital(to);
         if ((adjective || event) && !plural) {
             return null;
@@ -108,7 +107,7 @@ final class Nameless {
         if (last.head().equals("members") || last.head().equals("member") && !definite) {
             return null;
         }
-        Span words = new Span(s.at(from).start(), s.at(to - 1).baseEnd());
+        Span words = s.base(from, to);
         MentionKind kind = plural ? MentionKind.GROUP : MentionKind.OFFICE;
         int end = plural ? to : appositions.brackets(s, to);
         return new Party(start, end, new Mention(kind, s.span(start, end), OfficeText.squeeze(words.of(s.text)), words,
@@ -125,7 +124,7 @@ final class Nameless {
         int before = name.from() - 1;
         boolean royal = s.is(before, "prince") || s.is(before, "princess") || s.is(before, "sheikh") || s.is(before, "sheikha");
         int at = s.is(name.to() + 1, "the") ? name.to() + 2 : name.to() + 1;
-        Sent.Hit hit = (royal || name.words() > 1 && s.zone == org.readout.model.Zone.BODY) && s.is(name.to(), "of") && s.in(at) ? s.hits[at] : null;
+        Sent.Hit hit = (royal || name.words() > 1 && s.zone == Zone.BODY) && s.is(name.to(), "of") && s.in(at) ? s.hits[at] : null;
         return hit != null && hit.kind().equals("country") && !hit.possessive() ? hit : null;
     }
 
@@ -163,7 +162,7 @@ final class Nameless {
         return simple(s, from, to, kind, plural, null);
     }
 
-    private static Party simple(Sent s, int from, int to, MentionKind kind, boolean plural, @Nullable String side) {
+    static Party simple(Sent s, int from, int to, MentionKind kind, boolean plural, @Nullable String side) {
         Span span = s.span(from, to);
         return new Party(from, to,
                 new Mention(kind, span, OfficeText.squeeze(span.of(s.text)), span, List.of(), side, plural, false));

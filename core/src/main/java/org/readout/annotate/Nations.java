@@ -134,13 +134,13 @@ final class Nations {
 
     /** Of a country and a name, each from and to, the person whose words are {@code whole}. */
     private static Party party(Sent s, Head head, int[] country, NameParser.Name name, int[] whole) {
-        Span span = new Span(s.at(name.from()).start(), s.at(name.to() - 1).baseEnd());
+        Span span = s.base(name.from(), name.to());
         String side = s.hits[s.is(country[0], "the") ? country[0] + 1 : country[0]].side();
         Office one = head.office();
         List<Office> own = List.of();
         if (one != null) {
             List<Span> parts = List.of(s.span(head.from(), head.link() + 1), s.span(country[0], country[1]));
-            own = Lists.single(List.of(new Office(OfficeText.words(s.text, parts), parts, side, one.channel(), one.head(), false, one.former())));
+            own = Lists.single(List.of(OfficeText.like(s, one, parts, side)));
         }
         return new Party(whole[0], whole[1], new Mention(MentionKind.PERSON, s.span(whole[0], whole[1]), OfficeText.squeeze(span.of(s.text)), span, own, side, false, false));
     }

@@ -27,6 +27,7 @@ final class Needs {
         this.language = language;
     }
 
+    /** Whether a clause whose verb ends before token {@code end} has those, and what else, its rule wants. */
     boolean met(Sent s, ActRule rule, Kind kind, List<Actor> actors, Surroundings around, Verb v, int end) {
         long people = actors.stream().filter(a -> a.mention().kind() != MentionKind.BODY).count();
         boolean several = actors.size() > 1 || actors.stream().anyMatch(a -> a.mention().plural());
@@ -44,7 +45,8 @@ final class Needs {
             case "exchange" -> several && exchange(rule, v, around);
             case "remote" -> several && person && remote(s, Kind.MEETING, v, around);
             case "stay" -> people > 0 && !s.has(v.clause(), REL) && around.place != null && (around.time != null || v.future() || s.is(around.end, "to"));
-            case "travel" -> !actors.isEmpty() && people > 0 && rule.id().equals("en.act.visit-place") && elided(s, end) || !actors.isEmpty() && people > 0 && around.travels && !(around.unlisted && !sees(rule)) && object.stream().noneMatch(p -> person(p.mention()));
+            case "travel" -> people > 0 && (rule.id().equals("en.act.visit-place") && elided(s, end)
+                    || around.travels && (!around.unlisted || sees(rule)) && object.stream().noneMatch(p -> person(p.mention())));
             case "mission" -> people > 0 && !v.passive() && around.place != null && mission(s, end, around.end);
             case "occasion" -> several && person && occasion(s, end, around.end) != null;
             case "assembly" -> several && around.place != null && (around.time != null || gathering(s, end, around.end));
@@ -52,7 +54,7 @@ final class Needs {
             case "recipient" -> around.slot("to").stream().anyMatch(p -> person(p.mention()));
             case "subject" -> people > 0;
             case "from" -> people > 0 && (from(around) || rule.slots().get("subject") == Role.BEARER && s.has(around.noun - 1, POSS) | s.has(around.noun - 2, POSS));
-            case "instrument" -> !actors.isEmpty() && Instruments.near(s, end, Math.min(s.size(), end + 12));
+            case "instrument" -> !actors.isEmpty() && Instruments.near(s, end, end + 12);
             default -> kind == Kind.MEETING || kind == Kind.CALL ? several && (people > 0 || states(s, rule, v)) : !actors.isEmpty();
         };
     }
@@ -67,7 +69,7 @@ final class Needs {
         return false;
     }
 
-    /** Those who discussed something, or one of them and whom he discussed it with, are named or told by their offices. */
+    /** Whether the act is told with its day. */
     private static boolean today(Sent s, Verb v, Surroundings around) {
         TimeMention time = around.time == null ? TimesBeside.fronted(s, v.at()) : around.time;
         return time != null && TimesBeside.single(time);
@@ -86,6 +88,7 @@ final class Needs {
         return false;
     }
 
+    /** Those who discussed something, or one of them and whom he discussed it with, are named or told by their offices. */
     private static boolean exchange(ActRule rule, Verb v, Surroundings around) {
         List<Party> others = around.slot(rule.slots().containsKey("object") ? "object" : "with");
         boolean pair = others.isEmpty() && rule.slots().containsKey("with") && !rule.id().equals("en.act.raise-with") && v.subject().size() > 1;
@@ -93,8 +96,7 @@ final class Needs {
     }
 
     private static boolean told(Party p, boolean pronoun) {
-        MentionKind kind = p.mention().kind();
-        return kind == MentionKind.PERSON || kind == MentionKind.OFFICE || pronoun && kind == MentionKind.PRONOUN;
+        return p.person() || pronoun && p.mention().kind() == MentionKind.PRONOUN;
     }
 
     /** {@code On 7 March, A and B held consultations}: of states that act together only a dated act is news. */
@@ -188,12 +190,7 @@ final class Needs {
 
     /** {@code led a trade delegation to Chile}. */
     private static boolean mission(Sent s, int from, int to) {
-        for (int i = from; i < Math.min(to, from + 8); i++) {
-            if (MISSIONS.contains(s.at(i).lower())) {
-                return true;
-            }
-        }
-        return false;
+        return s.has(from, Math.min(to, from + 8), MISSIONS);
     }
 
     /** {@code gathered in Geneva for the conference}. */

@@ -11,14 +11,13 @@ import org.readout.lexicon.Language;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
 import org.readout.model.Kind;
-import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Role;
 import org.readout.model.Span;
 
 /** Finds acts told by a noun ({@code Talks between A and B were held}) or an instrument ({@code A protocol was signed}). */
 final class NounActs {
-    private static final Set<String> HOSTING = Set.of("chaired", "presided", "led", "headed", "attended", "co-chaired", "co-hosted", "offered", "delivered");
+    private static final Set<String> HOSTING = Set.of("presided", "led", "headed", "attended", "co-hosted", "offered", "delivered");
     private static final Set<String> PATRONAGE = Set.of("patronage", "chairmanship", "auspices", "presidency", "leadership", "aegis");
     /** How many tokens behind its noun an act's patron is looked for. */
     private static final int FAR = 100;
@@ -80,8 +79,7 @@ final class NounActs {
         if (happens < 0 || habit || Happening.governed(s, s.partyOver(noun) == null ? noun : s.partyOver(noun).from()) || fronted(s, noun, happens)) {
             return null;
         }
-        final int at = noun;
-        Kind kind = language.events().kind(s.at(noun).lower(), word -> s.has(at - 4, at + 3, word));
+        Kind kind = language.events().kind(s.at(noun).lower(), word -> s.has(noun - 4, noun + 3, word));
         boolean gift = s.is(noun, "gift") || s.is(noun, "gifts");
         if (kind == null || kind == Kind.MESSAGE || kind == Kind.VISIT || gift) {
             return null;
@@ -139,8 +137,8 @@ final class NounActs {
             boolean own = slot.equals("of") ? s.is(noun + 1, "of") : !slot.equals("for") && !slot.equals("to") || guest && s.is(noun + 1, slot) || given;
             for (Party p : own ? around.slot(slot) : List.<Party>of()) {
                 // the support provided by A is no act of his
-                boolean host = !s.is(p.from() - 1, "by") || !s.at(p.from() - 2).lower().endsWith("ed") || Happening.HAPPENS.contains(s.at(p.from() - 2).lower())
-                        || HOSTING.contains(s.at(p.from() - 2).lower());
+                String done = s.is(p.from() - 1, "by") ? s.at(p.from() - 2).lower() : "";
+                boolean host = !done.endsWith("ed") || Happening.HAPPENS.contains(done) || HOSTING.contains(done);
                 boolean title = slot.equals("of") && (kind == Kind.CONFERENCE || kind == Kind.MEETING) && (body(s, p) || kind == Kind.CONFERENCE && about(s, noun, p.from()));
                 if (host && !title) {
                     actors.add(new Actor(p.mention(), Role.PRINCIPAL));
@@ -181,12 +179,7 @@ final class NounActs {
 
     /** {@code the session of the Commission on the Status of Women}: what a gathering is called. */
     private static boolean about(Sent s, int noun, int to) {
-        for (int i = noun + 1; i < to; i++) {
-            if (s.is(i, "on") || s.is(i, "for")) {
-                return true;
-            }
-        }
-        return false;
+        return s.has(noun + 1, to, "on") || s.has(noun + 1, to, "for");
     }
 
     /** {@code A's visit to B in March}, {@code their meeting in C}: recalled or announced by the way. */
@@ -200,7 +193,7 @@ final class NounActs {
         if (next.size() > 1) {
             Kind kind = language.events().kind(s.at(noun).lower(), word -> s.is(noun - 1, word) || s.is(noun - 2, word));
             return kind != Kind.MEETING && kind != Kind.CALL ? null : new ActMention("en.act.phrase", kind, index, s.zone, s.span(0, noun + 1), s.span(noun, noun + 1),
-                    next.stream().map(p -> new Actor(p.mention(), Role.PRINCIPAL)).toList(), TimesBeside.fronted(s, next.get(0).from()), null, null, null, false, false, false, false, false, null);
+                    Slots.principals(next), TimesBeside.fronted(s, next.get(0).from()), null, null, null, false, false, false, false, false, null);
         }
         if (pair.size() > 1) {
             return ofPair(s, index, noun, pair);
@@ -208,13 +201,11 @@ final class NounActs {
         Party owner = s.in(i) ? s.partyEnding(i + 1) : null;
         boolean possessive = owner != null && s.at(owner.to() - 1).possessive();
         if (owner == null && s.in(i) && s.has(i, POSS) && !s.is(i, "its")) {
-            Span word = s.span(i, i + 1);
             Party beside = s.is(i, "their") ? null : VisitPhrases.beside(s, i);
-            owner = beside != null ? beside : new Party(i, i + 1, new Mention(MentionKind.PRONOUN, word, s.at(i).text(), word, List.of(), null, s.is(i, "their"), false));
+            owner = beside != null ? beside : Nameless.simple(s, i, i + 1, MentionKind.PRONOUN, s.is(i, "their"));
             possessive = true;
         }
-        int at = noun;
-        Kind kind = possessive ? language.events().kind(s.at(noun).lower(), word -> s.has(at - 4, at + 3, word)) : null;
+        Kind kind = possessive ? language.events().kind(s.at(noun).lower(), word -> s.has(noun - 4, noun + 3, word)) : null;
         if (owner == null || kind == null || kind == Kind.MESSAGE || kind == Kind.SIGNING) {
             return null;
         }
@@ -224,7 +215,7 @@ final class NounActs {
         }
         Surroundings around = Surroundings.read(s, noun + 1, limit);
         List<Actor> actors = new ArrayList<>(List.of(new Actor(owner.mention(), Role.PRINCIPAL)));
-        around.slot("with").forEach(p -> actors.add(new Actor(p.mention(), Role.PRINCIPAL)));
+        actors.addAll(Slots.principals(around.slot("with")));
         boolean told = (around.time != null || kind == Kind.VISIT && VisitPhrases.placed(s, noun)) && (kind != Kind.VISIT || around.place != null);
         boolean enough = kind == Kind.VISIT || actors.size() > 1 || owner.mention().plural();
         return told && enough ? new ActMention("en.act.owned", kind, index, s.zone, s.span(owner.from(), around.end), s.span(noun, noun + 1), actors, around.time,
@@ -262,7 +253,7 @@ final class NounActs {
         Surroundings around = Surroundings.read(s, noun + 1, s.size());
         boolean told = kind != null && kind != Kind.MESSAGE && kind != Kind.VISIT && (around.time != null || around.place != null);
         return !told ? null : new ActMention("en.act.owned", kind, index, s.zone, s.span(pair.get(0).from(), around.end), s.span(noun, noun + 1),
-                pair.stream().map(p -> new Actor(p.mention(), Role.PRINCIPAL)).toList(), around.time, around.place, around.placeName, around.venue,
+                Slots.principals(pair), around.time, around.place, around.placeName, around.venue,
                 false, false, false, true, false, null);
     }
 

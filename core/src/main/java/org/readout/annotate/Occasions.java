@@ -2,7 +2,6 @@ package org.readout.annotate;
 
 import static org.readout.lexicon.Vocabulary.*;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import org.readout.model.ActMention;
 import org.readout.model.Actor;
 import org.readout.model.Kind;
 import org.readout.model.MentionKind;
-import org.readout.model.Role;
 import org.readout.model.Zone;
 
 /**
@@ -29,7 +27,6 @@ final class Occasions {
     /** What is said beside a gathering, or before the press, is not said at it. */
     private static final Set<String> BESIDE = Set.of("margins", "margin", "sidelines", "fringes", "press", "news", "media", "run-up", "ahead", "previous", "last", "preparation", "invitation",
             "following", "party");
-    private static final Set<String> LEADS = Set.of("led", "leads", "lead", "leading", "headed", "heads", "head", "heading");
     /** Longer phrases than this, in tokens, open no sentence. */
     private static final int LONGEST = 24;
     private final Language language;
@@ -40,24 +37,29 @@ final class Occasions {
 
     /** The gathering or the talks in which the sentence's speaker says something, if no act of {@code told} is that. */
     @Nullable ActMention find(Sent s, int index, List<Verb> verbs, List<ActMention> told, Progress before) {
-        boolean other = told.stream().anyMatch(a -> !a.same() && !a.embedded() && !a.rule().startsWith("en.act.scene"));
-        ActMention led = s.zone != Zone.BODY || other ? null : led(s, index, before);
-        led = led == null && s.zone == Zone.BODY && !other ? represents(s, index, before) : led;
-        Verb v = s.zone != Zone.BODY || other || led != null ? null : speaks(s, verbs);
+        if (s.zone != Zone.BODY || told.stream().anyMatch(a -> !a.same() && !a.embedded() && !a.rule().startsWith("en.act.scene"))) {
+            return null;
+        }
+        ActMention led = led(s, index, before);
+        led = led == null ? represents(s, index, before) : led;
+        if (led != null) {
+            return led;
+        }
+        Verb v = speaks(s, verbs);
         if (v == null) {
-            Verb behind = s.zone != Zone.BODY || other || led != null ? null : inverted(s, verbs);
-            return behind == null ? led : closing(s, index, behind, before);
+            Verb behind = inverted(s, verbs);
+            return behind == null ? null : closing(s, index, behind, before);
         }
         int subject = v.subject().get(0).from();
         if (before.gathered && speech(s, subject)) {
-            return mention(Kind.CONFERENCE, s, index, v, 1, Surroundings.read(s, 0, 0), subject(v), true);
+            return mention(Kind.CONFERENCE, s, index, v, 1, Surroundings.read(s, 0, 0), Slots.principals(v.subject()), true);
         }
         for (int i = 1; i < Math.min(subject, LONGEST); i++) {
             if (Closings.press(s, i) && opens(s, i - 1)) {
                 return joint(s, index, v, i, Surroundings.read(s, i + 1, Math.max(i + 1, s.is(subject - 1, ",") ? subject - 1 : subject)), before);
             }
             Party over = s.partyOver(i);
-            int head = over == null ? s.has(i, EVENT) ? i : -1 : over.from() == i && Gatherings.named(s, over) ? Gatherings.head(s, over) : -1;
+            int head = over == null ? s.has(i, EVENT) ? i : -1 : over.from() == i ? Gatherings.head(s, over) : -1;
             if (head >= 0 && !s.quoted[head] && opens(s, over == null ? head : over.from())) {
                 ActMention act = act(s, index, v, head, over == null ? head + 1 : over.to(), before);
                 if (act != null) {
@@ -90,12 +92,12 @@ final class Occasions {
 
     /** {@code at a joint press conference with B}: those who stand before the press together have met, where no talks are told of before. */
     private static @Nullable ActMention joint(Sent s, int index, Verb v, int head, Surroundings around, Progress before) {
-        List<Party> others = around.slot("with").stream().filter(p -> p.mention().kind() == MentionKind.PERSON || p.mention().kind() == MentionKind.OFFICE).toList();
+        List<Party> others = around.slot("with").stream().filter(Party::person).toList();
         if (before.met || others.isEmpty()) {
             return null;
         }
-        List<Actor> actors = subject(v);
-        others.forEach(p -> actors.add(new Actor(p.mention(), Role.PRINCIPAL)));
+        List<Actor> actors = Slots.principals(v.subject());
+        actors.addAll(Slots.principals(others));
         return mention(Kind.MEETING, s, index, v, head, around, actors, false);
     }
 
@@ -111,8 +113,7 @@ final class Occasions {
             }
             Party who = there ? s.partyEnding(verb) : null;
             if (who != null) {
-                List<Actor> actors = Subjects.group(s, who).stream().map(p -> new Actor(p.mention(), Role.PRINCIPAL)).toList();
-                return new ActMention(RULE, Kind.CONFERENCE, index, s.zone, s.span(who.from(), at + 3), s.span(i, i + 1), actors, null, null, null, null,
+                return new ActMention(RULE, Kind.CONFERENCE, index, s.zone, s.span(who.from(), at + 3), s.span(i, i + 1), Slots.principals(Subjects.group(s, who)), null, null, null, null,
                         s.has(verb, FUTURE), false, false, false, true, null);
             }
         }
@@ -131,7 +132,7 @@ final class Occasions {
     /** {@code A is leading the delegation to the conference}. */
     private @Nullable ActMention led(Sent s, int index, Progress before) {
         for (int i = 1; i + 2 < s.size(); i++) {
-            Party group = LEADS.contains(s.at(i).lower()) && s.partyOver(i) == null && !s.quoted[i] ? s.parties[i + 1] : null;
+            Party group = Delegations.LEADS.contains(s.at(i).lower()) && s.partyOver(i) == null && !s.quoted[i] ? s.parties[i + 1] : null;
             int noun = group == null || group.mention().kind() != MentionKind.GROUP || !s.is(group.to() - 1, "delegation") ? -1 : group.to();
             if (noun < 0 || !s.is(noun, "to") && !s.is(noun, "at") && !s.is(noun, "in")) {
                 continue;
@@ -145,7 +146,7 @@ final class Occasions {
             Party head = s.partyEnding(verb);
             Surroundings around = Surroundings.read(s, noun + 1, s.size());
             if (head != null && around.noun >= 0 && kind(s, around.noun, around) == Kind.CONFERENCE) {
-                List<Actor> actors = Subjects.group(s, head).stream().map(p -> new Actor(p.mention(), Role.PRINCIPAL)).toList();
+                List<Actor> actors = Slots.principals(Subjects.group(s, head));
                 return new ActMention(RULE, Kind.CONFERENCE, index, s.zone, s.span(head.from(), Math.max(around.noun + 1, around.end)), s.span(i, i + 1), actors,
                         around.time == null ? TimesBeside.fronted(s, i) : around.time, around.place, around.placeName, around.venue, future, false, false, false,
                         before.gathered && s.is(first(s, around.noun), "the"), null);
@@ -175,8 +176,7 @@ final class Occasions {
     }
 
     private boolean said(Sent s, Verb v) {
-        boolean people = !v.subject().isEmpty() && v.subject().stream().allMatch(p -> p.mention().kind() == MentionKind.PERSON || p.mention().kind() == MentionKind.OFFICE
-                || p.mention().kind() == MentionKind.PRONOUN && !p.mention().name().equalsIgnoreCase("I") && !p.mention().name().equalsIgnoreCase("we"));
+        boolean people = !v.subject().isEmpty() && v.subject().stream().allMatch(p -> p.person() || p.mention().kind() == MentionKind.PRONOUN && !p.mention().name().equalsIgnoreCase("I") && !p.mention().name().equalsIgnoreCase("we"));
         return people && !v.passive() && !v.negated() && !s.at(v.at()).spelling().cues(language.cues()).isEmpty();
     }
 
@@ -206,24 +206,25 @@ final class Occasions {
         if (kind == Kind.CONFERENCE) {
             return gathering(s, index, v, head, around, before);
         }
-        List<Actor> others = talks && around.slot("with").isEmpty() && around.slot("between").isEmpty() ? addressed(s, v) : List.of();
+        List<Party> others = talks && around.slot("with").isEmpty() && around.slot("between").isEmpty() ? addressed(s, v) : List.of();
         if (others.isEmpty() || s.is(first(s, head), "the") && before.met) {
             return null;
         }
-        List<Actor> actors = subject(v);
-        actors.addAll(others);
+        List<Actor> actors = Slots.principals(v.subject());
+        actors.addAll(Slots.principals(others));
         return mention(kind, s, index, v, head, around, actors, false);
     }
 
     private static @Nullable ActMention gathering(Sent s, int index, Verb v, int head, Surroundings around, Progress before) {
-        boolean known = before.gathered && s.is(first(s, head), "the") | s.is(first(s, head), "this");
-        boolean bare = first(s, head) == head - 1 && !s.capital(head) && around.place == null && !s.is(head + 1, "of") && !s.is(head + 1, "on");
+        int first = first(s, head);
+        boolean known = before.gathered && (s.is(first, "the") || s.is(first, "this"));
+        boolean bare = first == head - 1 && !s.capital(head) && around.place == null && !s.is(head + 1, "of") && !s.is(head + 1, "on");
         if (bare && !known) {
             return null;
         }
-        List<Actor> actors = subject(v);
+        List<Actor> actors = Slots.principals(v.subject());
         if (s.is(head + 1, "of") && !known) {
-            around.slot("of").stream().filter(p -> p.mention().kind() == MentionKind.GROUP).forEach(p -> actors.add(new Actor(p.mention(), Role.PRINCIPAL)));
+            actors.addAll(Slots.principals(around.slot("of").stream().filter(p -> p.mention().kind() == MentionKind.GROUP).toList()));
         }
         return mention(Kind.CONFERENCE, s, index, v, head, around, actors, known);
     }
@@ -236,18 +237,11 @@ final class Occasions {
                 around.venue, v.future(), false, false, false, same, null);
     }
 
-    private static List<Actor> subject(Verb v) {
-        List<Actor> out = new ArrayList<>();
-        v.subject().forEach(p -> out.add(new Actor(p.mention(), Role.PRINCIPAL)));
-        return out;
-    }
-
     /** {@code assured B that}, {@code stressed to B that}. */
-    private static List<Actor> addressed(Sent s, Verb v) {
+    private static List<Party> addressed(Sent s, Verb v) {
         int i = s.is(v.at() + 1, "to") || s.is(v.at() + 1, "with") ? v.at() + 2 : v.at() + 1;
         Party party = s.in(i) ? s.parties[i] : null;
-        boolean person = party != null && (party.mention().kind() == MentionKind.PERSON || party.mention().kind() == MentionKind.OFFICE);
-        return person && !s.at(party.to() - 1).possessive() ? List.of(new Actor(party.mention(), Role.PRINCIPAL)) : List.of();
+        return party != null && party.person() && !s.at(party.to() - 1).possessive() ? List.of(party) : List.of();
     }
 
     /** The article or possessive before the noun, else the token before. */

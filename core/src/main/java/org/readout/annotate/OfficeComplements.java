@@ -8,7 +8,8 @@ import org.readout.text.Folding;
 
 /** Finds where the complements of an office end: {@code of the Committee of B for C, D and E}. */
 final class OfficeComplements {
-    private static final int STOP = BE | HAVE | DO | MODAL | PRONOUN | SUBORD | REL | NOT | ADVERB | OBJECT;
+    /** What no name of a body holds. */
+    static final int STOP = BE | HAVE | DO | MODAL | PRONOUN | SUBORD | REL | NOT | ADVERB | OBJECT;
     private static final Set<String> LINKS = Set.of("of", "for", "to", "on", "in", "at", "with", "under", "against", "within", "from");
     private static final Set<String> LAWMAKERS = Set.of("lawmaker", "legislator", "parliamentarian", "senator");
     private static final Set<String> REACHING = Set.of("ambassador", "commissioner", "envoy", "representative", "delegate",
@@ -38,12 +39,7 @@ final class OfficeComplements {
 
     /** {@code informed the President of the outcome}: what he was told of. */
     private static boolean informed(Sent s, int head) {
-        for (int i = head - 1; i >= 0 && i > head - 6; i--) {
-            if (INFORMING.contains(s.at(i).lower())) {
-                return true;
-            }
-        }
-        return false;
+        return s.has(head - 5, head, INFORMING);
     }
 
     /** Past the complements of an office whose head ends before token {@code at}; {@code at} if it has none. */
@@ -53,7 +49,7 @@ final class OfficeComplements {
         }
         int end = region(s, at, head);
         int i = bracket(s, end);
-        while (s.in(i) && i - head < LONGEST && LINKS.contains(s.at(i).lower()) && allowed(s, i, head, end)) {
+        while (s.in(i) && i - head < LONGEST && LINKS.contains(s.at(i).lower()) && allowed(s, i, head)) {
             int phrase = phrase(s, i + 1, afterName);
             if (phrase <= i + 1) {
                 break;
@@ -61,7 +57,7 @@ final class OfficeComplements {
             end = served(s, i, phrase);
             i = bracket(s, end);
         }
-        return end == at ? at : end;
+        return end;
     }
 
     /** {@code Supreme Commander Europe, General A}: past a region that stands right after the head, before a comma. */
@@ -72,7 +68,7 @@ final class OfficeComplements {
     }
 
     /** {@code to}, {@code on}, {@code in} belong to envoys and assistants; after a president they tell of the sentence. */
-    private boolean allowed(Sent s, int link, int head, int end) {
+    private boolean allowed(Sent s, int link, int head) {
         String word = s.at(link).lower();
         if (word.equals("of") || word.equals("for")) {
             boolean crowned = word.equals("for") && (s.is(head, "king") || s.is(head, "queen") || s.is(head, "president") || s.is(head, "emir") || s.is(head, "sultan") || s.is(head, "chancellor"));
@@ -93,7 +89,7 @@ final class OfficeComplements {
             return s.capital(link + 1) || s.is(link + 1, "the");
         }
         boolean next = s.in(link + 1) && s.times[link + 1] == null;
-        if (word.equals("in") && next && end > 0 && s.hits[link + 1] != null && SEATED.contains(s.at(link - 1).lower())) {
+        if (word.equals("in") && next && s.hits[link + 1] != null && SEATED.contains(s.at(link - 1).lower())) {
             return true;
         }
         if (word.equals("on") && (s.is(head, "adviser") || s.is(head, "advisor") || s.is(head, "consultant") || s.is(head, "assistant"))) {

@@ -6,13 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import org.readout.model.Office;
 import org.readout.model.Span;
+import org.readout.model.Zone;
 
 /** Finds offices: modifiers, head, complements ({@code first vice-chairman of the Committee of B for C}). */
 final class OfficeParser {
-    private static final int STOP = BE | HAVE | DO | MODAL | PRONOUN | SUBORD | REL | NOT | ADVERB | OBJECT;
     private static final Set<String> TAILS = Set.of("general", "elect", "designate", "emeritus", "ad", "interim", "ai");
 
     /** Of those who hold an office they are bodies: {@code National Association of Attorneys General}. */
@@ -36,7 +35,7 @@ final class OfficeParser {
     /**
      * An office over tokens {@code from} to {@code to}; what follows its head begins at {@code complement}.
      *
-     * @param bare no complement and no modifier that tells whose
+     * @param lower whether its head is written small
      */
     record Found(int from, int to, int complement, Office office, boolean plural, boolean lower) {
     }
@@ -113,7 +112,7 @@ final class OfficeParser {
     private static boolean abroad(Sent s, int from) {
         Sent.Hit hit = s.in(from) ? s.hits[from] : null;
         boolean to = s.is(from - 1, "in") || s.is(from - 1, "to") && (s.has(from - 2, EVENT) || s.is(from - 2, "travel"));
-        return hit != null && to && hit.kind().equals("country") && !hit.possessive() && s.zone == org.readout.model.Zone.BODY;
+        return hit != null && to && hit.kind().equals("country") && !hit.possessive() && s.zone == Zone.BODY;
     }
 
     /** The list has some offices as bodies ({@code UN High Commissioner for Human Rights}): the office is what counts. */
@@ -161,7 +160,7 @@ final class OfficeParser {
     }
 
     private static boolean smallNoun(Token t) {
-        return t.word() && !t.capital() && !t.has(STOP | DET | PREP | CONJ | POSS | VERB) && t.has(COMMON);
+        return t.word() && !t.capital() && !t.has(OfficeComplements.STOP | DET | PREP | CONJ | POSS | VERB) && t.has(COMMON);
     }
 
     /** Whether a comma parts the fields of one office ({@code Trade, Tourism and Investment Minister}). */
@@ -188,10 +187,10 @@ final class OfficeParser {
         if (i == 0 && (t.has(VERB | PREP) || t.lower().endsWith("ing"))) {
             return false;
         }
-        if (s.zone == org.readout.model.Zone.TITLE && t.has(VERB)) {
+        if (s.zone == Zone.TITLE && t.has(VERB)) {
             return false;
         }
-        return t.has(COMMON | EVENT) && !t.has(STOP | DET | PREP | CONJ | POSS | CALENDAR)
+        return t.has(COMMON | EVENT) && !t.has(OfficeComplements.STOP | DET | PREP | CONJ | POSS | CALENDAR)
                 || t.allCapital() && !t.has(DET | PREP | CONJ)
                 || t.possessive() && !t.has(PRONOUN);
     }
@@ -202,7 +201,7 @@ final class OfficeParser {
     }
 
     static boolean styled(Sent s, int i) {
-        return s.in(i) && STYLES.contains(s.at(i).lower());
+        return s.is(i, STYLES);
     }
 
     private int lastHead(Sent s, int i) {
@@ -232,8 +231,7 @@ final class OfficeParser {
 
     private static int tails(Sent s, int i) {
         int j = i;
-        while (s.in(j) && (TAILS.contains(s.at(j).lower())
-                || s.is(j, "-") && s.in(j + 1) && TAILS.contains(s.at(j + 1).lower()))) {
+        while (s.is(j, TAILS) || s.is(j, "-") && s.is(j + 1, TAILS)) {
             j++;
         }
         return j;

@@ -1,5 +1,6 @@
 package org.readout.annotate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,6 +36,18 @@ final class OfficeText {
             }
         }
         return own;
+    }
+
+    /** An office of the same head and line over other words. */
+    static Office like(Sent s, Office office, List<Span> parts, @Nullable String side) {
+        return new Office(words(s.text, parts), parts, side, office.channel(), office.head(), false, office.former());
+    }
+
+    /** The office with more words behind it. */
+    static Office with(Sent s, Office office, Span tail, @Nullable String side) {
+        List<Span> parts = new ArrayList<>(office.parts());
+        parts.add(tail);
+        return like(s, office, parts, side);
     }
 
     /** The words at the spans, one space between. */
@@ -87,7 +100,7 @@ final class OfficeText {
 
     /** Past an {@code and} between two offices of one person. */
     static int coordinate(Sent s, int i) {
-        boolean joined = s.is(i, "and") || s.is(i, "&") || s.is(i, "/") || (s.is(i, "\u2013") || s.is(i, "\u2014") || s.is(i, "-")) && s.capital(i + 1);
+        boolean joined = s.is(i, "and") || s.is(i, "&") || s.is(i, "/") || Dashes.dash(s, i) && s.capital(i + 1);
         int j = s.is(i, ",") && s.is(i + 1, "and") ? i + 2 : joined ? i + 1 : i;
         return j > i && s.is(j, "the") ? j + 1 : j;
     }

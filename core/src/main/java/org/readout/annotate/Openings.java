@@ -52,7 +52,7 @@ final class Openings {
 
     /** {@code consisted}, {@code made up}, before the {@code of} of a list. */
     static boolean holds(Sent s, int i) {
-        return s.in(i) && LISTING.contains(s.at(i).lower()) || s.is(i, "up");
+        return s.is(i, LISTING) || s.is(i, "up");
     }
 
     /** Whether the sentence begins with the words that open a list. */
@@ -92,13 +92,13 @@ final class Openings {
     /** {@code Also present at the talks were A}, {@code Those attending included B}: where the list begins, or -1. */
     private static int present(Sent s) {
         boolean told = false;
-        for (int i = 0; i < Math.min(s.size(), 30); i++) {
+        for (int i = 0; i < LONGEST && s.in(i); i++) {
             boolean verb = i > 0 && s.partyOver(i) == null && (s.is(i, "were") || s.is(i, "was") || s.is(i, "are") || s.is(i, "be") || LISTING.contains(s.at(i).lower()));
             if (verb) {
                 boolean opens = told || s.is(0, "among") && !Staged.highlight(s, s.is(1, "the") ? 2 : 1) || s.is(0, "on") && s.is(1, "hand");
-                return opens && !Presence.JOINED.contains(s.in(i + 1) ? s.at(i + 1).lower() : "") && !Presence.present(s, i + 1) ? i + 1 : -1;
+                return opens && !s.is(i + 1, Presence.JOINED) && !Presence.present(s, i + 1) ? i + 1 : -1;
             }
-            boolean early = i < 4 || s.is(0, "also") || s.is(0, "those") || s.has(i, PREP) || s.is(i - 1, "in") || LISTING.contains(s.in(i + 1) ? s.at(i + 1).lower() : "");
+            boolean early = i < 4 || s.is(0, "also") || s.is(0, "those") || s.has(i, PREP) || s.is(i - 1, "in") || s.is(i + 1, LISTING);
             told |= early && (OPENERS.contains(s.at(i).lower()) || s.is(i, "representative") && s.is(i + 1, "from") || s.is(i, "part") && s.is(i - 1, "taking"));
         }
         return -1;

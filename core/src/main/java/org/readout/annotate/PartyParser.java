@@ -11,6 +11,7 @@ import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Office;
 import org.readout.model.Span;
+import org.readout.model.Zone;
 
 /** Parses the phrase that names or denotes a party: article, offices, name, offices in apposition. */
 final class PartyParser {
@@ -43,7 +44,7 @@ final class PartyParser {
 
     /** The parties of the list of people with their offices that starts at token {@code i}; see {@link Lists}. */
     Lists.Found list(Sent s, int i, Roster roster) {
-        List<Party> side = s.zone == org.readout.model.Zone.TITLE ? List.of() : nations.parse(s, i);
+        List<Party> side = s.zone == Zone.TITLE ? List.of() : nations.parse(s, i);
         return side.isEmpty() ? lists.parse(s, i, roster) : new Lists.Found(side, side.get(side.size() - 1).to());
     }
 
@@ -211,7 +212,7 @@ final class PartyParser {
             end = appositions.after(s, end, held);
             titled.appointed(s, end, held);
         }
-        Span nameSpan = new Span(s.at(name.from()).start(), s.at(name.to() - 1).baseEnd());
+        Span nameSpan = s.base(name.from(), name.to());
         String words = OfficeText.squeeze(nameSpan.of(s.text));
         Sent.Hit realm = held.isEmpty() ? Nameless.realm(s, name) : null;
         end = realm == null ? end : Math.max(end, realm.end());

@@ -12,7 +12,6 @@ import org.readout.lexicon.Language;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
 import org.readout.model.Kind;
-import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Role;
 import org.readout.model.Span;
@@ -55,32 +54,31 @@ final class PhraseActs {
         if (kind == null || !KINDS.contains(kind) && kind != Kind.MESSAGE) {
             return null;
         }
-        int from = opening(s, noun);
+        int phrase = opening(s, noun);
         int first = held(s, noun + 1) ? noun + 2 : noun + 1;
         Surroundings around = Surroundings.read(s, first, limit(s, first));
         if (kind == Kind.MESSAGE || kind == Kind.CALL && around.slot("with").isEmpty() && around.slot("between").isEmpty()) {
-            return means(s, index, noun, from, kind, around, verbs);
+            return means(s, index, noun, phrase, kind, around, verbs);
         }
         ActMention stop = told.stream().filter(a -> a.rule().equals("en.act.stop") || a.rule().equals("en.act.trip")).findFirst().orElse(null);
-        List<Actor> actors = actors(s, from, around, verbs, stop);
-        boolean staged = Staged.with(s, from);
-        boolean topical = actors.isEmpty() && (around.time == null || staged) && topical(s, from, around.slot("with"), staged);
+        List<Actor> actors = actors(s, phrase, around, verbs, stop);
+        boolean staged = Staged.with(s, phrase);
+        boolean topical = actors.isEmpty() && (around.time == null || staged) && topical(s, phrase, around.slot("with"), staged);
         if (topical) {
-            add(actors, around.slot("with"));
+            actors.addAll(Slots.principals(around.slot("with")));
         }
         boolean unowned = topical || stop != null && stop.unowned() && !actors.isEmpty();
-        if (!fits(actors) && (!listed(s, from) || actors.isEmpty()) && !unowned) {
+        if (!fits(actors) && (!listed(s, phrase) || actors.isEmpty()) && !unowned) {
             return null;
         }
-        if (s.is(from - 1, "for") && around.place == null) {
-            Whereabouts.goal(s, from - 1, around);
+        if (s.is(phrase - 1, "for") && around.place == null) {
+            Whereabouts.goal(s, phrase - 1, around);
         }
-        from = s.has(from - 1, POSS) ? from - 1 : from;
+        int from = s.has(phrase - 1, POSS) ? phrase - 1 : phrase;
         besides(s, from, verbs, around);
         boolean within = from == 0 || staged || Staged.part(s, from) || s.zone == Zone.TITLE || WITHIN.contains(s.at(from - 1).lower())
                 || listed(s, from) || purpose(s, from) && (Intentions.used(s, from - 1) || told.stream().anyMatch(a -> a.kind() == Kind.VISIT && (!a.embedded() || a.future())));
         int start = s.at(noun).start();
-        int phrase = opening(s, noun);
         boolean embedded = !within && !followed(s, from) || contents.stream().anyMatch(c -> c.start() <= start && start < c.end() && !beside(s, phrase, c));
         boolean future = ahead(s, noun);
         boolean dated = around.time != null || around.place != null;
@@ -91,13 +89,12 @@ final class PhraseActs {
 
     /** Those who meet: the two of {@code between}, or who stands with {@code with} and whose act it is; none where nobody's it is. */
     private static List<Actor> actors(Sent s, int from, Surroundings around, List<Verb> verbs, @Nullable ActMention stop) {
-        List<Actor> actors = new ArrayList<>();
-        add(actors, around.slot("between"));
+        List<Actor> actors = Slots.principals(around.slot("between"));
         if (actors.isEmpty() && !around.slot("with").isEmpty()) {
-            add(actors, owners(s, from, verbs));
+            actors.addAll(Slots.principals(owners(s, from, verbs)));
             actors.addAll(actors.isEmpty() && stop != null ? stop.actors() : List.of());
             boolean own = !actors.isEmpty() || stop != null || listed(s, from);
-            add(actors, own ? around.slot("with") : List.of());
+            actors.addAll(Slots.principals(own ? around.slot("with") : List.of()));
         }
         return actors;
     }
@@ -110,7 +107,7 @@ final class PhraseActs {
     /** {@code will hold}, {@code looks forward to her meeting}, {@code their upcoming talks}. */
     static boolean ahead(Sent s, int noun) {
         for (int i = 0; i < s.size() && !(i > noun && s.has(i, REL) && !s.has(i, DET)); i++) {
-            boolean word = s.has(i, FUTURE) && !s.is(i, "would")
+            boolean word = s.future(i)
                     || i < noun && (s.is(i, "upcoming") || s.is(i, "forthcoming") || s.is(i, "forward") && s.is(i + 1, "to"));
             if (word && s.partyOver(i) == null) {
                 return true;
@@ -174,7 +171,7 @@ final class PhraseActs {
     /** {@code Trade was a topic at the meeting with A}: with whom he met of whom the text told before. */
     private static boolean topical(Sent s, int from, List<Party> others, boolean staged) {
         boolean led = staged || s.is(from - 1, "at") || s.is(from - 1, "in") || s.is(from - 1, "during") || s.is(from - 1, "of");
-        return led && s.zone == org.readout.model.Zone.BODY && !others.isEmpty() && others.stream().allMatch(p -> p.mention().kind() == MentionKind.PERSON && !p.mention().offices().isEmpty());
+        return led && s.zone == Zone.BODY && !others.isEmpty() && others.stream().allMatch(p -> p.mention().kind() == MentionKind.PERSON && !p.mention().offices().isEmpty());
     }
 
     /** {@code This was followed by a meeting}. */
@@ -185,10 +182,6 @@ final class PhraseActs {
     private static boolean fits(List<Actor> actors) {
         boolean several = actors.size() > 1 || actors.stream().anyMatch(a -> a.mention().plural());
         return several && actors.stream().anyMatch(a -> a.mention().kind() != MentionKind.BODY && a.mention().kind() != MentionKind.COLLECTIVE);
-    }
-
-    private static void add(List<Actor> out, List<Party> parties) {
-        parties.forEach(p -> out.add(new Actor(p.mention(), Role.PRINCIPAL)));
     }
 
     /** The first token of the noun phrase without its article. */
@@ -218,22 +211,10 @@ final class PhraseActs {
             return List.of(owner);
         }
         if (s.has(from - 1, POSS) && !s.is(from - 1, "its")) {
-            Span word = s.span(from - 1, from);
-            return List.of(new Party(from - 1, from, new Mention(MentionKind.PRONOUN, word, s.at(from - 1).text(), word, List.of(), null, s.is(from - 1, "their"), false)));
+            return List.of(Nameless.simple(s, from - 1, from, MentionKind.PRONOUN, s.is(from - 1, "their")));
         }
         return verbs.stream().filter(v -> v.link() == Link.SUBJECT && !v.subject().isEmpty()).map(Verb::subject).findFirst()
-                .orElseGet(() -> Intentions.used(s, from - 1) ? before(s, from) : behind(s, from));
-    }
-
-    /** {@code A used the occasion for talks with B}. */
-    private static List<Party> before(Sent s, int from) {
-        for (int i = from; i >= 0; i--) {
-            Party p = s.parties[i];
-            if (p != null && Subjects.opens(s, Subjects.group(s, p).get(0).from())) {
-                return Subjects.group(s, p);
-            }
-        }
-        return List.of();
+                .orElseGet(() -> Intentions.used(s, from - 1) ? Subjects.opening(s, from) : behind(s, from));
     }
 
     /** {@code During talks with B, A heard X}: whoever stands behind the phrase, though no list has what he did. */

@@ -114,16 +114,7 @@ final class Presence {
 
     private static ActMention mention(String rule, Sent s, int index, List<Actor> actors, @Nullable Surroundings around) {
         return new ActMention(rule, Kind.MEETING, index, s.zone, s.span(), s.span(0, 1), actors, null, null, null, around == null ? null : around.venue,
-                future(s), false, false, false, true, null);
-    }
-
-    private static boolean future(Sent s) {
-        for (int i = 0; i < s.size(); i++) {
-            if (s.has(i, FUTURE) && !s.is(i, "would") && s.partyOver(i) == null) {
-                return true;
-            }
-        }
-        return false;
+                Tenses.ahead(s), false, false, false, true, null);
     }
 
     /** A sentence that is nothing but names and offices. */
@@ -202,10 +193,10 @@ final class Presence {
         if (!s.is(i, "the") && !s.is(i, "this") && !s.is(i, "these")) {
             return false;
         }
-        int noun = s.has(i + 1, EVENT) || s.in(i + 1) && OCCASIONS.contains(s.at(i + 1).lower()) ? i + 1 : i + 2;
-        noun = WHOM.contains(s.in(i + 1) ? s.at(i + 1).lower() : "") && !s.has(i + 2, EVENT) ? i + 1 : noun;
-        boolean whom = s.is(noun, "president") || s.is(noun, "minister") || s.is(noun, "delegation") || s.is(noun, "speaker");
-        boolean known = s.has(noun, EVENT) || s.in(noun) && OCCASIONS.contains(s.at(noun).lower()) && !s.has(noun + 1, PREP & ~SUBORD) || whom;
+        int noun = s.has(i + 1, EVENT) || s.is(i + 1, OCCASIONS) ? i + 1 : i + 2;
+        noun = s.is(i + 1, WHOM) && !s.has(i + 2, EVENT) ? i + 1 : noun;
+        boolean whom = s.is(noun, WHOM);
+        boolean known = s.has(noun, EVENT) || s.is(noun, OCCASIONS) && !s.has(noun + 1, PREP & ~SUBORD) || whom;
         return known && !s.capital(noun) | whom && !s.has(noun + 1, EVENT) && !s.is(noun + 1, "of");
     }
 

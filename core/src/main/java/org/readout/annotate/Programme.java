@@ -16,7 +16,6 @@ import org.readout.model.Kind;
 import org.readout.model.MentionKind;
 import org.readout.model.Role;
 import org.readout.model.Span;
-import org.readout.model.TimeExpression;
 import org.readout.model.TimeMention;
 import org.readout.model.Zone;
 
@@ -79,14 +78,14 @@ final class Programme {
         TimeMention own = null;
         Hit where = null;
         // TUJESDAY 10 MARCH: scanned
-        int i = s.in(1) && s.times[0] == null && s.times[1] != null && past(s, 1, s.times[1]) == s.size() ? 1 : 0;
+        int i = s.in(1) && s.times[0] == null && s.times[1] != null && TimesBeside.past(s, 1) == s.size() ? 1 : 0;
         boolean wordy = false;
         while (i < Math.min(s.size(), SHORT) && !wordy) {
             Hit hit = s.hits[i];
             TimeMention time = s.times[i];
             if (time != null && !time.inName()) {
                 own = own == null ? time : own;
-                i = Math.max(i + 1, past(s, i, time));
+                i = Math.max(i + 1, TimesBeside.past(s, i));
             } else if (hit != null && hit.place() && (i == 0 || own != null) && (hit.kind().equals("city") || hit.kind().equals("country")) && ends(s, hit.end())) {
                 where = hit.kind().equals("city") || where == null ? hit : where;
                 place(s, i, hit, where);
@@ -111,14 +110,6 @@ final class Programme {
             place = s.span(i, hit.end());
             placeName = OfficeText.squeeze(place.of(s.text));
         }
-    }
-
-    private static int past(Sent s, int i, TimeMention time) {
-        int k = i;
-        while (s.in(k) && s.at(k).start() < time.span().end()) {
-            k++;
-        }
-        return k;
     }
 
     /** Whether a place stands for itself: at the end, or before a mark or a time. */
@@ -175,14 +166,10 @@ final class Programme {
             actors.addAll(act.actors());
             boolean owned = !travellers.isEmpty();
             boolean here = act.place() == null && act.kind() != Kind.VISIT;
-            out.add(new ActMention(owned && act.unowned() ? "en.act.programme" : act.rule(), act.kind(), sentence, act.zone(), act.clause(), act.verb(), actors, column || dated(act.time()) ? act.time() : day,
+            out.add(new ActMention(owned && act.unowned() ? "en.act.programme" : act.rule(), act.kind(), sentence, act.zone(), act.clause(), act.verb(), actors, column || act.time() != null && TimesBeside.exact(act.time()) ? act.time() : day,
                     here ? place : act.place(), here ? placeName : act.placeName(), act.venue(), act.future() || ahead, act.past(), act.negated(), false, false, act.initiator()));
         }
         return out;
-    }
-
-    private static boolean dated(@Nullable TimeMention time) {
-        return time != null && (time.expression() instanceof TimeExpression.Day || time.expression() instanceof TimeExpression.Interval span && span.to() instanceof TimeExpression.Day);
     }
 
     /** Goes on to where the traveller arrives or sets out for. */

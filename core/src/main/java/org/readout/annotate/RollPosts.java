@@ -43,9 +43,7 @@ final class RollPosts {
         for (int i = comma; i < end; i++) {
             s.parties[i] = null;
         }
-        String side = m.side() == null ? Nameless.sideOf(held) : m.side();
-        s.parties[person.from()] = new Party(person.from(), end,
-                new Mention(m.kind(), s.span(person.from(), end), m.name(), m.nameSpan(), held, side, m.plural(), m.lead()));
+        s.parties[person.from()] = with(s, m, person.from(), end, held);
     }
 
     /** {@code Secretary of Ports - A}, {@code Secretary of Ports and Minister of Trade - A}: an item names one person. */
@@ -57,10 +55,14 @@ final class RollPosts {
         offices.forEach(p -> s.parties[p.from()] = null);
         s.parties[person.from()] = null;
         int from = offices.get(0).from();
-        Party whole = new Party(from, person.to(), new Mention(m.kind(), s.span(from, person.to()), m.name(), m.nameSpan(), held,
-                m.side() == null ? Nameless.sideOf(held) : m.side(), m.plural(), m.lead()));
+        Party whole = with(s, m, from, person.to(), held);
         s.parties[from] = whole;
         return whole;
+    }
+
+    private static Party with(Sent s, Mention m, int from, int to, List<Office> held) {
+        String side = m.side() == null ? Nameless.sideOf(held) : m.side();
+        return new Party(from, to, new Mention(m.kind(), s.span(from, to), m.name(), m.nameSpan(), held, side, m.plural(), m.lead()));
     }
 
     private static Office within(Sent s, Office office, Span body, @Nullable String side) {

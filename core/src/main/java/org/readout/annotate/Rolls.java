@@ -78,7 +78,7 @@ final class Rolls {
     private static @Nullable Party first(Sent s) {
         for (int i = 0; i < s.size(); i++) {
             Party p = s.parties[i];
-            if (p != null && (p.mention().kind() == MentionKind.PERSON || p.mention().kind() == MentionKind.OFFICE)) {
+            if (p != null && p.person()) {
                 return p;
             }
         }
@@ -134,7 +134,7 @@ final class Rolls {
         for (int i = 0; i < end; i++) {
             String word = s.at(i).lower();
             boolean verb = s.has(i, VERB) && !s.capital(i) && !PRESENT.contains(word) && !LISTING.contains(word) && !s.has(i, EVENT | GROUP) && !word.endsWith("ing");
-            if (verb && !including || s.has(i, MODAL | FUTURE) || s.has(i, NOT)) {
+            if (verb && !including || s.has(i, MODAL | FUTURE | NOT)) {
                 return true;
             }
         }

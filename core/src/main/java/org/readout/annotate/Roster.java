@@ -14,20 +14,20 @@ final class Roster {
     private final Map<String, Integer> parts = new HashMap<>();
     private final Map<String, Set<String>> holders = new HashMap<>();
     private final Map<String, Integer> changed = new HashMap<>();
-    private int sentence;
+    private int place;
 
-    /** All that is noted from here on stands in the sentence with this index. */
-    void at(int index) {
-        sentence = index;
+    /** All that is noted from here on stands at this place of the text, in UTF-16 code units. */
+    void at(int start) {
+        place = start;
     }
 
-    /** Whether a sentence may read otherwise by what was noted in it or after it. */
-    boolean later(Sent s, int index) {
+    /** Whether a sentence may read otherwise by what was noted behind one of its words. */
+    boolean later(Sent s) {
         for (int i = 0; i < s.size(); i++) {
             Token t = s.at(i);
             boolean office = t.has(Vocabulary.OFFICE_HEAD);
-            if ((t.capital() || office) && parts.getOrDefault(t.spelling().nameKey(), -1) >= index
-                    || office && changed.getOrDefault(Folding.lower(t.base()), -1) >= index) {
+            if ((t.capital() || office) && parts.getOrDefault(t.spelling().nameKey(), -1) > t.start()
+                    || office && changed.getOrDefault(Folding.lower(t.base()), -1) > t.start()) {
                 return true;
             }
         }
@@ -40,7 +40,7 @@ final class Roster {
         if (!words.isEmpty()) {
             boolean added = holders.computeIfAbsent(Folding.lower(office.head()), k -> new HashSet<>()).add(Folding.key(words.get(words.size() - 1)));
             if (added) {
-                changed.put(Folding.lower(office.head()), sentence);
+                changed.put(Folding.lower(office.head()), place);
             }
         }
     }
@@ -55,7 +55,7 @@ final class Roster {
     void add(String name) {
         for (String part : Folding.words(name.replace("-", ""))) {
             if (part.length() > 1) {
-                parts.putIfAbsent(Folding.key(part), sentence);
+                parts.putIfAbsent(Folding.key(part), place);
             }
         }
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.readout.annotate.Sent.Hit;
 import org.readout.annotate.Sent.Party;
 import org.readout.model.ActMention;
 import org.readout.model.Kind;
@@ -38,7 +37,7 @@ final class Scenes {
             out.add(opening);
         }
         for (int i = 0; i < s.size(); i++) {
-            int end = person(s) && (s.is(i, "in") || s.is(i, "to") || s.is(i, "at")) && place(s, i + 1) ? s.hits[i + 1].end() : -1;
+            int end = person(s) && (s.is(i, "in") || s.is(i, "to") || s.is(i, "at")) && Whereabouts.place(s, i + 1) ? s.hits[i + 1].end() : -1;
             TimeMention time = end < 0 ? null : beside(s, end);
             if (time != null) {
                 out.add(scene(DATES, s, index, i + 1, time));
@@ -64,13 +63,13 @@ final class Scenes {
                 return null;
             }
             time = s.times[i] != null && !s.times[i].inName() ? s.times[i] : time;
-            at = (s.is(i - 1, "in") || s.is(i - 1, "at") || s.is(i - 1, "to")) && place(s, i) ? i : at;
+            at = (s.is(i - 1, "in") || s.is(i - 1, "at") || s.is(i - 1, "to")) && Whereabouts.place(s, i) ? i : at;
         }
         return null;
     }
 
     private static boolean person(Party p) {
-        return p.mention().kind() == MentionKind.PERSON || p.mention().kind() == MentionKind.OFFICE || p.mention().kind() == MentionKind.PRONOUN;
+        return p.person() || p.mention().kind() == MentionKind.PRONOUN;
     }
 
     /** Whether a person does something in the sentence, as far as its first parties tell. */
@@ -96,24 +95,9 @@ final class Scenes {
         return null;
     }
 
-    private static boolean place(Sent s, int i) {
-        Hit hit = s.in(i) ? s.hits[i] : null;
-        return hit != null && hit.place() && !hit.possessive() && (hit.kind().equals("city") || hit.kind().equals("country"))
-                && !(s.capital(hit.end()) && s.times[hit.end()] == null);
-    }
-
     private static ActMention scene(String rule, Sent s, int index, int at, @Nullable TimeMention time) {
         Span place = s.span(at, s.hits[at].end());
         return new ActMention(rule, Kind.MEETING, index, s.zone, place, place, List.of(), time, place, OfficeText.squeeze(place.of(s.text)), null,
-                ahead(s), false, false, true, true, null);
-    }
-
-    private static boolean ahead(Sent s) {
-        for (int i = 0; i < s.size(); i++) {
-            if (s.has(i, FUTURE) && !s.is(i, "would") && s.partyOver(i) == null) {
-                return true;
-            }
-        }
-        return false;
+                Tenses.ahead(s), false, false, true, true, null);
     }
 }

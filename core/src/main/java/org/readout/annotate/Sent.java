@@ -1,11 +1,15 @@
 package org.readout.annotate;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Vocabulary;
 import org.readout.lexicon.Words;
 import org.readout.model.Channel;
+import org.readout.model.Mention;
+import org.readout.model.MentionKind;
+import org.readout.model.Role;
 import org.readout.model.Span;
 import org.readout.model.TimeMention;
 import org.readout.model.Zone;
@@ -26,7 +30,7 @@ final class Sent implements Words {
     final int lastJoint;
     final int lastOffice;
     /** The role of those whom it names, where it is an item of a list of those present; null where it is none. */
-    org.readout.model.@Nullable Role listed;
+    @Nullable Role listed;
     /** For each token the first from it on that tells a group; {@link #NONE} where there is none. */
     final int[] nextGroup;
     /** For each token whether it stands inside quotation marks that hold a quotation. */
@@ -85,7 +89,11 @@ final class Sent implements Words {
     }
 
     /** A mention over tokens {@code from} to {@code to}, half-open. */
-    record Party(int from, int to, org.readout.model.Mention mention) {
+    record Party(int from, int to, Mention mention) {
+        /** Whether it is a person, told by name or by office. */
+        boolean person() {
+            return mention.kind() == MentionKind.PERSON || mention.kind() == MentionKind.OFFICE;
+        }
     }
 
     @Override
@@ -123,6 +131,16 @@ final class Sent implements Words {
         return false;
     }
 
+    /** The same of several words. */
+    boolean has(int from, int to, Set<String> lower) {
+        for (int i = Math.max(0, from); i < to && i < array.length; i++) {
+            if (lower.contains(array[i].lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean in(int i) {
         return i >= 0 && i < array.length;
     }
@@ -131,8 +149,18 @@ final class Sent implements Words {
         return i >= 0 && i < array.length && array[i].is(lower);
     }
 
+    /** Whether one of the words stands at a token. */
+    boolean is(int i, Set<String> words) {
+        return i >= 0 && i < array.length && words.contains(array[i].lower());
+    }
+
     boolean has(int i, int flag) {
         return i >= 0 && i < array.length && array[i].has(flag);
+    }
+
+    /** Whether a word tells what is to come; {@code would} tells what might. */
+    boolean future(int i) {
+        return has(i, Vocabulary.FUTURE) && !is(i, "would");
     }
 
     boolean capital(int i) {
@@ -141,6 +169,11 @@ final class Sent implements Words {
 
     Span span(int from, int to) {
         return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
+    /** The same without the possessive ending of the last token. */
+    Span base(int from, int to) {
+        return new Span(array[from].start(), array[to - 1].baseEnd());
     }
 
     Span span() {

@@ -1,5 +1,7 @@
 package org.readout.annotate;
 
+import static org.readout.lexicon.Vocabulary.*;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -113,8 +115,7 @@ final class Sentences {
             return false;
         }
         Token next = tokens.get(i + 1);
-        int starters = org.readout.lexicon.Vocabulary.DET | org.readout.lexicon.Vocabulary.PRONOUN | org.readout.lexicon.Vocabulary.PREP;
         boolean initials = token.text().length() == 2 || token.is("mr.") || token.is("dr.") || token.is("ms.");
-        return next.capital() && next.has(starters) && !initials;
+        return next.capital() && next.has(DET | PRONOUN | PREP) && !initials;
     }
 }

@@ -78,11 +78,7 @@ final class SharedCountry {
     private static Party with(Sent s, Party party, Span tail, @Nullable String side) {
         Mention m = party.mention();
         List<Office> held = new ArrayList<>();
-        for (Office o : m.offices()) {
-            List<Span> parts = new ArrayList<>(o.parts());
-            parts.add(tail);
-            held.add(new Office(OfficeText.words(s.text, parts), parts, side, o.channel(), o.head(), false, o.former()));
-        }
+        m.offices().forEach(o -> held.add(OfficeText.with(s, o, tail, side)));
         return new Party(party.from(), party.to(), new Mention(m.kind(), m.span(), m.name(), m.nameSpan(), held, side, m.plural(), m.lead()));
     }
 }

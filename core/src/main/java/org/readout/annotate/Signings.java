@@ -2,13 +2,12 @@ package org.readout.annotate;
 
 import static org.readout.lexicon.Vocabulary.*;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.readout.annotate.Sent.Party;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
 import org.readout.model.Kind;
-import org.readout.model.MentionKind;
 import org.readout.model.Role;
 import org.readout.model.Span;
 
@@ -24,13 +23,8 @@ final class Signings {
             int noun = verb ? instrument(s, i) : -1;
             if (noun >= 0) {
                 Surroundings after = Surroundings.read(s, i + 1, s.size());
-                List<Actor> actors = new ArrayList<>();
-                for (Surroundings around : List.of(after, Surroundings.read(s, noun + 1, i))) {
-                    boolean own = actors.isEmpty();
-                    for (String slot : own ? List.of("by", "between") : List.<String>of()) {
-                        around.slot(slot).forEach(p -> actors.add(new Actor(p.mention(), Role.PRINCIPAL)));
-                    }
-                }
+                List<Actor> actors = signers(after);
+                actors.addAll(actors.isEmpty() ? signers(Surroundings.read(s, noun + 1, i)) : List.of());
                 witnesses(s, i, actors);
                 boolean embedded = s.said(contents, i);
                 boolean future = s.has(i - 1, FUTURE) || s.has(i - 2, FUTURE) || s.has(i - 3, FUTURE) || s.is(i - 1, "be");
@@ -41,13 +35,19 @@ final class Signings {
         return null;
     }
 
+    private static List<Actor> signers(Surroundings around) {
+        List<Actor> out = Slots.principals(around.slot("by"));
+        out.addAll(Slots.principals(around.slot("between")));
+        return out;
+    }
+
     /** {@code were signed in the presence of A and B}, {@code witnessed by A and B}. */
     private static void witnesses(Sent s, int verb, List<Actor> actors) {
         for (int i = 0; i < s.size(); i++) {
             boolean presence = s.is(i, "presence") && s.is(i + 1, "of");
             if (presence || s.is(i, "witnessed") && s.is(i + 1, "by") && i > verb) {
                 Surroundings around = Surroundings.read(s, i + 1, i > verb ? s.size() : verb);
-                around.slot(presence ? "of" : "by").stream().filter(p -> p.mention().kind() == MentionKind.PERSON || p.mention().kind() == MentionKind.OFFICE)
+                around.slot(presence ? "of" : "by").stream().filter(Party::person)
                         .filter(p -> actors.stream().noneMatch(a -> a.mention().equals(p.mention())))
                         .forEach(p -> actors.add(new Actor(p.mention(), Role.WITNESS)));
             }

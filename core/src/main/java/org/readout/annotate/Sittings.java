@@ -2,7 +2,6 @@ package org.readout.annotate;
 
 import static org.readout.lexicon.Vocabulary.*;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,6 @@ import org.readout.model.ActMention;
 import org.readout.model.Actor;
 import org.readout.model.Kind;
 import org.readout.model.MentionKind;
-import org.readout.model.Role;
 
 /** Finds sittings of joint bodies: {@code The Joint Committee met today in Oslo, co-chaired by A and B}. */
 final class Sittings {
@@ -34,7 +32,7 @@ final class Sittings {
             if (!told || !around.slot("object").isEmpty() || !around.slot("with").isEmpty()) {
                 return null;
             }
-            List<Actor> actors = new ArrayList<>(around.slot("by").stream().map(p -> new Actor(p.mention(), Role.PRINCIPAL)).toList());
+            List<Actor> actors = Slots.principals(around.slot("by"));
             NounActs.patrons(s, i, actors);
             Kind kind = remote(s) ? Kind.CALL : Kind.MEETING;
             return new ActMention("en.act.noun", kind, index, s.zone, s.span(body.from(), Math.max(i + 1, around.end)), s.span(i, i + 1), actors, around.time,

@@ -2,10 +2,13 @@ package org.readout.annotate;
 
 import static org.readout.lexicon.Vocabulary.*;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.readout.annotate.Sent.Party;
+import org.readout.model.Actor;
 import org.readout.model.MentionKind;
+import org.readout.model.Role;
 
 /** Tells which parties a preposition brings to an act. */
 final class Slots {
@@ -33,6 +36,13 @@ final class Slots {
             "dozens", "dozen", "most", "two", "three", "four", "all");
 
     private Slots() {
+    }
+
+    /** Parties as those who take part. */
+    static List<Actor> principals(List<Party> parties) {
+        List<Actor> out = new ArrayList<>();
+        parties.forEach(p -> out.add(new Actor(p.mention(), Role.PRINCIPAL)));
+        return out;
     }
 
     /** Past a word or mark that joins one more party to those before it ({@code as well as}, {@code including}); {@code i} if none stands there. */
@@ -67,7 +77,7 @@ final class Slots {
     static void named(Sent s, int at, List<Party> list, Party next) {
         int i = s.is(at, ",") || s.is(at, "-") || s.is(at, "\u2013") ? at + 1 : at;
         boolean part = s.is(i, "including") || s.is(i, "such") || s.is(i, "among") || s.is(i, "comprising") || s.is(i, "namely");
-        if (part && next.mention().kind() == org.readout.model.MentionKind.PERSON && list.get(list.size() - 1).mention().kind() == org.readout.model.MentionKind.GROUP) {
+        if (part && next.mention().kind() == MentionKind.PERSON && list.get(list.size() - 1).mention().kind() == MentionKind.GROUP) {
             list.remove(list.size() - 1);
         }
         list.add(next);
@@ -90,7 +100,7 @@ final class Slots {
     static int quantity(Sent s, int i) {
         int noun = s.is(i, "a") || s.is(i, "an") || s.is(i, "the") ? i + 1 : i;
         noun = s.is(noun, "large") || s.is(noun, "small") || s.is(noun, "wide") || s.is(noun, "whole") || s.is(noun, "broad") ? noun + 1 : noun;
-        return s.in(noun) && QUANTITIES.contains(s.at(noun).lower()) && s.is(noun + 1, "of") && s.partyOver(noun) == null ? noun + 2 : i;
+        return s.is(noun, QUANTITIES) && s.is(noun + 1, "of") && s.partyOver(noun) == null ? noun + 2 : i;
     }
 
     /** {@code a plan made at their August meeting in A}: where another act was that somebody owns. */
@@ -114,7 +124,7 @@ final class Slots {
 
     /** {@code discussed trade with Minister A}: with a person one talks, ties are with states. */
     private static boolean person(Sent s, int i) {
-        return s.in(i) && s.parties[i] != null && s.parties[i].mention().kind() == org.readout.model.MentionKind.PERSON;
+        return s.in(i) && s.parties[i] != null && s.parties[i].mention().kind() == MentionKind.PERSON;
     }
 
     /** {@code talks on the subject of the minority in Norland}; not {@code on a visit to}, {@code on the margins of}. */
@@ -129,10 +139,10 @@ final class Slots {
     /** {@code the ministers A, B and C}: the names tell who they are; {@code President A's envoy B}: the envoy is met. */
     static Party head(Sent s, Party first) {
         boolean owner = s.at(first.to() - 1).possessive();
-        boolean group = first.mention().kind() == org.readout.model.MentionKind.GROUP;
+        boolean group = first.mention().kind() == MentionKind.GROUP;
         Party named = (group || owner) && s.in(first.to()) ? s.parties[first.to()] : null;
-        boolean person = named != null && named.mention().kind() == org.readout.model.MentionKind.PERSON;
-        return person || named != null && owner && named.mention().kind() == org.readout.model.MentionKind.OFFICE ? named : first;
+        boolean person = named != null && named.mention().kind() == MentionKind.PERSON;
+        return person || named != null && owner && named.mention().kind() == MentionKind.OFFICE ? named : first;
     }
 
     /** {@code the friendship between A and B}: what stands between them there is no meeting. */
@@ -149,7 +159,7 @@ final class Slots {
         for (int j = i; j < i + 5 && s.in(j); j++) {
             Party party = s.parties[j];
             if (party != null) {
-                return j > i && (party.mention().kind() == org.readout.model.MentionKind.PERSON || party.mention().kind() == org.readout.model.MentionKind.BODY && j == i + 1 && s.has(i - 1, DET));
+                return j > i && (party.mention().kind() == MentionKind.PERSON || party.mention().kind() == MentionKind.BODY && j == i + 1 && s.has(i - 1, DET));
             }
             boolean newly = s.is(j, "newly") || s.is(j, "recently") || s.is(j - 1, "newly") || s.is(j - 1, "recently");
             if (newly && s.times[j] == null) {

@@ -77,7 +77,7 @@ final class Speakers {
     /** What is only to come has not been said yet ({@code and will take part in a meeting to discuss X}). */
     private static boolean coming(Sent s, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (s.has(i, FUTURE) && !s.is(i, "would")) {
+            if (s.future(i)) {
                 return true;
             }
         }
@@ -100,7 +100,7 @@ final class Speakers {
 
     /** {@code Both sides agree}, {@code Norland and Sudland affirm}: a joint statement speaks in the present. */
     static boolean joint(List<Party> source, Cue cue) {
-        return !STATES.contains(cue.phrase()) && ( source.size() > 1 || source.get(0).mention().kind() == MentionKind.COLLECTIVE && source.get(0).mention().plural());
+        return !STATES.contains(cue.phrase()) && (source.size() > 1 || source.get(0).mention().kind() == MentionKind.COLLECTIVE && source.get(0).mention().plural());
     }
 
     /** {@code , during which she stressed X}: the main story goes on. */

@@ -16,7 +16,7 @@ import org.readout.text.Folding;
 /** A word as it is spelt, shared by all its places in a text: what the lexicon has of it is looked up but once. */
 final class Spelling {
     final String text;
-    /** Lower case with straight apostrophes. */
+    /** Lower case with straight apostrophes; the word meant where a scanner misread it. */
     final String lower;
     /** What the lexicon knows of the word ({@link org.readout.lexicon.Vocabulary}). */
     final int flags;
@@ -74,7 +74,7 @@ final class Spelling {
     String key() {
         String found = key;
         if (found == null) {
-            found = Fold.key(text);
+            found = Fold.key(lower);
             key = found;
         }
         return found;

@@ -121,6 +121,6 @@ final class Staged {
 
     /** {@code Among the highlights were}: of what is told is no list of people. */
     static boolean highlight(Sent s, int i) {
-        return s.in(i) && HIGHLIGHTS.contains(s.at(i).lower());
+        return s.is(i, HIGHLIGHTS);
     }
 }

@@ -2,7 +2,6 @@ package org.readout.annotate;
 
 import static org.readout.lexicon.Vocabulary.*;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,14 +51,7 @@ final class Styles {
         }
         int place = s.is(i + 2, "the") ? i + 3 : i + 2;
         int end = s.in(place) && s.hits[place] != null ? s.hits[place].end() : s.capital(place) ? place + 1 : place;
-        return end == place ? null : new Span(s.at(i + 1).start(), s.at(end - 1).baseEnd());
-    }
-
-    /** The title with the words that it shares. */
-    static Office whole(Sent s, Office office, Span tail, @Nullable String side) {
-        List<Span> parts = new ArrayList<>(office.parts());
-        parts.add(tail);
-        return new Office(OfficeText.words(s.text, parts), parts, side, office.channel(), office.head(), false, office.former());
+        return end == place ? null : s.base(i + 1, end);
     }
 
     /** The side that the place in such words tells, or null. */

@@ -39,12 +39,9 @@ final class Subjects {
         if (dashed != null) {
             return own(s, dashed);
         }
-        Party led = s.is(j, "which") ? s.partyEnding(s.is(j - 1, ",") ? j - 1 : j) : null;
-        if (led != null && led.mention().lead()) {
-            return new Subject(List.of(led), j, Link.SUBJECT);
-        }
-        if (s.is(j, "who")) {
-            Party owner = s.partyEnding(s.is(j - 1, ",") ? j - 1 : j);
+        boolean who = s.is(j, "who");
+        Party owner = who || s.is(j, "which") ? s.partyEnding(s.is(j - 1, ",") ? j - 1 : j) : null;
+        if (who || owner != null && owner.mention().lead()) {
             return owner == null ? null : new Subject(List.of(owner), j, Link.SUBJECT);
         }
         Party apposed = s.is(j, ",") ? s.partyEnding(j) : null;
@@ -141,7 +138,7 @@ final class Subjects {
         for (int i = comma - 1; i > 0 && i > comma - LONGEST_ASIDE; i--) {
             if (s.is(i, "who") || s.is(i, ";")) {
                 Party party = s.partyEnding(s.is(i - 1, ",") ? i - 1 : i);
-                boolean person = party != null && (party.mention().kind() == MentionKind.PERSON || party.mention().kind() == MentionKind.OFFICE);
+                boolean person = party != null && party.person();
                 return person && group(s, party).get(0).from() == 0 ? party : null;
             }
         }
@@ -153,23 +150,13 @@ final class Subjects {
         if (i == 0) {
             return true;
         }
-        int time = timeEnding(s, i);
+        int time = s.timeStart(i - 1);
         if (time >= 0) {
             return opens(s, s.has(time - 1, PREP) ? time - 1 : time);
         }
         Token t = s.at(i - 1);
         return t.is(",") || t.is(";") || t.is(":") || t.has(SUBORD) && !t.has(PREP) || t.is("and") || t.is("but")
                 || !t.word() && !t.is("(") && !t.number();
-    }
-
-    /** Where the time expression begins that ends just before token {@code i}, or -1. */
-    private static int timeEnding(Sent s, int i) {
-        for (int j = i - 1; j >= 0 && j > i - 8; j--) {
-            if (s.times[j] != null) {
-                return s.times[j].span().end() >= s.at(i - 1).end() && s.times[j].span().end() <= s.at(i).start() ? j : -1;
-            }
-        }
-        return -1;
     }
 
     /** A party governed by a preposition or a verb is no subject. */
@@ -205,8 +192,7 @@ final class Subjects {
 
     /** {@code party} with those that {@code and} and commas join to it on the left. */
     static List<Party> group(Sent s, Party party) {
-        List<Party> out = new ArrayList<>();
-        out.add(party);
+        List<Party> out = new ArrayList<>(List.of(party));
         Party first = party;
         while (true) {
             int i = s.is(first.from() - 1, "a") || s.is(first.from() - 1, "an") ? first.from() - 1 : first.from();
@@ -238,6 +224,17 @@ final class Subjects {
         return out;
     }
 
+    /** The last of those up to token {@code last}, with all joined to him, who open a clause; empty if nobody does. */
+    static List<Party> opening(Sent s, int last) {
+        for (int i = last; i >= 0; i--) {
+            List<Party> group = s.parties[i] == null ? List.of() : group(s, s.parties[i]);
+            if (!group.isEmpty() && opens(s, group.get(0).from())) {
+                return group;
+            }
+        }
+        return List.of();
+    }
+
     /** A comma before {@code and} joins only the last of three or more; else a clause begins there. */
     private static boolean listed(Sent s, Party left) {
         return s.is(left.from() - 1, ",") && s.partyEnding(left.from() - 1) != null;
@@ -255,8 +252,7 @@ final class Subjects {
 
     /** {@code discussed the situation in A and the President welcomed B}: a state in a phrase is not joined to a person. */
     private static boolean governed(Sent s, Party left, Party right) {
-        boolean person = right.mention().kind() == MentionKind.PERSON || right.mention().kind() == MentionKind.OFFICE
-                || right.mention().kind() == MentionKind.PRONOUN || right.mention().kind() == MentionKind.PERSONS;
+        boolean person = right.person() || right.mention().kind() == MentionKind.PRONOUN || right.mention().kind() == MentionKind.PERSONS;
         return person && left.mention().kind() == MentionKind.BODY && s.has(left.from() - 1, PREP)
                 && !s.is(left.from() - 1, "between");
     }

@@ -41,30 +41,33 @@ final class Surroundings {
     /** The token of the object, or -1 where no verb stands before. */
     int first;
     /** Where the verb begins of which what is read is the subject, or -1. */
-    private int verb = -1;
+    private final int verb;
     private final Sent s;
 
-    private Surroundings(Sent s) {
+    private Surroundings(Sent s, int from, int verb) {
         this.s = s;
+        this.first = from == 0 ? -1 : from;
+        this.verb = verb;
     }
 
     /** Reads from token {@code from} up to {@code limit}; the object is the first party if no preposition comes before. */
     static Surroundings read(Sent s, int from, int limit) {
-        Surroundings out = new Surroundings(s);
-        out.scan(from, limit);
-        return out;
+        return phrase(s, from, limit, -1);
     }
 
     /** The same of what stands behind a noun that is the subject of the verb at token {@code verb}: {@code talks with A and B focused on}. */
     static Surroundings phrase(Sent s, int from, int limit, int verb) {
-        Surroundings out = new Surroundings(s);
-        out.verb = verb;
-        out.scan(from, limit);
+        Surroundings out = new Surroundings(s, from, verb);
+        int i = from == 0 ? 0 : out.opening(from, limit);
+        boolean object = i > from && i < limit && (s.parties[i] != null || s.has(i, DET | POSS));
+        out = i > from && !object ? new Surroundings(s, from, verb) : out;
+        out.first = object ? i : out.first;
+        out.scan(object ? i : from, limit);
         return out;
     }
 
     private void scan(int from, int limit) {
-        int i = opening(from, limit);
+        int i = from;
         String preposition = "object";
         boolean nounPhrase = true;
         while (i < limit) {
@@ -119,11 +122,10 @@ final class Surroundings {
         return called ? party.to() : nounPhrase && Gatherings.series(s, i) ? i + 1 : i;
     }
 
-    /** {@code received on Tuesday in Lae A}, {@code sent Saturday a message}: past the time and place before the object; the verb's end if none follows. */
+    /** {@code received on Tuesday in Lae A}, {@code sent Saturday a message}: past the time and place before the object. */
     private int opening(int from, int limit) {
-        first = from == 0 ? -1 : from;
         int i = from;
-        while (from > 0 && i < limit) {
+        while (i < limit) {
             int day = s.has(i, PREP) ? i + 1 : i;
             boolean timed = day < limit && s.times[day] != null && !s.times[day].inName();
             if (timed) {
@@ -142,17 +144,7 @@ final class Surroundings {
                 break;
             }
         }
-        boolean object = i > from && i < limit && (s.parties[i] != null || s.has(i, DET | POSS));
-        if (i > from && !object) {
-            slots.clear();
-            time = null;
-            place = null;
-            placeName = null;
-            venue = null;
-            travels = left = false;
-        }
-        first = object ? i : first;
-        return object ? i : from;
+        return i;
     }
 
     /** Takes the time that begins at token {@code i} if the act has none yet, or none so exact; past it. */
@@ -258,8 +250,7 @@ final class Surroundings {
         int past = Venues.countries(s, hit);
         if ((place == null || left) && !wide && !preposition.equals("from")) {
             left = away || preposition.equals("object") && Slots.LEAVING.contains(s.at(Math.max(0, i - 1)).lower());
-            place = s.span(from, past);
-            placeName = OfficeText.squeeze(place.of(s.text));
+            at(from, past);
         }
         end = Math.max(past, s.is(past, ",") && s.in(past + 1) ? Venues.apposedCountry(s, past + 1) : 0);
         return true;
@@ -275,8 +266,7 @@ final class Surroundings {
         travels = true;
         unlisted = true;
         if (from == i && stop == from + 1 && stop == named) {
-            place = s.span(from, stop);
-            placeName = place.of(s.text);
+            at(from, stop);
         } else {
             int house = stop > named && s.has(from, DET) ? from + 1 : from;
             // a school: no more than what sort of house it was
@@ -286,6 +276,13 @@ final class Surroundings {
         return true;
     }
 
+    /** Takes the place that stands over tokens {@code from} to {@code to}. */
+    void at(int from, int to) {
+        place = s.span(from, to);
+        placeName = OfficeText.squeeze(place.of(s.text));
+    }
+
+    /** The parties that a preposition brings; those of {@code object} stand behind the verb itself. */
     List<Party> slot(String name) {
         return slots.getOrDefault(name, List.of());
     }

@@ -53,6 +53,16 @@ final class Tenses {
         return false;
     }
 
+    /** Whether a word of the sentence, outside its parties, tells what is to come. */
+    static boolean ahead(Sent s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (s.future(i) && s.partyOver(i) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the sentence's first verb tells what will or must be. */
     static boolean wills(Sent s) {
         for (int i = 0; i < s.size(); i++) {

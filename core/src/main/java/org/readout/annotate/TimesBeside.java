@@ -30,7 +30,7 @@ final class TimesBeside {
     }
 
     /** Whether a time tells days: {@code 2 to 9 May}, not {@code next year}. */
-    private static boolean exact(TimeMention time) {
+    static boolean exact(TimeMention time) {
         return time.expression() instanceof TimeExpression.Day || time.expression() instanceof TimeExpression.Interval span && span.to() instanceof TimeExpression.Day;
     }
 

@@ -5,6 +5,7 @@ import static org.readout.lexicon.Vocabulary.*;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Office;
+import org.readout.model.Zone;
 
 /** Finds the name that stands behind offices and honorifics: {@code the Minister of Trade, Ambassador A}. */
 final class Titled {
@@ -86,7 +87,7 @@ final class Titled {
     private boolean adjectival(Sent s, int i, NameParser.Name name, List<Office> before) {
         String head = before.get(before.size() - 1).head();
         boolean adjective = head.equals("general") || head.equals("executive") || head.equals("major");
-        boolean body = s.has(i, COMMON) && !s.has(i, ADVERB) && s.zone == org.readout.model.Zone.BODY && !guide.isAnyName(s.at(i));
+        boolean body = s.has(i, COMMON) && !s.has(i, ADVERB) && s.zone == Zone.BODY && !guide.isAnyName(s.at(i));
         return (adjective || body) && name.words() == 1 && !name.known() && s.is(i - 1, head);
     }
 

@@ -2,7 +2,6 @@ package org.readout.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.readout.lexicon.Vocabulary;
 import org.readout.model.Span;
 import org.readout.text.Folding;
@@ -25,16 +24,16 @@ final class Tokenizer {
         this.words = words;
     }
 
-    /** The tokens under way, and the spellings met in the text. */
-    private record Line(List<Token> tokens, Map<String, Spelling> seen) {
+    /** The tokens under way, and the words met in the text. */
+    private record Line(List<Token> tokens, Spellings seen) {
     }
 
     /**
      * The tokens of {@code text} in {@code range}, in order; white space and markup between them.
      *
-     * @param seen the words met in this text before, by their characters; those of this range are added
+     * @param seen the words met in this text before; those of this range are added
      */
-    List<Token> tokens(String text, Span range, Map<String, Spelling> seen) {
+    List<Token> tokens(String text, Span range, Spellings seen) {
         Line out = new Line(new ArrayList<>(range.length() / 5 + 4), seen);
         int i = range.start();
         while (i < range.end()) {
@@ -55,7 +54,7 @@ final class Tokenizer {
         return out.tokens;
     }
 
-    private int afterTag(String text, int at, int end, Line out) {
+    private static int afterTag(String text, int at, int end, Line out) {
         int limit = Math.min(end, at + 12);
         int close = at + 1;
         while (close < limit && text.charAt(close) != '>') {
@@ -84,6 +83,11 @@ final class Tokenizer {
         int bold = bold(text, at, i);
         i = bold > at ? bold : i;
         int cut = glued(text, at, i);
+        Misread misread = out.seen.misread;
+        if (misread != null && cut <= at) {
+            i = misread.joined(text, at, i, end);
+            cut = misread.cut(text, at, i);
+        }
         if (cut > at) {
             add(text, at, cut, out);
             add(text, cut, i, out);
@@ -155,7 +159,7 @@ final class Tokenizer {
         return -1;
     }
 
-    private int number(String text, int at, int end, Line out) {
+    private static int number(String text, int at, int end, Line out) {
         int i = at;
         while (i < end && (Character.isLetterOrDigit(text.charAt(i))
                 || ((text.charAt(i) == ',' || text.charAt(i) == '.' || text.charAt(i) == '-' || text.charAt(i) == '/')
@@ -166,21 +170,7 @@ final class Tokenizer {
         return i;
     }
 
-    private void add(String text, int start, int end, Line out) {
-        String word = text.substring(start, end);
-        Spelling spelling = out.seen.get(word);
-        if (spelling == null) {
-            spelling = spelling(word);
-            out.seen.put(word, spelling);
-        }
-        out.tokens.add(new Token(start, spelling));
-    }
-
-    private Spelling spelling(String word) {
-        String lower = Folding.lower(word);
-        int flags = words.flags(lower);
-        // US is the country, us are we
-        flags = word.equals("US") ? flags & ~(Vocabulary.OBJECT | Vocabulary.PRONOUN) : flags;
-        return new Spelling(word, lower, flags);
+    private static void add(String text, int start, int end, Line out) {
+        out.tokens.add(new Token(start, out.seen.of(text.substring(start, end))));
     }
 }

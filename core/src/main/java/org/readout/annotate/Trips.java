@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.readout.annotate.Sent.Hit;
 import org.readout.annotate.Sent.Party;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
@@ -48,12 +47,7 @@ final class Trips {
     }
 
     private static boolean trip(Sent s, int verb) {
-        for (int i = verb - 1; i >= 0 && i > verb - NEAR; i--) {
-            if (TRIPS.contains(s.at(i).lower())) {
-                return true;
-            }
-        }
-        return false;
+        return s.has(verb - NEAR + 1, verb, TRIPS);
     }
 
     /** {@code take her to A}. */
@@ -72,16 +66,15 @@ final class Trips {
         Mention who = null;
         for (int i = noun - 1; i >= 0 && i > noun - 2 * NEAR && who == null; i--) {
             Party party = s.parties[i];
-            boolean person = party != null && party.to() <= noun && (party.mention().kind() == MentionKind.PERSON || party.mention().kind() == MentionKind.OFFICE
-                    || party.mention().kind() == MentionKind.PRONOUN);
+            boolean person = party != null && party.to() <= noun && (party.person() || party.mention().kind() == MentionKind.PRONOUN);
             who = person ? party.mention() : s.has(i, POSS) && i > noun - 4 && s.partyOver(i) == null && !s.is(i, "its") ? whose(s, i) : null;
         }
         int at = noun + 1;
-        while (at < noun + NEAR && s.in(at) && !place(s, at) && BETWEEN.contains(s.at(at).lower())) {
+        while (at < noun + NEAR && s.in(at) && !Whereabouts.place(s, at) && BETWEEN.contains(s.at(at).lower())) {
             at++;
         }
         boolean own = who != null || s.has(0, DET) && noun < 5 && be(s, noun, at) || s.has(0, DET) && (s.is(noun - 1, "includes") || s.is(noun - 1, "include"));
-        if (own && at > noun + 1 && place(s, at)) {
+        if (own && at > noun + 1 && Whereabouts.place(s, at)) {
             visits(s, index, noun, at, who, out);
         }
     }
@@ -103,7 +96,7 @@ final class Trips {
     /** A visit to each of the places listed from token {@code from}, each with the time beside it. */
     private static void visits(Sent s, int index, int verb, int from, @Nullable Mention who, List<ActMention> out) {
         int i = from;
-        while (place(s, i)) {
+        while (Whereabouts.place(s, i)) {
             int end = s.hits[i].end();
             Span place = s.span(i, end);
             TimeMention beside = time(s, end);
@@ -125,17 +118,12 @@ final class Trips {
         return s.in(i) && s.times[i] != null && !s.times[i].inName() ? s.times[i] : null;
     }
 
-    private static boolean place(Sent s, int i) {
-        Hit hit = s.in(i) ? s.hits[i] : null;
-        return hit != null && hit.place() && !hit.possessive() && (hit.kind().equals("city") || hit.kind().equals("country")) && !(s.capital(hit.end()) && s.times[hit.end()] == null);
-    }
-
     private static boolean ahead(Sent s) {
         boolean ahead = false;
         boolean past = false;
         for (int i = 0; i < s.size(); i++) {
             past |= s.is(i, "was") || s.is(i, "were");
-            ahead |= s.has(i, FUTURE) && !s.is(i, "would") || s.is(i, "scheduled") || s.is(i, "planned") || s.is(i, "next");
+            ahead |= s.future(i) || s.is(i, "scheduled") || s.is(i, "planned") || s.is(i, "next");
         }
         return ahead && !past;
     }

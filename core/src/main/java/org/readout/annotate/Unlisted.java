@@ -11,7 +11,8 @@ final class Unlisted {
     /** In tokens; no longer predicate stands before the one that is joined to it. */
     private static final int LONGEST = 40;
 
-    private static final Set<String> PLANNED = Set.of("scheduled", "expected", "due", "planned", "set", "plan", "plans", "intend", "intends", "hope", "hopes");
+    /** Before an infinitive of what is to come. */
+    static final Set<String> PLANNED = Set.of("scheduled", "expected", "due", "planned", "set", "plan", "plans", "intend", "intends", "hope", "hopes");
 
     private Unlisted() {
     }
@@ -42,7 +43,7 @@ final class Unlisted {
 
     /** {@code are scheduled to inspect}: at {@code scheduled}. */
     private static boolean planned(Sent s, int i) {
-        return s.is(i + 1, "to") && s.in(i) && PLANNED.contains(s.at(i).lower());
+        return s.is(i + 1, "to") && s.is(i, PLANNED);
     }
 
     /** A small word that can be a verb: no noun phrase begins with it. */
@@ -55,7 +56,7 @@ final class Unlisted {
     static boolean ahead(Sent s, List<Party> doers, int verb) {
         int i = doers.get(doers.size() - 1).to();
         while (i < verb && s.has(i, ADVERB | MODAL | BE)) {
-            if (s.has(i, FUTURE) && !s.is(i, "would")) {
+            if (s.future(i)) {
                 return true;
             }
             i++;

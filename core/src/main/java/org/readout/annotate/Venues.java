@@ -14,6 +14,9 @@ final class Venues {
             "mosque", "temple", "monastery", "memorial", "cemetery", "shelter", "orphanage", "kindergarten", "nursery", "station", "airport", "bridge", "mine", "dam", "park", "garden", "campus",
             "academy", "checkpoint", "crossing", "ship", "vessel", "frigate", "dump", "plantation", "brewery", "distillery", "library", "synagogue", "cathedral", "lab", "supermarket", "bakery");
 
+    private static final Set<String> SIDES = Set.of("eastern", "western", "northern", "southern", "central", "north-eastern", "north-western", "south-eastern", "south-western",
+            "northeastern", "northwestern", "southeastern", "southwestern", "upper", "mainland", "neighbouring", "neighboring", "downtown");
+
     private Venues() {
     }
 
@@ -120,9 +123,6 @@ final class Venues {
         }
         return closed && !s.has(past, VERB | BE | HAVE | MODAL) && !s.is(past, "'s") ? past : first.end();
     }
-
-    private static final Set<String> SIDES = Set.of("eastern", "western", "northern", "southern", "central", "north-eastern", "north-western", "south-eastern", "south-western",
-            "northeastern", "northwestern", "southeastern", "southwestern", "upper", "mainland", "neighbouring", "neighboring", "downtown");
 
     /** {@code the Nigerian capital, Abuja}, {@code the city of Lae}, {@code eastern Norland}: the token of the name. */
     static int capital(Sent s, int from) {

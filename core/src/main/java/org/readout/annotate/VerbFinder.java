@@ -11,7 +11,6 @@ import org.readout.annotate.Verb.Link;
 import org.readout.lexicon.Language;
 import org.readout.lexicon.Tense;
 import org.readout.lexicon.VerbForm;
-import org.readout.model.Kind;
 import org.readout.model.MentionKind;
 import org.readout.text.Inflection;
 
@@ -59,7 +58,7 @@ final class VerbFinder {
     private boolean journey(Sent s, int from) {
         for (int i = from; i < from + 6 && s.in(i); i++) {
             if (s.has(i, EVENT)) {
-                return language.events().kind(s.at(i).lower(), w -> false) == Kind.VISIT;
+                return VisitPhrases.noun(s, i, language);
             }
         }
         return false;
@@ -93,12 +92,10 @@ final class VerbFinder {
         return a == null || b == Tense.PAST ? b : a;
     }
 
-    private record Group(int before, int start, boolean be, boolean have, boolean had, boolean aux, boolean future,
-            boolean to,
-            boolean negated) {
+    /** Auxiliaries and adverbs before a verb: token {@code before} stands before them, at {@code start} is the first that is no adverb. */
+    private record Group(int before, int start, boolean be, boolean have, boolean had, boolean aux, boolean future, boolean to, boolean negated) {
     }
 
-    /** Auxiliaries and adverbs before the verb. */
     private static Group group(Sent s, int i) {
         boolean be = false;
         boolean finite = false;
@@ -149,7 +146,7 @@ final class VerbFinder {
         if (!possible(s, i, tense, g) || Inflection.bare(s.at(i).lower()) && !g.be() && !g.have()) {
             return null;
         }
-        boolean passive = tense == Tense.PAST && g.be() && !g.have() | tense == Tense.PAST && g.be();
+        boolean passive = tense == Tense.PAST && g.be();
         if (g.to() && (tense == Tense.BASE || passive)) {
             Party doer = s.partyEnding(g.start());
             boolean own = doer != null && s.is(doer.from() - 1, "for");

@@ -56,11 +56,7 @@ final class Vias {
         if (!CONVEYING.contains(found.cue().phrase())) {
             return List.of();
         }
-        boolean greeting = false;
-        for (int i = found.content(); i < end && s.in(i); i++) {
-            greeting |= GREETINGS.contains(s.at(i).lower());
-        }
-        if (!greeting) {
+        if (!s.has(found.content(), end, GREETINGS)) {
             return List.of();
         }
         List<Mention> out = new ArrayList<>();

@@ -35,12 +35,17 @@ final class VisitPhrases {
         List<ActMention> out = new ArrayList<>();
         for (int i = 0; i < s.size() && s.zone == Zone.BODY; i++) {
             int start = s.at(i).start();
-            boolean head = s.has(i, EVENT) && s.partyOver(i) == null && !s.quoted[i] && language.events().kind(s.at(i).lower(), w -> false) == Kind.VISIT;
+            boolean head = noun(s, i, language) && s.partyOver(i) == null && !s.quoted[i];
             if (head && told.stream().noneMatch(a -> a.kind() == Kind.VISIT && a.clause().start() <= start && start < a.clause().end())) {
                 visits(s, index, i, contents, out);
             }
         }
         return out;
+    }
+
+    /** Whether a word is one for a visit by itself. */
+    static boolean noun(Sent s, int i, Language language) {
+        return s.has(i, EVENT) && language.events().kind(s.at(i).lower(), w -> false) == Kind.VISIT;
     }
 
     private static void visits(Sent s, int index, int noun, List<Span> contents, List<ActMention> out) {
@@ -56,11 +61,11 @@ final class VisitPhrases {
             around.placeName = around.placeName == null ? when.placeName : around.placeName;
         }
         boolean embedded = s.said(contents, noun) && verb < 0;
-        boolean future = s.has(limit, FUTURE) && !s.is(limit, "would") || coming(s, noun) || verb > 0 && ahead(s, limit, verb);
+        boolean future = s.future(limit) || coming(s, noun) || verb > 0 && ahead(s, limit, verb);
         List<Actor> actors = new ArrayList<>();
         for (Party p : around.time == null ? List.<Party>of() : who) {
             boolean some = s.is(p.from(), "a") || s.is(p.from(), "an");
-            if (!some && (p.mention().kind() == MentionKind.PERSON || p.mention().kind() == MentionKind.OFFICE)) {
+            if (!some && p.person()) {
                 actors.add(new Actor(p.mention(), Role.PRINCIPAL));
             }
         }

@@ -24,13 +24,16 @@ final class VisitTerms {
 
     /** The visit with its span or its last day and nobody told as going; null if the sentence does not begin with it. */
     @Nullable ActMention find(Sent s, int index) {
-        int noun = s.zone == Zone.BODY ? noun(s) : -1;
-        int back = s.zone == Zone.BODY && noun < 0 ? back(s) : -1;
-        if (back >= 0) {
-            return term(s, index, 0, back, true);
+        if (s.zone != Zone.BODY) {
+            return null;
+        }
+        int noun = noun(s);
+        if (noun < 0) {
+            int back = back(s);
+            return back < 0 ? null : term(s, index, 0, back, true);
         }
         boolean ahead = false;
-        for (int i = noun + 1; noun >= 0 && i < s.size() && i < noun + 25; i++) {
+        for (int i = noun + 1; i < s.size() && i < noun + 25; i++) {
             TimeMention time = s.times[i];
             ahead |= s.partyOver(i) == null && (s.has(i, FUTURE) || AHEAD.contains(s.at(i).lower()));
             boolean until = s.is(i - 1, "until") || s.is(i - 1, "till") || s.is(i - 1, "through");
@@ -67,7 +70,7 @@ final class VisitTerms {
             return -1;
         }
         for (int i = 1; i < OPENING && s.in(i); i++) {
-            boolean visit = s.has(i, EVENT) && language.events().kind(s.at(i).lower(), w -> false) == Kind.VISIT;
+            boolean visit = VisitPhrases.noun(s, i, language);
             if (visit || s.has(i, VERB) && !s.has(i + 1, EVENT) || s.has(i, BE | HAVE | PREP) || s.is(i, ",")) {
                 return visit ? i : -1;
             }

@@ -2,7 +2,6 @@ package org.readout.annotate;
 
 import static org.readout.lexicon.Vocabulary.*;
 
-
 /** Finds places that are told of outside an act's own clause. */
 final class Whereabouts {
     private Whereabouts() {
@@ -21,9 +20,15 @@ final class Whereabouts {
         }
         int at = where > 0 && first ? ending(s, end) : -1;
         if (at >= 0 && !homeward(s, at) && !s.hits[at].kind().equals("demonym") && !s.hits[at].kind().equals("venue") && !s.hits[at].possessive()) {
-            around.place = s.span(at, end);
-            around.placeName = OfficeText.squeeze(around.place.of(s.text));
+            around.at(at, end);
         }
+    }
+
+    /** Whether a town or country stands at a token, and no part of a longer name. */
+    static boolean place(Sent s, int i) {
+        Sent.Hit hit = s.in(i) ? s.hits[i] : null;
+        return hit != null && hit.place() && !hit.possessive() && (hit.kind().equals("city") || hit.kind().equals("country"))
+                && !(s.capital(hit.end()) && s.times[hit.end()] == null);
     }
 
     /** Where the longest name of a place begins that ends before a token; -1 where none does. */
@@ -45,8 +50,7 @@ final class Whereabouts {
         int end = beforeTime(s, goal);
         int at = ending(s, end);
         if (at > 0 && (s.hits[at].kind().equals("city") || s.hits[at].kind().equals("country")) && s.has(at - 1, PREP | VERB | BE)) {
-            around.place = s.span(at, end);
-            around.placeName = OfficeText.squeeze(around.place.of(s.text));
+            around.at(at, end);
         }
     }
 

@@ -18,7 +18,7 @@ final class WordNames {
     /** A given name that is also a word, before a word that the language does not know: {@code Mark Sandwell}. */
     boolean common(Sent s, int i) {
         Token t = s.at(i);
-        return s.zone == Zone.BODY && guide.isGiven(t) && !t.possessive() && !t.has(MODAL & (i == 0 ? -1 : 0)) && s.hits[i] == null && s.capital(i + 1)
+        return s.zone == Zone.BODY && guide.isGiven(t) && !t.possessive() && !(i == 0 && t.has(MODAL)) && s.hits[i] == null && s.capital(i + 1)
                 && s.at(i + 1).word() && !s.has(i + 1, COMMON | OFFICE_HEAD | BODY) && (s.hits[i + 1] == null && s.at(i + 1).flags() == 0 || guide.isName(s.at(i + 1)) || city(s, i + 1));
     }
 
@@ -57,7 +57,7 @@ final class WordNames {
 
     /** {@code Norland-backed}, {@code Sudland-led}: no person's name. */
     static boolean participle(Token t) {
-        int hyphen = t.text().lastIndexOf('-');
+        int hyphen = t.lower().lastIndexOf('-');
         String tail = hyphen > 1 ? t.lower().substring(hyphen + 1) : "";
         return tail.length() > 4 && (tail.endsWith("ed") || tail.endsWith("ing")) || LINKED.contains(tail);
     }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Which offices a state does not have ({@code authority/state.tsv}), and how its people are called where that tells them from others ({@code authority/family.tsv}). */
 public final class States {
     private final Map<String, List<String>> lacks = new HashMap<>();
-
     private final Map<String, Set<String>> families = new HashMap<>();
 
     private States() {
@@ -29,16 +28,22 @@ public final class States {
         if (own == null) {
             return false;
         }
-        List<String> words = List.of(Fold.key(name).split("[ -]"));
+        List<String> words = words(name);
         boolean family = own.contains(words.get(0));
         return words.size() > 1 && !family || words.subList(family ? 1 : 0, words.size()).stream().anyMatch(w -> syllables(w) > 1);
     }
 
     /** Whether a name of three words or more is one of that state's people. */
     public boolean compatriot(@Nullable String side, String name) {
-        Set<String> own = side == null ? null : families.get(side);
-        List<String> words = List.of(Fold.key(name).split("[ -]"));
-        return own != null && words.size() > 2 && own.contains(words.get(0)) && !foreign(side, name);
+        if (side == null || !families.containsKey(side)) {
+            return false;
+        }
+        List<String> words = words(name);
+        return words.size() > 2 && families.get(side).contains(words.get(0)) && !foreign(side, name);
+    }
+
+    private static List<String> words(String name) {
+        return List.of(Fold.key(name).split("[ -]"));
     }
 
     /** Groups of vowels, {@code y} among them: {@code Hyon} has one, {@code Putin} two. */

@@ -3,6 +3,7 @@ package org.readout.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,5 +31,10 @@ public record Resolution(Map<Span, List<Identity>> byMention, @Nullable String h
     /** The parties of a mention; empty if nobody could be told. */
     public List<Identity> of(Mention mention) {
         return byMention.getOrDefault(mention.span(), List.of());
+    }
+
+    /** The parties of an act's actors, in their order; whom two of them denote twice. */
+    public Stream<Identity> of(ActMention act) {
+        return act.actors().stream().flatMap(actor -> of(actor.mention()).stream());
     }
 }

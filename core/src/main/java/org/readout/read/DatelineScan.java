@@ -189,7 +189,8 @@ final class DatelineScan {
         int word = at;
         if (comma && day == null && Character.isDigit(c)) {
             // Rajab 12, 1445: the day by another calendar, which the one by this follows
-            return digits();
+            digits();
+            return true;
         }
         while (at < limit && isPlaceSign(text.charAt(at))) {
             at++;
@@ -197,7 +198,8 @@ final class DatelineScan {
         String low = text.substring(word, at).toLowerCase(Locale.ROOT);
         if (low.equals("juche")) {
             skip();
-            return digits();
+            digits();
+            return true;
         }
         boolean acronym = day != null && at - word >= 2 && at - word <= 8 && Prose.capitals(text, word, at);
         if (acronym && !agency) {
@@ -212,11 +214,10 @@ final class DatelineScan {
         return true;
     }
 
-    private boolean digits() {
+    private void digits() {
         while (at < limit && Character.isDigit(text.charAt(at))) {
             at++;
         }
-        return true;
     }
 
     private boolean bracket(char open) {

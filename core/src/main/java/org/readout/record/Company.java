@@ -2,7 +2,6 @@ package org.readout.record;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.ActMention;
@@ -18,9 +17,6 @@ import org.readout.model.Status;
 
 /** Adds those present to the account that they were present at. */
 final class Company {
-    /** Who is met at an airport arrives there or leaves. */
-    private static final Set<String> JOURNEYS = Set.of("en.act.arrive", "en.act.depart", "en.act.leave", "en.act.fly", "en.act.land", "en.act.touch-down",
-            "en.act.return", "en.act.come-back", "en.act.go-back", "en.act.set-off", "en.act.set-out", "en.act.inverted");
     /** What a guest is welcomed for. */
     private static final Pattern TALKS = Pattern.compile("\\b(?:talks|discussions|working meeting|official meeting)\\b");
     private final Readout readout;
@@ -37,6 +33,7 @@ final class Company {
             bear(act, drafts);
             return;
         }
+        boolean participant = act.rule().equals("en.act.participant");
         boolean spoken = act.kind() == Kind.CONFERENCE && !act.rule().equals("en.act.present");
         Draft found = drafts.isEmpty() ? null : spoken ? gathering(act, drafts) : told(act, drafts);
         if (found == null) {
@@ -47,22 +44,22 @@ final class Company {
         }
         Draft last = followed(act, found, drafts);
         // who is there when somebody comes does not come with him
-        boolean named = last.parties.keySet().stream().anyMatch(Identity::person) || last.kind == Kind.VISIT && !last.parties.isEmpty() && !act.future();
+        boolean named = !last.people().isEmpty() || last.kind == Kind.VISIT && !last.parties.isEmpty() && !act.future();
         for (Actor actor : act.actors()) {
             for (Identity party : resolution.of(actor.mention())) {
                 boolean welcome = party.kind() == MentionKind.PERSON || party.kind() == MentionKind.OFFICE;
                 if (welcome) {
-                    boolean company = named && !spoken && !act.rule().equals("en.act.participant") && !host(act, party, last) && !leads(actor, party, last);
+                    boolean company = named && !spoken && !participant && !host(act, party, last) && !leads(actor, party, last);
                     last.add(party, company ? Role.ATTENDEE : Role.PRINCIPAL);
                 }
             }
         }
-        if (act.rule().equals("en.act.participant")) {
-            List<String> sides = act.actors().stream().flatMap(a -> resolution.of(a.mention()).stream()).filter(Identity::person).map(Identity::side).filter(Objects::nonNull).toList();
+        if (participant) {
+            List<String> sides = resolution.of(act).filter(Identity::person).map(Identity::side).filter(Objects::nonNull).toList();
             last.parties.keySet().removeIf(p -> p.kind() == MentionKind.GROUP && !counted(p) && (p.side() == null || sides.contains(p.side())) && !sides.isEmpty());
         }
         if (!named) {
-            List<String> sides = last.parties.keySet().stream().filter(Identity::person).map(Identity::side).filter(Objects::nonNull).toList();
+            List<String> sides = last.people().stream().map(Identity::side).filter(Objects::nonNull).toList();
             last.parties.keySet().removeIf(p -> !p.person() && p.kind() != MentionKind.BODY && !counted(p) && (p.side() == null || sides.contains(p.side())) && last.parties.size() > 1);
         }
         if (act.venue() != null && last.venue == null && last.kind == Kind.VISIT) {
@@ -77,7 +74,7 @@ final class Company {
         Draft sent = drafts.stream().filter(d -> d.kind == Kind.MESSAGE && d.sentence < act.sentence()).reduce((a, b) -> b).orElse(null);
         String day = resolution.days().get(act);
         if (sent != null) {
-            act.actors().forEach(a -> resolution.of(a.mention()).forEach(p -> sent.add(p, Role.BEARER)));
+            resolution.of(act).forEach(p -> sent.add(p, Role.BEARER));
             sent.date = sent.date == null ? day : sent.date;
             sent.acts.add(act.clause());
             sent.rules.add(act.rule());
@@ -89,17 +86,19 @@ final class Company {
      * they stood at an airport.
      */
     private static Draft told(ActMention act, List<Draft> drafts) {
+        // who is met at an airport arrives there or leaves
         boolean airport = act.rule().equals("en.act.greeted");
-        Draft best = drafts.stream().filter(d -> named(act) && !act.future() && like(act.kind(), d.kind) && d.status == Status.REPORTED && d.sentence <= act.sentence())
+        boolean named = named(act);
+        Status wanted = act.future() ? Status.PLANNED : Status.REPORTED;
+        Draft best = drafts.stream().filter(d -> named && !act.future() && like(act.kind(), d.kind) && d.status == Status.REPORTED && d.sentence <= act.sentence())
                 .reduce((a, b) -> b).orElse(drafts.get(drafts.size() - 1));
         for (Draft d : drafts) {
-            Status wanted = act.future() ? Status.PLANNED : Status.REPORTED;
             boolean first = d.status == wanted && best.status != wanted;
             boolean visit = d.kind == Kind.VISIT && best.kind != Kind.VISIT && !first;
             boolean news = act.future() ? d.status == Status.PLANNED || best.status != Status.PLANNED : d.status == Status.REPORTED || best.status != Status.REPORTED && d.status == Status.PLANNED;
             boolean letter = d.kind == Kind.MESSAGE && best.kind != Kind.MESSAGE;
-            boolean fits = airport ? d.kind == Kind.VISIT && (best.kind != Kind.VISIT || journey(d) || !journey(best)) : news && !visit && !letter;
-            boolean other = !airport && named(act) && like(act.kind(), best.kind) && !like(act.kind(), d.kind);
+            boolean fits = airport ? d.kind == Kind.VISIT && (best.kind != Kind.VISIT || Journeys.moves(d) || !Journeys.moves(best)) : news && !visit && !letter;
+            boolean other = !airport && named && like(act.kind(), best.kind) && !like(act.kind(), d.kind);
             best = fits && !other && d.sentence <= act.sentence() ? d : best;
         }
         return best;
@@ -117,7 +116,7 @@ final class Company {
 
     /** {@code met several ministers. These included A and B}: those whom the act told by what they are; of several countries, each met alone. */
     private boolean partners(ActMention act, Draft last, List<Draft> drafts) {
-        List<Identity> named = act.actors().stream().flatMap(a -> resolution.of(a.mention()).stream()).filter(p -> p.kind() == MentionKind.PERSON || p.kind() == MentionKind.OFFICE).toList();
+        List<Identity> named = resolution.of(act).filter(p -> p.kind() == MentionKind.PERSON || p.kind() == MentionKind.OFFICE).toList();
         List<Identity> crowd = last.parties.keySet().stream().filter(p -> p.kind() == MentionKind.GROUP).toList();
         if (act.sentence() - last.sentence != 1 || crowd.size() != 1 || named.isEmpty()) {
             return false;
@@ -178,12 +177,9 @@ final class Company {
         return party.kind() == MentionKind.GROUP && party.name().chars().anyMatch(Character::isDigit);
     }
 
-    private static boolean journey(Draft d) {
-        return d.rules.stream().anyMatch(JOURNEYS::contains);
-    }
-
     /** Those who meet a guest at the airport are principals, but for his own country's envoys. */
     private static boolean host(ActMention act, Identity party, Draft last) {
-        return act.rule().equals("en.act.greeted") && last.parties.keySet().stream().noneMatch(p -> p.side() != null && p.side().equals(party.side()) && last.of(Role.PRINCIPAL).get(0) == p);
+        List<Identity> guests = act.rule().equals("en.act.greeted") ? last.of(Role.PRINCIPAL) : List.of();
+        return !guests.isEmpty() && (party.side() == null || !party.side().equals(guests.get(0).side()));
     }
 }

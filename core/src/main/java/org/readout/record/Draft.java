@@ -49,6 +49,11 @@ final class Draft {
         return parties.containsKey(party);
     }
 
+    /** Those parties who are persons, in the order in which they were told. */
+    List<Identity> people() {
+        return parties.keySet().stream().filter(Identity::person).toList();
+    }
+
     List<Identity> of(Role role) {
         return parties.entrySet().stream().filter(e -> e.getValue() == role).map(Map.Entry::getKey).toList();
     }

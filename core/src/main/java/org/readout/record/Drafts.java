@@ -2,7 +2,10 @@ package org.readout.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
@@ -26,8 +29,10 @@ final class Drafts {
     private static final int FAR = 200;
     /** Rules of what may have been said at an act told of elsewhere. */
     private static final Set<String> EXCHANGES = Set.of("en.act.discuss-with", "en.act.exchange-views-with", "en.act.consult-with", "en.act.raise-with");
-    private static final java.util.regex.Pattern REMOTE = java.util.regex.Pattern.compile("\\b(?:tele)?(?:phone|calls?|video|conference call|virtual|online)", java.util.regex.Pattern.CASE_INSENSITIVE);
-    private static final java.util.regex.Pattern LATER = java.util.regex.Pattern.compile("months?\\b|years?\\b|future");
+    private static final Pattern REMOTE = Pattern.compile("\\b(?:tele)?(?:phone|calls?|video|conference call|virtual|online)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LATER = Pattern.compile("months?\\b|years?\\b|future");
+    /** A verb in the present tense. */
+    private static final Pattern PRESENT = Pattern.compile("(?!was|is|has).{3,}s");
     private final Annotations annotations;
     private final Resolution resolution;
     private final List<Draft> drafts = new ArrayList<>();
@@ -50,7 +55,7 @@ final class Drafts {
 
     List<Draft> gather() {
         List<ActMention> later = new ArrayList<>();
-        List<ActMention> company = new ArrayList<>();
+        List<ActMention> present = new ArrayList<>();
         for (ActMention act : annotations.acts()) {
             if (Scenery.sets(act)) {
                 continue;
@@ -60,9 +65,9 @@ final class Drafts {
             } else if (act.rule().equals("en.act.term")) {
                 Journeys.last(resolution.days().get(act), drafts);
             } else if (act.same() && drafts.isEmpty()) {
-                company.add(act);
+                present.add(act);
             } else if (act.same()) {
-                this.company.join(act, drafts);
+                company.join(act, drafts);
             } else {
                 take(act);
             }
@@ -79,7 +84,7 @@ final class Drafts {
             }
         }
         // what only the headline tells of has the company that the text tells
-        company.stream().filter(a -> !drafts.isEmpty() && drafts.get(0).title).forEach(a -> this.company.join(a, drafts));
+        present.stream().filter(a -> !drafts.isEmpty() && drafts.get(0).title).forEach(a -> company.join(a, drafts));
         drafts.removeIf(d -> d.parties.isEmpty() || exchanged(d) && !fresh(d));
         return drafts;
     }
@@ -91,7 +96,7 @@ final class Drafts {
 
     /** What was discussed between people of two sides who are told to have met nowhere else. */
     private boolean fresh(Draft d) {
-        boolean sides = d.parties.keySet().stream().map(Identity::side).filter(java.util.Objects::nonNull).distinct().count() > 1;
+        boolean sides = d.parties.keySet().stream().map(Identity::side).filter(Objects::nonNull).distinct().count() > 1;
         boolean ours = resolution.home() == null || d.parties.keySet().stream().anyMatch(p -> resolution.home().equals(p.side()));
         boolean unnamed = d.parties.keySet().stream().anyMatch(p -> p.kind() != MentionKind.PERSON);
         return sides && ours && drafts.stream().noneMatch(o -> o != d && o.kind != Kind.VISIT && !exchanged(o)
@@ -164,12 +169,11 @@ final class Drafts {
     /** {@code spoke with workers}, told of somebody who is on a journey or at a conference: he did so there. */
     private boolean inPerson(ActMention act) {
         boolean spoken = act.kind() == Kind.CALL && act.time() == null && (act.rule().equals("en.act.speak") || act.rule().equals("en.act.talk"));
-        Set<Identity> first = spoken && !act.actors().isEmpty() ? Set.copyOf(resolution.of(act.actors().get(0).mention())) : Set.of();
+        List<Identity> first = spoken && !act.actors().isEmpty() ? resolution.of(act.actors().get(0).mention()) : List.of();
         if (first.isEmpty() || REMOTE.matcher(annotations.sentences().get(act.sentence()).span().of(annotations.readout().text())).find()) {
             return false;
         }
-        Set<Identity> all = new java.util.HashSet<>();
-        act.actors().forEach(a -> all.addAll(resolution.of(a.mention())));
+        List<Identity> all = resolution.of(act).distinct().toList();
         return drafts.stream().anyMatch(d -> d.kind == Kind.MEETING && all.size() > 1 && d.parties.keySet().containsAll(all) || (d.kind == Kind.VISIT || d.kind == Kind.CONFERENCE) && (d.status == Status.PLANNED) == act.future() && d.status != Status.BACKGROUND
                 && d.parties.keySet().stream().anyMatch(first::contains));
     }
@@ -188,7 +192,9 @@ final class Drafts {
         boolean both = act.kind() == Kind.SIGNING && draft.status == Status.REPORTED && both(draft) && (act.time() == null || drafts.get(0).date != null && drafts.get(0).date.equals(resolution.days().get(act)));
         if ((draft.parties.isEmpty() && around && partners || welcome || both) && !drafts.isEmpty()) {
             // "the two sides" that sign are those who met
-            draft.parties.keySet().removeIf(p -> both);
+            if (both) {
+                draft.parties.clear();
+            }
             drafts.get(0).of(Role.PRINCIPAL).forEach(p -> draft.add(p, Role.PRINCIPAL));
         }
         boolean conveyed = act.kind() == Kind.MESSAGE && !draft.of(Role.SENDER).isEmpty() && draft.of(Role.RECIPIENT).isEmpty() && !draft.of(Role.BEARER).isEmpty();
@@ -245,14 +251,14 @@ final class Drafts {
             return Status.PLANNED;
         }
         boolean own = act.rule().equals("en.act.owned") && day != null && day.equals(annotations.readout().published());
-        boolean week = act.time() != null && act.time().span().of(annotations.readout().text()).toLowerCase(java.util.Locale.ROOT).startsWith("last week");
+        boolean week = act.time() != null && act.time().span().of(annotations.readout().text()).toLowerCase(Locale.ROOT).startsWith("last week");
         boolean old = act.past() || act.embedded() && !own || day != null && before(day) && act.sentence() != lead() && !week;
         return old ? Status.BACKGROUND : Status.REPORTED;
     }
 
     /** {@code From there she flies to Lae for talks with B}, where all that was told before is yet to come. */
     private boolean programme(ActMention act) {
-        boolean present = act.verb().of(annotations.readout().text()).split(" ")[0].matches("(?!was|is|has).{3,}s") && act.kind() == Kind.VISIT && !act.embedded();
+        boolean present = PRESENT.matcher(act.verb().of(annotations.readout().text()).split(" ")[0]).matches() && act.kind() == Kind.VISIT && !act.embedded();
         boolean purpose = (act.rule().equals("en.act.phrase") || act.rule().equals("en.act.purpose")) && !drafts.isEmpty()
                 && drafts.get(drafts.size() - 1).sentence == act.sentence();
         return (act.unowned() && !act.rule().equals("en.act.with") || act.rule().equals("en.act.trip") || present || purpose) && !drafts.isEmpty() && drafts.stream().allMatch(d -> d.status == Status.PLANNED);

@@ -13,6 +13,9 @@ import org.readout.model.Status;
 final class Journeys {
     private static final Set<String> ARRIVALS = Set.of("en.act.arrive", "en.act.touch-down", "en.act.land");
     private static final Set<String> DEPARTURES = Set.of("en.act.leave", "en.act.depart", "en.act.set-off", "en.act.set-out");
+    /** All that tell of somebody who sets out, arrives or goes home. */
+    private static final Set<String> MOVES = Set.of("en.act.arrive", "en.act.touch-down", "en.act.land", "en.act.leave", "en.act.depart", "en.act.set-off", "en.act.set-out",
+            "en.act.return", "en.act.come-back", "en.act.go-back", "en.act.fly", "en.act.inverted");
     private final Map<String, String> countries;
     private final Set<String> states;
 
@@ -20,6 +23,11 @@ final class Journeys {
     Journeys(Map<String, String> countries, Set<String> states) {
         this.countries = countries;
         this.states = states;
+    }
+
+    /** Whether somebody is told to set out, arrive or go home. */
+    static boolean moves(Draft draft) {
+        return draft.rules.stream().anyMatch(MOVES::contains);
     }
 
     /** The announced visit that a planned arrival or departure is part of; null if it is none's. */

@@ -1,11 +1,9 @@
 package org.readout.record;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Annotations;
-import org.readout.model.Identity;
 import org.readout.model.Status;
 
 /**
@@ -16,10 +14,6 @@ final class OneDay {
     /** Words of a time that is not the day of the report, or of what is told as a habit. */
     private static final Pattern OTHER = Pattern.compile("\\b(?:weeks?|months?|years?|recent|recently|last|earlier|prior|previous|previously|ago|past|yesterday|days|since|often|regularly)\\b",
             Pattern.CASE_INSENSITIVE);
-
-    /** A report of the beginning or the end of a journey tells of all its days. */
-    private static final Set<String> ENDS = Set.of("en.act.leave", "en.act.depart", "en.act.set-off", "en.act.set-out", "en.act.return", "en.act.come-back", "en.act.go-back",
-            "en.act.fly", "en.act.arrive", "en.act.land", "en.act.touch-down", "en.act.inverted", "en.act.conclude-visit");
 
     private OneDay() {
     }
@@ -44,12 +38,17 @@ final class OneDay {
     private static @Nullable Draft lead(List<Draft> drafts) {
         List<Draft> news = drafts.stream().filter(d -> d.status == Status.REPORTED).toList();
         Draft lead = news.isEmpty() ? null : news.get(0);
-        boolean one = lead != null && lead.rules.stream().noneMatch(ENDS::contains) && lead.date != null && lead.date.length() == 10 && lead.dateEvidence != null
+        boolean one = lead != null && !ends(lead) && lead.date != null && lead.date.length() == 10 && lead.dateEvidence != null
                 && news.stream().allMatch(d -> d.date == null || d.date.length() < 10 || d.date.equals(lead.date));
         return one ? lead : null;
     }
 
+    /** A report of the beginning or the end of a journey tells of all its days. */
+    private static boolean ends(Draft lead) {
+        return Journeys.moves(lead) || lead.rules.contains("en.act.conclude-visit");
+    }
+
     private static boolean known(Draft lead, Draft d) {
-        return d.parties.keySet().stream().filter(Identity::person).anyMatch(lead::has);
+        return d.people().stream().anyMatch(lead::has);
     }
 }

@@ -31,6 +31,9 @@ import org.readout.text.Folding;
 
 /** Makes the record of one readout: accounts, statements, agreements, each with its evidence. */
 public final class Recorder {
+    /** Words that do not tell what an instrument is about. */
+    private static final Set<String> GENERIC = Set.of("the", "a", "an", "new", "first", "second", "third", "bilateral", "framework", "supplementary", "additional", "final", "legally", "non", "binding", "agreement",
+            "agreements", "treaty", "memorandum", "declaration", "joint", "statement", "document", "documents", "protocol", "plan", "international", "following", "such", "this", "meeting", "minutes", "same", "other", "two", "three");
     private final Places places;
 
     /** A recorder that knows which names are those of places. */
@@ -120,10 +123,6 @@ public final class Recorder {
         boolean article = !party.person() && party.name().toLowerCase(java.util.Locale.ROOT).startsWith("the ");
         return new Participant(article ? party.name().substring(4) : party.name(), party.side(), role, posts, null, evidence);
     }
-
-    /** Words that do not tell what an instrument is about. */
-    private static final Set<String> GENERIC = Set.of("the", "a", "an", "new", "first", "second", "third", "bilateral", "framework", "supplementary", "additional", "final", "legally", "non", "binding", "agreement",
-            "agreements", "treaty", "memorandum", "declaration", "joint", "statement", "document", "documents", "protocol", "plan", "international", "following", "such", "this", "meeting", "minutes", "same", "other", "two", "three");
 
     private static List<Agreement> agreements(Annotations annotations, List<Draft> drafts, List<Account> accounts, List<Explanation> why) {
         List<Agreement> out = new ArrayList<>();

@@ -19,14 +19,13 @@ final class Twice {
             Pattern.CASE_INSENSITIVE);
     private final Map<String, String> countries;
     private final Set<String> states;
-
     private final IntUnaryOperator paragraphs;
 
     /** {@code countries} holds the sides of places, {@code states} those that are countries, {@code paragraphs} the paragraph of each sentence. */
     Twice(Map<String, String> countries, Set<String> states, IntUnaryOperator paragraphs) {
-        this.paragraphs = paragraphs;
         this.countries = countries;
         this.states = states;
+        this.paragraphs = paragraphs;
     }
 
     /** Whether day, parties and place of two tellings of one kind and standing agree. */
@@ -39,12 +38,13 @@ final class Twice {
     }
 
     private boolean samePlace(Draft a, Draft b) {
-        if (a.kind == Kind.VISIT && (a.venue == null) != (b.venue == null)) {
-            return false;
-        }
-        boolean venue = a.venue == null || b.venue == null || a.venue.exact().equals(b.venue.exact());
         boolean place = a.place == null || b.place == null || a.place.equals(b.place) || a.kind != Kind.VISIT && (within(a, b) || within(b, a)) || journey(a, b);
-        return venue && (place || a.kind == Kind.MEETING);
+        return sameVenue(a, b) && (place || a.kind == Kind.MEETING);
+    }
+
+    /** One house or, but for visits, none told by one of the two. */
+    static boolean sameVenue(Draft a, Draft b) {
+        return a.venue == null || b.venue == null ? a.kind != Kind.VISIT || a.venue == b.venue : a.venue.exact().equals(b.venue.exact());
     }
 
     /** {@code visited Norway}, and in the body {@code paid a working visit to Oslo on 2 and 3 May}; a town told of without days of its own is a stop of the journey. */
@@ -55,7 +55,7 @@ final class Twice {
 
     /** {@code met representatives of the government}, and in the body {@code met Minister A and other representatives}: the lead names nobody of the other side. */
     private boolean outlined(Draft lead, Draft body) {
-        List<Identity> people = lead.parties.keySet().stream().filter(Identity::person).toList();
+        List<Identity> people = lead.people();
         List<Identity> crowd = lead.parties.keySet().stream().filter(p -> p.kind() == MentionKind.GROUP).toList();
         boolean lone = lead.kind == Kind.MEETING && people.size() == 1 && crowd.size() == 1 && lead.parties.size() == 2 && paragraph(lead) == 0 && paragraph(body) > 0;
         return lone && body.parties.containsKey(people.get(0)) && crowd.get(0).side() != null && !crowd.get(0).side().equals(people.get(0).side()) && OUTLINES.matcher(crowd.get(0).name()).find()
@@ -73,8 +73,8 @@ final class Twice {
 
     /** All the parties of the smaller telling are in the other: unnamed company counts for nothing. */
     private static boolean sameParties(Draft a, Draft b) {
-        List<Identity> x = a.parties.keySet().stream().filter(Identity::person).toList();
-        List<Identity> y = b.parties.keySet().stream().filter(Identity::person).toList();
+        List<Identity> x = a.people();
+        List<Identity> y = b.people();
         boolean waits = a.parties.isEmpty() && a.rules.stream().allMatch("en.act.noun"::equals) && b.sentence - a.sentence <= SOON;
         if (waits && (b.rules.contains("en.act.noun") || a.kind == Kind.CONFERENCE && !b.parties.isEmpty()) && b.date == null) {
             return true;
@@ -104,7 +104,7 @@ final class Twice {
             old.parties.keySet().removeIf(p -> p.kind() == MentionKind.GROUP);
         }
         draft.parties.forEach((party, role) -> {
-            if (party.person() || old.parties.keySet().stream().noneMatch(Identity::person)) {
+            if (party.person() || old.people().isEmpty()) {
                 old.add(party, role);
             }
         });

@@ -1,11 +1,13 @@
 package org.readout.record;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Identity;
 import org.readout.model.Kind;
+import org.readout.model.Status;
 
 /**
  * Makes one of two accounts of one act that only their days and places, known in the end, show to be one: {@code will visit
@@ -18,10 +20,21 @@ final class Twins {
         this.twice = twice;
     }
 
+    /** What two drafts must have in common: the same persons, with whatever company; where nobody is named the same parties. */
+    private record Key(Kind kind, Status status, Set<Identity> parties) {
+        static Key of(Draft d) {
+            List<Identity> people = d.people();
+            return new Key(d.kind, d.status, Set.copyOf(people.isEmpty() ? d.parties.keySet() : people));
+        }
+    }
+
     void join(List<Draft> drafts) {
+        Map<Key, List<Draft>> alike = drafts.stream().collect(Collectors.groupingBy(Key::of));
         for (int j = drafts.size() - 1; j > 0; j--) {
             Draft later = drafts.get(j);
-            Draft first = drafts.subList(0, j).stream().filter(d -> one(d, later)).findFirst().orElse(null);
+            List<Draft> earlier = alike.get(Key.of(later));
+            earlier.removeLast();
+            Draft first = earlier.stream().filter(d -> one(d, later)).findFirst().orElse(null);
             if (first != null) {
                 twice.merge(first, later);
                 drafts.remove(j);
@@ -29,17 +42,10 @@ final class Twins {
         }
     }
 
+    /** Whether two of the same parties are one; whom somebody met is not told where he stands alone. */
     private static boolean one(Draft a, Draft b) {
-        boolean told = a.kind == b.kind && a.status == b.status && a.kind != Kind.MESSAGE && a.kind != Kind.CALL;
-        return told && parties(a, b) && venues(a, b) && days(a.date, b.date) && places(a, b);
-    }
-
-    /** The same persons, with whatever company; where nobody is named the same parties. */
-    private static boolean parties(Draft a, Draft b) {
-        Set<Identity> x = a.parties.keySet().stream().filter(Identity::person).collect(Collectors.toSet());
-        Set<Identity> y = b.parties.keySet().stream().filter(Identity::person).collect(Collectors.toSet());
-        boolean alone = a.kind == Kind.VISIT || a.kind == Kind.CONFERENCE;
-        return x.isEmpty() ? y.isEmpty() && a.parties.keySet().equals(b.parties.keySet()) : x.equals(y) && (alone || x.size() > 1);
+        boolean told = a.kind != Kind.MESSAGE && a.kind != Kind.CALL && (a.kind == Kind.VISIT || a.kind == Kind.CONFERENCE || a.people().size() != 1);
+        return told && days(a.date, b.date) && Twice.sameVenue(a, b) && places(a, b);
     }
 
     private static boolean days(@Nullable String a, @Nullable String b) {
@@ -47,11 +53,6 @@ final class Twins {
             return false;
         }
         return a.equals(b) || a.contains("/") && a.contains(b) || b.contains("/") && b.contains(a);
-    }
-
-    private static boolean venues(Draft a, Draft b) {
-        boolean both = a.venue != null && b.venue != null;
-        return both ? a.venue.exact().equals(b.venue.exact()) : a.kind != Kind.VISIT || a.venue == b.venue;
     }
 
     /** The same place, by a shorter name too, or none told; a town in the country that is visited is a stop of its own. */

@@ -242,8 +242,7 @@ final class Discourse {
     private List<Person> pronoun(Mention m, List<Person> last) {
         String word = m.name().toLowerCase(java.util.Locale.ROOT);
         if (word.equals("i") || word.equals("we") || word.equals("my") || word.equals("our") || word.equals("me") || word.equals("myself")) {
-            boolean several = word.equals("we") || word.equals("our");
-            if (several) {
+            if (word.equals("we") || word.equals("our")) {
                 return writer == null ? List.of() : Besides.we(m, writer, pairs, doers.acts.getOrDefault(before.size() - 1, List.of()));
             }
             writer = writer == null ? Writers.of(annotations, people, m) : writer;

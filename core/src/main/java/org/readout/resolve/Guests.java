@@ -41,11 +41,7 @@ final class Guests {
         int at = p.evidence.get(0).start();
         Map.Entry<Integer, Sentence> own = sentences.floorEntry(at);
         boolean beside = own != null && told.subMap(own.getKey(), own.getValue().span().end()).containsValue(side);
-        return side == null || beside || weight(side) > 1 ? side : null;
-    }
-
-    private int weight(String side) {
-        return (int) bodies.stream().filter(side::equals).count();
+        return side == null || beside || bodies.stream().filter(side::equals).limit(2).count() > 1 ? side : null;
     }
 
     /** Counts the sides that the report speaks of, organisations only where it speaks of no country; those of persons weigh more. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Place;
 import org.readout.lexicon.Places;
@@ -42,9 +43,10 @@ final class Sides {
     private static final Set<String> DIPLOMATS = Set.of("first secretary", "second secretary", "third secretary", "minister counsellor", "minister-counsellor", "counsellor", "deputy head of mission",
             "deputy chief of mission", "political counsellor", "defence attaché", "military attaché", "military attache", "charge d'affaires", "chargé d'affaires");
     /** Acts of a guest. */
-    private static final Set<String> CALLS = Set.of("en.act.call-on", "en.act.pay-event", "en.act.receive", "en.act.pay-call");
+    private static final Set<String> CALLS = Set.of("en.act.call-on", "en.act.pay-event", "en.act.receive");
     /** In UTF-16 units: nobody with whom talks take place is told farther behind them. */
     private static final int OTHERS = 40;
+    private static final Pattern WITH = Pattern.compile("(?: take place| will take place| were held| are planned| is planned)? with (?:the )?");
     private final @Nullable String home;
     private final States states;
     private final Places places;
@@ -206,7 +208,7 @@ final class Sides {
     /** {@code Talks with A and B will take place}: all are of the other side. */
     private static boolean with(String text, ActMention act) {
         int first = act.actors().stream().mapToInt(a -> a.mention().span().start()).min().orElse(0);
-        return first > act.verb().end() && first - act.verb().end() < OTHERS && text.substring(act.verb().end(), first).matches("(?: take place| will take place| were held| are planned| is planned)? with (?:the )?");
+        return first > act.verb().end() && first - act.verb().end() < OTHERS && WITH.matcher(text).region(act.verb().end(), first).matches();
     }
 
     /** {@code President A, on the second day of his talks with the President}: nobody meets himself. */
@@ -240,6 +242,7 @@ final class Sides {
         Person anchor = anchor(parties);
         boolean travels = (anchor.side == null || home.equals(anchor.side)) && where != null && !where.equals(home);
         boolean one = anchor == parties.get(0) && parties.stream().map(p -> p.side).filter(side -> side != null && !side.equals(home)).distinct().count() == 1;
+        boolean envoy = !assumed.contains(anchor) && anchor.offices.stream().anyMatch(o -> "embassy".equals(o.channel()));
         String beside = null;
         for (Person p : parties) {
             boolean foreign = p.side != null && !p.side.equals(home);
@@ -250,7 +253,6 @@ final class Sides {
                 anchor.side = home;
                 continue;
             }
-            boolean envoy = all && anchor != p && !assumed.contains(anchor) && anchor.offices.stream().anyMatch(o -> "embassy".equals(o.channel()));
             if (all && open && assumed.contains(p) && (envoy || (calls ? guests.of(p) : guests.told(p)) != null)) {
                 p.side = guests.of(p);
             } else if (open && beside != null && !foreign && home.equals(anchor.side) && !p.offices.isEmpty()) {

@@ -2,7 +2,6 @@ package org.readout.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,7 +65,7 @@ class ListsTest {
 
     private static String read(String text) {
         Tokenizer tokenizer = new Tokenizer(LEXICON.language().vocabulary());
-        Sent s = new Sent(text, tokenizer.tokens(text, new Span(0, text.length()), new HashMap<>()), 0, Zone.BODY);
+        Sent s = new Sent(text, tokenizer.tokens(text, new Span(0, text.length()), new Spellings(LEXICON.language().vocabulary(), LEXICON.names(), text, 0)), 0, Zone.BODY);
         GUIDE.mark(s);
         return PARSER.list(s, 0, new Roster()).parties().stream().map(p -> p.mention()).filter(m -> m.kind() == MentionKind.PERSON)
                 .map(m -> m.name() + "=" + m.offices().stream().map(Office::text).toList()).collect(Collectors.joining(" "));

@@ -2,7 +2,6 @@ package org.readout.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -201,7 +200,7 @@ class PartyParserTest {
 
     private static List<Mention> mentions(String text) {
         Tokenizer tokenizer = new Tokenizer(LEXICON.language().vocabulary());
-        Sent s = new Sent(text, tokenizer.tokens(text, new Span(0, text.length()), new HashMap<>()), 0, Zone.BODY);
+        Sent s = new Sent(text, tokenizer.tokens(text, new Span(0, text.length()), new Spellings(LEXICON.language().vocabulary(), LEXICON.names(), text, 0)), 0, Zone.BODY);
         GUIDE.mark(s);
         Roster roster = new Roster();
         List<Mention> out = new java.util.ArrayList<>();
