@@ -244,7 +244,9 @@ final class ActFinder {
 
     /** Time and place may stand before the subject ({@code On Friday, A met B}), but not before the words of another in which the act is told ({@code said today that A will meet B}). */
     private static void fronted(Sent s, Surroundings around, Verb v, int from) {
-        for (int i = Math.max(0, Math.min(v.at() - 1, s.size() - 1)); i >= 0 && s.at(i).start() >= from; i--) {
+        // before the talks in Lae, A met B: elsewhere
+        int first = Whereabouts.past(s, v.clause());
+        for (int i = Math.max(0, Math.min(v.at() - 1, s.size() - 1)); i >= first && s.at(i).start() >= from; i--) {
             if (around.time == null && s.times[i] != null && !s.times[i].inName() && s.partyOver(i) == null) {
                 around.time = s.times[i];
             }
@@ -252,8 +254,7 @@ final class ActFinder {
         if (from > 0) {
             return;
         }
-        // before the talks in Lae, A met B: elsewhere
-        Surroundings before = Surroundings.read(s, 0, s.is(0, "before") || s.is(0, "prior") || s.is(0, "ahead") ? 0 : Math.max(0, v.clause()));
+        Surroundings before = Surroundings.read(s, first, Whereabouts.ahead(s) ? first : Math.max(first, v.clause()));
         if (around.place == null && around.venue == null) {
             Whereabouts.antecedent(s, v, around);
         }
