@@ -8,7 +8,7 @@ import org.readout.text.Folding;
 /** Tells where the name of a body within an office goes on: {@code consul general of A in Lae}, {@code head of the delegation to the Congress}. */
 final class Beyond {
     /** Those of whom it is told where they live, and what they join. */
-    private static final Set<String> DWELLERS = Set.of("residents", "women", "compatriots", "nationals", "citizens", "youth", "students", "scientists", "refugees", "koreans", "association", "league", "society",
+    static final Set<String> DWELLERS = Set.of("residents", "women", "compatriots", "nationals", "citizens", "youth", "students", "scientists", "refugees", "koreans", "association", "league", "society",
             "federation", "union", "chongryon", "community", "congregation", "church");
     private static final Set<String> SENT = Set.of("delegation", "side", "mission", "section", "chapter", "team");
     private static final Set<String> PARTIES = Set.of("party", "union", "movement", "front", "league", "alliance", "bloc", "faction", "group", "caucus");

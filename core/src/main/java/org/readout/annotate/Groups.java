@@ -33,6 +33,9 @@ final class Groups {
     @Nullable Party parse(Sent s, int i) {
         int number = quantity(s, i);
         int from = number > i ? number : articles(s, i);
+        if (s.is(i, "comprising") || s.is(i, "comprised")) {
+            return null;
+        }
         if (partners(s, from)) {
             return make(s, i, from, from + 3, null);
         }
