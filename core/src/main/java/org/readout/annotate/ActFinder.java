@@ -52,6 +52,7 @@ final class ActFinder {
                 default -> v;
             };
             v = v != null && Moods.would(s, v) ? v.ahead() : v;
+            v = v == null ? null : Relatives.together(s, v);
             List<ActMention> acts = v == null ? List.of() : acts(s, index, verbs, k, v, contents);
             if (acts.isEmpty() || wished(v, acts.get(0)) || Moods.open(s, v)) {
                 continue;
@@ -109,7 +110,7 @@ final class ActFinder {
             int from = shared ? end + 2 : end;
             int limit = limit(s, verbs, shared ? Math.min(k + 1, verbs.size() - 1) : k);
             List<Integer> cuts = Apart.cuts(s, from, limit);
-            Surroundings around = Surroundings.read(s, from, cuts.isEmpty() ? limit : cuts.get(0));
+            Surroundings around = Relatives.join(s, v, Surroundings.read(s, from, cuts.isEmpty() ? limit : cuts.get(0)));
             ActMention act = build(s, index, v, end, form.rule(), around, contents);
             if (act == null && !cuts.isEmpty()) {
                 cuts = List.of();
@@ -221,9 +222,8 @@ final class ActFinder {
         List<Party> subject = v.passive() ? around.slot("by") : v.subject();
         List<Party> object = v.passive() ? v.subject() : around.slot("object");
         boolean own = rule.needs().equals("from") && !Needs.from(around);
-        List<Party> suite = subject.stream().filter(p -> subject.size() > 1 && p.mention().kind() == MentionKind.GROUP && s.has(p.from(), POSS)).toList();
-        add(out, subject.stream().filter(p -> !suite.contains(p)).toList(), own ? Role.SENDER : slots.get("subject"));
-        add(out, object, slots.get("object"));
+        add(out, Relatives.named(s, subject), own ? Role.SENDER : slots.get("subject"));
+        add(out, Relatives.named(s, object), slots.get("object"));
         for (Map.Entry<String, Role> slot : slots.entrySet()) {
             boolean other = !slot.getKey().equals("subject") && !slot.getKey().equals("object");
             boolean twice = slot.getValue() == Role.SENDER && !slot.getKey().equals("from") && !around.slot("from").isEmpty();
@@ -231,10 +231,11 @@ final class ActFinder {
                 // "a roundtable of mayors" tells who took part, "a meeting of the Council" what it was
                 boolean crowd = slot.getKey().equals("of") && rule.nouns().contains("any");
                 boolean people = crowd && JOINING.contains(rule.id());
-                add(out, around.slot(slot.getKey()).stream().filter(p -> !crowd || p.mention().kind() == MentionKind.GROUP || people && p.mention().kind() != MentionKind.BODY).toList(), slot.getValue());
+                add(out, Relatives.named(s, around.slot(slot.getKey())).stream().filter(p -> !crowd || p.mention().kind() == MentionKind.GROUP || people && p.mention().kind() != MentionKind.BODY).toList(), slot.getValue());
             }
         }
         add(out, around.slot("alongside"), Role.PRINCIPAL);
+        add(out, out.isEmpty() ? List.of() : around.slot("presence"), rule.kind() == Kind.SIGNING ? Role.WITNESS : Role.ATTENDEE);
         if (out.size() > v.subject().size() && (s.is(0, "alongside") || s.is(0, "together") && s.is(1, "with"))) {
             add(out, Surroundings.read(s, 0, Math.max(0, Math.min(v.clause(), s.size()))).slot(s.is(0, "alongside") ? "alongside" : "with"), Role.PRINCIPAL);
         }
@@ -253,7 +254,9 @@ final class ActFinder {
 
     /** Time and place may stand before the subject ({@code On Friday, A met B}), but not before the words of another in which the act is told ({@code said today that A will meet B}). */
     private static void fronted(Sent s, Surroundings around, Verb v, int from) {
-        for (int i = Math.max(0, Math.min(v.at() - 1, s.size() - 1)); i >= 0 && s.at(i).start() >= from; i--) {
+        // before the talks in Lae, A met B: elsewhere
+        int first = Whereabouts.past(s, v.clause());
+        for (int i = Math.max(0, Math.min(v.at() - 1, s.size() - 1)); i >= first && s.at(i).start() >= from; i--) {
             if (around.time == null && s.times[i] != null && !s.times[i].inName() && s.partyOver(i) == null) {
                 around.time = s.times[i];
             }
@@ -261,8 +264,7 @@ final class ActFinder {
         if (from > 0) {
             return;
         }
-        // before the talks in Lae, A met B: elsewhere
-        Surroundings before = Surroundings.read(s, 0, s.is(0, "before") || s.is(0, "prior") || s.is(0, "ahead") ? 0 : Math.max(0, v.clause()));
+        Surroundings before = Surroundings.read(s, first, Whereabouts.ahead(s) ? first : Math.max(first, v.clause()));
         if (around.place == null && around.venue == null) {
             Whereabouts.antecedent(s, v, around);
         }

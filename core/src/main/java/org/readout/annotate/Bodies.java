@@ -3,6 +3,7 @@ package org.readout.annotate;
 import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
 import org.readout.model.Mention;
@@ -12,10 +13,16 @@ import org.readout.model.Span;
 /** Bodies that no list has, told by the head of their name: {@code the State Secretariat for Education}. */
 final class Bodies {
     private static final int LONGEST = 18;
+    private static final int LINKS = 4;
+    private static final Set<String> RELATIONS = Set.of("friendship", "solidarity", "relations", "cooperation", "contacts", "links");
     private final Guide guide;
+    private final Beyond beyond;
+    private final Fields fields;
 
     Bodies(Guide guide) {
         this.guide = guide;
+        this.beyond = new Beyond(guide);
+        this.fields = new Fields(guide);
     }
 
     /** A capitalised noun phrase with the name of a body as its head, {@code of} and {@code for} phrases included. */
@@ -41,6 +48,7 @@ final class Bodies {
                 break;
             }
         }
+        i = head ? tail(s, i) : i;
         boolean whole = head && i - from > 1 && !s.at(i - 1).possessive() && !s.has(from, VERB | CALENDAR | PREP | ADVERB);
         if (!whole) {
             return null;
@@ -49,6 +57,69 @@ final class Bodies {
         Span words = s.span(start, i);
         return new Party(start, end, new Mention(MentionKind.BODY, s.span(start, end), OfficeText.squeeze(words.of(s.text)), words, List.of(), side,
                 false, false));
+    }
+
+    /** Past what else tells which body ends before token {@code end}: {@code Committee on Trade}, {@code Association for the Study of A in B}; {@code end} if nothing does. */
+    int tail(Sent s, int end) {
+        int past = end;
+        for (int n = 0; n < LINKS && linked(s, past, n > 0); n++) {
+            int j = s.is(past + 1, "the") ? past + 2 : past + 1;
+            int from = j;
+            j = s.hits[j] == null || !s.capital(j) ? j : s.hits[j].end();
+            while (s.capital(j) && s.at(j).word() && s.times[j] == null && j - from < LONGEST && !(j > from && named(s, j)) && !told(s, j) || j > from && fields(s, j)) {
+                boolean owner = s.at(j).possessive();
+                j++;
+                if (owner && !s.capital(j)) {
+                    return past;
+                }
+            }
+            if (j == from) {
+                return past;
+            }
+            int next = fields.more(s, j, past);
+            past = next > j && s.is(j, ",") && s.capital(next) ? list(s, j, past) : j;
+        }
+        return past;
+    }
+
+    /** Past {@code , Technology and Innovation}. */
+    private int list(Sent s, int from, int link) {
+        int end = from;
+        int next = fields.more(s, from, link);
+        for (int n = 0; n < LINKS && next > end; n++) {
+            end = next;
+            while (s.capital(end) && s.at(end).word() && s.has(end, FIELD | COMMON)) {
+                end++;
+            }
+            next = fields.more(s, end, link);
+        }
+        return end;
+    }
+
+    private static boolean fields(Sent s, int i) {
+        return (s.is(i, "and") || s.is(i, "&")) && s.has(i - 1, FIELD | COMMON) && s.has(i + 1, FIELD) && s.capital(i + 1);
+    }
+
+    /** In a headline the verb is written large too. */
+    private boolean told(Sent s, int i) {
+        return s.zone == org.readout.model.Zone.TITLE && (s.has(i, VERB) || guide.inflected(s.at(i).lower()));
+    }
+
+    private boolean linked(Sent s, int i, boolean within) {
+        int next = s.is(i + 1, "the") ? i + 2 : i + 1;
+        if (!s.capital(i - 1) || s.at(i - 1).possessive() || !s.capital(next) || s.times[next] != null || s.has(next, CALENDAR | EVENT)) {
+            return false;
+        }
+        boolean body = beyond.body(s, i - 1) && !s.has(i - 1, EVENT);
+        Sent.Hit hit = s.hits[next];
+        return switch (s.at(i).lower()) {
+            case "of" -> (body || within) && (hit != null || !(guide.isName(s.at(next)) && s.capital(next + 1)));
+            case "for" -> (body || s.has(i - 1, FIELD)) && !s.has(next, OFFICE_HEAD);
+            case "on" -> body && (hit == null || s.at(next).possessive()) && (s.has(next, FIELD | COMMON) || s.at(next).possessive());
+            case "with" -> RELATIONS.contains(s.at(i - 1).lower()) && hit == null;
+            case "in" -> hit != null && hit.kind().equals("country") && !hit.possessive() && Beyond.DWELLERS.contains(s.at(i - 1).lower());
+            default -> false;
+        };
     }
 
     /** {@code the Harbour Council Juan Vale}: a name begins. */

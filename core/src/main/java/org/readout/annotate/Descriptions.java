@@ -97,7 +97,7 @@ final class Descriptions {
             return make(s, i, owned, MentionKind.PERSONS, null);
         }
         int end = j + 1 + rank(s, j);
-        if (!s.has(j, COLLECTIVE) || s.at(j).possessive() || s.is(j + 1, "of") && !s.is(j, "side") && end == j + 1) {
+        if (!s.has(j, COLLECTIVE) || s.at(j).possessive() || s.is(j, "party") && s.has(j + 1, GROUP) || s.is(j + 1, "of") && !s.is(j, "side") && end == j + 1) {
             return null;
         }
         boolean persons = s.has(j, PERSONS);

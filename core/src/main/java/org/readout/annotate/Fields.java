@@ -76,7 +76,7 @@ final class Fields {
         boolean listed = false;
         while (s.in(i) && i - from < LONGEST && fits(s, i)) {
             Sent.Hit hit = s.hits[i];
-            listed |= s.has(i, FIELD) || region(hit) && reaches(s, link) || (hit != null || s.is(i, "commonwealth")) && s.is(link, "for") && (!s.is(j - 1, "and") || comma(s, link, j));
+            listed |= s.has(i, FIELD) || region(hit) && (reaches(s, link) || hit.kind().equals("region") && s.is(link - 1, "minister") && s.hits[link + 1] != null) || (hit != null || s.is(i, "commonwealth")) && s.is(link, "for") && (!s.is(j - 1, "and") || comma(s, link, j));
             if (hit == null && s.at(i).possessive()) {
                 return j;
             }

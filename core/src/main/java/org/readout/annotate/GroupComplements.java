@@ -15,8 +15,10 @@ final class GroupComplements {
     private static final Set<String> SECTORS = Set.of("industry", "industries", "sector", "sectors", "field", "fields", "business", "trade", "community", "diaspora", "profession");
     private static final int LONGEST = 24;
     private final Guide guide;
+    private final Bodies bodies;
 
     GroupComplements(Guide guide) {
+        this.bodies = new Bodies(guide);
         this.guide = guide;
     }
 
@@ -115,6 +117,7 @@ final class GroupComplements {
         if (i == from) {
             return -1;
         }
+        i = s.hits[i - 1] == null ? bodies.tail(s, i) : i;
         return s.is(i, "(") && s.is(i + 2, ")") ? i + 3 : i;
     }
 

@@ -33,6 +33,9 @@ final class Groups {
     @Nullable Party parse(Sent s, int i) {
         int number = quantity(s, i);
         int from = number > i ? number : articles(s, i);
+        if (s.is(i, "comprising") || s.is(i, "comprised")) {
+            return null;
+        }
         if (partners(s, from)) {
             return make(s, i, from, from + 3, null);
         }
@@ -84,7 +87,9 @@ final class Groups {
         boolean bare = plain && end == head + 1;
         boolean leads = guide.leads(s.at(head).lower());
         if (plain && s.has(start, POSS) && s.is(head, "party")) {
-            return false;
+            // the President and his party
+            Party before = s.is(start - 1, "and") ? s.partyEnding(start - 1) : null;
+            return before != null && (before.mention().kind() == MentionKind.PERSON || before.mention().kind() == MentionKind.OFFICE);
         }
         if (bare && met && !leads) {
             return !s.is(head, "journalists") && (!s.has(start, DET | POSS) || s.is(head, "counterparts")) && !s.has(head + 1, GROUP | EVENT) && !s.capital(head + 1);
@@ -157,11 +162,16 @@ final class Groups {
         Token t = s.at(j);
         boolean and = t.is("and") || t.is("&");
         if (and) {
-            return j > from && !s.has(j + 1, DET);
+            return j > from && !s.has(j + 1, DET) && !holder(s, j - 1);
         }
         boolean participle = t.has(VERB) && (t.lower().endsWith("ed") || t.lower().endsWith("ing")) && (j > from || met) && people(s, j + 1, met);
         boolean word = t.word() && !(j == from && t.is("meeting")) && !t.has(PREP | BE | HAVE | DO | MODAL | SUBORD | PRONOUN | REL | DET | POSS | CALENDAR | CONJ);
         return word && (!t.has(VERB) || t.capital() || t.has(OFFICE_MOD) || participle) && (t.has(COMMON | FIELD | OFFICE_MOD | EVENT) || t.allCapital() || guide.compound(t) || people(t));
+    }
+
+    /** {@code the Prime Minister and senior officials}: who holds an office is no modifier of those beside him. */
+    private static boolean holder(Sent s, int i) {
+        return s.has(i, OFFICE_HEAD) && !s.is(i, "member") && !s.is(i, "general") && !s.is(i, "chief") && !s.at(i).lower().endsWith("s");
     }
 
     /** Whether those at token {@code i} are met, or listed after others who are. */

@@ -24,6 +24,8 @@ final class Handovers {
     private static final Set<String> HANDED = Set.of("conveyed", "handed", "presented", "delivered", "given", "gave", "passed", "transmitted");
     /** In tokens: no further from its verb stands what is handed over. */
     private static final int NEAR = 9;
+    /** In tokens: with whose it is, told by name and offices. */
+    private static final int FAR = 40;
 
     private Handovers() {
     }
@@ -34,12 +36,39 @@ final class Handovers {
                 continue;
             }
             boolean passive = Happening.be(s, i);
+            ActMention sent = passive ? sent(s, index, i) : null;
+            if (sent != null) {
+                return sent;
+            }
             int gift = passive ? before(s, i) : behind(s, i);
             List<Actor> actors = gift < 0 ? List.of() : actors(s, i, gift, passive, verbs);
             if (!actors.isEmpty()) {
                 Surroundings around = Surroundings.read(s, i + 1, s.size());
                 return new ActMention(RULE, Kind.MESSAGE, index, s.zone, s.span(), s.span(i, i + 1), actors, around.time, null, null, null, false, false, false, false, true, null);
             }
+        }
+        return null;
+    }
+
+    /** {@code A letter from President A was handed to B by C}: one that was not told of before; null if it is not told whose it is and for whom. */
+    private static @Nullable ActMention sent(Sent s, int index, int verb) {
+        for (int k = verb - 1; k >= 0 && k > verb - FAR; k--) {
+            if (!GIFTS.contains(s.at(k).lower()) || s.partyOver(k) != null || s.is(0, "the") && !s.is(k + 1, "from")) {
+                continue;
+            }
+            Surroundings whose = Surroundings.read(s, k + 1, verb);
+            Surroundings after = Surroundings.read(s, verb + 1, s.size());
+            List<Actor> out = new ArrayList<>();
+            for (String slot : List.of("from", "of", "by")) {
+                (out.isEmpty() ? whose.slot(slot) : List.<Party>of()).forEach(p -> out.add(new Actor(p.mention(), Role.SENDER)));
+            }
+            List<Party> takers = after.slot("to").isEmpty() ? whose.slot("to") : after.slot("to");
+            if (out.isEmpty() || takers.isEmpty()) {
+                return null;
+            }
+            takers.forEach(p -> out.add(new Actor(p.mention(), Role.RECIPIENT)));
+            after.slot("by").forEach(p -> out.add(new Actor(p.mention(), Role.BEARER)));
+            return new ActMention("en.act.deliver-message", Kind.MESSAGE, index, s.zone, s.span(), s.span(verb, verb + 1), out, after.time, null, null, null, false, false, false, false, false, null);
         }
         return null;
     }

@@ -38,6 +38,9 @@ final class Introduced {
             return null;
         }
         i += s.is(i, "opposite") ? 2 : 1;
+        Sent.Hit whence = hit == null && (s.is(i, "from") || s.is(i, "of")) ? country(s, i + 1) : null;
+        i = whence == null ? i : whence.end();
+        hit = whence == null ? hit : whence;
         int fresh = newcomer(s, s.is(i, "and") || s.is(i, ",") ? i + 1 : i);
         int name = fresh > 0 ? fresh : s.is(i, ",") ? i + 1 : i;
         boolean fronted = name > i && (s.is(start - 1, "with") || s.is(start - 1, "alongside")) && start <= 3;
@@ -54,6 +57,12 @@ final class Introduced {
         return new Party(start, named.to(),
                 new Mention(m.kind(), s.span(start, named.to()), m.name(), m.nameSpan(), m.offices(),
                         m.side() == null ? side : m.side(), false, false));
+    }
+
+    /** The country that is named at token {@code i}, with or without its article. */
+    private static Sent.@Nullable Hit country(Sent s, int i) {
+        Sent.Hit hit = s.is(i, "the") && s.in(i + 1) ? s.hits[i + 1] : s.in(i) ? s.hits[i] : null;
+        return hit != null && hit.kind().equals("country") && !hit.possessive() ? hit : null;
     }
 
     /** {@code his counterpart and the new Chancellor, A}: one who has come into an office is no second person; where the office begins, or -1. */

@@ -153,8 +153,8 @@ final class NameParser {
         if (guide.lettersAfter(s, i) > i && !within(s, i)) {
             return false;
         }
-        // Theresa May: behind a given name no month
-        boolean may = i > 0 && t.is("may") && isKnown(s.at(i - 1)) && s.times[i] == null && !s.capital(i + 1) && s.zone == Zone.BODY;
+        // Theresa May, Zhang Jun: behind a name no month
+        boolean may = i > 0 && (t.is("may") || t.is("jun") && shortName(s.at(i - 1))) && isKnown(s.at(i - 1)) && s.times[i] == null && !s.capital(i + 1) && s.zone == Zone.BODY;
         if (may || (titled || isKnown(s.at(i - 1))) && within(s, i) || surname(s, i, titled)) {
             return true;
         }

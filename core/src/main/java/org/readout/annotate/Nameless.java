@@ -26,8 +26,10 @@ final class Nameless {
     private final Guide guide;
     private final OfficeParser offices;
     private final Appositions appositions;
+    private final Bodies bodies;
 
     Nameless(Guide guide, OfficeParser offices, Appositions appositions) {
+        this.bodies = new Bodies(guide);
         this.offices = offices;
         this.guide = guide;
         this.appositions = appositions;
@@ -153,6 +155,7 @@ final class Nameless {
         } else if (noun) {
             end++;
         }
+        end = end > hit.end() && s.capital(end - 1) && !s.at(end - 1).possessive() ? bodies.tail(s, end) : end;
         int of = s.is(end, "of") ? s.is(end + 1, "the") ? end + 2 : end + 1 : end;
         boolean owned = of > end && !hit.place() && s.in(of) && s.hits[of] != null && s.hits[of].place() && !s.hits[of].possessive();
         return simple(s, start, owned ? s.hits[of].end() : end, MentionKind.BODY, false, hit.side());

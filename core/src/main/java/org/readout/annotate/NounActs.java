@@ -134,7 +134,7 @@ final class NounActs {
         boolean given = s.is(happens, "awarded") || s.is(happens, "conferred");
         for (String slot : given ? List.of("by", "to", "on", "upon") : List.of("between", "with", "of", "by", "among", "for", "to")) {
             boolean guest = kind == Kind.CEREMONY || kind == Kind.RECEPTION;
-            boolean own = slot.equals("of") ? s.is(noun + 1, "of") : !slot.equals("for") && !slot.equals("to") || guest && s.is(noun + 1, slot) || given;
+            boolean own = slot.equals("of") ? s.is(noun + 1, "of") : !slot.equals("for") && !slot.equals("to") || guest && (s.is(noun + 1, slot) || honoured(s, around.slot(slot))) || given;
             for (Party p : own ? around.slot(slot) : List.<Party>of()) {
                 // the support provided by A is no act of his
                 String done = s.is(p.from() - 1, "by") ? s.at(p.from() - 2).lower() : "";
@@ -146,11 +146,18 @@ final class NounActs {
             }
         }
         patrons(s, noun, actors);
+        around.slot("presence").stream().filter(p -> !actors.isEmpty()).forEach(p -> actors.add(new Actor(p.mention(), Role.ATTENDEE)));
         if (actors.isEmpty() || actors.size() == 1 && actors.get(0).mention().kind() == MentionKind.GROUP) {
             // a meeting of a joint committee of which nobody, or only who chaired it, is told
             around.slot("of").stream().filter(p -> kind == Kind.MEETING && s.is(noun, "meeting") && body(s, p)).limit(1).forEach(p -> actors.add(new Actor(p.mention(), Role.PRINCIPAL)));
         }
         return actors;
+    }
+
+    /** {@code A banquet was given at the Palace in honour of A}. */
+    private static boolean honoured(Sent s, List<Party> guests) {
+        int of = guests.isEmpty() ? 0 : guests.get(0).from() - 1;
+        return s.is(of, "of") && (s.is(of - 1, "honour") || s.is(of - 1, "honor"));
     }
 
     /** Adds whoever presides: {@code under the leadership of A}. */

@@ -17,7 +17,6 @@ final class OfficeComplements {
             "charge", "plenipotentiary", "extraordinary", "affaires", "interim", "mission", "aide", "liaison", "coordinator", "rapporteur", "nuncio", "permanent");
     /** Bodies that are told with where they sit: {@code Head of the Mission in Libya}. */
     private static final Set<String> SEATED = Set.of("mission", "office", "delegation", "embassy", "presence", "operation", "representation", "force", "bureau");
-    private static final Set<String> HOUSES = Set.of("presidency", "ministry", "office", "department", "secretariat", "chancellery", "cabinet");
     private static final Set<String> SPEAKING = Set.of("office", "spokesperson", "spokesman", "spokeswoman");
     private static final Set<String> INFORMING = Set.of("informed", "informs", "informing", "apprised", "apprising", "assured", "assures", "assuring", "advised", "notified", "convinced",
             "reminded", "warned", "reassured");
@@ -29,12 +28,14 @@ final class OfficeComplements {
     private final NameParser names;
     private final Fields fields;
     private final Territories territories;
+    private final Beyond beyond;
 
     OfficeComplements(Guide guide, NameParser names) {
         this.guide = guide;
         this.names = names;
         this.fields = new Fields(guide);
         this.territories = new Territories(guide, names);
+        this.beyond = new Beyond(guide);
     }
 
     /** {@code informed the President of the outcome}: what he was told of. */
@@ -49,7 +50,7 @@ final class OfficeComplements {
         }
         int end = region(s, at, head);
         int i = bracket(s, end);
-        while (s.in(i) && i - head < LONGEST && LINKS.contains(s.at(i).lower()) && allowed(s, i, head)) {
+        while (s.in(i) && i - head < LONGEST && LINKS.contains(s.at(i).lower()) && allowed(s, i, head, afterName)) {
             int phrase = phrase(s, i + 1, afterName);
             if (phrase <= i + 1) {
                 break;
@@ -68,11 +69,14 @@ final class OfficeComplements {
     }
 
     /** {@code to}, {@code on}, {@code in} belong to envoys and assistants; after a president they tell of the sentence. */
-    private boolean allowed(Sent s, int link, int head) {
+    private boolean allowed(Sent s, int link, int head, boolean afterName) {
         String word = s.at(link).lower();
         if (word.equals("of") || word.equals("for")) {
-            boolean crowned = word.equals("for") && (s.is(head, "king") || s.is(head, "queen") || s.is(head, "president") || s.is(head, "emir") || s.is(head, "sultan") || s.is(head, "chancellor"));
+            boolean crowned = word.equals("for") && !beyond.body(s, link - 1) && (s.is(head, "king") || s.is(head, "queen") || s.is(head, "president") || s.is(head, "emir") || s.is(head, "sultan") || s.is(head, "chancellor"));
             return !crowned && !(word.equals("for") && (s.has(link + 1, DET) && !s.capital(link + 2) || s.has(link + 1, POSS) || reason(s, link, head)));
+        }
+        if (beyond.reaches(s, link, head, afterName)) {
+            return true;
         }
         if (word.equals("from")) {
             return LAWMAKERS.contains(s.at(head).lower()) && s.in(link + 1) && (s.hits[link + 1] != null || s.has(link + 1, DET));
@@ -82,7 +86,7 @@ final class OfficeComplements {
             boolean name = s.capital(link) && s.zone == Zone.BODY && names.parse(s, link, true) != null;
             return reaching && !name && !s.is(head, "ministers") && !s.has(link + 1, VERB) && (s.capital(link + 1) || s.has(link + 1, DET | POSS | OFFICE_HEAD | OFFICE_MOD));
         }
-        if (word.equals("in") && s.is(link + 1, "the") && (s.is(head, "minister") || s.is(head, "secretary") || s.is(head, "director")) && inHouse(s, link + 2)) {
+        if (word.equals("in") && s.is(link + 1, "the") && (s.is(head, "minister") || s.is(head, "secretary") || s.is(head, "director")) && Beyond.inHouse(s, link + 2)) {
             return true;
         }
         if (word.equals("with") && s.in(link + 1) && WITH.contains(s.at(link - 1).lower()) && s.capital(link - 1)) {
@@ -98,16 +102,6 @@ final class OfficeComplements {
         return next && (word.equals("on") || word.equals("in") || word.equals("with")) && reaching && !reachingVisit(s, link)
                 && s.has(head, OFFICE_HEAD) && s.is(head, "envoy") | s.is(head, "representative") | s.is(head, "rapporteur")
                         | s.is(head, "coordinator") | s.is(head, "affaires") | s.is(head, "mission");
-    }
-
-    /** {@code Minister in the Presidency}, {@code Secretary in the Foreign Ministry}. */
-    private static boolean inHouse(Sent s, int from) {
-        for (int i = from; i < from + 4 && s.capital(i); i++) {
-            if (HOUSES.contains(s.at(i).lower())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** {@code thanked the Prime Minister for believing}, {@code for the UK's leadership}. */
@@ -142,7 +136,7 @@ final class OfficeComplements {
     /** The noun phrase of a complement; returns {@code i} itself if there is none. */
     private int phrase(Sent s, int from, boolean afterName) {
         int i = from;
-        while (s.has(i, DET | POSS | NUMBER) && !s.is(i, "this") && !s.is(i, "that")) {
+        while (s.has(i, DET | POSS | NUMBER) && !s.is(i, "this") && !s.is(i, "that") || Beyond.numbered(s, i)) {
             i++;
         }
         int start = i;
@@ -165,8 +159,9 @@ final class OfficeComplements {
 
     private int step(Sent s, int i, int start, boolean afterName) {
         Token t = s.at(i);
-        if (!afterName && i > start && territories.personAt(s, i) && called(s, i) == i) {
-            return i;
+        boolean name = !afterName && i > start && territories.personAt(s, i) && called(s, i) == i;
+        if (name || i == start + 1 && Beyond.promoting(s, start)) {
+            return name ? i : i + 1;
         }
         int named = afterName || i > start ? i : territories.unlisted(s, i);
         if (s.hits[i] != null && named == i) {
@@ -195,7 +190,7 @@ final class OfficeComplements {
             }
             boolean ok = afterName ? !nameWithOffice(s, i, start) : plain || i == start && !nameHere(s, i);
             boolean head = t.has(OFFICE_HEAD) && i > start && !plainHead(s, i) && !superior(s, start, i) && !inner(s, start, i);
-            return ok && !t.has(STOP | DET | PREP) && !head ? i + 1 : i;
+            return (ok && !t.has(STOP | DET | PREP) || Beyond.compass(s, i)) && !head ? i + 1 : i;
         }
         boolean small = !t.has(STOP | PREP | CONJ | DET | POSS) && !(t.has(VERB) && i > start) && t.word();
         boolean noun = guide.bodyNoun(Folding.lower(t.base())) || guide.isBody(Folding.lower(t.base())) || adjective(s, i);

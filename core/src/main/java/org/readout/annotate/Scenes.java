@@ -53,7 +53,7 @@ final class Scenes {
         }
         int at = -1;
         TimeMention time = null;
-        for (int i = 1; i < Math.min(s.size(), LONGEST_OPENING); i++) {
+        for (int i = 1 + Whereabouts.past(s, Math.min(s.size(), LONGEST_OPENING)); i < Math.min(s.size(), LONGEST_OPENING); i++) {
             Party party = s.parties[i];
             boolean subject = party != null && (s.is(i - 1, ",") || at >= 0 && s.hits[at].end() == i || s.times[i - 1] != null) && person(party);
             if (subject && at >= 0) {

@@ -4,6 +4,7 @@ import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.readout.annotate.Sent.Party;
 import org.readout.model.Actor;
@@ -32,6 +33,9 @@ final class Slots {
 
     /** What stands right behind these is left, and the goal is told later. */
     static final Set<String> LEAVING = Set.of("leave", "leaves", "left", "leaving", "depart", "departs", "departed", "departing");
+    /** The nouns of phrases that bring parties, and the slots of these. */
+    private static final Map<String, String> PHRASES = Map.of("honour", "for", "honor", "for", "participation", "with", "attendance", "with", "involvement", "with",
+            "presence", "presence", "company", "presence");
     private static final Set<String> QUANTITIES = Set.of("number", "range", "series", "group", "host", "handful", "variety", "several", "some", "many", "few", "couple", "majority",
             "dozens", "dozen", "most", "two", "three", "four", "all");
 
@@ -66,6 +70,22 @@ final class Slots {
         at = jointly ? at + 1 : at;
         boolean with = s.is(at, "with") || s.is(at, "alongside");
         return with && (comma || jointly) && s.in(at + 1) && s.parties[at + 1] != null ? at + 1 : -1;
+    }
+
+    /** Past a phrase that brings parties as a preposition does ({@code in honour of}, {@code with the active participation of}); {@code i} if none begins there. */
+    static int phrase(Sent s, int i) {
+        int noun = i + 1;
+        while (noun < i + 4 && !PHRASES.containsKey(s.in(noun) ? s.at(noun).lower() : "") && s.has(noun, DET | COMMON | FIELD)) {
+            noun++;
+        }
+        String slot = s.in(noun) ? PHRASES.get(s.at(noun).lower()) : null;
+        boolean opens = s.is(i, slot != null && slot.equals("with") ? "with" : "in");
+        return slot != null && opens && s.is(noun + 1, "of") && s.partyOver(noun) == null ? noun + 2 : i;
+    }
+
+    /** The slot that a phrase opens which ends before token {@code past}. */
+    static String phrased(Sent s, int past) {
+        return PHRASES.getOrDefault(s.at(past - 2).lower(), "");
     }
 
     /** Past a comma, where one stands. */

@@ -89,7 +89,8 @@ final class Subjects {
         Party best = null;
         for (int i = floor; i <= j; i++) {
             Party party = s.parties[i];
-            if (party != null && opens(s, i) && !s.quoted[i]) {
+            // A, accompanied by B and C, met: those whom a preposition governs open nothing
+            if (party != null && opens(s, i) && !s.quoted[i] && (best == null || opens(s, group(s, party).get(0).from()))) {
                 best = party;
             }
         }
@@ -99,7 +100,8 @@ final class Subjects {
         if (best == null || best.mention().kind() == MentionKind.PRONOUN && j - best.to() > 6 || j - best.to() > 30) {
             return null;
         }
-        boolean remark = s.is(best.to(), ",") || s.is(best.to() - 1, ",") || s.has(best.to(), PREP) || s.is(best.to(), "and") && s.is(j, ",");
+        boolean remark = s.is(best.to(), ",") || s.is(best.to() - 1, ",") || s.has(best.to(), PREP) || s.is(best.to(), "and") && s.is(j, ",")
+                || Relatives.company(s, best.to()) > 0 || s.is(best.to(), "accompanied");
         int from = bracketed(s, best, j) ? j : best.to();
         for (int i = from; i <= j; i++) {
             if (s.has(i, BE | HAVE | MODAL | REL) || s.has(i, VERB) && s.has(i - 1, PRONOUN)) {

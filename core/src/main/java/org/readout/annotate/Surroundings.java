@@ -92,9 +92,9 @@ final class Surroundings {
             } else if (Slots.instance(s, i) > i && !(lost.isEmpty() ? Slots.met(preposition) : lost).isEmpty()) {
                 preposition = lost.isEmpty() ? preposition : lost;
                 i = Slots.instance(s, i);
-            } else if (s.is(i, "in") && (s.is(i + 1, "honour") || s.is(i + 1, "honor")) && s.is(i + 2, "of")) {
-                preposition = "for";
-                i += 3;
+            } else if (Slots.phrase(s, i) > i) {
+                i = Slots.phrase(s, i);
+                preposition = Slots.phrased(s, i);
             } else if ((t.has(PREP) || t.is("between")) && !(t.is("following") && s.has(i - 1, DET))) {
                 preposition = preposition(i, preposition);
                 nounPhrase = false;

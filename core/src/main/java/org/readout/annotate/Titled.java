@@ -35,10 +35,26 @@ final class Titled {
 
     /** Past the country that an office is in when a styled name stands behind it: {@code Chairman of the Harbour Fund in Norland Mr A}. */
     int seated(Sent s, int at) {
+        int cabinet = cabinet(s, at);
+        if (cabinet > at) {
+            return cabinet;
+        }
         int country = s.is(at + 1, "the") ? at + 2 : at + 1;
         Sent.Hit hit = s.is(at, "in") && s.in(country) ? s.hits[country] : null;
         boolean place = hit != null && hit.place() && !hit.possessive() && honorifics(s, hit.end()) > hit.end();
         return place && names.parse(s, honorifics(s, hit.end()), true) != null ? hit.end() : at;
+    }
+
+    /** Past the government that an office is in: {@code Minister of Trade in the Government of Norland}; {@code at} if none is told. */
+    private static int cabinet(Sent s, int at) {
+        if (!s.is(at, "in") || !s.is(at + 1, "the")) {
+            return at;
+        }
+        boolean of = (s.is(at + 2, "government") || s.is(at + 2, "cabinet")) && s.is(at + 3, "of");
+        int country = !of ? at + 2 : s.is(at + 4, "the") ? at + 5 : at + 4;
+        Sent.Hit hit = s.in(country) ? s.hits[country] : null;
+        boolean told = hit != null && hit.side() != null && hit.kind().equals(of ? "country" : "demonym");
+        return told && of ? hit.end() : told && (s.is(hit.end(), "government") || s.is(hit.end(), "cabinet")) ? hit.end() + 1 : at;
     }
 
     /** The name at {@code i}, or after a comma where an office with its article came before. */

@@ -204,7 +204,9 @@ final class VerbFinder {
             return false;
         }
         boolean bare = tense == Tense.BASE || tense == Tense.PRESENT;
-        if (bare && !g.to() && !g.aux() && !g.future() && (before.has(PREP) || s.is(i, "open"))) {
+        // the ministers of EU Member States
+        boolean name = s.capital(i) && before.capital() && s.partyEnding(i) == null && s.zone == org.readout.model.Zone.BODY;
+        if (bare && !g.to() && !g.aux() && !g.future() && (before.has(PREP) || s.is(i, "open") || name)) {
             return false;
         }
         // the Council, led by the President

@@ -2,9 +2,30 @@ package org.readout.annotate;
 
 import static org.readout.lexicon.Vocabulary.*;
 
+import java.util.Set;
+
 /** Finds places that are told of outside an act's own clause. */
 final class Whereabouts {
+    private static final Set<String> JOURNEYS = Set.of("visit", "visits", "trip", "tour", "stay", "stop", "stopover", "journey", "mission", "visiting", "touring", "travelling", "traveling", "leaving", "departing");
+    private static final Set<String> EARLIER = Set.of("first", "previous", "earlier", "recent", "last", "initial", "preliminary", "preparatory");
+
     private Whereabouts() {
+    }
+
+    /** {@code Before the talks in Lae, A met B}, {@code Following a first meeting in Oslo in May, A met B}: the token behind what tells of something else; 0 where nothing does. */
+    static int past(Sent s, int clause) {
+        boolean apart = ahead(s);
+        for (int i = 1; i < clause && (apart || s.is(0, "after") || s.is(0, "following")); i++) {
+            apart |= JOURNEYS.contains(s.at(i).lower()) || EARLIER.contains(s.at(i).lower()) && s.has(i + 1, EVENT);
+            if (s.is(i, ",") && s.partyOver(i) == null) {
+                return apart ? i : 0;
+            }
+        }
+        return 0;
+    }
+
+    static boolean ahead(Sent s) {
+        return s.is(0, "before") || s.is(0, "prior") || s.is(0, "ahead");
     }
 
     /** {@code travelled to Oslo, where she met A}: the place that a relative clause goes back to. */

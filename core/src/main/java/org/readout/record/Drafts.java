@@ -39,12 +39,14 @@ final class Drafts {
     private final Company company;
     private final Journeys journeys;
     private final Twice twice;
+    private final Recalled recalled;
 
     Drafts(Annotations annotations, Resolution resolution) {
         this.annotations = annotations;
         this.resolution = resolution;
         this.journeys = new Journeys(resolution.countries(), resolution.states());
         this.twice = new Twice(resolution.countries(), resolution.states(), i -> annotations.sentences().get(i).paragraph());
+        this.recalled = new Recalled(annotations);
         this.company = new Company(annotations.readout(), resolution);
     }
 
@@ -297,7 +299,8 @@ final class Drafts {
         for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - FAR); i--) {
             Draft old = drafts.get(i);
             boolean sent = draft.kind != Kind.MESSAGE || old.of(Role.SENDER).equals(draft.of(Role.SENDER));
-            if (sent && old.kind == draft.kind && old.status == draft.status && twice.same(old, draft)) {
+            boolean standing = old.status == draft.status || recalled.of(draft, old);
+            if (sent && old.kind == draft.kind && standing && twice.same(old, draft)) {
                 return old;
             }
         }

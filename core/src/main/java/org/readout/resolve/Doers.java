@@ -17,6 +17,8 @@ import org.readout.model.Span;
 
 /** Which mentions do or say something, and in which sentence. */
 final class Doers {
+    /** In UTF-16 units: a comma and the pronoun behind a name. */
+    private static final int RELATIVE = 14;
     final Map<Integer, List<ActMention>> acts = new HashMap<>();
     final Set<Span> subjects = new HashSet<>();
     /** Those who say something together, by the span of each. */
@@ -34,7 +36,7 @@ final class Doers {
             boolean fronted = !act.actors().isEmpty() && act.actors().get(0).mention().span().start() > act.verb().start() && act.verb().of(text).contains("ing");
             boolean told = !fronted && !act.embedded() && !act.same() && !(act.open() && act.actors().size() == 1);
             // who is received is spoken of, and not his host, though the host does it
-            (told ? act.actors() : List.<Actor>of()).stream().map(a -> a.mention().span()).min(Comparator.naturalOrder()).ifPresent(subjects::add);
+            (told ? act.actors() : List.<Actor>of()).stream().map(a -> a.mention().span()).filter(m -> !relative(text, m.end())).min(Comparator.naturalOrder()).ifPresent(subjects::add);
         }
         for (Attribution a : annotations.attributions()) {
             a.source().forEach(m -> subjects.add(m.span()));
@@ -49,5 +51,11 @@ final class Doers {
             }
             contents.add(a.content().start());
         }
+    }
+
+    /** {@code A, with whom she held talks}: he is not who held them. */
+    private static boolean relative(String text, int end) {
+        String rest = text.substring(end, Math.min(text.length(), end + RELATIVE)).replace(",", "").strip();
+        return rest.startsWith("whom ") || rest.startsWith("with whom ");
     }
 }
