@@ -19,6 +19,8 @@ import org.readout.text.Inflection;
 final class VerbFinder {
     /** Verbs whose present progressive tells what is to come ({@code is flying to Lae this week}). */
     private static final Set<String> MOTION = Set.of("travelling", "traveling", "flying", "leaving", "departing", "arriving", "going");
+    /** So many times and places stand at most between an auxiliary and its verb. */
+    private static final int MOST_ASIDES = 3;
     private final Language language;
 
     VerbFinder(Language language) {
@@ -137,11 +139,32 @@ final class VerbFinder {
         return new Group(k, start, be, have, had, aux, planned, to && !finite, negated);
     }
 
-    /** {@code have today sent}, {@code will on 5 May visit}: the auxiliary before a time that ends at token {@code k}, else {@code k}. */
-    private static int beforeTime(Sent s, int k) {
-        int time = s.timeStart(k);
-        int before = s.has(time - 1, PREP) ? time - 2 : time - 1;
-        return time > 0 && s.has(before, HAVE | BE | MODAL) && s.times[before] == null && s.partyOver(before) == null ? before : k;
+    /** {@code have today sent}, {@code will on Friday, 5 May, in Lae, visit}: the auxiliary before a time that ends at token {@code k}, else {@code k}. */
+    static int beforeTime(Sent s, int k) {
+        int at = k;
+        for (int n = 0; n < MOST_ASIDES; n++) {
+            int last = s.is(at, ",") ? at - 1 : at;
+            int start = Math.max(s.timeStart(last), place(s, last));
+            if (start <= 0) {
+                break;
+            }
+            at = s.has(start - 1, PREP) ? start - 2 : start - 1;
+            int aux = s.is(at, ",") ? at - 1 : at;
+            if (s.has(aux, HAVE | BE | MODAL) && s.times[aux] == null && s.partyOver(aux) == null) {
+                return aux;
+            }
+        }
+        return k;
+    }
+
+    /** Where the place behind a preposition begins that ends with token {@code last}; -1 if none does. */
+    private static int place(Sent s, int last) {
+        for (int j = last; j > 0 && j > last - 4; j--) {
+            if (s.hits[j] != null && (s.is(j - 1, "in") || s.is(j - 1, "at"))) {
+                return s.hits[j].end() == last + 1 ? j : -1;
+            }
+        }
+        return -1;
     }
 
     private @Nullable Verb verb(Sent s, int i, Tense tense, List<Verb> before) {
