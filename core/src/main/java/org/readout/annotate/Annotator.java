@@ -40,6 +40,7 @@ public final class Annotator {
     private final VisitTerms terms;
     private final VisitPhrases visits;
     private final InstrumentFinder instruments;
+    private final Sited sited;
 
     /** An annotator for the language whose data the lexicon holds. */
     public Annotator(Lexicon lexicon) {
@@ -59,6 +60,7 @@ public final class Annotator {
         this.purposes = new Purposes(language);
         this.visits = new VisitPhrases(language);
         this.terms = new VisitTerms(language);
+        this.sited = new Sited(language);
         this.instruments = new InstrumentFinder();
     }
 
@@ -176,6 +178,10 @@ public final class Annotator {
             told.add(mission);
         }
         told.addAll(Scenes.find(s, i));
+        ActMention held = sited.find(s, i);
+        if (held != null) {
+            told.add(held);
+        }
         ActMention handed = told.stream().anyMatch(a -> a.kind() == Kind.MESSAGE) ? null : Handovers.find(s, i, found);
         if (handed != null) {
             told.add(handed);

@@ -58,7 +58,9 @@ final class CueFinder {
             out.add(told);
             return out;
         }
-        int from = closing(s, index, verbs, out);
+        int issued = Issuers.tail(s);
+        run(s, index, verbs, 0, issued < s.size() ? issued : 0, out);
+        int from = out.isEmpty() ? closing(s, index, verbs, out) : verbs.size();
         run(s, index, verbs, from, s.size(), out);
         Attribution passive = out.isEmpty() ? passives.find(s, index) : null;
         passive = passive == null && out.isEmpty() ? discussed.find(s, index, verbs) : passive;

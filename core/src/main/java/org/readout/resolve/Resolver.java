@@ -116,7 +116,7 @@ public final class Resolver {
         int start = act.verb().start();
         String before = text.substring(Math.max(0, start - 10), start).stripTrailing();
         boolean progressive = word.endsWith("ing") && (before.endsWith(" is") || before.endsWith(" are") || before.endsWith(" is also") || before.endsWith(" are also"));
-        boolean noun = act.open() || act.rule().equals("en.act.owned") || act.rule().equals("en.act.phrase") || act.rule().equals("en.act.visit-of");
+        boolean noun = act.open() || act.rule().startsWith("en.act.scene") || act.rule().equals("en.act.owned") || act.rule().equals("en.act.phrase") || act.rule().equals("en.act.visit-of");
         // "I am delighted to welcome B on 5 May" may be told before and after
         boolean welcome = act.rule().equals("en.act.welcome-to") && word.equals("welcome");
         return progressive || welcome || word.endsWith("s") && !noun && !word.equals("was");
