@@ -72,8 +72,9 @@ final class Drafts {
         drafts.removeIf(d -> exchanged(d) && !fresh(d));
         for (ActMention act : later) {
             Draft draft = draft(act);
-            Draft old = draft == null ? null : match(draft);
+            Draft old = draft == null ? null : headed(draft);
             if (old != null) {
+                old.kind = draft.kind;
                 twice.merge(old, draft);
             } else if (draft != null && !act.same() && drafts.isEmpty()) {
                 draft.title = true;
@@ -84,6 +85,16 @@ final class Drafts {
         company.stream().filter(a -> !drafts.isEmpty() && drafts.get(0).title).forEach(a -> this.company.join(a, drafts));
         drafts.removeIf(d -> d.parties.isEmpty() || exchanged(d) && !fresh(d));
         return drafts;
+    }
+
+    /** What a headline tells of once more: {@code A's call with B}, and in the body that the two discussed something. */
+    private @Nullable Draft headed(Draft title) {
+        Draft found = match(title);
+        for (Draft d : found == null && title.kind == Kind.CALL ? drafts : List.<Draft>of()) {
+            boolean shared = d.parties.keySet().stream().filter(p -> p.kind() == MentionKind.PERSON).anyMatch(title::has);
+            found = found == null && exchanged(d) && shared && d.status == title.status ? d : found;
+        }
+        return found;
     }
 
     /** Whether of an act nothing else is told than that its parties discussed something. */

@@ -17,6 +17,12 @@ record Epithets(@Nullable String home, Posts posts) {
         return GENERIC.contains(office.head());
     }
 
+    /** Whether an office is told as {@code the Head of State}, whatever it is called in that country. */
+    static boolean state(Office office) {
+        String words = office.text().toLowerCase(Locale.ROOT);
+        return words.equals("head of state") || words.equals("head of the state") || words.equals("leader of the nation");
+    }
+
     /** Whether such words may mean somebody who was named. */
     boolean mean(Person p, Office office) {
         String words = office.text().toLowerCase(Locale.ROOT);
@@ -27,7 +33,7 @@ record Epithets(@Nullable String home, Posts posts) {
 
     /** {@code A telephoned President B of Sudland ... the Norlandic leader}, on a page of Norland: who is told there without an office. */
     boolean untitled(Person p, Office office) {
-        String side = office.side();
+        String side = office.side() == null && state(office) ? home : office.side();
         return side != null && p.offices.isEmpty() && (side.equals(p.side) || p.side == null && side.equals(home));
     }
 
