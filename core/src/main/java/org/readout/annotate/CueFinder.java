@@ -208,7 +208,7 @@ final class CueFinder {
         if (v.tense() == org.readout.lexicon.Tense.BASE && open.verb().link() == Link.INFINITIVE && s.is(v.at() - 1, "and")) {
             return complements.find(s, v) != null;
         }
-        boolean leans = open.verb().link() == Link.PARTICIPLE || open.verb().link() == Link.INFINITIVE;
+        boolean leans = open.verb().link() == Link.PARTICIPLE || open.verb().link() == Link.INFINITIVE || open.verb().tense() == org.readout.lexicon.Tense.GERUND;
         boolean by = leans && (!clause || s.is(v.clause(), ",")) && v.tense() == org.readout.lexicon.Tense.PAST;
         if (v.tense() != open.verb().tense() && !by) {
             return false;

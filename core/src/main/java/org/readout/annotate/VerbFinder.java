@@ -19,7 +19,8 @@ import org.readout.text.Inflection;
 final class VerbFinder {
     /** Verbs whose present progressive tells what is to come ({@code is flying to Lae this week}). */
     private static final Set<String> MOTION = Set.of("travelling", "traveling", "flying", "leaving", "departing", "arriving", "going");
-    /** So many times and places stand at most between an auxiliary and its verb. */
+    private static final Set<String> CONTINUING = Set.of("continued", "started", "began", "resumed", "kept", "finished");
+    /** So many times and places stand at most before a verb. */
     private static final int MOST_ASIDES = 3;
     private final Language language;
 
@@ -95,9 +96,7 @@ final class VerbFinder {
         return a == null || b == Tense.PAST ? b : a;
     }
 
-    private record Group(int before, int start, boolean be, boolean have, boolean had, boolean aux, boolean future,
-            boolean to,
-            boolean negated) {
+    private record Group(int before, int start, boolean be, boolean have, boolean had, boolean aux, boolean future, boolean to, boolean negated) {
     }
 
     /** Auxiliaries and adverbs before the verb. */
@@ -180,7 +179,8 @@ final class VerbFinder {
                     false, false);
         }
         if (tense == Tense.GERUND && !g.be()) {
-            return participle(s, i, g);
+            Verb going = going(s, i, g, before);
+            return going != null ? going : participle(s, i, g);
         }
         Subjects.Subject subject = Subjects.of(s, g.before(), before);
         subject = subject == null && tense == Tense.PAST && !g.be() ? Predicates.joined(s, g.before(), before) : subject;
@@ -260,6 +260,14 @@ final class VerbFinder {
             k--;
         }
         return k < i - 1 && k >= 0 && (s.is(k, "a") || s.is(k, "an") || s.is(k, "the") || s.has(k, POSS)) && s.partyOver(k) == null;
+    }
+
+    /** {@code continued discussing X}: what somebody goes on doing he does. */
+    private static @Nullable Verb going(Sent s, int i, Group g, List<Verb> before) {
+        boolean on = s.in(g.start() - 1) && CONTINUING.contains(s.at(g.start() - 1).lower()) && s.partyOver(g.start() - 1) == null;
+        Group first = on ? group(s, g.start() - 1) : g;
+        Subjects.Subject subject = on && !first.to() && !first.negated() ? Subjects.of(s, first.before(), before) : null;
+        return subject == null ? null : new Verb(i, first.start(), Tense.GERUND, subject.parties(), subject.clause(), subject.link(), false, false, first.future(), false);
     }
 
     /** {@code , with both sides noting X}: where the comma or the preposition stands; a sender stays where he is. */

@@ -40,7 +40,7 @@ record Epithets(@Nullable String home, Posts posts) {
     /** {@code the Norlandic leader}, on a page of Norland: who holds an office of which no country is told. */
     private boolean ours(Person p, Office office) {
         boolean here = office.side() != null && office.side().equals(home) && p.side == null && !p.offices.isEmpty();
-        return here && p.offices.stream().allMatch(o -> o.side() == null);
+        return here && p.offices.stream().allMatch(o -> o.side() == null || o.side().equals(home));
     }
 
     /** {@code the top legislator}: whoever presides over a parliament. */

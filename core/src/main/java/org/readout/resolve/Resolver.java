@@ -61,6 +61,7 @@ public final class Resolver {
         Map<String, String> countries = new HashMap<>();
         Set<String> named = new HashSet<>();
         annotations.acts().forEach(a -> country(a.placeName(), countries, named));
+        country(annotations.readout().dateline() == null ? null : annotations.readout().dateline().place(), countries, named);
         int abroad = (int) annotations.mentions().stream().filter(m -> m.side() != null && !m.side().equals(home)).count();
         return new Resolution(byMention, home, subjects, abroad, days(annotations), countries, named);
     }
