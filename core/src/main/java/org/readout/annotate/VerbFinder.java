@@ -186,9 +186,7 @@ final class VerbFinder {
         subject = subject == null && tense == Tense.PAST && !g.be() ? Predicates.joined(s, g.before(), before) : subject;
         if (subject == null) {
             Party after = Subjects.inverted(s, i, tense);
-            return after == null ? null
-                    : new Verb(i, i, tense, Subjects.group(s, after), i, Link.INVERTED, false, g.negated(), false,
-                            false);
+            return after == null ? null : new Verb(i, i, tense, Subjects.group(s, after), i, Link.INVERTED, false, g.negated(), false, false);
         }
         boolean goesOn = tense == Tense.BASE && subject.link() == Link.JOINED && !before.isEmpty()
                 && before.get(before.size() - 1).tense() == Tense.BASE;
@@ -203,8 +201,7 @@ final class VerbFinder {
         boolean progressive = tense == Tense.GERUND && g.be();
         boolean leaving = progressive && (s.is(g.start(), "is") || s.is(g.start(), "are")) && MOTION.contains(s.at(i).lower());
         boolean future = g.future() || leaving || coming || goesOn && before.get(before.size() - 1).future();
-        return new Verb(i, g.start(), tense, subject.parties(), subject.clause(), subject.link(),
-                passive && !progressive, g.negated(), future, g.had() && tense == Tense.PAST);
+        return new Verb(i, g.start(), tense, subject.parties(), subject.clause(), subject.link(), passive && !progressive, g.negated(), future, g.had() && tense == Tense.PAST);
     }
 
     /** {@code official talks}: a small bare word before a noun that looks like the verb. */
