@@ -268,6 +268,9 @@ final class ActFinder {
         if (around.place == null && around.venue == null) {
             Whereabouts.antecedent(s, v, around);
         }
+        if (around.place == null && around.venue == null && v.at() > v.group() + 2) {
+            Whereabouts.take(around, Surroundings.read(s, v.group() + 1, v.at()));
+        }
         if (around.place == null && before.place != null) {
             around.place = before.place;
             around.placeName = before.placeName;

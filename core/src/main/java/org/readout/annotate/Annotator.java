@@ -43,6 +43,7 @@ public final class Annotator {
     private final Purposes purposes;
     private final VisitTerms terms;
     private final VisitPhrases visits;
+    private final Sited sited;
 
     /** An annotator for the language whose data the lexicon holds. */
     public Annotator(Lexicon lexicon) {
@@ -64,6 +65,7 @@ public final class Annotator {
         this.purposes = new Purposes(language);
         this.visits = new VisitPhrases(language);
         this.terms = new VisitTerms(language);
+        this.sited = new Sited(language);
     }
 
     /** All that is found in the readout, in the order of its text. */
@@ -167,6 +169,7 @@ public final class Annotator {
         add(told, terms.find(s, i));
         add(told, tells(told, Kind.VISIT) ? null : Missions.find(s, i));
         told.addAll(Scenes.find(s, i));
+        add(told, sited.find(s, i));
         add(told, tells(told, Kind.MESSAGE) ? null : Handovers.find(s, i, found));
         add(told, told.isEmpty() ? null : Presence.along(s, i));
         List<ActMention> out = new ArrayList<>();

@@ -4,11 +4,13 @@ import static org.readout.lexicon.Vocabulary.GROUP;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.readout.annotate.Sent.Hit;
 import org.readout.annotate.Sent.Party;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
 import org.readout.model.Kind;
+import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 
 /** Tells apart the acts that one clause tells of together. */
@@ -16,13 +18,17 @@ final class Apart {
     /** More stops than this no sentence tells. */
     private static final int MOST = 12;
 
+    private static final Set<String> JOINT = Set.of("trilateral", "quadrilateral", "jointly", "together", "quad", "joint", "multilateral", "tripartite", "group");
+
     private Apart() {
     }
 
     /** {@code spoke separately with A and B}: an act with each. */
     static List<ActMention> each(Sent s, Verb v, ActMention act) {
         boolean apart = false;
+        boolean joint = false;
         for (int i = v.group(); i < s.size() && s.at(i).start() < act.clause().end(); i++) {
+            joint |= JOINT.contains(s.at(i).lower());
             apart |= s.partyOver(i) == null && (s.is(i, "separately") || s.is(i, "respectively") || s.is(i, "individually") || s.is(i, "separate"));
         }
         int own = v.subject().size();
@@ -30,6 +36,7 @@ final class Apart {
             return act.actors().stream().map(a -> act.with(List.of(a))).toList();
         }
         apart |= act.rule().endsWith("-event") && s.tokens.subList(v.at(), Math.min(s.size(), v.at() + 8)).stream().anyMatch(t -> Agenda.SEVERAL.contains(t.lower()));
+        apart |= beside(s) && !joint && act.kind() == Kind.MEETING && own == 1 && abroad(act.actors());
         if (!apart || act.actors().size() - own < 2 || act.kind() == Kind.VISIT) {
             return List.of(act);
         }
@@ -40,6 +47,18 @@ final class Apart {
             out.add(act.with(pair));
         }
         return out;
+    }
+
+    /** {@code on the margins of the conference}: where bilateral meetings are. */
+    private static boolean beside(Sent s) {
+        return s.has(0, s.size(), "margins") || s.has(0, s.size(), "sidelines") || s.has(0, s.size(), "fringes") || s.has(0, s.size(), "bilateral");
+    }
+
+    /** {@code met the Foreign Ministers A of Chile and B of Norway}: whoever meets people of several countries who are all told by their offices meets each alone. */
+    private static boolean abroad(List<Actor> actors) {
+        List<Mention> others = actors.stream().skip(1).map(Actor::mention).toList();
+        boolean told = others.size() > 1 && others.size() <= MOST && others.stream().allMatch(m -> m.kind() == MentionKind.PERSON && m.side() != null && !m.offices().isEmpty());
+        return told && others.stream().map(Mention::side).distinct().count() == others.size();
     }
 
     private static boolean delegation(Sent s, Party p) {

@@ -59,7 +59,9 @@ final class CueFinder {
             out.add(told);
             return out;
         }
-        int from = closing(s, index, verbs, out);
+        int issued = Issuers.tail(s);
+        run(s, index, verbs, 0, issued < s.size() ? issued : 0, out);
+        int from = out.isEmpty() ? closing(s, index, verbs, out) : verbs.size();
         run(s, index, verbs, from, s.size(), out);
         Attribution passive = out.isEmpty() ? passives.find(s, index) : null;
         passive = passive == null && out.isEmpty() ? discussed.find(s, index, verbs) : passive;
@@ -207,7 +209,7 @@ final class CueFinder {
         if (v.tense() == Tense.BASE && open.verb().link() == Link.INFINITIVE && s.is(v.at() - 1, "and")) {
             return complements.find(s, v) != null;
         }
-        boolean leans = open.verb().link() == Link.PARTICIPLE || open.verb().link() == Link.INFINITIVE;
+        boolean leans = open.verb().link() == Link.PARTICIPLE || open.verb().link() == Link.INFINITIVE || open.verb().tense() == Tense.GERUND;
         boolean by = leans && (!clause || s.is(v.clause(), ",")) && v.tense() == Tense.PAST;
         if (v.tense() != open.verb().tense() && !by) {
             return false;

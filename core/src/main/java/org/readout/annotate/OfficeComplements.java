@@ -84,7 +84,7 @@ final class OfficeComplements {
         boolean reaching = REACHING.contains(OfficeText.singular(s.at(head).lower())) || s.is(head - 1, "special") || s.is(head, "affaires");
         if (word.equals("to")) {
             boolean name = s.capital(link) && s.zone == Zone.BODY && names.parse(s, link, true) != null;
-            return reaching && !name && !s.is(head, "ministers") && !s.has(link + 1, VERB) && (s.capital(link + 1) || s.has(link + 1, DET | POSS | OFFICE_HEAD | OFFICE_MOD));
+            return reaching && !name && !(s.is(head, "minister") && s.is(head - 1, "prime")) && !s.is(head, "ministers") && !s.has(link + 1, VERB) && (s.capital(link + 1) || s.has(link + 1, DET | POSS | OFFICE_HEAD | OFFICE_MOD));
         }
         if (word.equals("in") && s.is(link + 1, "the") && (s.is(head, "minister") || s.is(head, "secretary") || s.is(head, "director")) && Beyond.inHouse(s, link + 2)) {
             return true;

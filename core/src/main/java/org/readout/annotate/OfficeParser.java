@@ -71,6 +71,9 @@ final class OfficeParser {
         }
         while (s.in(i) && i - from < 14) {
             Token t = s.at(i);
+            if (i == from && s.is(i + 1, "/") && guide.officePhrase(s, i) == i + 3) {
+                return i + 2;
+            }
             if (t.has(OFFICE_HEAD) && !(i == from && t.is("extraordinary")) && !(t.has(OFFICE_MOD) && t.capital() == s.capital(i + 1) && headFollows(s, i + 1))) {
                 int owner = phraseEnd(s, from, i);
                 if (s.at(owner - 1).possessive() && i - from < 8 && headFollows(s, owner)) {
@@ -100,7 +103,7 @@ final class OfficeParser {
 
     /** {@code will also host President A}, {@code is to chair}: what somebody does is no office. */
     private static boolean acted(Sent s, int from) {
-        return s.has(from, VERB) && !s.capital(from) && (s.has(from - 1, MODAL) || s.has(from - 1, ADVERB) && s.has(from - 2, MODAL));
+        return s.has(from, VERB) && !s.capital(from) && (s.has(from - 1, MODAL) || VerbFinder.beforeTime(s, from - 1) < from - 1 || s.has(from - 1, ADVERB) && s.has(from - 2, MODAL));
     }
 
     /** {@code Harbour Trade Commission (HTC) Chair}: the letters of the body whose office it is. */

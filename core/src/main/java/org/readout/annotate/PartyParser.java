@@ -66,7 +66,7 @@ final class PartyParser {
             }
             return Nameless.simple(s, i, i + 1, MentionKind.PRONOUN, t.is("they") || t.is("we"));
         }
-        if (t.is("him") || t.is("them") || t.is("me") || t.is("myself")) {
+        if (t.is("her") && s.is(i - 1, "to") && s.is(i - 2, "according") && s.is(i + 1, ",") || t.is("him") || t.is("them") || t.is("me") || t.is("myself")) {
             return Nameless.simple(s, i, i + 1, MentionKind.PRONOUN, t.is("them"));
         }
         Party styled = Styles.alone(s, i);

@@ -39,6 +39,8 @@ final class Slots {
     private static final Set<String> QUANTITIES = Set.of("number", "range", "series", "group", "host", "handful", "variety", "several", "some", "many", "few", "couple", "majority",
             "dozens", "dozen", "most", "two", "three", "four", "all");
 
+    private static final Set<String> LETTERS = Set.of("letter", "letters", "message", "messages", "telegram", "gift", "gifts");
+
     private Slots() {
     }
 
@@ -86,6 +88,17 @@ final class Slots {
     /** The slot that a phrase opens which ends before token {@code past}. */
     static String phrased(Sent s, int past) {
         return PHRASES.getOrDefault(s.at(past - 2).lower(), "");
+    }
+
+    /** {@code handed the President a letter}: whether what is handed over stands right behind whom it is handed to. */
+    static boolean given(Sent s, int i) {
+        boolean object = s.is(i, "a") || s.is(i, "an") || s.is(i, "the") || s.has(i, POSS);
+        for (int k = i + 1; object && k < i + 5 && s.in(k) && s.at(k).word() && !s.has(k, PREP | CONJ); k++) {
+            if (LETTERS.contains(s.at(k).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Past a comma, where one stands. */

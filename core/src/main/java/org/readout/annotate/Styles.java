@@ -34,7 +34,7 @@ final class Styles {
         int head = s.in(i + 1) && KINDS.contains(s.at(i + 1).lower()) ? i + 2 : i + 1;
         boolean style = s.capital(head) && (several ? SEVERAL : ONE).contains(s.at(head).lower());
         int next = s.is(head + 1, ",") ? head + 2 : head + 1;
-        if (!style || s.at(head).possessive() || s.capital(next) || s.has(next, DET)) {
+        if (!style || s.at(head).possessive() || s.capital(next) || s.has(next, DET) && s.capital(next + 1)) {
             return null;
         }
         Span words = s.span(i, head + 1);

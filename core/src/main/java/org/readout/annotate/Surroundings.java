@@ -88,7 +88,7 @@ final class Surroundings {
             } else if (party != null && !preposition.isEmpty()) {
                 i = parties(party, preposition);
                 preposition = "";
-                nounPhrase = false;
+                nounPhrase = Slots.given(s, i);
             } else if (Slots.instance(s, i) > i && !(lost.isEmpty() ? Slots.met(preposition) : lost).isEmpty()) {
                 preposition = lost.isEmpty() ? preposition : lost;
                 i = Slots.instance(s, i);
@@ -136,6 +136,8 @@ final class Surroundings {
                 i++;
             } else if (i + 1 < limit && (s.is(i, "in") || s.is(i, "at")) && placeAt(i + 1, s.at(i).lower())) {
                 i = end;
+            } else if (s.is(i, "to") && s.in(i + 1) && s.parties[i + 1] != null && Slots.given(s, s.parties[i + 1].to())) {
+                i = parties(s.parties[i + 1], "to");
             } else if (Slots.company(s, i) > 0) {
                 i = Slots.comma(s, parties(s.parties[Slots.company(s, i)], "with"));
             } else if ((s.is(i, "all") || s.is(i, "most") || s.is(i, "some") || s.is(i, "many")) && s.is(i + 1, "of")) {

@@ -60,6 +60,7 @@ final class Titled {
     /** The name at {@code i}, or after a comma where an office with its article came before. */
     NameParser.@Nullable Name named(Sent s, int i, boolean titled, List<Office> before, Roster roster) {
         NameParser.Name name = names.parse(s, i, titled);
+        name = name == null && !titled && called(s, i, roster) ? new NameParser.Name(i, i + 1, 1, true) : name;
         if (name != null && !before.isEmpty() && adjectival(s, i, name, before) && !roster.knows(s, name)) {
             return null;
         }
@@ -90,6 +91,14 @@ final class Titled {
             }
         }
         return null;
+    }
+
+    /** {@code Austin said}, {@code Hue visited A}: part of a full name told elsewhere that is a town's too, where somebody does something. */
+    private static boolean called(Sent s, int i, Roster roster) {
+        Sent.Hit hit = s.in(i) ? s.hits[i] : null;
+        boolean town = hit != null && hit.ambiguous() && hit.place() && hit.end() == i + 1 && hit.kind().equals("city") && roster.knows(s.at(i).base());
+        int next = s.has(i + 1, ADVERB) ? i + 2 : i + 1;
+        return town && s.has(next, VERB | HAVE | MODAL) && !s.capital(next) && (i == 0 || s.is(i - 1, ",") || s.has(i - 1, CONJ | SUBORD)) && !s.has(i - 1, PREP);
     }
 
     /** {@code the Prime Minister (Sir John Doe)}: a name with its style in brackets. */

@@ -44,7 +44,9 @@ final class Venues {
     static int end(Sent s, int from) {
         Sent.Hit hit = s.in(from) ? s.hits[from] : null;
         if (hit != null && (hit.kind().equals("venue") || hit.place() && s.in(hit.end()) && EMBASSIES.contains(s.at(hit.end()).lower()))) {
-            return hit.kind().equals("venue") ? hit.end() : hit.end() + 1;
+            // Itamaraty Palace, where the list has Itamaraty
+            boolean more = s.capital(hit.end()) && s.has(hit.end(), VENUE) && !s.has(hit.end() - 1, VENUE);
+            return hit.kind().equals("venue") && !more ? hit.end() : hit.end() + 1;
         }
         boolean small = s.has(from, VENUE) && !s.capital(from) && s.is(from + 1, "of") && named(s, s.is(from + 2, "the") ? from + 3 : from + 2);
         int i = small ? from + 1 : from;

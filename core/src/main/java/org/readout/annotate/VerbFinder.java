@@ -18,6 +18,9 @@ import org.readout.text.Inflection;
 final class VerbFinder {
     /** Verbs whose present progressive tells what is to come ({@code is flying to Lae this week}). */
     private static final Set<String> MOTION = Set.of("travelling", "traveling", "flying", "leaving", "departing", "arriving", "going");
+    private static final Set<String> CONTINUING = Set.of("continued", "started", "began", "resumed", "kept", "finished");
+    /** So many times and places stand at most before a verb. */
+    private static final int MOST_ASIDES = 3;
     private final Language language;
 
     VerbFinder(Language language) {
@@ -134,11 +137,32 @@ final class VerbFinder {
         return new Group(k, start, be, have, had, aux, planned, to && !finite, negated);
     }
 
-    /** {@code have today sent}, {@code will on 5 May visit}: the auxiliary before a time that ends at token {@code k}, else {@code k}. */
-    private static int beforeTime(Sent s, int k) {
-        int time = s.timeStart(k);
-        int before = s.has(time - 1, PREP) ? time - 2 : time - 1;
-        return time > 0 && s.has(before, HAVE | BE | MODAL) && s.times[before] == null && s.partyOver(before) == null ? before : k;
+    /** {@code have today sent}, {@code will on Friday, 5 May, in Lae, visit}: the auxiliary before a time that ends at token {@code k}, else {@code k}. */
+    static int beforeTime(Sent s, int k) {
+        int at = k;
+        for (int n = 0; n < MOST_ASIDES; n++) {
+            int last = s.is(at, ",") ? at - 1 : at;
+            int start = Math.max(s.timeStart(last), place(s, last));
+            if (start <= 0) {
+                break;
+            }
+            at = s.has(start - 1, PREP) ? start - 2 : start - 1;
+            int aux = s.is(at, ",") ? at - 1 : at;
+            if (s.has(aux, HAVE | BE | MODAL) && s.times[aux] == null && s.partyOver(aux) == null) {
+                return aux;
+            }
+        }
+        return k;
+    }
+
+    /** Where the place behind a preposition begins that ends with token {@code last}; -1 if none does. */
+    private static int place(Sent s, int last) {
+        for (int j = last; j > 0 && j > last - 4; j--) {
+            if (s.hits[j] != null && (s.is(j - 1, "in") || s.is(j - 1, "at"))) {
+                return s.hits[j].end() == last + 1 ? j : -1;
+            }
+        }
+        return -1;
     }
 
     private @Nullable Verb verb(Sent s, int i, Tense tense, List<Verb> before) {
@@ -154,15 +178,14 @@ final class VerbFinder {
                     false, false);
         }
         if (tense == Tense.GERUND && !g.be()) {
-            return participle(s, i, g);
+            Verb going = going(s, i, g, before);
+            return going != null ? going : participle(s, i, g);
         }
         Subjects.Subject subject = Subjects.of(s, g.before(), before);
         subject = subject == null && tense == Tense.PAST && !g.be() ? Predicates.joined(s, g.before(), before) : subject;
         if (subject == null) {
             Party after = Subjects.inverted(s, i, tense);
-            return after == null ? null
-                    : new Verb(i, i, tense, Subjects.group(s, after), i, Link.INVERTED, false, g.negated(), false,
-                            false);
+            return after == null ? null : new Verb(i, i, tense, Subjects.group(s, after), i, Link.INVERTED, false, g.negated(), false, false);
         }
         boolean goesOn = tense == Tense.BASE && subject.link() == Link.JOINED && !before.isEmpty()
                 && before.get(before.size() - 1).tense() == Tense.BASE;
@@ -177,8 +200,7 @@ final class VerbFinder {
         boolean progressive = tense == Tense.GERUND && g.be();
         boolean leaving = progressive && (s.is(g.start(), "is") || s.is(g.start(), "are")) && MOTION.contains(s.at(i).lower());
         boolean future = g.future() || leaving || coming || goesOn && before.get(before.size() - 1).future();
-        return new Verb(i, g.start(), tense, subject.parties(), subject.clause(), subject.link(),
-                passive && !progressive, g.negated(), future, g.had() && tense == Tense.PAST);
+        return new Verb(i, g.start(), tense, subject.parties(), subject.clause(), subject.link(), passive && !progressive, g.negated(), future, g.had() && tense == Tense.PAST);
     }
 
     /** {@code official talks}: a small bare word before a noun that looks like the verb. */
@@ -234,6 +256,14 @@ final class VerbFinder {
             k--;
         }
         return k < i - 1 && k >= 0 && (s.is(k, "a") || s.is(k, "an") || s.is(k, "the") || s.has(k, POSS)) && s.partyOver(k) == null;
+    }
+
+    /** {@code continued discussing X}: what somebody goes on doing he does. */
+    private static @Nullable Verb going(Sent s, int i, Group g, List<Verb> before) {
+        boolean on = s.in(g.start() - 1) && CONTINUING.contains(s.at(g.start() - 1).lower()) && s.partyOver(g.start() - 1) == null;
+        Group first = on ? group(s, g.start() - 1) : g;
+        Subjects.Subject subject = on && !first.to() && !first.negated() ? Subjects.of(s, first.before(), before) : null;
+        return subject == null ? null : new Verb(i, first.start(), Tense.GERUND, subject.parties(), subject.clause(), subject.link(), false, false, first.future(), false);
     }
 
     /** {@code , with both sides noting X}: where the comma or the preposition stands; a sender stays where he is. */

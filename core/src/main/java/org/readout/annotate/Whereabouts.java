@@ -107,7 +107,8 @@ final class Whereabouts {
         }
     }
 
-    private static void take(Surroundings around, Surroundings last) {
+    /** Takes from what stands elsewhere in the sentence what is not told yet. */
+    static void take(Surroundings around, Surroundings last) {
         around.place = around.place == null ? last.place : around.place;
         around.placeName = around.placeName == null ? last.placeName : around.placeName;
         around.venue = around.venue == null ? last.venue : around.venue;

@@ -59,7 +59,7 @@ final class Published {
         for (Block block : blocks) {
             head &= block.kind() != null;
             if (block.kind() == AsideKind.DATE) {
-                DayFinder.Day day = DayFinder.find(text, block.start(), block.end());
+                DayFinder.Day day = appointment(text, block) ? null : DayFinder.find(text, block.start(), block.end());
                 if (day != null && head) {
                     return day;
                 }
@@ -67,6 +67,13 @@ final class Published {
             }
         }
         return last;
+    }
+
+    /** {@code Date: 3 May}, and below it {@code Time} and {@code Venue}: when something is to be, not when it was told. */
+    private static boolean appointment(String text, Block block) {
+        String below = text.substring(block.end(), Math.min(text.length(), block.end() + 60)).strip().toLowerCase(java.util.Locale.ROOT);
+        boolean date = text.startsWith("Date", block.start()) || text.startsWith("DATE", block.start()) || text.startsWith("When", block.start());
+        return date && (below.startsWith("time") || below.startsWith("venue") || below.startsWith("place") || below.startsWith("where"));
     }
 
     /** The day of an ISO date or time, or null. */

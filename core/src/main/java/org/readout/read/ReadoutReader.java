@@ -44,6 +44,7 @@ public final class ReadoutReader {
         layout.headings(page.title);
         layout.endmarks();
         List<Block> blocks = layout.blocks();
+        Filed.Mark stamp = Stamp.find(text, blocks, places);
         Published.Day published = Published.find(text, blocks, layout.filed(), capture.published(), capture.uri());
         DatelineScan.Found opening = opening(text, blocks);
         if (published.date() == null && opening != null && opening.day() != null && opening.day().year() > 0) {
@@ -54,7 +55,7 @@ public final class ReadoutReader {
                     "The text's own date is not the publication day that came with it; the latter was taken.");
         }
         oddities.text(text);
-        Readout readout = readout(capture, page, layout, published, opening);
+        Readout readout = readout(capture, page, layout, published, opening, stamp == null ? layout.filed() : stamp);
         return new ReadResult(readout, oddities.problems());
     }
 
@@ -102,7 +103,7 @@ public final class ReadoutReader {
     }
 
     private Readout readout(Capture capture, Page page, Layout layout, Published.Day published,
-            DatelineScan.@Nullable Found opening) {
+            DatelineScan.@Nullable Found opening, Filed.@Nullable Mark mark) {
         List<Span> paragraphs = new ArrayList<>();
         List<Aside> asides = new ArrayList<>();
         for (Block block : layout.blocks()) {
@@ -115,7 +116,7 @@ public final class ReadoutReader {
         int start = paragraphs.isEmpty() ? page.text.length() : paragraphs.get(0).start();
         return new Readout(capture.id(), capture.outlet(), capture.uri(), language(capture, page.text),
                 published.date() == null ? null : published.date().toString(), published.evidence(), page.title, page.text,
-                paragraphs, dateline(page.text, opening, layout.filed(), published.date()), asides,
+                paragraphs, dateline(page.text, opening, mark, published.date()), asides,
                 opening == null ? start : opening.next());
     }
 

@@ -15,7 +15,7 @@ import org.readout.model.Status;
 
 /** An account while the tellings of it are gathered. */
 final class Draft {
-    final Kind kind;
+    Kind kind;
     Status status;
     @Nullable String date;
     @Nullable Evidence dateEvidence;

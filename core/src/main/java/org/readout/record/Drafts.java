@@ -23,8 +23,6 @@ import org.readout.model.Zone;
 
 /** Gathers the tellings of acts into accounts: headline, lead, body and caption tell of one act. */
 final class Drafts {
-    /** A report tells as news what is not older than this many days before it. */
-    private static final int NEWS_DAYS = 20;
     /** How many accounts back one may be told of once more. */
     private static final int FAR = 200;
     /** Rules of what may have been said at an act told of elsewhere. */
@@ -39,11 +37,13 @@ final class Drafts {
     private final Company company;
     private final Journeys journeys;
     private final Twice twice;
+    private final Standing standing;
     private final Recalled recalled;
 
     Drafts(Annotations annotations, Resolution resolution) {
         this.annotations = annotations;
         this.resolution = resolution;
+        this.standing = new Standing(annotations, drafts);
         this.journeys = new Journeys(resolution.countries(), resolution.states());
         this.twice = new Twice(resolution.countries(), resolution.states(), i -> annotations.sentences().get(i).paragraph());
         this.recalled = new Recalled(annotations);
@@ -77,8 +77,9 @@ final class Drafts {
         drafts.removeIf(d -> exchanged(d) && !fresh(d));
         for (ActMention act : later) {
             Draft draft = draft(act);
-            Draft old = draft == null ? null : match(draft);
+            Draft old = draft == null ? null : headed(draft);
             if (old != null) {
+                old.kind = draft.kind;
                 twice.merge(old, draft);
             } else if (draft != null && !act.same() && drafts.isEmpty()) {
                 draft.title = true;
@@ -89,6 +90,16 @@ final class Drafts {
         present.stream().filter(a -> !drafts.isEmpty() && drafts.get(0).title).forEach(a -> company.join(a, drafts));
         drafts.removeIf(d -> d.parties.isEmpty() || exchanged(d) && !fresh(d));
         return drafts;
+    }
+
+    /** What a headline tells of once more: {@code A's call with B}, and in the body that the two discussed something. */
+    private @Nullable Draft headed(Draft title) {
+        Draft found = match(title);
+        for (Draft d : found == null && title.kind == Kind.CALL ? drafts : List.<Draft>of()) {
+            boolean shared = d.parties.keySet().stream().filter(p -> p.kind() == MentionKind.PERSON).anyMatch(title::has);
+            found = found == null && exchanged(d) && shared && d.status == title.status ? d : found;
+        }
+        return found;
     }
 
     /** Whether of an act nothing else is told than that its parties discussed something. */
@@ -148,7 +159,7 @@ final class Drafts {
         if (act.embedded() && !act.future() && day == null && act.place() == null && !act.past() && !exchanged) {
             return null;
         }
-        Draft draft = new Draft(inPerson(act) ? Kind.MEETING : act.kind(), status(act, day), act);
+        Draft draft = new Draft(inPerson(act) ? Kind.MEETING : act.kind(), standing.of(act, day), act);
         for (Actor actor : act.actors()) {
             for (Identity party : resolution.of(actor.mention())) {
                 draft.add(party, actor.role());
@@ -243,55 +254,6 @@ final class Drafts {
             draft.placeEvidence = draft.place == null ? null : Evidence.of(readout.text(), act.place());
         }
         draft.venue = act.venue() == null ? null : Evidence.of(readout.text(), act.venue());
-    }
-
-    private Status status(ActMention act, @Nullable String day) {
-        if (act.negated()) {
-            return Status.CANCELLED;
-        }
-        if (act.future() || programme(act) || day != null && after(day)) {
-            return Status.PLANNED;
-        }
-        boolean own = act.rule().equals("en.act.owned") && day != null && day.equals(annotations.readout().published());
-        boolean week = act.time() != null && act.time().span().of(annotations.readout().text()).toLowerCase(Locale.ROOT).startsWith("last week");
-        boolean old = act.past() || act.embedded() && !own || day != null && before(day) && act.sentence() != lead() && !week;
-        return old ? Status.BACKGROUND : Status.REPORTED;
-    }
-
-    /** {@code From there she flies to Lae for talks with B}, where all that was told before is yet to come. */
-    private boolean programme(ActMention act) {
-        boolean present = PRESENT.matcher(act.verb().of(annotations.readout().text()).split(" ")[0]).matches() && act.kind() == Kind.VISIT && !act.embedded();
-        boolean purpose = (act.rule().equals("en.act.phrase") || act.rule().equals("en.act.purpose")) && !drafts.isEmpty()
-                && drafts.get(drafts.size() - 1).sentence == act.sentence();
-        return (act.unowned() && !act.rule().equals("en.act.with") || act.rule().equals("en.act.trip") || present || purpose) && !drafts.isEmpty() && drafts.stream().allMatch(d -> d.status == Status.PLANNED);
-    }
-
-    /** The first sentence of the body: what it tells is the news, however late it is told. */
-    private int lead() {
-        int i = 0;
-        while (i < annotations.sentences().size() && annotations.sentences().get(i).zone() != Zone.BODY) {
-            i++;
-        }
-        return i;
-    }
-
-    /** Whether a day lies wholly after the report. */
-    private boolean after(String day) {
-        String published = annotations.readout().published();
-        String first = day.contains("/") ? day.substring(0, day.indexOf('/')) : day;
-        return published != null && first.compareTo(published.substring(0, Math.min(published.length(), first.length()))) > 0;
-    }
-
-    private boolean before(String day) {
-        String published = annotations.readout().published();
-        if (published == null) {
-            return false;
-        }
-        String end = day.substring(day.indexOf('/') + 1);
-        if (end.length() < 10) {
-            return end.compareTo(published.substring(0, Math.min(published.length(), end.length()))) < 0;
-        }
-        return java.time.LocalDate.parse(end).plusDays(NEWS_DAYS).isBefore(java.time.LocalDate.parse(published));
     }
 
     /** An account that the draft tells of once more. */

@@ -54,6 +54,7 @@ final class Itinerary {
     void inherit() {
         Draft main = null;
         settings();
+        shared();
         list();
         Draft visit = visit();
         schedule();
@@ -122,6 +123,20 @@ final class Itinerary {
                 d.venue = house.venue;
                 from(d, house);
                 drafts.remove(i - 1);
+            }
+        }
+    }
+
+    /** {@code met B and gave a lunch for her today}: the day told behind the last of one sentence is that of those before, where none has another. */
+    private void shared() {
+        for (int i = drafts.size() - 2; i >= 0; i--) {
+            Draft d = drafts.get(i);
+            Draft next = drafts.get(i + 1);
+            boolean one = d.sentence == next.sentence && d.status == next.status && d.status != Status.BACKGROUND && d.date == null && !d.vague && next.date != null && next.date.length() == 10;
+            boolean close = d.kind != Kind.VISIT && next.kind != Kind.VISIT && next.dateEvidence != null && !d.acts.isEmpty() && next.dateEvidence.span().start() > d.acts.get(0).end();
+            if (one && close && next.parties.keySet().stream().anyMatch(d::has)) {
+                d.date = next.date;
+                d.dateEvidence = next.dateEvidence;
             }
         }
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Annotations;
+import org.readout.model.Identity;
+import org.readout.model.Kind;
 import org.readout.model.Status;
 
 /**
@@ -30,7 +32,16 @@ final class OneDay {
             if (bare && there && known(lead, d) && !OTHER.matcher(annotations.sentences().get(d.sentence).span().of(annotations.readout().text())).find()) {
                 d.date = lead.date;
                 d.dateEvidence = lead.dateEvidence;
+                stay(lead, d);
             }
+        }
+    }
+
+    /** Who met A in Lae and also met B on that day met him there. */
+    private static void stay(Draft lead, Draft d) {
+        if (d.place == null && d.venue == null && d.kind == Kind.MEETING && lead.kind == Kind.MEETING && lead.placeEvidence != null) {
+            d.place = lead.place;
+            d.placeEvidence = lead.placeEvidence;
         }
     }
 

@@ -180,7 +180,10 @@ final class Discourse {
                 yield p == null ? List.of() : List.of(p);
             }
             case OFFICE -> !lead.isEmpty() && Leads.head(m.name()) ? lead : List.of(people.holder(m, m.span().start(), sentence, recent, apart));
-            case PRONOUN -> pronoun(m, last);
+            case PRONOUN -> {
+                Person styled = genders.styled(m.span().of(annotations.readout().text()));
+                yield styled == null ? pronoun(m, last) : List.of(styled);
+            }
             case PERSONS -> described(m, last);
             case GROUP -> lead.isEmpty() || !Leads.led(m.name())
                     ? List.of(people.body(m)) : lead;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.readout.text.Folding;
 
 /** Remembers of whom the readout says {@code he} and of whom {@code she}: by title, or by a pronoun that can mean nobody else. */
@@ -14,10 +15,21 @@ final class Genders {
             "baron", "emperor", "emir", "sultan", "messrs");
     /** In characters; titles stand near the head of a mention. */
     private static final int HEAD = 80;
+    /** Styles, and the titles of those who bear them. */
+    private static final Map<String, String> STYLES = Map.ofEntries(Map.entry("highness", "highness"), Map.entry("hh", "highness"), Map.entry("hrh", "highness"), Map.entry("emir", "highness"),
+            Map.entry("amir", "highness"), Map.entry("majesty", "majesty"), Map.entry("hm", "majesty"), Map.entry("king", "majesty"), Map.entry("sultan", "majesty"),
+            Map.entry("holiness", "holiness"), Map.entry("pope", "holiness"), Map.entry("eminence", "eminence"), Map.entry("cardinal", "eminence"));
+    private final Map<String, Person> styled = new HashMap<>();
     private final Map<Person, Boolean> women = new HashMap<>();
 
     /** Takes in the words with which a person is named, title and all. */
     void named(Person person, String words) {
+        for (String word : Folding.words(words.substring(0, Math.min(HEAD, words.length())).toLowerCase(Locale.ROOT))) {
+            String style = STYLES.get(word);
+            if (style != null) {
+                styled.putIfAbsent(style, person);
+            }
+        }
         if (women.containsKey(person)) {
             return;
         }
@@ -27,6 +39,17 @@ final class Genders {
                 return;
             }
         }
+    }
+
+    /** Who was named with the style that stands in a pronoun's stead ({@code His Highness}); null where none stands there or nobody was. */
+    @Nullable Person styled(String pronoun) {
+        for (String word : Folding.words(pronoun.toLowerCase(Locale.ROOT))) {
+            String style = STYLES.get(word);
+            if (style != null) {
+                return styled.get(style);
+            }
+        }
+        return null;
     }
 
     /** Takes in that a pronoun means the person. */

@@ -11,6 +11,8 @@ import org.readout.text.Folding;
 final class Names {
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
+    private static final Set<String> LINEAGE = Set.of("bin", "bint", "ibn", "ben", "binti");
+
     /** In letters: a part of a name in which one slip of spelling is seen through. */
     static final int LONG = 7;
 
@@ -56,11 +58,24 @@ final class Names {
         if (String.join("", small).equals(String.join("", large))) {
             return true;
         }
+        if (small.size() > 1 && sonOf(large, small.get(0))) {
+            return false;
+        }
         int hit = 0;
         for (String part : small) {
             hit += large.stream().anyMatch(p -> same(p, part)) ? 1 : 0;
         }
         return hit == small.size();
+    }
+
+    /** {@code Hamdan bin Mohamed}: told to be the child of whoever the other name begins with. */
+    private static boolean sonOf(List<String> name, String father) {
+        int at = name.indexOf(father);
+        return at > 1 && LINEAGE.contains(name.get(at - 1));
+    }
+
+    private static boolean lineage(List<String> name) {
+        return name.stream().anyMatch(LINEAGE::contains);
     }
 
     /**
@@ -71,7 +86,8 @@ final class Names {
         List<String> x = parts(a);
         List<String> y = parts(b);
         boolean last = !x.isEmpty() && !y.isEmpty() && same(x.get(x.size() - 1), y.get(y.size() - 1));
-        return last && !(x.size() == y.size() && x.size() > 2 && x.get(0).equals(y.get(0)));
+        // Mansour bin Zayed Al Nahyan and Mohamed bin Zayed Al Nahyan are brothers
+        return last && !(lineage(x) && lineage(y)) && !(x.size() == y.size() && x.size() > 2 && x.get(0).equals(y.get(0)));
     }
 
     /** {@code Robert Hill}, {@code Rob Hill}: whether both begin with the same letter. */

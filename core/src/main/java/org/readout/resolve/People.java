@@ -30,9 +30,9 @@ final class People {
     private final Names names = new Names();
     private final NameIndex byName = new NameIndex(names);
     private final Sameness sameness;
+    private final Epithets epithets;
     private final Map<String, List<Person>> byHead = new HashMap<>();
     private final Map<String, List<Person>> holders = new HashMap<>();
-    private static final Set<String> GENERIC = Set.of("leader", "counterpart", "official", "diplomat", "host", "guest");
     private int bodyStart;
     private final Map<String, Person> unnamed = new HashMap<>();
     private final TreeMap<Integer, String> told = new TreeMap<>();
@@ -41,6 +41,7 @@ final class People {
     People(@Nullable String home, States states, Posts posts) {
         this.posts = posts;
         this.sameness = new Sameness(names, posts);
+        this.epithets = new Epithets(home, posts);
         this.home = home;
         this.states = states;
     }
@@ -67,8 +68,8 @@ final class People {
     private List<Person> holders(Office office) {
         return holders.computeIfAbsent(key(office, office.side()) + "|" + office.head() + office.former(), k -> {
             Set<Person> found = new LinkedHashSet<>();
-            if (GENERIC.contains(office.head())) {
-                persons.stream().limit(MOST).filter(p -> generic(p, office)).forEach(found::add);
+            if (Epithets.generic(office)) {
+                persons.stream().limit(MOST).filter(p -> epithets.mean(p, office)).forEach(found::add);
             }
             persons.stream().limit(MOST).filter(p -> p.offices.stream().anyMatch(h -> posts.describes(office, h))).forEach(found::add);
             byHead.getOrDefault(posts.head(office), List.of()).stream()
@@ -78,21 +79,8 @@ final class People {
         });
     }
 
-    private boolean generic(Person p, Office office) {
-        String words = office.text().toLowerCase(Locale.ROOT);
-        boolean host = (words.startsWith("host ") || words.equals("host")) && home != null && (p.side == null || home.equals(p.side));
-        boolean guest = (words.startsWith("guest") || words.startsWith("visiting ")) && p.side != null && !p.side.equals(home);
-        return office.side() != null && office.side().equals(p.side) || host || guest || untitled(p, office);
-    }
-
-    /** {@code A telephoned President B of Sudland ... the Norlandic leader}, on a page of Norland: who is told there without an office. */
-    private boolean untitled(Person p, Office office) {
-        String side = office.side();
-        return side != null && p.offices.isEmpty() && (side.equals(p.side) || p.side == null && side.equals(home));
-    }
-
     private @Nullable Person untitled(Office office) {
-        List<Person> some = persons.stream().limit(MOST).filter(p -> untitled(p, office)).limit(2).toList();
+        List<Person> some = persons.stream().limit(MOST).filter(p -> epithets.untitled(p, office)).limit(2).toList();
         return some.size() == 1 ? some.get(0) : null;
     }
 
@@ -156,10 +144,10 @@ final class People {
         // the Swiss foreign minister is a Federal Councillor told before, and not Foreign Minister A, of whom no country is told
         Person ours = best != null && best.side == null && !bare && side.equals(home) ? described(office, side, at, recent) : null;
         best = ours == null ? best : ours;
-        best = best == null && !office.former() && posts.leads(office) ? untitled(office) : best;
+        best = best == null && !office.former() && (posts.leads(office) || Epithets.state(office)) ? untitled(office) : best;
         best = best == null && !office.former() && !posts.hasRank(office) ? described(office, bare ? home : side, at, recent) : best;
         if (best != null) {
-            if (!bare && !office.bare() && !office.former() && !GENERIC.contains(office.head())) {
+            if (!bare && !office.bare() && !office.former() && !Epithets.generic(office)) {
                 holds(best, office);
             }
             return best;
@@ -188,7 +176,7 @@ final class People {
     /** Who was told before by this office without a name; {@code the High Commissioner} is the {@code British High Commissioner}. */
     private @Nullable Person unnamed(Office office, @Nullable String side) {
         Person exact = unnamed.get(key(office, side));
-        if (exact != null || side == null || GENERIC.contains(office.head())) {
+        if (exact != null || side == null || Epithets.generic(office)) {
             return exact;
         }
         Person found = null;

@@ -61,6 +61,7 @@ public final class Resolver {
         Map<String, String> countries = new HashMap<>();
         Set<String> named = new HashSet<>();
         annotations.acts().forEach(a -> country(a.placeName(), countries, named));
+        country(annotations.readout().dateline() == null ? null : annotations.readout().dateline().place(), countries, named);
         int abroad = (int) annotations.mentions().stream().filter(m -> m.side() != null && !m.side().equals(home)).count();
         return new Resolution(byMention, home, subjects, abroad, days(annotations), countries, named);
     }
@@ -116,7 +117,7 @@ public final class Resolver {
         int start = act.verb().start();
         String before = text.substring(Math.max(0, start - 10), start).stripTrailing();
         boolean progressive = word.endsWith("ing") && (before.endsWith(" is") || before.endsWith(" are") || before.endsWith(" is also") || before.endsWith(" are also"));
-        boolean noun = act.open() || act.rule().equals("en.act.owned") || act.rule().equals("en.act.phrase") || act.rule().equals("en.act.visit-of");
+        boolean noun = act.open() || act.rule().startsWith("en.act.scene") || act.rule().equals("en.act.owned") || act.rule().equals("en.act.phrase") || act.rule().equals("en.act.visit-of");
         // "I am delighted to welcome B on 5 May" may be told before and after
         boolean welcome = act.rule().equals("en.act.welcome-to") && word.equals("welcome");
         return progressive || welcome || word.endsWith("s") && !noun && !word.equals("was");

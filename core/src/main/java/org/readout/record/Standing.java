@@ -1,0 +1,65 @@
+package org.readout.record;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.ActMention;
+import org.readout.model.Annotations;
+import org.readout.model.Kind;
+import org.readout.model.Status;
+import org.readout.model.Zone;
+
+/** Whether an act is told as news, recalled, announced or called off. */
+record Standing(Annotations annotations, List<Draft> drafts) {
+    /** A report tells as news what is not older than this many days before it. */
+    private static final int NEWS_DAYS = 20;
+
+    /** Of what standing an act is of which this day is told, or none. */
+    Status of(ActMention act, @Nullable String day) {
+        if (act.negated()) {
+            return Status.CANCELLED;
+        }
+        if (act.future() || programme(act) || day != null && after(day)) {
+            return Status.PLANNED;
+        }
+        boolean own = act.rule().equals("en.act.owned") && day != null && day.equals(annotations.readout().published());
+        boolean week = act.time() != null && act.time().span().of(annotations.readout().text()).toLowerCase(java.util.Locale.ROOT).startsWith("last week");
+        boolean old = act.past() || act.embedded() && !own || day != null && before(day) && act.sentence() != lead() && !week;
+        return old ? Status.BACKGROUND : Status.REPORTED;
+    }
+
+    /** {@code From there she flies to Lae for talks with B}, where all that was told before is yet to come. */
+    private boolean programme(ActMention act) {
+        boolean present = act.verb().of(annotations.readout().text()).split(" ")[0].matches("(?!was|is|has).{3,}s") && act.kind() == Kind.VISIT && !act.embedded();
+        boolean purpose = (act.rule().equals("en.act.phrase") || act.rule().equals("en.act.purpose")) && !drafts.isEmpty()
+                && drafts.get(drafts.size() - 1).sentence == act.sentence();
+        return (act.unowned() && !act.rule().equals("en.act.with") || act.rule().equals("en.act.trip") || present || purpose) && !drafts.isEmpty() && drafts.stream().allMatch(d -> d.status == Status.PLANNED);
+    }
+
+    /** The first sentence of the body: what it tells is the news, however late it is told. */
+    private int lead() {
+        int i = 0;
+        while (i < annotations.sentences().size() && annotations.sentences().get(i).zone() != Zone.BODY) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether a day lies wholly after the report. */
+    private boolean after(String day) {
+        String published = annotations.readout().published();
+        String first = day.contains("/") ? day.substring(0, day.indexOf('/')) : day;
+        return published != null && first.compareTo(published.substring(0, Math.min(published.length(), first.length()))) > 0;
+    }
+
+    private boolean before(String day) {
+        String published = annotations.readout().published();
+        if (published == null) {
+            return false;
+        }
+        String end = day.substring(day.indexOf('/') + 1);
+        if (end.length() < 10) {
+            return end.compareTo(published.substring(0, Math.min(published.length(), end.length()))) < 0;
+        }
+        return java.time.LocalDate.parse(end).plusDays(NEWS_DAYS).isBefore(java.time.LocalDate.parse(published));
+    }
+}

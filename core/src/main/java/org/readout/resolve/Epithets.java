@@ -1,0 +1,51 @@
+package org.readout.resolve;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Office;
+
+/** Whom words mean that are no office of their own: {@code the Norlandic leader}, {@code the host}, {@code the top legislator}. */
+record Epithets(@Nullable String home, Posts posts) {
+    private static final Set<String> GENERIC = Set.of("leader", "counterpart", "official", "diplomat", "host", "guest", "legislator", "lawmaker", "parliamentarian",
+            "dignitary", "visitor", "politician");
+    private static final Set<String> LEGISLATORS = Set.of("legislator", "lawmaker", "parliamentarian");
+    private static final Set<String> PRESIDING = Set.of("speaker", "chairman", "chairwoman", "chairperson", "president");
+
+    /** Whether an office is told by such a word. */
+    static boolean generic(Office office) {
+        return GENERIC.contains(office.head());
+    }
+
+    /** Whether an office is told as {@code the Head of State}, whatever it is called in that country. */
+    static boolean state(Office office) {
+        String words = office.text().toLowerCase(Locale.ROOT);
+        return words.equals("head of state") || words.equals("head of the state") || words.equals("leader of the nation");
+    }
+
+    /** Whether such words may mean somebody who was named. */
+    boolean mean(Person p, Office office) {
+        String words = office.text().toLowerCase(Locale.ROOT);
+        boolean host = (words.startsWith("host ") || words.equals("host")) && home != null && (p.side == null || home.equals(p.side));
+        boolean guest = (words.startsWith("guest") || words.startsWith("visiting ")) && p.side != null && !p.side.equals(home);
+        return office.side() != null && office.side().equals(p.side) || host || guest || untitled(p, office) || ours(p, office) || presides(p, office, words);
+    }
+
+    /** {@code A telephoned President B of Sudland ... the Norlandic leader}, on a page of Norland: who is told there without an office. */
+    boolean untitled(Person p, Office office) {
+        String side = office.side() == null && state(office) ? home : office.side();
+        return side != null && p.offices.isEmpty() && (side.equals(p.side) || p.side == null && side.equals(home));
+    }
+
+    /** {@code the Norlandic leader}, on a page of Norland: who holds an office of which no country is told. */
+    private boolean ours(Person p, Office office) {
+        boolean here = office.side() != null && office.side().equals(home) && p.side == null && !p.offices.isEmpty();
+        return here && p.offices.stream().allMatch(o -> o.side() == null || o.side().equals(home));
+    }
+
+    /** {@code the top legislator}: whoever presides over a parliament. */
+    private boolean presides(Person p, Office office, String words) {
+        boolean top = LEGISLATORS.contains(office.head()) && words.contains("top ") && (office.side() == null || p.side == null || office.side().equals(p.side));
+        return top && p.offices.stream().anyMatch(o -> "legislature".equals(o.channel()) && PRESIDING.contains(posts.head(o)));
+    }
+}
