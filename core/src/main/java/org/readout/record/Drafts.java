@@ -2,7 +2,6 @@ package org.readout.record;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,8 +28,6 @@ final class Drafts {
     private static final Set<String> EXCHANGES = Set.of("en.act.discuss-with", "en.act.exchange-views-with", "en.act.consult-with", "en.act.raise-with");
     private static final Pattern REMOTE = Pattern.compile("\\b(?:tele)?(?:phone|calls?|video|conference call|virtual|online)", Pattern.CASE_INSENSITIVE);
     private static final Pattern LATER = Pattern.compile("months?\\b|years?\\b|future");
-    /** A verb in the present tense. */
-    private static final Pattern PRESENT = Pattern.compile("(?!was|is|has).{3,}s");
     private final Annotations annotations;
     private final Resolution resolution;
     private final List<Draft> drafts = new ArrayList<>();

@@ -1,6 +1,9 @@
 package org.readout.record;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.ActMention;
 import org.readout.model.Annotations;
@@ -10,6 +13,8 @@ import org.readout.model.Zone;
 
 /** Whether an act is told as news, recalled, announced or called off. */
 record Standing(Annotations annotations, List<Draft> drafts) {
+    /** A verb in the present tense. */
+    private static final Pattern PRESENT = Pattern.compile("(?!was|is|has).{3,}s");
     /** A report tells as news what is not older than this many days before it. */
     private static final int NEWS_DAYS = 20;
 
@@ -22,14 +27,14 @@ record Standing(Annotations annotations, List<Draft> drafts) {
             return Status.PLANNED;
         }
         boolean own = act.rule().equals("en.act.owned") && day != null && day.equals(annotations.readout().published());
-        boolean week = act.time() != null && act.time().span().of(annotations.readout().text()).toLowerCase(java.util.Locale.ROOT).startsWith("last week");
+        boolean week = act.time() != null && act.time().span().of(annotations.readout().text()).toLowerCase(Locale.ROOT).startsWith("last week");
         boolean old = act.past() || act.embedded() && !own || day != null && before(day) && act.sentence() != lead() && !week;
         return old ? Status.BACKGROUND : Status.REPORTED;
     }
 
     /** {@code From there she flies to Lae for talks with B}, where all that was told before is yet to come. */
     private boolean programme(ActMention act) {
-        boolean present = act.verb().of(annotations.readout().text()).split(" ")[0].matches("(?!was|is|has).{3,}s") && act.kind() == Kind.VISIT && !act.embedded();
+        boolean present = PRESENT.matcher(act.verb().of(annotations.readout().text()).split(" ")[0]).matches() && act.kind() == Kind.VISIT && !act.embedded();
         boolean purpose = (act.rule().equals("en.act.phrase") || act.rule().equals("en.act.purpose")) && !drafts.isEmpty()
                 && drafts.get(drafts.size() - 1).sentence == act.sentence();
         return (act.unowned() && !act.rule().equals("en.act.with") || act.rule().equals("en.act.trip") || present || purpose) && !drafts.isEmpty() && drafts.stream().allMatch(d -> d.status == Status.PLANNED);
@@ -60,6 +65,6 @@ record Standing(Annotations annotations, List<Draft> drafts) {
         if (end.length() < 10) {
             return end.compareTo(published.substring(0, Math.min(published.length(), end.length()))) < 0;
         }
-        return java.time.LocalDate.parse(end).plusDays(NEWS_DAYS).isBefore(java.time.LocalDate.parse(published));
+        return LocalDate.parse(end).plusDays(NEWS_DAYS).isBefore(LocalDate.parse(published));
     }
 }
