@@ -34,7 +34,8 @@ final class Twice {
     }
 
     private static boolean sameDay(Draft a, Draft b) {
-        return a.date == null || b.date == null || a.date.equals(b.date) || a.date.contains(b.date) || b.date.contains(a.date);
+        boolean stop = a.kind == Kind.VISIT && b.kind == Kind.VISIT && a.place != null && a.place.equals(b.place) && Journeys.covers(a.date, b.date);
+        return stop || a.date == null || b.date == null || a.date.equals(b.date) || a.date.contains(b.date) || b.date.contains(a.date);
     }
 
     private boolean samePlace(Draft a, Draft b) {
