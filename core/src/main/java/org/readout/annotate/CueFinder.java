@@ -160,7 +160,8 @@ final class CueFinder {
         if (Narration.does(s, v, found, source)) {
             return null;
         }
-        boolean mutual = found.cue().takes() == Cue.Takes.MUTUAL
+        boolean alone = (found.cue().phrase().equals("speak") || found.cue().phrase().equals("talk")) && found.content() - 1 == found.end() && source.size() == 1 && !source.get(0).mention().plural();
+        boolean mutual = found.cue().takes() == Cue.Takes.MUTUAL && !alone
                 || purpose && (found.cue().mode() == Mode.TOPIC || s.is(found.content(), "their")) && purpose(s, verbs, k);
         return new Open(v, found, source, mutual);
     }

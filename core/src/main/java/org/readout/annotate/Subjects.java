@@ -200,7 +200,7 @@ final class Subjects {
             int i = s.is(first.from() - 1, "a") || s.is(first.from() - 1, "an") ? first.from() - 1 : first.from();
             boolean and = s.is(i - 1, "and") || s.is(i - 1, "&");
             boolean part = s.is(i - 1, "including");
-            boolean comma = out.size() > 1 && s.is(i - 1, ",") || part;
+            boolean comma = (out.size() > 1 || Predicates.headline(s, i)) && s.is(i - 1, ",") || part;
             if (!and && !comma) {
                 break;
             }

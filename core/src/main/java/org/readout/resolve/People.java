@@ -144,7 +144,7 @@ final class People {
         // the Swiss foreign minister is a Federal Councillor told before, and not Foreign Minister A, of whom no country is told
         Person ours = best != null && best.side == null && !bare && side.equals(home) ? described(office, side, at, recent) : null;
         best = ours == null ? best : ours;
-        best = best == null && !office.former() && (posts.leads(office) || Epithets.state(office)) ? untitled(office) : best;
+        best = best == null && !office.former() && (posts.leads(office) || Epithets.state(office) || side != null && !bare && !side.equals(home) && !Epithets.generic(office)) ? untitled(office) : best;
         best = best == null && !office.former() && !posts.hasRank(office) ? described(office, bare ? home : side, at, recent) : best;
         if (best != null) {
             if (!bare && !office.bare() && !office.former() && !Epithets.generic(office)) {
