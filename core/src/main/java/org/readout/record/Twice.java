@@ -80,6 +80,9 @@ final class Twice {
         if (waits && (b.rules.contains("en.act.noun") || a.kind == Kind.CONFERENCE && !b.parties.isEmpty()) && b.date == null) {
             return true;
         }
+        if (x.isEmpty() && between(a, b)) {
+            return true;
+        }
         if (x.isEmpty() || y.isEmpty()) {
             return a.kind == Kind.CONFERENCE && x.isEmpty() != y.isEmpty() && hosts(x.isEmpty() ? a : b, x.isEmpty() ? b : a) || a.parties.keySet().stream().anyMatch(p -> b.parties.keySet().stream().anyMatch(q -> p.name().equals(q.name())))
                     || x.isEmpty() && y.isEmpty() && a.kind != Kind.VISIT && a.date == null | b.date == null;
@@ -90,6 +93,14 @@ final class Twice {
         boolean single = small.size() == 1 && large.size() > 1 && a.kind != Kind.VISIT && a.kind != Kind.CONFERENCE && a.kind != Kind.RECEPTION;
         boolean group = single && (small == y ? b : a).parties.size() > 1;
         return subset && !group;
+    }
+
+    /** {@code Consultations between Norland and Sudland were held. Minister A met Director B}: those who met for the two. */
+    private static boolean between(Draft states, Draft people) {
+        List<String> sides = states.parties.keySet().stream().filter(p -> p.kind() == MentionKind.BODY).map(p -> String.valueOf(p.side())).sorted().toList();
+        List<String> own = people.parties.keySet().stream().filter(Identity::person).map(p -> String.valueOf(p.side())).distinct().sorted().toList();
+        boolean soon = people.sentence >= states.sentence && people.sentence - states.sentence <= SOON && states.kind == Kind.MEETING;
+        return soon && sides.size() == 2 && states.parties.size() == 2 && sides.equals(own) && (people.date == null || people.date.equals(states.date));
     }
 
     /** {@code A spoke at the conference}, {@code Switzerland is hosting the conference}: the state for which the one speaks. */
@@ -103,6 +114,9 @@ final class Twice {
     void merge(Draft old, Draft draft) {
         if (outlined(old, draft)) {
             old.parties.keySet().removeIf(p -> p.kind() == MentionKind.GROUP);
+        }
+        if (between(old, draft)) {
+            old.parties.clear();
         }
         draft.parties.forEach((party, role) -> {
             if (party.person() || old.people().isEmpty()) {
