@@ -96,6 +96,10 @@ final class PartyParser {
         int next = OfficeText.coordinate(s, i);
         boolean listed = next == i && s.is(i, ",") && !s.has(start, DET | POSS);
         next = listed ? i + 1 : next;
+        while (next > i && (s.is(next, "new") || s.is(next, "newly") || s.is(next - 1, "newly") && s.at(next).lower().endsWith("ed")) && s.in(next + 1)) {
+            // Foreign Minister and new Chair of the Council A
+            next++;
+        }
         OfficeParser.Found second = next > i ? offices.parse(s, next, false) : null;
         // EAM and President A are two
         boolean letters = second != null && first.to() == first.from() + 1 && s.at(first.from()).allCapital() && !s.at(next).allCapital();
