@@ -69,6 +69,10 @@ final class PartyParser {
         if (t.is("her") && s.is(i - 1, "to") && s.is(i - 2, "according") && s.is(i + 1, ",") || t.is("him") || t.is("them") || t.is("me") || t.is("myself")) {
             return Nameless.simple(s, i, i + 1, MentionKind.PRONOUN, t.is("them"));
         }
+        if (t.is("her") && whom(s, i)) {
+            Span word = s.span(i, i + 1);
+            return new Party(i, i + 1, new Mention(MentionKind.PRONOUN, word, "him", word, List.of(), null, false, false));
+        }
         Party styled = Styles.alone(s, i);
         if (styled != null) {
             return styled;
@@ -89,6 +93,13 @@ final class PartyParser {
         int start = s.is(from - 1, "entire") ? from : i;
         Party body = from == i || s.hits[from] != null ? nameless.body(s, start, from) : null;
         return body != null ? body : bodies.parse(s, start, from);
+    }
+
+    /** {@code met her today}, {@code talks with her in Oslo}: no owner of what follows. */
+    private static boolean whom(Sent s, int i) {
+        boolean object = s.has(i - 1, VERB) || s.is(i - 1, "with") || s.is(i - 1, "to") || s.is(i - 1, "by");
+        boolean ends = !s.in(i + 1) || !s.at(i + 1).word() || s.times[i + 1] != null || s.is(i + 1, "again") || s.has(i + 1, PREP | REL) && !s.is(i + 1, "following");
+        return object && ends && !s.is(i + 1, "\"") && !s.is(i + 1, "\u201c");
     }
 
     /** Where a second office of the same person begins ({@code Minister of Trade and Chair of the Board A}); {@code i} if none does. */

@@ -19,7 +19,7 @@ import org.readout.model.Zone;
 
 /** Finds acts named by the way with their parties: {@code During his talks with B, A said}, {@code a meeting between A and B}. */
 final class PhraseActs {
-    private static final Set<Kind> KINDS = Set.of(Kind.MEETING, Kind.CALL);
+    private static final Set<Kind> KINDS = Set.of(Kind.MEETING, Kind.CALL, Kind.RECEPTION);
     /** Words after which the act is one that the report tells of, not one that is only thought of. */
     private static final Set<String> WITHIN = Set.of("during", "in", "at", "on", "after", "following", "by", "from", "include", "includes", "included", "including");
     private static final Set<String> INCLUDES = Set.of("include", "includes", "included", "including", "feature", "features", "featured", "involve", "involves");
@@ -197,7 +197,7 @@ final class PhraseActs {
     /** {@code discussed trade in a meeting with B}: where it was talked about, no part of what was. */
     private static boolean beside(Sent s, int from, Span content) {
         int at = s.has(from - 1, POSS) ? from - 1 : from;
-        boolean own = (s.is(at - 1, "in") || s.is(at - 1, "during") || s.is(at - 1, "at")) && (s.is(at, "a") || s.is(at, "an") || s.has(at, POSS));
+        boolean own = (s.is(at - 1, "in") || s.is(at - 1, "during") || s.is(at - 1, "at")) && (s.is(at, "a") || s.is(at, "an") || s.has(at, POSS) || s.has(at, EVENT) && s.at(at).lower().endsWith("s") || s.has(at + 1, EVENT) && s.at(at + 1).lower().endsWith("s") && !s.has(at, DET));
         for (int i = at - 1; i >= 0 && own && s.at(i).start() >= content.start() - 6; i--) {
             own = !s.has(i, BE | HAVE | MODAL) && !s.is(i, "that");
         }

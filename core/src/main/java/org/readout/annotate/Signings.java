@@ -30,10 +30,11 @@ final class Signings {
             boolean verb = signs && (Happening.be(s, i) || s.is(i - 1, "been") || joined(s, i));
             boolean reduced = signs && !verb && reduced(s, i);
             int noun = verb || reduced ? instrument(s, i) : -1;
+            noun = noun < 0 && signs && s.is(i + 1, "by") && joined(s, i) ? i : noun;
             if (noun >= 0) {
                 Surroundings after = Surroundings.read(s, i + 1, s.size());
                 List<Actor> actors = signers(after);
-                actors.addAll(actors.isEmpty() ? signers(Surroundings.read(s, noun + 1, i)) : List.of());
+                actors.addAll(actors.isEmpty() ? signers(Surroundings.read(s, Math.min(noun + 1, i), i)) : List.of());
                 boolean people = actors.stream().anyMatch(a -> a.mention().kind() == MentionKind.PERSON || a.mention().kind() == MentionKind.OFFICE);
                 TimeMention time = after.time == null && !reduced ? TimesBeside.fronted(s, i) : after.time;
                 if (reduced && (!people || time == null && after.place == null)) {

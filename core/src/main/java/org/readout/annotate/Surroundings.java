@@ -98,7 +98,7 @@ final class Surroundings {
             } else if ((t.has(PREP) || t.is("between")) && !(t.is("following") && s.has(i - 1, DET))) {
                 preposition = preposition(i, preposition);
                 nounPhrase = false;
-                i = Slots.quantity(s, i + 1);
+                i = Slots.quantity(s, Slots.others(s, i + 1));
             } else {
                 preposition = word(i++, preposition, nounPhrase);
                 nounPhrase &= !t.is(",");
