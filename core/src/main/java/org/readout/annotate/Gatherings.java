@@ -141,7 +141,7 @@ final class Gatherings {
         String name = group.name().toLowerCase(Locale.ROOT);
         boolean heads = HEADS.stream().anyMatch(name::contains);
         boolean league = group.side() != null && (group.side().length() != 2 || group.side().equals("EU"));
-        boolean several = group.side() == null && (name.contains(" of ") || name.contains(" from ")) && (name.contains(", ") || name.contains("countries") || name.contains("states of"));
+        boolean several = group.side() == null && !name.contains(" two ") && (name.contains(" of ") || name.contains(" from ")) && (name.contains(", ") || name.contains("countries") || name.contains("states of"));
         return heads && (league || several);
     }
 }
