@@ -73,7 +73,7 @@ final class Twice {
     }
 
     /** All the parties of the smaller telling are in the other: unnamed company counts for nothing. */
-    private static boolean sameParties(Draft a, Draft b) {
+    private boolean sameParties(Draft a, Draft b) {
         List<Identity> x = a.people();
         List<Identity> y = b.people();
         boolean waits = a.parties.isEmpty() && a.rules.stream().allMatch("en.act.noun"::equals) && b.sentence - a.sentence <= SOON;
@@ -92,7 +92,18 @@ final class Twice {
         boolean subset = (large == x ? a : b).parties.keySet().containsAll(small);
         boolean single = small.size() == 1 && large.size() > 1 && a.kind != Kind.VISIT && a.kind != Kind.CONFERENCE && a.kind != Kind.RECEPTION;
         boolean group = single && (small == y ? b : a).parties.size() > 1;
-        return subset && !group;
+        return subset && !group && !(small.size() == 1 && large.size() == 1 && crowds(a, b));
+    }
+
+    /** {@code A met firms. A also met members of the Cabinet}: two, where the body tells of both. */
+    private boolean crowds(Draft a, Draft b) {
+        List<String> x = crowd(a);
+        List<String> y = crowd(b);
+        return a.kind == Kind.MEETING && paragraph(a) > 0 && paragraph(b) > 0 && !x.isEmpty() && !y.isEmpty() && x.stream().noneMatch(y::contains);
+    }
+
+    private static List<String> crowd(Draft d) {
+        return d.parties.keySet().stream().filter(p -> p.kind() == MentionKind.GROUP).map(Identity::name).toList();
     }
 
     /** {@code Consultations between Norland and Sudland were held. Minister A met Director B}: those who met for the two. */

@@ -48,8 +48,8 @@ final class People {
 
     /** Puts the named mentions together. */
     void gather(Annotations annotations) {
-        String title = annotations.readout().title();
-        bodyStart = title == null ? 0 : title.length();
+        bodyStart = annotations.readout().title() == null ? 0 : annotations.readout().title().length();
+        sameness.over(annotations.readout().text());
         annotations.mentions().stream().filter(m -> m.side() != null).forEach(m -> told.put(m.span().start(), m.side()));
         for (int words = 2; words >= 1; words--) {
             for (Mention m : annotations.mentions()) {
