@@ -165,6 +165,7 @@ final class ActFinder {
         kind = guests && needs.meal(s, end, around.end) ? Kind.RECEPTION : kind == Kind.MEETING && Needs.credentials(s, end) ? Kind.CEREMONY : kind;
         kind = kind == Kind.CALL && rule.kind() == Kind.CALL && needs.folk(v.subject(), actors) ? Kind.MEETING : kind;
         kind = Needs.remote(s, kind, v, around) ? Kind.CALL : kind;
+        kind = kind == Kind.MEETING && Gatherings.crowd(actors) ? Kind.CONFERENCE : kind;
         int at = s.at(v.at()).start();
         for (int i = v.at(); i < end && around.time == null; i++) {
             // talked today to A

@@ -167,7 +167,7 @@ public final class Annotator {
         add(told, purposes.find(s, i, told));
         told.addAll(visits.find(s, i, told, contents));
         add(told, terms.find(s, i));
-        add(told, tells(told, Kind.VISIT) ? null : Missions.find(s, i));
+        add(told, tells(told, Kind.VISIT) || told.stream().anyMatch(a -> a.rule().equals("en.act.participant")) ? null : Missions.find(s, i));
         told.addAll(Scenes.find(s, i));
         add(told, sited.find(s, i));
         add(told, tells(told, Kind.MESSAGE) ? null : Handovers.find(s, i, found));

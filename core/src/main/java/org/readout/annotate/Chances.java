@@ -36,6 +36,16 @@ final class Chances {
         return tense == 0 ? null : new Verb(v.at(), v.group(), v.tense(), doers, v.group(), Link.INFINITIVE, v.passive(), v.negated(), tense > 0, false);
     }
 
+    /** {@code The visit provided an opportunity for}: whether at token {@code link} follows what the occasion was used for. */
+    static boolean serves(Sent s, int link) {
+        int i = link - 1;
+        boolean chance = i > 0 && CHANCES.contains(s.at(i).lower());
+        while (chance && i > 0 && s.at(i).word() && s.partyOver(i) == null && !GIVES.contains(s.at(i).lower())) {
+            i--;
+        }
+        return chance && GIVES.contains(s.at(i).lower()) && tense(s, i) != 0;
+    }
+
     private static boolean joined(Sent s, int to) {
         return s.is(to - 1, "and") || s.is(to - 1, ",") || s.is(to - 1, "then") || s.is(to - 1, "also");
     }

@@ -154,19 +154,16 @@ final class CueFinder {
             return null;
         }
         boolean performs = found.cue().takes() == Cue.Takes.WHOLE || source == heir;
-        if (narrated(v, source) && !performs && !(Speakers.joint(source, found.cue()) && complements.speech(found)) && !found.cue().phrase().startsWith("be ") && !found.cue().phrase().startsWith("am ")) {
+        if (Narration.background(v, source) && !performs && !(Speakers.joint(source, found.cue()) && complements.speech(found)) && !found.cue().phrase().startsWith("be ") && !found.cue().phrase().startsWith("am ")) {
             return null;
         }
-        boolean mutual = found.cue().takes() == Cue.Takes.MUTUAL
+        if (Narration.does(s, v, found, source)) {
+            return null;
+        }
+        boolean alone = (found.cue().phrase().equals("speak") || found.cue().phrase().equals("talk")) && found.content() - 1 == found.end() && source.size() == 1 && !source.get(0).mention().plural();
+        boolean mutual = found.cue().takes() == Cue.Takes.MUTUAL && !alone
                 || purpose && (found.cue().mode() == Mode.TOPIC || s.is(found.content(), "their")) && purpose(s, verbs, k);
         return new Open(v, found, source, mutual);
-    }
-
-    /** {@code Switzerland supports projects} (but {@code Australia congratulates A}): what a state does in the present tense is the report's background, no saying. */
-    private static boolean narrated(Verb v, List<Party> source) {
-        boolean present = v.tense() == Tense.PRESENT || v.tense() == Tense.BASE;
-        return present && v.finite() && source.stream().allMatch(p -> p.mention().kind() == MentionKind.BODY || p.mention().kind() == MentionKind.COLLECTIVE
-                || p.mention().kind() == MentionKind.GROUP);
     }
 
     /** {@code met to discuss X}, {@code met to reaffirm their friendship}: what an act was for is said by all who took part. */

@@ -97,7 +97,9 @@ final class Descriptions {
             return make(s, i, owned, MentionKind.PERSONS, null);
         }
         int end = j + 1 + rank(s, j);
-        if (!s.has(j, COLLECTIVE) || s.at(j).possessive() || s.is(j, "party") && s.has(j + 1, GROUP) || s.is(j + 1, "of") && !s.is(j, "side") && end == j + 1) {
+        // the heads of government of Norland and Sudland are told by what they are
+        boolean countries = end > j + 1 && s.is(end, "of") && s.in(end + 1) && s.hits[end + 1] != null;
+        if (!s.has(j, COLLECTIVE) || countries || s.at(j).possessive() || s.is(j, "party") && s.has(j + 1, GROUP) || s.is(j + 1, "of") && !s.is(j, "side") && end == j + 1) {
             return null;
         }
         boolean persons = s.has(j, PERSONS);

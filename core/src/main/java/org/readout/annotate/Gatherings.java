@@ -2,11 +2,14 @@ package org.readout.annotate;
 
 import static org.readout.lexicon.Vocabulary.*;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
+import org.readout.model.Actor;
 import org.readout.model.Kind;
+import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 
 /** Gatherings and who goes to them: their names, and what is a conference though it is called a meeting. */
@@ -15,6 +18,8 @@ final class Gatherings {
     private static final Set<String> MANY = Set.of("ministerial", "annual", "informal", "spring", "autumn", "fall", "plenary", "high-level", "extraordinary", "regular",
             "international", "multilateral", "trilateral", "council", "summit", "board", "general", "inaugural", "preparatory", "regional", "global", "committee", "commission",
             "constituency", "political", "biennial", "biannual", "quadrilateral", "ministers", "leaders", "governors", "presidents", "directors", "expert", "round-table");
+    /** Who meet as the heads of their countries' houses. */
+    private static final Set<String> HEADS = Set.of("ministers", "leaders", "heads of", "governors", "presidents", "chancellors", "secretaries", "speakers", "chiefs", "directors");
     private static final int LONGEST_NAME = 7;
 
     private Gatherings() {
@@ -125,5 +130,18 @@ final class Gatherings {
             }
         }
         return -1;
+    }
+
+    /** {@code EU transport ministers met}, {@code The finance ministers of Norland, Sudland and Chile held a meeting}: a gathering, where nobody else is told to have met. */
+    static boolean crowd(List<Actor> actors) {
+        Mention group = actors.size() == 1 ? actors.get(0).mention() : null;
+        if (group == null || group.kind() != MentionKind.GROUP || !group.plural()) {
+            return false;
+        }
+        String name = group.name().toLowerCase(Locale.ROOT);
+        boolean heads = HEADS.stream().anyMatch(name::contains);
+        boolean league = group.side() != null && (group.side().length() != 2 || group.side().equals("EU"));
+        boolean several = group.side() == null && !name.contains(" two ") && (name.contains(" of ") || name.contains(" from ")) && (name.contains(", ") || name.contains("countries") || name.contains("states of"));
+        return heads && (league || several);
     }
 }

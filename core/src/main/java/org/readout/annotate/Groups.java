@@ -162,16 +162,18 @@ final class Groups {
         Token t = s.at(j);
         boolean and = t.is("and") || t.is("&");
         if (and) {
-            return j > from && !s.has(j + 1, DET) && !holder(s, j - 1);
+            return j > from && !s.has(j + 1, DET) && !holder(s, from, j - 1);
         }
         boolean participle = t.has(VERB) && (t.lower().endsWith("ed") || t.lower().endsWith("ing")) && (j > from || met) && people(s, j + 1, met);
         boolean word = t.word() && !(j == from && t.is("meeting")) && !t.has(PREP | BE | HAVE | DO | MODAL | SUBORD | PRONOUN | REL | DET | POSS | CALENDAR | CONJ);
         return word && (!t.has(VERB) || t.capital() || t.has(OFFICE_MOD) || participle) && (t.has(COMMON | FIELD | OFFICE_MOD | EVENT) || t.allCapital() || guide.compound(t) || people(t));
     }
 
-    /** {@code the Prime Minister and senior officials}: who holds an office is no modifier of those beside him. */
-    private static boolean holder(Sent s, int i) {
-        return s.has(i, OFFICE_HEAD) && !s.is(i, "member") && !s.is(i, "general") && !s.is(i, "chief") && !s.at(i).lower().endsWith("s");
+    /** {@code the Prime Minister and senior officials}, {@code Prime Minister Rowan and senior ministers}: who holds an office is no modifier of those beside him. */
+    private static boolean holder(Sent s, int from, int i) {
+        boolean named = i > from && s.capital(i) && !s.has(i, OFFICE_HEAD | FIELD) && s.capital(i - 1);
+        int head = named ? i - 1 : i;
+        return s.has(head, OFFICE_HEAD) && !s.is(head, "member") && !s.is(head, "general") && !s.is(head, "chief") && !s.at(head).lower().endsWith("s");
     }
 
     /** Whether those at token {@code i} are met, or listed after others who are. */

@@ -67,13 +67,13 @@ final class Happening {
 
     /** {@code The talks with A focused on trade}, {@code will cover trade}: of what they were, so that they were or will be. */
     static boolean focuses(Sent s, int i) {
-        return FOCUSED.contains(s.at(i).lower()) || follows(s, i) || FOCUS.contains(s.at(i).lower()) && (s.has(i - 1, FUTURE) || s.has(i - 2, FUTURE) && s.has(i - 1, ADVERB));
+        return FOCUSED.contains(s.at(i).lower()) || follows(s, i) || FOCUS.contains(s.at(i).lower()) && (s.has(i - 1, FUTURE) || s.has(i - 2, FUTURE) && s.has(i - 1, ADVERB) || s.is(i - 1, "to") && PLANNED.contains(s.at(i - 2).lower()) && be(s, i - 2));
     }
 
     /** {@code will focus}, {@code are planned}: the first word of the verb that ends with token {@code i}. */
     static int group(Sent s, int i) {
         int from = listed(s, i) ? i - 2 : i;
-        while (from > 0 && s.partyOver(from - 1) == null && (s.has(from - 1, BE | HAVE | MODAL | ADVERB) || from < i && s.is(from - 1, "to") || (s.is(from - 1, "took") || s.is(from - 1, "take")) && from == i)) {
+        while (from > 0 && s.partyOver(from - 1) == null && (s.has(from - 1, BE | HAVE | MODAL | ADVERB) || s.is(from - 1, "to") || s.is(from, "to") && PLANNED.contains(s.at(from - 1).lower()) || (s.is(from - 1, "took") || s.is(from - 1, "take")) && from == i)) {
             from--;
         }
         return from;

@@ -59,7 +59,8 @@ final class Intentions {
             before--;
         }
         String word = before < 0 ? "" : s.at(before).lower();
-        boolean chance = CHANCE.contains(word) && had(s, before) || used(s, before);
+        boolean went = before > 0 && word.equals("on") && (s.is(before - 1, "went") || s.is(before - 1, "go") || s.is(before - 1, "goes")) || word.equals("proceeded") || word.equals("continued");
+        boolean chance = CHANCE.contains(word) && had(s, before) || used(s, before) || went;
         boolean planned = PLANNED.contains(word) && !(word.equals("invited") && !s.has(before - 1, BE | ADVERB)) || (AGREED.contains(word) || word.equals("agreement")) && again(s, v.at());
         if (!planned && !chance) {
             return null;

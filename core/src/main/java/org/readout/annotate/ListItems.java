@@ -127,7 +127,7 @@ final class ListItems {
             last = office;
             i = titled.pastField(s, to);
         }
-        NameParser.Name name = named(s, i, styled || !held.isEmpty(), roster);
+        NameParser.Name name = named(s, i, styled, styled || !held.isEmpty(), roster);
         if (name != null) {
             return withName(s, at, gap, held, last, name, plural(before));
         }
@@ -146,12 +146,13 @@ final class ListItems {
         return house > i ? house : titled.seated(s, i);
     }
 
-    private NameParser.@Nullable Name named(Sent s, int i, boolean titled, Roster roster) {
+    private NameParser.@Nullable Name named(Sent s, int i, boolean styled, boolean titled, Roster roster) {
         NameParser.Name name = names.parse(s, i, titled);
         if (name == null || !titled && name.words() < 2 && !roster.knows(s, name)) {
             return null;
         }
-        boolean words = !name.known();
+        // Mr Cairns is nobody's town
+        boolean words = !name.known() && !(styled && i > 0 && s.has(s.is(i - 1, ".") ? i - 2 : i - 1, HONORIFIC));
         for (int k = name.from(); k < name.to() && words; k++) {
             words = s.has(k, COMMON | FIELD | EVENT) || s.hits[k] != null;
         }

@@ -170,7 +170,9 @@ final class Lists {
         int from = own.get(0).from();
         int to = own.get(own.size() - 1).to();
         if (named == null) {
-            return own.get(0).party() != null ? own.get(0).party() : parser.parse(s, from, roster);
+            Party alone = own.get(0).party() != null ? own.get(0).party() : parser.parse(s, from, roster);
+            boolean theirs = s.has(from - 1, POSS) || s.has(from, POSS) || s.has(from, to, "its") || s.has(from, to, "his") || s.has(from, to, "their");
+            return alone == null && own.get(0).sort() == 'P' && !theirs ? group(s, own.get(0)) : alone;
         }
         List<Office> held = new ArrayList<>();
         for (Item item : own) {
@@ -196,6 +198,14 @@ final class Lists {
         boolean closing = last && own.size() > 1 && own.get(own.size() - 1).name() == null;
         to = closing ? parser.closing(s, to) : to;
         return new Party(from, to, new Mention(MentionKind.PERSON, s.span(from, to), OfficeText.squeeze(span.of(s.text)), span, held, side, false, false));
+    }
+
+    /** {@code A, Minister of B, C, Minister of D, and members of the Cabinet}: those who hold a plural office, without their names. */
+    private static Party group(Sent s, Item item) {
+        int from = s.has(item.from(), DET) ? item.from() + 1 : item.from();
+        Span words = s.span(from, item.to());
+        return new Party(item.from(), item.to(), new Mention(MentionKind.GROUP, s.span(item.from(), item.to()), OfficeText.squeeze(words.of(s.text)), words, List.of(),
+                Nameless.sideOf(item.offices()), true, false));
     }
 
     /** {@code Director General, Department of Trade}: one office, told with the body that it is in. */

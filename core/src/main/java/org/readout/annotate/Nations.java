@@ -38,7 +38,8 @@ final class Nations {
         }
         List<Party> each = each(s, at, head);
         List<int[]> countries = each.size() > 1 ? List.of() : countries(s, head.link() + 1);
-        return countries.size() < 2 ? each.size() > 1 ? each : List.of() : people(s, at, head, countries);
+        List<Party> people = countries.size() < 2 ? each.size() > 1 ? each : List.of() : people(s, at, head, countries);
+        return people.isEmpty() && head.office() != null && apart(head.office(), countries.size()) ? group(s, at, head, countries) : people;
     }
 
     private @Nullable Head head(Sent s, int at) {
@@ -130,6 +131,18 @@ final class Nations {
             }
         }
         return out;
+    }
+
+    /** Whether nobody is meant by name: two presidents, or leaders, are often those told of before. */
+    private static boolean apart(Office office, int countries) {
+        return !office.head().startsWith("leader") && (countries > 2 || countries == 2 && (office.head().startsWith("representative") || office.head().startsWith("official")));
+    }
+
+    /** {@code the Foreign Ministers of Chile, Peru and Kenya}: one party of several countries. */
+    private static List<Party> group(Sent s, int at, Head head, List<int[]> countries) {
+        int to = countries.get(countries.size() - 1)[1];
+        Span words = s.span(head.from(), to);
+        return List.of(new Party(at, to, new Mention(MentionKind.GROUP, s.span(at, to), OfficeText.squeeze(words.of(s.text)), words, List.of(), null, true, false)));
     }
 
     /** Of a country and a name, each from and to, the person whose words are {@code whole}. */

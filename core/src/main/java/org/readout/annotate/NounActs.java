@@ -31,6 +31,11 @@ final class NounActs {
 
     List<ActMention> find(Sent s, int index, List<Span> contents, Progress before) {
         List<ActMention> out = new ArrayList<>();
+        ActMention heads = before.begun ? Heads.find(s, index) : null;
+        if (heads != null) {
+            out.add(heads);
+            return out;
+        }
         ActMention present = Presence.find(s, index, before.begun, before.listing(index));
         if (present != null) {
             ActMention attended = before.begun || before.titled ? null : Attended.of(s, present, language);

@@ -18,8 +18,6 @@ final class OfficeComplements {
     /** Bodies that are told with where they sit: {@code Head of the Mission in Libya}. */
     private static final Set<String> SEATED = Set.of("mission", "office", "delegation", "embassy", "presence", "operation", "representation", "force", "bureau");
     private static final Set<String> SPEAKING = Set.of("office", "spokesperson", "spokesman", "spokeswoman");
-    private static final Set<String> INFORMING = Set.of("informed", "informs", "informing", "apprised", "apprising", "assured", "assures", "assuring", "advised", "notified", "convinced",
-            "reminded", "warned", "reassured");
     /** Words in the names of societies that say with whom: {@code Committee for Solidarity with the Norlandic People}. */
     private static final Set<String> WITH = Set.of("friendship", "solidarity", "relations", "cooperation", "exchange", "exchanges", "contacts", "links", "affairs");
     private static final int LONGEST = 60;
@@ -38,21 +36,22 @@ final class OfficeComplements {
         this.beyond = new Beyond(guide);
     }
 
-    /** {@code informed the President of the outcome}: what he was told of. */
-    private static boolean informed(Sent s, int head) {
-        return s.has(head - 5, head, INFORMING);
+    /** {@code Minister responsible for Energy}. */
+    private static boolean responsible(Sent s, int i) {
+        return s.is(i, "responsible") && s.is(i + 1, "for") || s.is(i, "in") && s.is(i + 1, "charge") && s.is(i + 2, "of");
     }
 
     /** Past the complements of an office whose head ends before token {@code at}; {@code at} if it has none. */
     int complements(Sent s, int at, int head, boolean afterName) {
-        if (informed(s, head) && s.is(at, "of") && !s.capital(at + 1)) {
+        if (OfficeText.informed(s, head) && s.is(at, "of") && !s.capital(at + 1)) {
             return at;
         }
         int end = region(s, at, head);
         int i = bracket(s, end);
-        while (s.in(i) && i - head < LONGEST && LINKS.contains(s.at(i).lower()) && allowed(s, i, head, afterName)) {
-            int phrase = phrase(s, i + 1, afterName);
-            if (phrase <= i + 1) {
+        while (s.in(i) && i - head < LONGEST && (responsible(s, i) || LINKS.contains(s.at(i).lower()) && allowed(s, i, head, afterName))) {
+            int from = responsible(s, i) ? s.is(i, "in") ? i + 3 : i + 2 : i + 1;
+            int phrase = phrase(s, from, afterName);
+            if (phrase <= from) {
                 break;
             }
             end = served(s, i, phrase);
@@ -84,7 +83,9 @@ final class OfficeComplements {
         boolean reaching = REACHING.contains(OfficeText.singular(s.at(head).lower())) || s.is(head - 1, "special") || s.is(head, "affaires");
         if (word.equals("to")) {
             boolean name = s.capital(link) && s.zone == Zone.BODY && names.parse(s, link, true) != null;
-            return reaching && !name && !(s.is(head, "minister") && s.is(head - 1, "prime")) && !s.is(head, "ministers") && !s.has(link + 1, VERB) && (s.capital(link + 1) || s.has(link + 1, DET | POSS | OFFICE_HEAD | OFFICE_MOD));
+            // the first visit by a foreign minister to Norland
+            boolean visited = s.is(head, "minister") && s.in(link + 1) && s.hits[link + 1] != null && s.hits[link + 1].place();
+            return reaching && !name && !visited && !(s.is(head, "minister") && s.is(head - 1, "prime")) && !s.is(head, "ministers") && !s.has(link + 1, VERB) && (s.capital(link + 1) || s.has(link + 1, DET | POSS | OFFICE_HEAD | OFFICE_MOD));
         }
         if (word.equals("in") && s.is(link + 1, "the") && (s.is(head, "minister") || s.is(head, "secretary") || s.is(head, "director")) && Beyond.inHouse(s, link + 2)) {
             return true;

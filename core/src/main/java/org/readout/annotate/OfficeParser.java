@@ -74,6 +74,9 @@ final class OfficeParser {
             if (i == from && s.is(i + 1, "/") && guide.officePhrase(s, i) == i + 3) {
                 return i + 2;
             }
+            if (i == from && t.has(OFFICE_HEAD) && called(s, i)) {
+                return -1;
+            }
             if (t.has(OFFICE_HEAD) && !(i == from && t.is("extraordinary")) && !(t.has(OFFICE_MOD) && t.capital() == s.capital(i + 1) && headFollows(s, i + 1))) {
                 int owner = phraseEnd(s, from, i);
                 if (s.at(owner - 1).possessive() && i - from < 8 && headFollows(s, owner)) {
@@ -99,6 +102,12 @@ final class OfficeParser {
             }
         }
         return -1;
+    }
+
+    /** {@code the Justice and Trade Council}: the name of a body that begins with the word for an office. */
+    private boolean called(Sent s, int from) {
+        Sent.Hit hit = s.hits[from];
+        return hit != null && hit.kind().equals("igo") && hit.end() > from + 2 && s.is(from + 1, "and") && !holdsHead(s, from, hit.end());
     }
 
     /** {@code will also host President A}, {@code is to chair}: what somebody does is no office. */

@@ -13,6 +13,9 @@ final class OfficeText {
     /** Lines that an office tells whatever body it is in. */
     private static final Set<String> OWN = Set.of("leader", "embassy", "military", "subnational");
 
+    private static final Set<String> INFORMING = Set.of("informed", "informs", "informing", "apprised", "apprising", "assured", "assures", "assuring", "advised", "notified", "convinced",
+            "reminded", "warned", "reassured");
+
     private OfficeText() {
     }
 
@@ -139,5 +142,15 @@ final class OfficeText {
             }
         }
         return null;
+    }
+
+    /** {@code informed the President of the outcome}: what he was told of. */
+    static boolean informed(Sent s, int head) {
+        for (int i = head - 1; i >= 0 && i > head - 6; i--) {
+            if (INFORMING.contains(s.at(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

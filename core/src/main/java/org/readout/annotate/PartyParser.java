@@ -69,6 +69,10 @@ final class PartyParser {
         if (t.is("her") && s.is(i - 1, "to") && s.is(i - 2, "according") && s.is(i + 1, ",") || t.is("him") || t.is("them") || t.is("me") || t.is("myself")) {
             return Nameless.simple(s, i, i + 1, MentionKind.PRONOUN, t.is("them"));
         }
+        if (t.is("her") && whom(s, i)) {
+            Span word = s.span(i, i + 1);
+            return new Party(i, i + 1, new Mention(MentionKind.PRONOUN, word, "him", word, List.of(), null, false, false));
+        }
         Party styled = Styles.alone(s, i);
         if (styled != null) {
             return styled;
@@ -91,11 +95,22 @@ final class PartyParser {
         return body != null ? body : bodies.parse(s, start, from);
     }
 
+    /** {@code met her today}, {@code talks with her in Oslo}: no owner of what follows. */
+    private static boolean whom(Sent s, int i) {
+        boolean object = s.has(i - 1, VERB) || s.is(i - 1, "with") || s.is(i - 1, "to") || s.is(i - 1, "by");
+        boolean ends = !s.in(i + 1) || !s.at(i + 1).word() || s.times[i + 1] != null || s.is(i + 1, "again") || s.has(i + 1, PREP | REL) && !s.is(i + 1, "following");
+        return object && ends && !s.is(i + 1, "\"") && !s.is(i + 1, "\u201c");
+    }
+
     /** Where a second office of the same person begins ({@code Minister of Trade and Chair of the Board A}); {@code i} if none does. */
     private int another(Sent s, int i, int start, OfficeParser.Found first, Roster roster) {
         int next = OfficeText.coordinate(s, i);
         boolean listed = next == i && s.is(i, ",") && !s.has(start, DET | POSS);
         next = listed ? i + 1 : next;
+        while (next > i && (s.is(next, "new") || s.is(next, "newly") || s.is(next - 1, "newly") && s.at(next).lower().endsWith("ed")) && s.in(next + 1)) {
+            // Foreign Minister and new Chair of the Council A
+            next++;
+        }
         OfficeParser.Found second = next > i ? offices.parse(s, next, false) : null;
         // EAM and President A are two
         boolean letters = second != null && first.to() == first.from() + 1 && s.at(first.from()).allCapital() && !s.at(next).allCapital();

@@ -19,7 +19,7 @@ import org.readout.model.Zone;
 
 /** Finds acts named by the way with their parties: {@code During his talks with B, A said}, {@code a meeting between A and B}. */
 final class PhraseActs {
-    private static final Set<Kind> KINDS = Set.of(Kind.MEETING, Kind.CALL);
+    private static final Set<Kind> KINDS = Set.of(Kind.MEETING, Kind.CALL, Kind.RECEPTION);
     /** Words after which the act is one that the report tells of, not one that is only thought of. */
     private static final Set<String> WITHIN = Set.of("during", "in", "at", "on", "after", "following", "by", "from", "include", "includes", "included", "including");
     private static final Set<String> INCLUDES = Set.of("include", "includes", "included", "including", "feature", "features", "featured", "involve", "involves");
@@ -135,8 +135,7 @@ final class PhraseActs {
         }
         Party object = s.in(main.at() + 1) && kind == Kind.CALL ? s.parties[main.at() + 1] : null;
         List<Party> other = kind == Kind.MESSAGE ? around.slot("to") : object == null ? List.of() : List.of(object);
-        boolean fresh = s.is(from, "a") || s.is(from, "an");
-        other = kind == Kind.MESSAGE && other.isEmpty() && fresh && main.at() > noun ? addressed(s, main) : other;
+        other = kind == Kind.MESSAGE && other.isEmpty() && (s.is(from, "a") || s.is(from, "an")) && main.at() > noun ? addressed(s, main) : other;
         if (other.isEmpty() || other.get(0).mention().kind() == MentionKind.BODY) {
             return null;
         }
@@ -197,11 +196,18 @@ final class PhraseActs {
     /** {@code discussed trade in a meeting with B}: where it was talked about, no part of what was. */
     private static boolean beside(Sent s, int from, Span content) {
         int at = s.has(from - 1, POSS) ? from - 1 : from;
-        boolean own = (s.is(at - 1, "in") || s.is(at - 1, "during") || s.is(at - 1, "at")) && (s.is(at, "a") || s.is(at, "an") || s.has(at, POSS));
+        boolean own = (s.is(at - 1, "in") || s.is(at - 1, "during") || s.is(at - 1, "at")) && (s.is(at, "a") || s.is(at, "an") || s.has(at, POSS) || withPerson(s, at));
         for (int i = at - 1; i >= 0 && own && s.at(i).start() >= content.start() - 6; i--) {
             own = !s.has(i, BE | HAVE | MODAL) && !s.is(i, "that");
         }
         return own;
+    }
+
+    /** {@code in bilateral talks with President A}. */
+    private static boolean withPerson(Sent s, int at) {
+        int noun = s.has(at, EVENT) && !s.has(at + 1, EVENT) ? at : at + 1;
+        Party who = s.has(noun, EVENT) && s.at(noun).lower().endsWith("s") && s.is(noun + 1, "with") && s.in(noun + 2) ? s.parties[noun + 2] : null;
+        return who != null && who.mention().kind() == MentionKind.PERSON;
     }
 
     /** Whose act it is: {@code A's talks}, {@code his talks}, or else who does the sentence's verb. */

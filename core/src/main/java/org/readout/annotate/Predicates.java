@@ -73,4 +73,10 @@ final class Predicates {
     static boolean met(Sent s, Party party, int at, @Nullable Verb verb) {
         return verb != null && verb.at() == at && !verb.passive() && MET.contains(s.at(at).lower()) && s.is(party.to() - 1, ",");
     }
+
+    /** {@code Vale, Rowan hold talks}: whether the party at a token is the second of two in a headline. */
+    static boolean headline(Sent s, int i) {
+        Party left = s.zone == org.readout.model.Zone.TITLE && s.is(i - 1, ",") ? s.partyEnding(i - 1) : null;
+        return left != null && left.from() == 0 && (left.mention().kind() == MentionKind.PERSON || left.mention().kind() == MentionKind.OFFICE);
+    }
 }

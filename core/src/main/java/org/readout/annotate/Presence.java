@@ -70,11 +70,28 @@ final class Presence {
         if (actors.isEmpty()) {
             return null;
         }
+        Party lead = partners > 0 ? null : lead(s, from);
+        if (lead != null) {
+            String own = lead.mention().side();
+            actors.replaceAll(a -> own == null || a.mention().side() != null ? a : new Actor(a.mention().withSide(own), a.role()));
+            actors.add(0, new Actor(lead.mention(), Role.PRINCIPAL));
+        }
         if (partners > 0) {
             return mention("en.act.partners", s, index, actors, null);
         }
         String rule = from > 0 && s.is(0, "participants") && !s.has(0, from, "also") ? "en.act.participant" : "en.act.present";
         return Greetings.at(s) ? mention("en.act.greeted", s, index, actors, Surroundings.read(s, 1, s.size())) : mention(rule, s, index, actors, null);
+    }
+
+    /** {@code The delegation, led by A, includes}: who leads those whom the list before token {@code to} tells, or null. */
+    private static @Nullable Party lead(Sent s, int to) {
+        for (int i = 0; i < to; i++) {
+            Party p = s.parties[i];
+            if (p != null && p.mention().lead() && p.mention().kind() == MentionKind.PERSON) {
+                return p;
+            }
+        }
+        return null;
     }
 
     /** Whether a verb of the sentence tells no more than who was present, so that it tells of no other act. */

@@ -8,28 +8,44 @@ import org.readout.annotate.Sent.Party;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
 import org.readout.model.Kind;
+import org.readout.model.MentionKind;
 import org.readout.model.Role;
 import org.readout.model.Span;
+import org.readout.model.TimeMention;
 
 /** Finds signings told by what was signed: {@code A protocol was signed}, with who signed it and who looked on. */
 final class Signings {
+    /** In tokens: between the two verbs of {@code was approved and signed}. */
+    private static final int CLAUSE = 24;
+    /** In tokens: between {@code signed} and who did it. */
+    private static final int NEAR = 14;
+
     private Signings() {
     }
 
     /** {@code A protocol on X between A and B was signed}: those who sign, or those between whom it is. */
     static @Nullable ActMention find(Sent s, int index, List<Span> contents) {
         for (int i = 1; i < s.size(); i++) {
-            boolean verb = (s.is(i, "signed") || s.is(i, "inked") || s.is(i, "initialled") || s.is(i, "exchanged")) && (Happening.be(s, i) || s.is(i - 1, "been")) && s.partyOver(i) == null && !s.quoted[i];
-            int noun = verb ? instrument(s, i) : -1;
+            boolean signs = (s.is(i, "signed") || s.is(i, "inked") || s.is(i, "initialled") || s.is(i, "exchanged")) && s.partyOver(i) == null && !s.quoted[i];
+            boolean verb = signs && (Happening.be(s, i) || s.is(i - 1, "been") || joined(s, i));
+            boolean reduced = signs && !verb && reduced(s, i);
+            int noun = verb || reduced ? instrument(s, i) : -1;
+            noun = noun < 0 && signs && s.is(i + 1, "by") && joined(s, i) ? i : noun;
             if (noun >= 0) {
                 Surroundings after = Surroundings.read(s, i + 1, s.size());
                 List<Actor> actors = signers(after);
-                actors.addAll(actors.isEmpty() ? signers(Surroundings.read(s, noun + 1, i)) : List.of());
+                actors.addAll(actors.isEmpty() ? signers(Surroundings.read(s, Math.min(noun + 1, i), i)) : List.of());
+                boolean people = actors.stream().anyMatch(a -> a.mention().kind() == MentionKind.PERSON || a.mention().kind() == MentionKind.OFFICE);
+                TimeMention time = after.time == null && !reduced ? TimesBeside.fronted(s, i) : after.time;
+                if (reduced && (!people || time == null && after.place == null)) {
+                    continue;
+                }
                 witnesses(s, i, actors);
+                sides(s, i, after);
                 boolean embedded = s.said(contents, i);
                 boolean future = s.has(i - 1, FUTURE) || s.has(i - 2, FUTURE) || s.has(i - 3, FUTURE) || s.is(i - 1, "be");
                 return new ActMention("en.act.noun", Kind.SIGNING, index, s.zone, s.span(noun, Math.max(i + 1, after.end)), s.span(i, i + 1), actors,
-                        after.time == null ? TimesBeside.fronted(s, i) : after.time, after.place, after.placeName, after.venue, future, false, false, embedded, false, null);
+                        time, after.place, after.placeName, after.venue, future, false, false, embedded, false, null);
             }
         }
         return null;
@@ -39,6 +55,48 @@ final class Signings {
         List<Actor> out = Slots.principals(around.slot("by"));
         out.addAll(Slots.principals(around.slot("between")));
         return out;
+    }
+
+    /** {@code was approved in May and signed today in Oslo by A}. */
+    private static boolean joined(Sent s, int verb) {
+        boolean alone = s.in(verb + 1) && (s.times[verb + 1] != null || s.has(verb + 1, PREP));
+        for (int i = verb - 2; alone && s.is(verb - 1, "and") && i > 0 && i > verb - CLAUSE; i--) {
+            if (s.has(i, BE) && s.partyOver(i) == null) {
+                return s.at(i + 1).lower().endsWith("ed") || s.has(i + 1, ADVERB) && s.at(i + 2).lower().endsWith("ed");
+            }
+            if (s.has(i, REL | HAVE | MODAL) && !s.capital(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code The protocol, signed in Oslo by A and B, covers}. */
+    private static boolean reduced(Sent s, int verb) {
+        boolean behind = s.is(verb - 1, ",") || s.at(verb - 1).word() && Instruments.NOUNS.contains(s.at(verb - 1).lower());
+        for (int i = verb + 1; behind && i < verb + NEAR && s.in(i); i++) {
+            if (s.is(i, "by") && s.partyOver(i) == null) {
+                return true;
+            }
+            if (s.is(i, ",") || s.has(i, VERB | BE | HAVE | MODAL | REL) && s.times[i] == null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code signed for Norland by A and for Sudland by B in Oslo}: the first two are no places. */
+    private static void sides(Sent s, int verb, Surroundings around) {
+        for (int i = verb + 1; i < s.size() && around.place != null; i++) {
+            if (s.at(i).start() == around.place.start()) {
+                if (!s.is(i - 1, "for") && !(s.is(i - 1, "of") && s.is(i - 2, "behalf"))) {
+                    return;
+                }
+                Surroundings rest = Surroundings.read(s, i + 1, s.size());
+                around.place = rest.place;
+                around.placeName = rest.placeName;
+            }
+        }
     }
 
     /** {@code were signed in the presence of A and B}, {@code witnessed by A and B}. */

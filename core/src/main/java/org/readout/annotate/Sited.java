@@ -15,7 +15,7 @@ import org.readout.model.Zone;
 /** Finds where and when an act told before took place: {@code The meeting was held at the Old Palace in Lae on Friday}, {@code the talks, which took place in Lae,}. */
 final class Sited {
     static final String RULE = "en.act.scene-held";
-    private static final Set<Kind> KINDS = Set.of(Kind.MEETING, Kind.CONFERENCE, Kind.RECEPTION, Kind.SIGNING, Kind.CEREMONY);
+    private static final Set<Kind> KINDS = Set.of(Kind.MEETING, Kind.CONFERENCE, Kind.RECEPTION, Kind.SIGNING, Kind.CEREMONY, Kind.CALL);
     private static final Set<String> HELD = Set.of("held", "hosted", "convened", "conducted", "organised", "organized");
     private static final Set<String> LEADING = Set.of("during", "at", "in", "after", "following");
     /** Of these words tells what stands before the noun that another act is meant. */
@@ -78,7 +78,8 @@ final class Sited {
         if (took || s.in(i) && HELD.contains(s.at(i).lower())) {
             return took ? i + 2 : i + 1;
         }
-        return i == noun + 1 && (s.is(i, "in") || s.is(i, "at")) ? i : -1;
+        boolean timed = s.in(i) && s.times[i] != null || s.is(i, "on") && s.in(i + 1) && s.times[i + 1] != null;
+        return i == noun + 1 && (s.is(i, "in") || s.is(i, "at") || timed) ? i : -1;
     }
 
     /** Up to the next mark that ends the phrase, or the next verb. */

@@ -129,6 +129,13 @@ final class Slots {
         return s.is(i, "including") || s.is(i, ":") && s.in(i + 1) && s.parties[i + 1] != null || s.is(i, "notably") || s.is(i, "namely") || s.is(i, "includes") && s.is(i - 1, "which") ? i + 1 : i;
     }
 
+    /** Past {@code , among others,} behind a preposition. */
+    static int others(Sent s, int i) {
+        int among = s.is(i, ",") ? i + 1 : i;
+        boolean aside = (s.is(among, "among") || s.is(among, "amongst")) && s.is(among + 1, "others") || s.is(among, "inter") && s.is(among + 1, "alia");
+        return !aside ? i : s.is(among + 2, ",") ? among + 3 : among + 2;
+    }
+
     /** Past {@code a number of}, {@code several of}, where one begins at token {@code i}; else {@code i}. */
     static int quantity(Sent s, int i) {
         int noun = s.is(i, "a") || s.is(i, "an") || s.is(i, "the") ? i + 1 : i;

@@ -38,7 +38,8 @@ final class Staged {
             }
             boolean followed = s.is(i, "by") && s.is(i - 1, "followed") && Happening.be(s, i - 1);
             boolean staged = s.in(i) && LINKS.contains(s.at(i).lower()) && (stage(s, i - 1) && journey(s, i - 1) || object(s, i));
-            boolean heart = s.has(i, BE) && heart(s, i);
+            boolean chance = s.is(i, "for") && Chances.serves(s, i) && journey(s, i);
+            boolean heart = chance || s.has(i, BE) && heart(s, i);
             if (followed || staged || heart) {
                 return i + 1;
             }

@@ -15,7 +15,6 @@ import org.readout.model.MentionKind;
 final class Subjects {
     /** In tokens; a relative clause that tells of somebody's journey is no longer. */
     private static final int LONGEST_ASIDE = 50;
-
     /** In tokens. */
     private static final int LONGEST_REMARK = 40;
 
@@ -97,7 +96,7 @@ final class Subjects {
         if (best != null && (joined(s, best, j) || floor == 0 && Unlisted.shared(s, best, j))) {
             return new Subject(group(s, best), s.is(j - 1, ",") ? j - 1 : j, Link.JOINED);
         }
-        if (best == null || best.mention().kind() == MentionKind.PRONOUN && j - best.to() > 6 || j - best.to() > 30) {
+        if (best == null || j - best.to() > (best.mention().kind() == MentionKind.PRONOUN ? 6 : 30)) {
             return null;
         }
         boolean remark = s.is(best.to(), ",") || s.is(best.to() - 1, ",") || s.has(best.to(), PREP) || s.is(best.to(), "and") && s.is(j, ",")
@@ -200,7 +199,7 @@ final class Subjects {
             int i = s.is(first.from() - 1, "a") || s.is(first.from() - 1, "an") ? first.from() - 1 : first.from();
             boolean and = s.is(i - 1, "and") || s.is(i - 1, "&");
             boolean part = s.is(i - 1, "including");
-            boolean comma = out.size() > 1 && s.is(i - 1, ",") || part;
+            boolean comma = (out.size() > 1 || Predicates.headline(s, i)) && s.is(i - 1, ",") || part;
             if (!and && !comma) {
                 break;
             }
@@ -214,7 +213,7 @@ final class Subjects {
                 left = left != null && left.mention().kind() == MentionKind.GROUP ? left : null;
             }
             boolean suite = s.has(i, POSS);
-            if (left == null || end == i - 2 && s.partyEnding(end) != null && !suite && !listed(s, left) && !apposed(s, left)
+            if (left == null || end == i - 2 && s.partyEnding(end) != null && !suite && !listed(s, left) && !apposed(s, left) && !couple(left, first)
                     || governed(s, left, first) || comma && !and && s.has(left.from() - 1, PREP)
                     || left.mention().kind() == MentionKind.PRONOUN && first.mention().kind() == MentionKind.PRONOUN) {
                 break;
@@ -240,6 +239,11 @@ final class Subjects {
     /** A comma before {@code and} joins only the last of three or more; else a clause begins there. */
     private static boolean listed(Sent s, Party left) {
         return s.is(left.from() - 1, ",") && s.partyEnding(left.from() - 1) != null;
+    }
+
+    /** {@code Mr Rowan, and Mrs Rowan}. */
+    private static boolean couple(Party left, Party right) {
+        return left.mention().kind() == MentionKind.PERSON && right.mention().kind() == MentionKind.PERSON && left.mention().name().endsWith(right.mention().name());
     }
 
     /** {@code A, President of B, and C held}: the comma closes an apposition to what opens the clause. */
@@ -281,8 +285,7 @@ final class Subjects {
 
     /** {@code said Wang}: after a comma or a closing quotation mark, the party follows. */
     static @Nullable Party inverted(Sent s, int i, Tense tense) {
-        boolean after = s.is(i - 1, ",") || s.is(i - 1, "\u201d") || s.is(i - 1, "\"") || s.is(i - 1, "'")
-                || s.is(i - 1, "\u2019");
+        boolean after = s.is(i - 1, ",") || s.is(i - 1, "\u201d") || s.is(i - 1, "\"") || s.is(i - 1, "'") || s.is(i - 1, "\u2019");
         if (!after || tense != Tense.PAST && tense != Tense.PRESENT) {
             return null;
         }

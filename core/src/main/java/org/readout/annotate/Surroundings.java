@@ -98,7 +98,7 @@ final class Surroundings {
             } else if ((t.has(PREP) || t.is("between")) && !(t.is("following") && s.has(i - 1, DET))) {
                 preposition = preposition(i, preposition);
                 nounPhrase = false;
-                i = Slots.quantity(s, i + 1);
+                i = Slots.quantity(s, Slots.others(s, i + 1));
             } else {
                 preposition = word(i++, preposition, nounPhrase);
                 nounPhrase &= !t.is(",");
@@ -136,6 +136,10 @@ final class Surroundings {
                 i++;
             } else if (i + 1 < limit && (s.is(i, "in") || s.is(i, "at")) && placeAt(i + 1, s.at(i).lower())) {
                 i = end;
+            } else if (s.is(i, "in") && s.is(i + 1, "audience")) {
+                i += 2;
+            } else if (s.is(i, ",") && i + 1 < limit && (i == from + 2 && s.is(i - 1, "audience") || i > from && s.parties[i + 1] != null && !Slots.startsClause(s, s.parties[i + 1]))) {
+                i++;
             } else if (s.is(i, "to") && s.in(i + 1) && s.parties[i + 1] != null && Slots.given(s, s.parties[i + 1].to())) {
                 i = parties(s.parties[i + 1], "to");
             } else if (Slots.company(s, i) > 0) {

@@ -17,7 +17,7 @@ public final class States {
 
     static States load(List<String> faults) {
         States out = new States();
-        Tsv.read("authority/state.tsv", List.of("side", "no"), faults, r -> out.lacks.put(r.cell(0), List.of(r.cell(1).split("\\|"))));
+        Tsv.read("authority/state.tsv", List.of("side", "no"), faults, r -> out.lacks.put(r.cell(0), List.of(r.cell(1).replace('-', ' ').split("\\|"))));
         Tsv.read("authority/family.tsv", List.of("side", "names"), faults, r -> out.families.put(r.cell(0), Set.of(r.cell(1).toLowerCase(Locale.ROOT).split("\\|"))));
         return out;
     }
@@ -60,6 +60,6 @@ public final class States {
 
     /** Whether a state has no such office; false for an unknown side. */
     public boolean lacks(@Nullable String side, String office) {
-        return side != null && lacks.getOrDefault(side, List.of()).contains(office.toLowerCase(Locale.ROOT));
+        return side != null && lacks.getOrDefault(side, List.of()).contains(office.toLowerCase(Locale.ROOT).replace('-', ' '));
     }
 }

@@ -133,7 +133,7 @@ final class DayFinder {
 
     private @Nullable Day withYear(int start, int month, int day) {
         int end = at;
-        while (at < limit && at < end + 4 && (isSpace(text.charAt(at)) || text.charAt(at) == ',')) {
+        while (at < limit && at < end + 4 && (isSpace(text.charAt(at)) || text.charAt(at) == ',' || text.charAt(at) == '/' && at == end)) {
             at++;
         }
         int mark = at;

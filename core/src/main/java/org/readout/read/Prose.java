@@ -1,7 +1,11 @@
 package org.readout.read;
 
+import java.util.Set;
+
 /** What the look of a line or block tells without knowing its words. */
 final class Prose {
+    private static final Set<String> CLAUSE = Set.of("will", "would", "has", "have", "had", "is", "are", "was", "were", "be", "been", "said");
+
     private Prose() {
     }
 
@@ -49,8 +53,25 @@ final class Prose {
     static boolean endsOpen(String text, int end) {
         int from = Math.max(0, end - 5);
         String tail = text.substring(from, end);
-        return tail.endsWith(" C.C.") || tail.endsWith(" Mr.") || tail.endsWith(" Hon.") || tail.endsWith(" Rt.")
+        return tail.endsWith(" Mr") || tail.endsWith(" Mrs") || tail.endsWith(" Dr") || tail.endsWith(" C.C.") || tail.endsWith(" Mr.") || tail.endsWith(" Hon.") || tail.endsWith(" Rt.")
                 || tail.endsWith(" Dr.") || tail.endsWith(" Mrs.");
+    }
+
+    /** Whether a small word of the stretch tells what somebody does or is: a sentence, that a headline is not. */
+    static boolean clause(String text, int start, int end) {
+        int word = -1;
+        for (int i = start; i <= end; i++) {
+            boolean letter = i < end && Character.isLetter(text.charAt(i));
+            if (letter && word < 0) {
+                word = i;
+            } else if (!letter && word >= 0) {
+                if (i - word < 6 && CLAUSE.contains(text.substring(word, i))) {
+                    return true;
+                }
+                word = -1;
+            }
+        }
+        return false;
     }
 
     /** The number of words, counted up to {@code most}. */

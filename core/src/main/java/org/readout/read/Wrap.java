@@ -10,6 +10,9 @@ final class Wrap {
     /** Text is not wrapped at more signs than these, measured on typed and scanned releases (about 65) and mail (76). */
     private static final int WIDEST = 110;
 
+    /** No open line of a wrapped paragraph is shorter, an indented first one neither. */
+    private static final int SHORTEST = 24;
+
     private final Lines lines;
     private final @Nullable AsideKind[] kinds;
     private final boolean wrapped;
@@ -102,6 +105,6 @@ final class Wrap {
         if (Prose.endsSentence(lines.text, lines.start(i), lines.end(i))) {
             return length * 10 >= width * 9;
         }
-        return runsOn(i) || length * 10 >= width * 7;
+        return runsOn(i) || length * 10 >= width * 7 || length >= SHORTEST && Prose.clause(lines.text, lines.start(i), lines.end(i));
     }
 }

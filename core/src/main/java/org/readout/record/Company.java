@@ -45,12 +45,14 @@ final class Company {
         Draft last = followed(act, found, drafts);
         // who is there when somebody comes does not come with him
         boolean named = !last.people().isEmpty() || last.kind == Kind.VISIT && !last.parties.isEmpty() && !act.future();
+        // the delegation, led by A, included B
+        boolean ranked = act.actors().stream().map(Actor::role).distinct().count() > 1;
         for (Actor actor : act.actors()) {
             for (Identity party : resolution.of(actor.mention())) {
                 boolean welcome = party.kind() == MentionKind.PERSON || party.kind() == MentionKind.OFFICE;
                 if (welcome) {
                     boolean company = named && !spoken && !participant && !host(act, party, last) && !leads(actor, party, last);
-                    last.add(party, company ? Role.ATTENDEE : Role.PRINCIPAL);
+                    last.add(party, ranked ? actor.role() : company ? Role.ATTENDEE : Role.PRINCIPAL);
                 }
             }
         }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.readout.model.Identity;
 import org.readout.model.Kind;
 import org.readout.model.MentionKind;
@@ -22,6 +23,9 @@ final class Contact {
 
     /** What somebody does on a journey or beside his talks, though nobody of the other side is named with it. */
     private static final Set<Kind> BESIDE = Set.of(Kind.VISIT, Kind.CONFERENCE, Kind.SIGNING, Kind.CEREMONY, Kind.RECEPTION);
+
+    /** Those of several countries: {@code officials from Chile, Peru and the Norlands}. */
+    private static final Pattern NATIONS = Pattern.compile(" (?:of|from) (?:the )?\\p{Lu}[^,]{0,40}(?:, (?:the )?\\p{Lu}[^,]{0,40}){0,9},? and (?:the )?\\p{Lu}");
 
     private Contact() {
     }
@@ -62,8 +66,8 @@ final class Contact {
         if (sides.size() > 1 || d.parties.size() > 1 && resolution.abroad() >= FOREIGN) {
             return true;
         }
-        boolean mixed = d.parties.size() == 1 && sides.isEmpty() && resolution.abroad() > 0
-                && d.parties.keySet().stream().anyMatch(p -> p.kind() == MentionKind.GROUP && p.name().contains(" and ") && (p.name().contains(" of ") || p.name().contains(" from ")));
+        boolean mixed = d.parties.size() == 1 && sides.isEmpty() && d.parties.keySet().stream().anyMatch(p -> p.kind() == MentionKind.GROUP
+                && (resolution.abroad() > 0 && p.name().contains(" and ") && (p.name().contains(" of ") || p.name().contains(" from ")) || NATIONS.matcher(p.name()).find()));
         if (mixed) {
             return true;
         }

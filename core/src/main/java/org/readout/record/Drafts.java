@@ -34,16 +34,16 @@ final class Drafts {
     private final Company company;
     private final Journeys journeys;
     private final Twice twice;
-    private final Standing standing;
     private final Recalled recalled;
+    private final Standing standing;
 
     Drafts(Annotations annotations, Resolution resolution) {
         this.annotations = annotations;
         this.resolution = resolution;
-        this.standing = new Standing(annotations, drafts);
         this.journeys = new Journeys(resolution.countries(), resolution.states());
         this.twice = new Twice(resolution.countries(), resolution.states(), i -> annotations.sentences().get(i).paragraph());
         this.recalled = new Recalled(annotations);
+        this.standing = new Standing(annotations, drafts);
         this.company = new Company(annotations.readout(), resolution);
     }
 
@@ -136,6 +136,7 @@ final class Drafts {
         }
         Draft old = match(draft);
         if (old != null) {
+            Journeys.narrow(old, draft, drafts);
             twice.merge(old, draft);
         } else if (!again(draft) && !joins(draft)) {
             drafts.add(draft);
@@ -258,8 +259,8 @@ final class Drafts {
         for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - FAR); i--) {
             Draft old = drafts.get(i);
             boolean sent = draft.kind != Kind.MESSAGE || old.of(Role.SENDER).equals(draft.of(Role.SENDER));
-            boolean standing = old.status == draft.status || recalled.of(draft, old);
-            if (sent && old.kind == draft.kind && standing && twice.same(old, draft)) {
+            boolean alike = old.status == draft.status || recalled.of(draft, old);
+            if (sent && old.kind == draft.kind && alike && twice.same(old, draft)) {
                 return old;
             }
         }

@@ -81,11 +81,11 @@ final class Held {
         if (place != null && d.place != null && !place.equals(d.place) || day != null && d.date != null && !d.date.contains(day) && !day.contains(d.date)) {
             return;
         }
-        if (d.place == null && place != null && act.place() != null) {
+        if (d.place == null && place != null && act.place() != null && d.kind != Kind.CALL) {
             d.place = place;
             d.placeEvidence = Evidence.of(text, act.place());
         }
-        if (d.venue == null && act.venue() != null) {
+        if (d.venue == null && act.venue() != null && d.kind != Kind.CALL) {
             d.venue = Evidence.of(text, act.venue());
         }
         if (d.date == null && day != null && act.time() != null) {

@@ -97,6 +97,21 @@ final class Journeys {
         }
     }
 
+    /** {@code will travel to A, B and C from 1 to 9 May ... On 3 May he will visit B}: of the journey's days that of the stop. */
+    static void narrow(Draft old, Draft stop, List<Draft> drafts) {
+        boolean journey = old.kind == Kind.VISIT && old.date != null && stop.date != null && !old.date.equals(stop.date) && covers(old.date, stop.date);
+        if (journey && drafts.stream().filter(d -> d.kind == Kind.VISIT && d.sentence == old.sentence && old.date.equals(d.date)).count() > 1) {
+            old.date = stop.date;
+            old.dateEvidence = stop.dateEvidence;
+        }
+    }
+
+    /** Whether a span of days holds a day or a shorter span. */
+    static boolean covers(@Nullable String span, @Nullable String day) {
+        return span != null && day != null && span.length() == 21 && day.length() >= 10 && span.substring(0, 10).compareTo(day.substring(0, 10)) <= 0
+                && day.substring(day.length() - 10).compareTo(span.substring(11)) <= 0;
+    }
+
     /** {@code will travel to A and B}: the days of the journey are those of each stop that has none of its own. */
     private static void share(Draft visit, List<Draft> before) {
         for (int i = before.size() - 1; i >= 0 && before.get(i).sentence == visit.sentence; i--) {

@@ -34,7 +34,8 @@ final class Twice {
     }
 
     private static boolean sameDay(Draft a, Draft b) {
-        return a.date == null || b.date == null || a.date.equals(b.date) || a.date.contains(b.date) || b.date.contains(a.date);
+        boolean stop = a.kind == Kind.VISIT && b.kind == Kind.VISIT && a.place != null && a.place.equals(b.place) && Journeys.covers(a.date, b.date);
+        return stop || a.date == null || b.date == null || a.date.equals(b.date) || a.date.contains(b.date) || b.date.contains(a.date);
     }
 
     private boolean samePlace(Draft a, Draft b) {
@@ -72,11 +73,14 @@ final class Twice {
     }
 
     /** All the parties of the smaller telling are in the other: unnamed company counts for nothing. */
-    private static boolean sameParties(Draft a, Draft b) {
+    private boolean sameParties(Draft a, Draft b) {
         List<Identity> x = a.people();
         List<Identity> y = b.people();
         boolean waits = a.parties.isEmpty() && a.rules.stream().allMatch("en.act.noun"::equals) && b.sentence - a.sentence <= SOON;
         if (waits && (b.rules.contains("en.act.noun") || a.kind == Kind.CONFERENCE && !b.parties.isEmpty()) && b.date == null) {
+            return true;
+        }
+        if (x.isEmpty() && between(a, b)) {
             return true;
         }
         if (x.isEmpty() || y.isEmpty()) {
@@ -88,7 +92,26 @@ final class Twice {
         boolean subset = (large == x ? a : b).parties.keySet().containsAll(small);
         boolean single = small.size() == 1 && large.size() > 1 && a.kind != Kind.VISIT && a.kind != Kind.CONFERENCE && a.kind != Kind.RECEPTION;
         boolean group = single && (small == y ? b : a).parties.size() > 1;
-        return subset && !group;
+        return subset && !group && !(small.size() == 1 && large.size() == 1 && crowds(a, b));
+    }
+
+    /** {@code A met firms. A also met members of the Cabinet}: two, where the body tells of both. */
+    private boolean crowds(Draft a, Draft b) {
+        List<String> x = crowd(a);
+        List<String> y = crowd(b);
+        return a.kind == Kind.MEETING && paragraph(a) > 0 && paragraph(b) > 0 && !x.isEmpty() && !y.isEmpty() && x.stream().noneMatch(y::contains);
+    }
+
+    private static List<String> crowd(Draft d) {
+        return d.parties.keySet().stream().filter(p -> p.kind() == MentionKind.GROUP).map(Identity::name).toList();
+    }
+
+    /** {@code Consultations between Norland and Sudland were held. Minister A met Director B}: those who met for the two. */
+    private static boolean between(Draft states, Draft people) {
+        List<String> sides = states.parties.keySet().stream().filter(p -> p.kind() == MentionKind.BODY).map(p -> String.valueOf(p.side())).sorted().toList();
+        List<String> own = people.parties.keySet().stream().filter(Identity::person).map(p -> String.valueOf(p.side())).distinct().sorted().toList();
+        boolean soon = people.sentence >= states.sentence && people.sentence - states.sentence <= SOON && states.kind == Kind.MEETING;
+        return soon && sides.size() == 2 && states.parties.size() == 2 && sides.equals(own) && (people.date == null || people.date.equals(states.date));
     }
 
     /** {@code A spoke at the conference}, {@code Switzerland is hosting the conference}: the state for which the one speaks. */
@@ -102,6 +125,9 @@ final class Twice {
     void merge(Draft old, Draft draft) {
         if (outlined(old, draft)) {
             old.parties.keySet().removeIf(p -> p.kind() == MentionKind.GROUP);
+        }
+        if (between(old, draft)) {
+            old.parties.clear();
         }
         draft.parties.forEach((party, role) -> {
             if (party.person() || old.people().isEmpty()) {

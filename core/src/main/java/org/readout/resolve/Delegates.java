@@ -22,6 +22,8 @@ final class Delegates {
             "(?:also )?represent(?:ing|ed)\\b|on behalf of\\b|(?:on|from) (?:the )?[\\w ]{0,40}side\\b|.*\\b(?:delegation|team|side|group|mission)\\b.*"
                     + "\\b(?:includ|compris|consist|compos|made up|represented by)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern GUEST = Pattern.compile("(?:also )?accompany\\w+ the (?:\\w+ )?(?:visitor|guest|visiting)\\b|the (?:\\w+ )?(?:visitor|guest) was accompanied\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern COMPANY = Pattern.compile("\\bwith (?:the|a|his|her)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OPPOSITE = Pattern.compile("\\b(?:from|on) (?:the|its|their) (?:opposite|other) sides?\\b", Pattern.CASE_INSENSITIVE);
@@ -44,13 +46,25 @@ final class Delegates {
                 continue;
             }
             int from = annotations.sentences().get(act.sentence()).span().start();
-            String side = side(sided, text, from, act);
+            String side = GUEST.matcher(text).region(from, Math.min(text.length(), from + LONGEST)).lookingAt() ? guest(annotations, found, act) : side(sided, text, from, act);
             others(annotations, found, act, from);
             if (side != null) {
                 act.actors().forEach(a -> found.getOrDefault(a.mention().span(), List.of()).stream()
                         .filter(p -> p.side == null && p.kind == MentionKind.PERSON).forEach(p -> p.side = side));
             }
         }
+    }
+
+    /** The side of whoever was received last. */
+    private static @Nullable String guest(Annotations annotations, Map<Span, List<Person>> found, ActMention present) {
+        String side = null;
+        for (ActMention act : annotations.acts()) {
+            boolean met = act.sentence() < present.sentence() && !act.embedded() && !act.same() && act.actors().size() > 1;
+            for (Person p : met ? found.getOrDefault(act.actors().get(1).mention().span(), List.of()) : List.<Person>of()) {
+                side = p.side == null ? side : p.side;
+            }
+        }
+        return side;
     }
 
     /** {@code ... and from the opposite side C and D}: those behind these words are of the side that was met. */

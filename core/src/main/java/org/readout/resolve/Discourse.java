@@ -179,7 +179,10 @@ final class Discourse {
                 }
                 yield p == null ? List.of() : List.of(p);
             }
-            case OFFICE -> !lead.isEmpty() && Leads.head(m.name()) ? lead : List.of(people.holder(m, m.span().start(), sentence, recent, apart));
+            case OFFICE -> {
+                Person some = people.some(m, annotations.readout().text());
+                yield some != null ? List.of(some) : !lead.isEmpty() && Leads.head(m.name()) ? lead : List.of(people.holder(m, m.span().start(), sentence, recent, apart));
+            }
             case PRONOUN -> {
                 Person styled = genders.styled(m.span().of(annotations.readout().text()));
                 yield styled == null ? pronoun(m, last) : List.of(styled);

@@ -48,8 +48,8 @@ final class People {
 
     /** Puts the named mentions together. */
     void gather(Annotations annotations) {
-        String title = annotations.readout().title();
-        bodyStart = title == null ? 0 : title.length();
+        bodyStart = annotations.readout().title() == null ? 0 : annotations.readout().title().length();
+        sameness.over(annotations.readout().text());
         annotations.mentions().stream().filter(m -> m.side() != null).forEach(m -> told.put(m.span().start(), m.side()));
         for (int words = 2; words >= 1; words--) {
             for (Mention m : annotations.mentions()) {
@@ -144,7 +144,7 @@ final class People {
         // the Swiss foreign minister is a Federal Councillor told before, and not Foreign Minister A, of whom no country is told
         Person ours = best != null && best.side == null && !bare && side.equals(home) ? described(office, side, at, recent) : null;
         best = ours == null ? best : ours;
-        best = best == null && !office.former() && (posts.leads(office) || Epithets.state(office)) ? untitled(office) : best;
+        best = best == null && !office.former() && (posts.leads(office) || Epithets.state(office) || side != null && !bare && !side.equals(home) && !Epithets.generic(office)) ? untitled(office) : best;
         best = best == null && !office.former() && !posts.hasRank(office) ? described(office, bare ? home : side, at, recent) : best;
         if (best != null) {
             if (!bare && !office.bare() && !office.former() && !Epithets.generic(office)) {
@@ -213,10 +213,10 @@ final class People {
 
     /** Without a country the outlet's own holder is meant, unless a foreign one was told of before in the body. */
     private double fits(Person p, Office office, boolean bare, int at) {
-        boolean ours = home == null || p.side == null || home.equals(p.side);
-        ours &= home == null || !states.lacks(home, office.text());
+        boolean ours = home == null || (p.side == null || home.equals(p.side)) && !states.lacks(home, office.text());
         boolean foreign = office.side() != null && home != null && !office.side().equals(home) && !states.lacks(home, office.head());
-        if (foreign && p.side == null && p.offices.stream().allMatch(o -> o.side() == null) && firstHolder(p)) {
+        boolean own = office.side() != null && office.side().equals(home);
+        if ((foreign || own) && p.side == null && p.offices.stream().allMatch(o -> o.side() == null) && firstHolder(p) == foreign) {
             return 0;
         }
         boolean before = p.evidence.stream().anyMatch(e -> e.start() >= bodyStart && e.start() <= at);
@@ -225,19 +225,19 @@ final class People {
         }
         boolean exact = p.offices.stream().anyMatch(o -> o.text().equalsIgnoreCase(office.text()));
         boolean other = office.side() != null && p.side != null && !p.side.equals(office.side());
-        boolean told = office.side() != null && office.side().equals(p.side);
-        return 1 - (other ? 2 : 0) + (told ? 2.5 : 0) + (bare && ours ? 2 : 0) + (before ? 1 : 0) + (exact ? 0.6 : 0) + 1.0 / (2 + Math.abs(at - p.last));
+        return 1 - (other ? 2 : 0) + (office.side() != null && !other && p.side != null ? 2.5 : 0) + (bare && ours ? home == null || p.side != null || firstHolder(p) ? 2 : 0 : 0) + (before ? 1 : 0) + (exact ? 0.6 : 0) + 1.0 / (2 + Math.abs(at - p.last));
     }
 
     /** Whether nobody was named before with the same office: without a country he is taken for the outlet's own. */
     private boolean firstHolder(Person p) {
-        for (Person q : persons) {
-            boolean earlier = q != p && q.evidence.get(0).start() < p.evidence.get(0).start();
-            if (earlier && q.offices.stream().anyMatch(o -> p.offices.stream().anyMatch(h -> posts.means(o, h)))) {
-                return false;
-            }
-        }
-        return true;
+        return persons.stream().noneMatch(q -> q != p && (q.side == null || q.side.equals(home)) && q.evidence.get(0).start() < p.evidence.get(0).start()
+                && q.offices.stream().anyMatch(o -> p.offices.stream().anyMatch(h -> posts.means(o, h))));
+    }
+
+    /** {@code the first visit by a Swiss president}: none of those who are named. */
+    @Nullable Person some(Mention m, String text) {
+        boolean article = text.startsWith("a ", m.span().start() - 2) || text.startsWith("an ", m.span().start() - 3);
+        return article && !m.offices().isEmpty() && m.side() != null && !holders(m.offices().get(0)).isEmpty() ? new Person(m, posts, names) : null;
     }
 
     /** The writer who is not named: one person throughout. */

@@ -23,6 +23,8 @@ final class Posts {
     private static final int COUNTRY = 3;
     private static final Set<String> RANKS = Set.of("prime", "vice", "deputy", "assistant", "under", "former", "acting", "first", "associate", "undersecretary");
 
+    private static final Map<String, String> UNIONS = Map.of("au", "African Union", "eu", "European Union", "un", "United Nations");
+
     /** Adjectives of parts of a country. */
     private static final Set<String> PARTS = Set.of("Scottish", "Welsh", "Northern Irish", "English", "Bavarian", "Puerto Rican", "Zanzibari", "Crimean");
 
@@ -164,6 +166,9 @@ final class Posts {
 
     /** Whether a description ({@code the head of state}) may mean somebody who holds {@code held}. */
     boolean describes(Office description, Office held) {
+        if (Epithets.state(description) && held.side() != null && (held.side().length() > 2 || held.side().equals("EU") || held.side().equals("UN"))) {
+            return false;
+        }
         for (String office : titles.meant(description.text())) {
             String head = office.substring(office.lastIndexOf(' ') + 1);
             if (head(held).equals(head) && rank(held).equals(ranked(office))) {
@@ -230,7 +235,7 @@ final class Posts {
 
     private void add(String text, Set<String> out, boolean expand) {
         for (String word : Folding.words(text)) {
-            String meaning = expand ? abbreviations.get(word) : null;
+            String meaning = expand ? abbreviations.getOrDefault(word, UNIONS.get(word)) : null;
             if (meaning != null) {
                 add(meaning, out, false);
             } else if (!SMALL.contains(word)) {

@@ -1,9 +1,11 @@
 package org.readout.resolve;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Place;
 import org.readout.lexicon.Places;
@@ -22,6 +24,12 @@ import org.readout.text.Folding;
  */
 final class Private {
     private static final Set<String> KIN = Set.of("wife", "husband", "spouse", "son", "daughter", "brother", "sister", "mother", "father", "partner");
+    private static final Pattern COLLEAGUES = Pattern.compile("(?:other |senior |key |leading |fellow )*(?:Cabinet |Government )?(?:[Mm]inisters|[Mm]embers of (?:the |his |her )?(?:[Cc]abinet|[Gg]overnment))\\b");
+    /** In UTF-16 units: no longer words join two of a list. */
+    private static final int JOINT = 8;
+    /** In UTF-16 units. */
+    private static final int STYLE = 10;
+    private static final Set<String> COUPLE = Set.of("and mrs", "and madame", "and mme", "and lady", "and mr");
     /** No further than this, in UTF-16 units, stands the name after whose wife she is. */
     private static final int NEAR = 60;
 
@@ -38,18 +46,31 @@ final class Private {
     static void kin(Annotations annotations, Map<Span, List<Person>> found) {
         String text = annotations.readout().text();
         Mention before = null;
+        Map<String, String> families = new HashMap<>();
         for (Mention m : annotations.mentions()) {
             List<Person> who = found.getOrDefault(m.span(), List.of());
-            if (m.kind() != MentionKind.PERSON || who.size() != 1) {
+            if (m.kind() != MentionKind.PERSON && m.kind() != MentionKind.OFFICE || who.size() != 1) {
                 continue;
             }
             Person p = who.get(0);
-            boolean kin = before != null && p.side == null && m.span().start() - before.span().end() < NEAR && kin(text, before, m);
+            boolean kin = m.kind() == MentionKind.PERSON && before != null && p.side == null && m.span().start() - before.span().end() < NEAR && kin(text, before, m);
             if (kin) {
                 p.side = found.get(before.span()).get(0).side;
             }
+            if (p.side == null && wife(text, m)) {
+                p.side = families.get(m.name());
+            } else if (p.side != null && m.kind() == MentionKind.PERSON) {
+                families.put(m.name().substring(m.name().lastIndexOf(' ') + 1), p.side);
+                families.put(m.name().split(" ")[0], p.side);
+            }
             before = m;
         }
+    }
+
+    /** {@code Mrs Rowan}: of the side of whoever of that name was told before. */
+    private static boolean wife(String text, Mention m) {
+        String before = text.substring(Math.max(0, m.nameSpan().start() - STYLE), m.nameSpan().start()).stripTrailing();
+        return m.kind() == MentionKind.PERSON && m.offices().isEmpty() && (before.endsWith("Mrs") || before.endsWith("Mrs.") || before.endsWith("Madame") || before.endsWith("Lady"));
     }
 
     /** Gives those left the outlet's side, but for those whose offices are of the world, or are none of its state. */
@@ -60,8 +81,26 @@ final class Private {
         }
     }
 
+    /** {@code the Prime Minister and senior Ministers}: those told with one of theirs are of his side. */
+    private static void company(Annotations annotations, Map<Span, List<Person>> found) {
+        String text = annotations.readout().text();
+        Mention before = null;
+        for (Mention m : annotations.mentions()) {
+            boolean joined = before != null && m.kind() == MentionKind.GROUP && m.side() == null && (before.kind() == MentionKind.PERSON || before.kind() == MentionKind.OFFICE)
+                    && m.span().start() > before.span().end() && m.span().start() - before.span().end() < JOINT
+                    && text.substring(before.span().end(), m.span().start()).replace(",", "").strip().equals("and") && COLLEAGUES.matcher(m.name()).lookingAt();
+            List<Person> beside = joined ? found.getOrDefault(before.span(), List.of()) : List.of();
+            String side = beside.size() == 1 ? beside.get(0).side : null;
+            if (side != null) {
+                found.getOrDefault(m.span(), List.of()).stream().filter(p -> p.side == null && p.kind == MentionKind.GROUP).forEach(p -> p.side = side);
+            }
+            before = m;
+        }
+    }
+
     /** People told without a country ({@code business leaders}) are of the country where they are met, else of the outlet's. */
     static void groups(Annotations annotations, Map<Span, List<Person>> found, Places places, @Nullable String home) {
+        company(annotations, found);
         for (ActMention act : annotations.acts()) {
             Place place = act.placeName() == null ? null : places.get(act.placeName());
             String here = place != null && place.side() != null ? place.side() : home;
@@ -96,6 +135,11 @@ final class Private {
 
     private static boolean kin(String text, Mention before, Mention m) {
         int from = Math.min(before.span().end(), m.nameSpan().start());
+        String between = text.substring(from, m.nameSpan().start()).replaceAll("\\W+", " ").strip();
+        // President A of Norland and Mrs A
+        if (COUPLE.contains(between.toLowerCase(Locale.ROOT)) && (before.name().endsWith(m.name()) || before.kind() == MentionKind.OFFICE)) {
+            return true;
+        }
         return Folding.words(text.substring(from, m.nameSpan().start())).stream().anyMatch(KIN::contains);
     }
 }

@@ -29,6 +29,8 @@ import org.readout.text.Folding;
 
 /** Tells who the mentions of one readout are: short names, offices, pronouns, descriptions; and counts its days. */
 public final class Resolver {
+    /** In days: no page is published so long after what it calls today. */
+    private static final int NEAR = 4;
     private final Outlets outlets;
     private final States states;
     private final Places places;
@@ -89,6 +91,7 @@ public final class Resolver {
         Readout readout = annotations.readout();
         Dateline dateline = readout.dateline();
         Anchor anchor = new Anchor(day(readout.published()), dateline == null ? null : day(dateline.date()), null);
+        anchor = today(annotations, anchor);
         Map<ActMention, String> out = new HashMap<>();
         Map<TimeMention, String> told = new HashMap<>();
         for (ActMention act : annotations.acts()) {
@@ -109,6 +112,21 @@ public final class Resolver {
             }
         }
         return out;
+    }
+
+    /** {@code left today (5 May)}: the day that the report calls today, though it was published later. */
+    private static Anchor today(Annotations annotations, Anchor anchor) {
+        String text = annotations.readout().text();
+        for (ActMention act : annotations.acts()) {
+            int start = act.time() == null ? 0 : act.time().span().start();
+            boolean told = act.time() != null && (text.startsWith("today (", start) || start > 7 && text.startsWith("today (", start - 7));
+            String day = told && anchor.speech() != null ? Days.resolve(act.time().expression(), anchor, Direction.PAST) : null;
+            LocalDate date = day(day);
+            if (date != null && Math.abs(java.time.temporal.ChronoUnit.DAYS.between(date, anchor.speech())) <= NEAR) {
+                return new Anchor(anchor.published(), date, null);
+            }
+        }
+        return anchor;
     }
 
     /** {@code leaves on 5 June}, {@code is meeting B on 5 June}: told in the present tense. */

@@ -1,15 +1,61 @@
 package org.readout.resolve;
 
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.Mention;
 
 /** Tells how likely a name told again is that of somebody told of before: by its parts, by side and office. */
 final class Sameness {
+    private static final Set<String> WOMEN = Set.of("mrs", "ms", "miss", "mme", "madame", "lady", "dame");
+    private static final Set<String> MEN = Set.of("mr", "sir", "lord");
+    /** In UTF-16 units: no styles are longer. */
+    private static final int STYLE = 16;
+    /** In UTF-16 units, of a family name, {@code and} and a style. */
+    private static final int BESIDE = 40;
     private final Names names;
     private final Posts posts;
+
+    private String text = "";
 
     Sameness(Names names, Posts posts) {
         this.names = names;
         this.posts = posts;
+    }
+
+    /** Takes in the text in whose words people are styled. */
+    void over(String words) {
+        text = words;
+    }
+
+    /** Whether a person is a woman, by the style that stands before one of the names; null where none does. */
+    private @Nullable Boolean woman(Person p) {
+        return p.evidence.stream().map(e -> woman(e.start())).filter(w -> w != null).findFirst().orElse(null);
+    }
+
+    /** {@code Mr Rowan} and {@code Mrs Rowan}, {@code Prime Minister Tom Rowan and Mrs Rowan} are two. */
+    private boolean couple(Person p, Mention m, @Nullable Boolean woman, @Nullable Boolean other) {
+        return woman != null && other != null && !other.equals(woman) || Boolean.TRUE.equals(woman) && other == null && beside(m.nameSpan().start(), p.name);
+    }
+
+    /** A name without a style, or {@code Mr and Mrs Rowan}, is rather his. */
+    private static double told(@Nullable Boolean woman, @Nullable Boolean known, Person p) {
+        return woman != null && known != null ? 0.5 : Boolean.TRUE.equals(known) && p.offices.isEmpty() ? -0.5 : 0;
+    }
+
+    /** Whether a wife is told beside her husband: {@code and Mrs} behind his name, or behind {@code he}. */
+    private boolean beside(int name, String husband) {
+        String[] words = text.substring(Math.max(0, name - BESIDE), name).strip().replaceAll("[.,]", "").split("\\s+");
+        String before = words.length < 3 || !words[words.length - 2].equals("and") ? "" : words[words.length - 3];
+        return !before.isEmpty() && (before.equalsIgnoreCase("he") || husband.endsWith(before));
+    }
+
+    /** Whether the style right before a name is a woman's; null where none stands there, or both ({@code Mr and Mrs Rowan}). */
+    private @Nullable Boolean woman(int name) {
+        String[] words = text.substring(Math.max(0, name - STYLE), name).strip().toLowerCase(Locale.ROOT).replace(".", "").split("\\s+");
+        String style = words[words.length - 1];
+        boolean both = words.length > 2 && (words[words.length - 2].equals("and") || words[words.length - 2].equals("&")) && MEN.contains(words[words.length - 3]);
+        return both || !MEN.contains(style) && !WOMEN.contains(style) ? null : WOMEN.contains(style);
     }
 
     /** How well a mention fits a person; 0 where it cannot be. */
@@ -19,6 +65,11 @@ final class Sameness {
         if (!compatible && !family) {
             return 0;
         }
+        Boolean woman = woman(m.nameSpan().start());
+        Boolean known = woman(p);
+        if (couple(p, m, woman, known)) {
+            return 0;
+        }
         boolean other = names.parts(m.name()).size() == 1 && conflictOffice(p, m)
                 && m.offices().stream().anyMatch(posts::royal) != p.offices.stream().anyMatch(posts::royal);
         boolean conflict = other || p.side != null && m.side() != null && !p.side.equals(m.side()) && !sharesOffice(p, m);
@@ -26,7 +77,7 @@ final class Sameness {
             return 0;
         }
         double near = 1.0 / (2 + Math.abs(m.span().start() - p.last));
-        return (compatible ? 2 : 1) + (sharesOffice(p, m) ? 2 : 0) + (conflictOffice(p, m) ? -1 : 0) + near;
+        return (compatible ? 2 : 1) + (sharesOffice(p, m) ? 2 : 0) + (conflictOffice(p, m) ? -1 : 0) + told(woman, known, p) + near;
     }
 
     private boolean sharesOffice(Person p, Mention m) {

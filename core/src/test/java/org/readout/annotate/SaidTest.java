@@ -52,7 +52,7 @@ class SaidTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"The meeting highlighted the growth of trade.", "Norway and Chile share a long coast.", "Trade has been growing for years.", "The plan was noted down."})
+    @CsvSource(delimiter = '|', value = {"The meeting highlighted the growth of trade.", "Norway has supported the river project since 2010.", "Norway recognised Chile in 1910.", "Norway decided to lend it 10 million.", "Norway and Chile share a long coast.", "Trade has been growing for years.", "The plan was noted down."})
     void findsNothingWhereNobodySpeaks(String text) {
         assertThat(annotations(text).attributions()).isEmpty();
     }

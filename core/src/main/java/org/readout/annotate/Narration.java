@@ -1,0 +1,42 @@
+package org.readout.annotate;
+
+import java.util.List;
+import java.util.Set;
+import org.readout.annotate.Sent.Party;
+import org.readout.lexicon.Cue;
+import org.readout.lexicon.Tense;
+import org.readout.model.MentionKind;
+
+/** What the reporter tells of a state that does something and says nothing. */
+final class Narration {
+    /** Cues that tell what somebody says of a person, and what he does of a state or its bodies. */
+    private static final Set<String> DEEDS = Set.of("support", "decide", "address", "deal with", "focus on", "focus upon", "authorise", "authorize", "instruct", "identify", "accept",
+            "maintain", "guarantee", "cover", "review", "champion", "help", "promote", "defend", "update", "propose", "determine", "resolve", "request", "advocate");
+    /** Of these only what has been done before. */
+    private static final Set<String> PLEDGES = Set.of("commit", "commit to", "pledge", "promise", "undertake", "agree", "declare", "call for", "encourage", "invite", "set out", "request");
+
+    private Narration() {
+    }
+
+    /** {@code Switzerland has supported the project since 2010}: one state or body of it, told with a deed. */
+    static boolean does(Sent s, Verb v, Complements.Found found, List<Party> source) {
+        String cue = found.cue().phrase();
+        boolean state = source.size() == 1 && source.get(0).mention().kind() == MentionKind.BODY;
+        boolean stance = cue.equals("maintain") && !found.cue().prepositions().isEmpty() || cue.equals("update") && found.addressee() != null;
+        boolean deed = DEEDS.contains(cue) && !stance && found.cue().takes() != Cue.Takes.THAT || v.perfectPast() && PLEDGES.contains(cue);
+        return state && (deed || acknowledged(s, cue, found.content()));
+    }
+
+    /** {@code Norland recognised Chile in 1950}: a country, and no merit. */
+    private static boolean acknowledged(Sent s, String cue, int content) {
+        int at = s.is(content, "the") ? content + 1 : content;
+        return (cue.equals("recognise") || cue.equals("recognize")) && s.in(at) && s.hits[at] != null && s.hits[at].place();
+    }
+
+    /** {@code Switzerland supports projects} (but {@code Australia congratulates A}): what a state does in the present tense is the report's background, no saying. */
+    static boolean background(Verb v, List<Party> source) {
+        boolean present = v.tense() == Tense.PRESENT || v.tense() == Tense.BASE;
+        return present && v.finite() && source.stream().allMatch(p -> p.mention().kind() == MentionKind.BODY || p.mention().kind() == MentionKind.COLLECTIVE
+                || p.mention().kind() == MentionKind.GROUP);
+    }
+}
