@@ -28,6 +28,9 @@ final class Decisions {
     /** What is praised as good was not set up. */
     private static final Set<String> PRAISE = Set.of("good", "strong", "close", "excellent", "solid", "lasting", "deep", "deeper", "closer", "stronger", "longstanding", "great", "true");
 
+    /** Nothing is decided without one of these words. */
+    static final List<Set<String>> TRIGGERS = List.of(Set.of("designated", "designate", "declared", "set"), TOLD, RESOLVED, FOUNDED, FOUNDING);
+
     private Decisions() {
     }
 

@@ -21,7 +21,7 @@ final class Handovers {
     static final String RULE = "en.act.handed";
     private static final Set<String> GIFTS = Set.of("gift", "gifts", "basket", "baskets", "letter", "letters", "message", "messages", "bouquet", "bouquets", "present", "presents",
             "souvenir", "souvenirs", "telegram", "telegrams");
-    private static final Set<String> HANDED = Set.of("conveyed", "handed", "presented", "delivered", "given", "gave", "passed", "transmitted");
+    static final Set<String> HANDED = Set.of("conveyed", "handed", "presented", "delivered", "given", "gave", "passed", "transmitted");
     /** In tokens: no further from its verb stands what is handed over. */
     private static final int NEAR = 9;
     /** In tokens: with whose it is, told by name and offices. */
@@ -31,7 +31,7 @@ final class Handovers {
     }
 
     static @Nullable ActMention find(Sent s, int index, List<Verb> verbs) {
-        for (int i = 1; i < s.size(); i++) {
+        for (int i = 1; i < s.size() && s.triggers(Triggers.HANDOVER); i++) {
             if (!HANDED.contains(s.at(i).lower()) || s.partyOver(i) != null || s.quoted[i]) {
                 continue;
             }

@@ -25,6 +25,9 @@ final class InstrumentFinder {
     private static final Set<String> SPANS = Set.of("year", "month", "spring", "summer", "autumn", "winter", "january", "february", "march", "april", "may", "june", "july", "august", "september",
             "october", "november", "december");
 
+    /** Nothing is told of an instrument without one of these words. */
+    static final List<Set<String>> TRIGGERS = List.of(SIGNED, AGREED, ADOPTED);
+
     private InstrumentFinder() {
     }
 
@@ -42,8 +45,8 @@ final class InstrumentFinder {
             }
             return out;
         }
-        for (int i = 0; i < s.size() && out.isEmpty(); i++) {
-            if (s.quoted[i] || s.partyOver(i) != null) {
+        for (int i = 0; i < s.size() && out.isEmpty() && s.triggers(Triggers.INSTRUMENT); i++) {
+            if (!s.at(i).triggers(Triggers.INSTRUMENT) || s.quoted[i] || s.partyOver(i) != null) {
                 continue;
             }
             Stage stage = stage(s, i);

@@ -144,7 +144,7 @@ final class Letters {
     /** Whether a sentence says that the words of a message follow: {@code sent the following message to A}, {@code in the following terms}. */
     static boolean following(Sent s) {
         boolean follows = false;
-        for (int i = 0; i < s.size(); i++) {
+        for (int i = 0; i < s.size() && s.triggers(Triggers.LETTER); i++) {
             follows |= s.is(i, "following") && s.is(i - 1, "the") && s.in(i + 1) && (LETTERS.contains(s.at(i + 1).lower()) || s.is(i + 1, "terms") || s.is(i + 1, "personal") || s.is(i + 1, "reply"))
                     || s.is(i, "terms") && (s.is(i - 1, "these") || s.is(i - 1, "following"));
         }

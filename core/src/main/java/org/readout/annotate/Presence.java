@@ -17,7 +17,7 @@ import org.readout.model.Role;
 final class Presence {
     private static final Set<String> LEADING = Set.of("led", "headed", "represented");
     static final Set<String> JOINED = Set.of("attended", "accompanied", "joined", "graced", "chaired", "co-chaired");
-    private static final Set<String> ATTEND = Set.of("attended", "joined", "participated", "participate", "attend", "join", "graced", "accompanied", "accompanying", "accompany");
+    static final Set<String> ATTEND = Set.of("attended", "joined", "participated", "participate", "attend", "join", "graced", "accompanied", "accompanying", "accompany");
     private static final Set<String> OCCASIONS = Set.of("occasion", "occasions", "event", "events", "engagement", "engagements", "function", "gathering", "briefing", "programme", "program");
 
     private static final Set<String> WHOM = Set.of("president", "minister", "delegation", "speaker");
@@ -110,7 +110,7 @@ final class Presence {
 
     /** {@code A, accompanied by B, held talks}: company named by the way. */
     static @Nullable ActMention along(Sent s, int index) {
-        for (int i = 1; i < s.size(); i++) {
+        for (int i = 1; i < s.size() && s.triggers(Triggers.COMPANY); i++) {
             boolean with = s.is(i, "by") && (s.is(i - 1, "accompanied") || s.is(i - 1, "joined")) && !s.has(i - 2, BE) && !s.has(i - 3, BE);
             Party first = with && s.in(i + 1) ? s.parties[i + 1] : null;
             if (first != null && s.partyOver(i) == null) {
@@ -181,7 +181,7 @@ final class Presence {
 
     /** {@code A and B also attended the meeting}, {@code A and B participated in the event}. */
     private static @Nullable Listed attended(Sent s, boolean begun) {
-        for (int i = 1; i < Math.min(s.size(), LONGEST); i++) {
+        for (int i = 1; i < Math.min(s.size(), LONGEST) && s.triggers(Triggers.ATTENDANCE); i++) {
             if (!ATTEND.contains(s.at(i).lower()) && !(s.is(i, "took") && s.is(i + 1, "part")) || s.partyOver(i) != null) {
                 continue;
             }

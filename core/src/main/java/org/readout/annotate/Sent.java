@@ -27,6 +27,7 @@ final class Sent implements Words {
     final @Nullable Party[] parties;
     final @Nullable TimeMention[] times;
     /** The last token that joins or parts items of a list, and the last that heads an office; -1 where there is none. */
+    private final int triggers;
     final int lastJoint;
     final int lastOffice;
     /** The role of those whom it names, where it is an item of a list of those present; null where it is none. */
@@ -55,6 +56,11 @@ final class Sent implements Words {
         this.titledNames = new Memo<>(tokens.size());
         this.offices = new Memo<>(tokens.size());
         this.apposedOffices = new Memo<>(tokens.size());
+        int all = 0;
+        for (Token t : array) {
+            all |= t.spelling().triggers;
+        }
+        this.triggers = all;
         this.lastJoint = last(Sent::joint);
         this.lastOffice = last(t -> t.has(Vocabulary.OFFICE_HEAD));
         this.nextGroup = next(Vocabulary.GROUP);
@@ -139,6 +145,11 @@ final class Sent implements Words {
             }
         }
         return false;
+    }
+
+    /** Whether one of the words stands here without which a finder finds nothing. */
+    boolean triggers(int trigger) {
+        return (triggers & trigger) != 0;
     }
 
     boolean in(int i) {

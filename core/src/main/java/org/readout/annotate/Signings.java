@@ -3,6 +3,7 @@ package org.readout.annotate;
 import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
 import org.readout.model.ActMention;
@@ -15,6 +16,7 @@ import org.readout.model.TimeMention;
 
 /** Finds signings told by what was signed: {@code A protocol was signed}, with who signed it and who looked on. */
 final class Signings {
+    static final Set<String> SIGNED = Set.of("signed", "inked", "initialled", "exchanged");
     /** In tokens: between the two verbs of {@code was approved and signed}. */
     private static final int CLAUSE = 24;
     /** In tokens: between {@code signed} and who did it. */
@@ -25,8 +27,8 @@ final class Signings {
 
     /** {@code A protocol on X between A and B was signed}: those who sign, or those between whom it is. */
     static @Nullable ActMention find(Sent s, int index, List<Span> contents) {
-        for (int i = 1; i < s.size(); i++) {
-            boolean signs = (s.is(i, "signed") || s.is(i, "inked") || s.is(i, "initialled") || s.is(i, "exchanged")) && s.partyOver(i) == null && !s.quoted[i];
+        for (int i = 1; i < s.size() && s.triggers(Triggers.SIGNING); i++) {
+            boolean signs = s.is(i, SIGNED) && s.partyOver(i) == null && !s.quoted[i];
             boolean verb = signs && (Happening.be(s, i) || s.is(i - 1, "been") || joined(s, i));
             boolean reduced = signs && !verb && reduced(s, i);
             int noun = verb || reduced ? instrument(s, i) : -1;

@@ -16,13 +16,15 @@ final class Sittings {
     private static final Set<String> BODIES = Set.of("committee", "sub-committee", "subcommittee", "council", "commission", "group", "taskforce", "board", "dialogue",
             "partnership", "force", "forum", "quad", "panel");
 
+    static final Set<String> MET = Set.of("met", "meets", "convened", "reconvened");
+
     private Sittings() {
     }
 
     /** Those who met are told with the body, or in a sentence after it. */
     static @Nullable ActMention find(Sent s, int index) {
-        for (int i = 1; i < s.size(); i++) {
-            boolean verb = (s.is(i, "met") || s.is(i, "meets") || s.is(i, "convened") || s.is(i, "reconvened")) && !s.quoted[i] && s.partyOver(i) == null;
+        for (int i = 1; i < s.size() && s.triggers(Triggers.SITTING); i++) {
+            boolean verb = s.is(i, MET) && !s.quoted[i] && s.partyOver(i) == null;
             Party body = verb ? s.partyEnding(i) : null;
             if (body == null || !sits(s, body, i)) {
                 continue;

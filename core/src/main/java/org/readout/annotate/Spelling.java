@@ -20,6 +20,8 @@ final class Spelling {
     final String lower;
     /** What the lexicon knows of the word ({@link org.readout.lexicon.Vocabulary}). */
     final int flags;
+    /** What its words may tell ({@link Triggers}). */
+    final int triggers;
     final boolean capital;
     final boolean allCapital;
     final boolean word;
@@ -38,6 +40,7 @@ final class Spelling {
         this.text = text;
         this.lower = lower;
         this.flags = flags;
+        this.triggers = Triggers.of(lower);
         int c = text.codePointAt(0);
         this.capital = Character.isUpperCase(c) || Character.isTitleCase(c) || elided(lower, text);
         this.allCapital = capitals(text);

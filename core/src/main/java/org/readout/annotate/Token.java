@@ -49,6 +49,11 @@ final class Token {
         return flags;
     }
 
+    /** Whether the word is one of those that a finder waits for. */
+    boolean triggers(int trigger) {
+        return (spelling.triggers & trigger) != 0;
+    }
+
     boolean has(int flag) {
         return (flags & flag) != 0;
     }

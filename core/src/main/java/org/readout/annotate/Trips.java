@@ -20,8 +20,8 @@ import org.readout.model.Zone;
 /** Finds the stops of a journey told by a noun: {@code The trip will take her to A and B}, {@code he has scheduled stops in A and B}. */
 final class Trips {
     private static final Set<String> TRIPS = Set.of("trip", "visit", "journey", "tour", "voyage", "travels", "programme", "program", "itinerary");
-    private static final Set<String> TAKES = Set.of("take", "takes", "took", "taking", "bring", "brings", "brought", "lead", "leads");
-    private static final Set<String> STOPS = Set.of("stop", "stops", "stopover", "stopovers", "stop-over", "stop-overs", "layover", "destination", "destinations");
+    static final Set<String> TAKES = Set.of("take", "takes", "took", "taking", "bring", "brings", "brought", "lead", "leads");
+    static final Set<String> STOPS = Set.of("stop", "stops", "stopover", "stopovers", "stop-over", "stop-overs", "layover", "destination", "destinations");
     private static final Set<String> BETWEEN = Set.of("in", "on", "of", "the", "his", "her", "their", "trip", "tour", "journey", "visit", "will", "be", "is", "was", "are", "were", "include",
             "includes", "included", "scheduled", "planned", "at");
     /** In tokens. */
@@ -32,7 +32,7 @@ final class Trips {
 
     static List<ActMention> find(Sent s, int index) {
         List<ActMention> out = new ArrayList<>();
-        for (int i = 0; i < s.size() && s.zone == Zone.BODY && out.isEmpty(); i++) {
+        for (int i = 0; i < s.size() && s.triggers(Triggers.TRIP) && s.zone == Zone.BODY && out.isEmpty(); i++) {
             boolean takes = TAKES.contains(s.at(i).lower());
             if (!takes && !STOPS.contains(s.at(i).lower()) || s.partyOver(i) != null || s.quoted[i]) {
                 continue;
