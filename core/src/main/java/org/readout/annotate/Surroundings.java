@@ -233,7 +233,10 @@ final class Surroundings {
         if (stop > from && HOUSED.contains(preposition) && !Gatherings.called(s, stop)) {
             venue = venue == null ? s.span(from, s.is(stop - 1, ",") ? stop - 1 : stop) : venue;
             travels = true;
-            end = stop;
+            int town = Venues.townBehind(s, stop);
+            place = town > 0 && place == null ? s.span(town, s.hits[town].end()) : place;
+            placeName = town > 0 && placeName == null ? OfficeText.squeeze(place.of(s.text)) : placeName;
+            end = town > 0 ? s.hits[town].end() : stop;
             return true;
         }
         from = Venues.capital(s, from);

@@ -77,6 +77,14 @@ final class Venues {
         return first == from ? from : more(s, first);
     }
 
+    /** {@code at the Old Palace, Lae}: the town behind a house that ends at a token; -1 where none is told. */
+    static int townBehind(Sent s, int stop) {
+        int at = s.is(stop - 1, ",") ? stop : s.is(stop, ",") ? stop + 1 : -1;
+        Sent.Hit hit = s.in(at) ? s.hits[at] : null;
+        boolean named = hit != null && s.parties[at] != null && s.parties[at].mention().kind() == MentionKind.PERSON;
+        return hit != null && hit.kind().equals("city") && !hit.possessive() && !named && !s.has(hit.end(), VERB | BE | HAVE) ? at : -1;
+    }
+
     private static boolean monument(Sent s, int i) {
         return s.is(i, "monument") || s.is(i, "memorial");
     }
