@@ -18,6 +18,7 @@ final class Presence {
     private static final Set<String> LEADING = Set.of("led", "headed", "represented");
     static final Set<String> JOINED = Set.of("attended", "accompanied", "joined", "graced", "chaired", "co-chaired");
     private static final Set<String> ATTEND = Set.of("attended", "joined", "participated", "participate", "attend", "join", "graced", "accompanied", "accompanying", "accompany");
+    private static final Set<String> CHAIRED = Set.of("chaired", "co-chaired", "hosted", "co-hosted", "convened", "moderated");
     private static final Set<String> OCCASIONS = Set.of("occasion", "occasions", "event", "events", "engagement", "engagements", "function", "gathering", "briefing", "programme", "program");
 
     private static final Set<String> WHOM = Set.of("president", "minister", "delegation", "speaker");
@@ -49,7 +50,7 @@ final class Presence {
             return null;
         }
         int from = list.from();
-        Role role = from > 0 && (s.is(0, "joining") || s.is(from - 2, "led") || s.is(from - 2, "headed") || s.is(from - 2, "chaired") || s.is(from - 2, "co-chaired")) ? Role.PRINCIPAL : Role.ATTENDEE;
+        Role role = from > 0 && (s.is(0, "joining") || s.is(from - 2, "led") || s.is(from - 2, "headed") || from > 1 && CHAIRED.contains(s.at(from - 2).lower())) ? Role.PRINCIPAL : Role.ATTENDEE;
         List<Actor> actors = new ArrayList<>();
         @Nullable String side = from > 3 && LEADING.contains(s.at(from - 2).lower()) ? sided(s, s.has(from - 3, BE) ? from - 3 : from - 4) : null;
         for (int i = from; i < list.to(); i++) {
@@ -111,7 +112,7 @@ final class Presence {
     /** {@code A, accompanied by B, held talks}: company named by the way. */
     static @Nullable ActMention along(Sent s, int index) {
         for (int i = 1; i < s.size(); i++) {
-            boolean with = s.is(i, "by") && (s.is(i - 1, "accompanied") || s.is(i - 1, "joined")) && !s.has(i - 2, BE) && !s.has(i - 3, BE);
+            boolean with = s.is(i, "by") && (s.is(i - 1, "accompanied") || s.is(i - 1, "joined") || s.is(i - 1, "attended") && (s.is(i - 2, ",") || s.is(i - 2, "and"))) && !s.has(i - 2, BE) && !s.has(i - 3, BE);
             Party first = with && s.in(i + 1) ? s.parties[i + 1] : null;
             if (first != null && s.partyOver(i) == null) {
                 Surroundings around = Surroundings.read(s, i, Math.min(s.size(), first.to() + 60));
@@ -159,6 +160,10 @@ final class Presence {
             return new Listed(after, s.size(), false);
         }
         for (int i = 1; i < s.size(); i++) {
+            if (i < FAR && s.is(i, "featured") && s.has(i - 1, EVENT) && s.in(i + 1) && s.parties[i + 1] != null) {
+                // the roundtable featured A and B
+                return new Listed(i + 1, s.size(), false);
+            }
             if (s.has(i, BE) && s.partyOver(i) == null) {
                 if (present(s, i + 1)) {
                     return new Listed(0, i, false);
@@ -263,7 +268,8 @@ final class Presence {
             if (s.is(i, "made") && s.is(i + 1, "up") && s.is(i + 2, "of") || s.is(i, "comprised") && s.is(i + 1, "of")) {
                 return i + 2;
             }
-            int by = JOINED.contains(s.at(i).lower()) || s.is(i, "represented") && !s.is(i + 1, "by") ? by(s, i + 1) : -1;
+            boolean host = CHAIRED.contains(s.at(i).lower()) && s.is(i + 1, "by") && s.in(i + 2) && s.parties[i + 2] != null && s.parties[i + 2].mention().kind() == MentionKind.PERSON;
+            int by = host || JOINED.contains(s.at(i).lower()) || s.is(i, "represented") && !s.is(i + 1, "by") ? by(s, i + 1) : -1;
             if (by > 0 && !another(s, were)) {
                 return s.is(by, "the") && s.is(by + 1, "presence") && s.is(by + 2, "of") ? by + 3 : by;
             }

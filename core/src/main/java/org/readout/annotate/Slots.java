@@ -110,7 +110,7 @@ final class Slots {
     static void named(Sent s, int at, List<Party> list, Party next) {
         int i = s.is(at, ",") || s.is(at, "-") || s.is(at, "\u2013") ? at + 1 : at;
         boolean part = s.is(i, "including") || s.is(i, "such") || s.is(i, "among") || s.is(i, "comprising") || s.is(i, "namely");
-        if (part && next.mention().kind() == MentionKind.PERSON && list.get(list.size() - 1).mention().kind() == MentionKind.GROUP) {
+        if (part && !list.isEmpty() && next.mention().kind() == MentionKind.PERSON && list.get(list.size() - 1).mention().kind() == MentionKind.GROUP) {
             list.remove(list.size() - 1);
         }
         list.add(next);
@@ -190,16 +190,31 @@ final class Slots {
         return between > 0 && RELATIONS.contains(s.at(between - 1).lower());
     }
 
+    /** {@code with 2022 Union Chair Ana Vale}: the year is part of what the office is. */
+    static boolean ofYear(Sent s, int i) {
+        return s.at(i).number() && s.at(i).text().length() == 4 && s.has(i - 1, PREP | VERB) && !s.is(i - 1, "in") && s.in(i + 1) && s.parties[i + 1] != null && s.parties[i + 1].mention().kind() == org.readout.model.MentionKind.PERSON;
+    }
+
     /** {@code with democratic opposition leader Ana Vale}, {@code from newly appointed Ambassador Ana Vale}: small words that lead up to a name. */
     static boolean describes(Sent s, int i) {
         if (s.capital(i) && s.at(i).word() && s.at(i).flags() == 0 && s.in(i + 1) && s.parties[i + 1] != null && s.parties[i + 1].mention().plural()) {
             // Northeastern Governors
             return true;
         }
+        if (ofYear(s, i)) {
+            return true;
+        }
         for (int j = i; j < i + 5 && s.in(j); j++) {
             Party party = s.parties[j];
             if (party != null) {
                 return j > i && (party.mention().kind() == MentionKind.PERSON || party.mention().kind() == MentionKind.BODY && j == i + 1 && s.has(i - 1, DET));
+            }
+            if (s.is(j, "co-chairs") || s.is(j, "chairs")) {
+                continue;
+            }
+            if (s.is(j, "and") && s.partyEnding(j) == null && !s.is(j - 1, ",") && s.in(j + 1) && !s.capital(j + 1) && s.parties[j + 1] == null) {
+                // actress and activist
+                continue;
             }
             boolean newly = s.is(j, "newly") || s.is(j, "recently") || s.is(j - 1, "newly") || s.is(j - 1, "recently");
             if (newly && s.times[j] == null) {

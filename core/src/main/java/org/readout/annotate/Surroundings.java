@@ -73,7 +73,7 @@ final class Surroundings {
         while (i < limit) {
             Token t = s.at(i);
             Party party = s.parties[i];
-            if (s.times[i] != null) {
+            if (s.times[i] != null && !Slots.ofYear(s, i)) {
                 i = moment(i);
                 preposition = "";
             } else if (placeAt(i, preposition)) {
@@ -187,8 +187,9 @@ final class Surroundings {
     private int parties(Party first, String preposition) {
         List<Party> list = slots.computeIfAbsent(preposition, k -> new ArrayList<>());
         Party head = Slots.head(s, first);
-        list.add(head);
-        lost = Slots.met(preposition).isEmpty() ? lost : "";
+        Slots.named(s, head.from() - 1, list, head);
+        // key figures in the Government, including A
+        lost = Slots.met(preposition).isEmpty() ? lost : head.mention().kind() == MentionKind.GROUP ? preposition : "";
         int i = head.to();
         while (true) {
             int j = i;

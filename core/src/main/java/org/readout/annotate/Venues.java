@@ -2,6 +2,7 @@ package org.readout.annotate;
 
 import static org.readout.lexicon.Vocabulary.*;
 
+import java.util.List;
 import java.util.Set;
 import org.readout.model.MentionKind;
 
@@ -215,5 +216,16 @@ final class Venues {
             }
         }
         return false;
+    }
+
+    /** The body whose house the venue is; empty if it is none's. */
+    static List<Sent.Party> house(Sent s, Surroundings around) {
+        for (int i = around.first; around.venue != null && i >= 0 && i < around.end; i++) {
+            Sent.Party over = s.partyOver(i);
+            if (s.at(i).start() == around.venue.start() && over != null) {
+                return List.of(over);
+            }
+        }
+        return List.of();
     }
 }
