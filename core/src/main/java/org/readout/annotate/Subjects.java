@@ -184,7 +184,12 @@ final class Subjects {
             boolean and = s.is(i - 1, "and") || s.is(i - 1, "&");
             boolean part = s.is(i - 1, "including");
             boolean comma = (out.size() > 1 || Predicates.headline(s, i)) && s.is(i - 1, ",") || part;
-            if (!and && !comma) {
+            Party item = Envoys.before(s, i, first);
+            if (item != null) {
+                out.add(item);
+                first = item;
+                continue;
+            } else if (!and && !comma) {
                 break;
             }
             int end = and && s.is(i - 2, ",") ? i - 2 : i - 1;
