@@ -193,10 +193,7 @@ final class Subjects {
                 break;
             }
             int end = and && s.is(i - 2, ",") ? i - 2 : i - 1;
-            Party left = s.partyEnding(end);
-            if (left == null && end == i - 2) {
-                left = s.partyEnding(i - 1);
-            }
+            Party left = s.partyEnding(end) == null && end == i - 2 ? s.partyEnding(i - 1) : s.partyEnding(end);
             if (left == null && part) {
                 left = s.partyEnding(s.is(i - 2, ",") ? i - 2 : i - 1);
                 left = left != null && left.mention().kind() == MentionKind.GROUP ? left : null;
