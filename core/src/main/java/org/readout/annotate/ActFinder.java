@@ -232,7 +232,7 @@ final class ActFinder {
             boolean twice = slot.getValue() == Role.SENDER && !slot.getKey().equals("from") && !around.slot("from").isEmpty();
             if (other && !twice) {
                 // "a roundtable of mayors" tells who took part, "a meeting of the Council" what it was
-                boolean crowd = slot.getKey().equals("of") && rule.nouns().contains("any");
+                boolean crowd = slot.getKey().equals("of") && (rule.nouns().contains("any") || LEADING.contains(rule.id()));
                 boolean people = crowd && JOINING.contains(rule.id());
                 add(out, Relatives.named(s, around.slot(slot.getKey())).stream().filter(p -> !crowd || p.mention().kind() == MentionKind.GROUP || people && p.mention().kind() != MentionKind.BODY).toList(), slot.getValue());
             }

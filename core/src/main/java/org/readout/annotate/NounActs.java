@@ -85,6 +85,7 @@ final class NounActs {
             return null;
         }
         Kind kind = language.events().kind(s.at(noun).lower(), word -> s.has(noun - 4, noun + 3, word));
+        kind = kind != null && Happening.paid(s, happens) ? Kind.MEETING : kind;
         boolean gift = s.is(noun, "gift") || s.is(noun, "gifts");
         if (kind == null || kind == Kind.MESSAGE || kind == Kind.VISIT || gift) {
             return null;
@@ -136,7 +137,7 @@ final class NounActs {
 
     private static List<Actor> actors(Sent s, int noun, int happens, Kind kind, Surroundings around) {
         List<Actor> actors = new ArrayList<>();
-        boolean given = s.is(happens, "awarded") || s.is(happens, "conferred");
+        boolean given = s.is(happens, "awarded") || s.is(happens, "conferred") || Happening.paid(s, happens);
         for (String slot : given ? List.of("by", "to", "on", "upon") : List.of("between", "with", "of", "by", "among", "for", "to")) {
             boolean guest = kind == Kind.CEREMONY || kind == Kind.RECEPTION;
             boolean own = slot.equals("of") ? s.is(noun + 1, "of") : !slot.equals("for") && !slot.equals("to") || guest && (s.is(noun + 1, slot) || honoured(s, around.slot(slot))) || given;
