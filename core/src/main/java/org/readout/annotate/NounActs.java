@@ -30,23 +30,11 @@ final class NounActs {
     }
 
     List<ActMention> find(Sent s, int index, List<Span> contents, Progress before) {
+        ActMention whole = whole(s, index, before);
+        if (whole != null) {
+            return List.of(whole);
+        }
         List<ActMention> out = new ArrayList<>();
-        ActMention heads = before.begun ? Heads.find(s, index) : null;
-        if (heads != null) {
-            out.add(heads);
-            return out;
-        }
-        ActMention present = Presence.find(s, index, before.begun, before.listing(index));
-        if (present != null) {
-            ActMention attended = before.begun || before.titled ? null : Attended.of(s, present, language);
-            out.add(attended == null ? Attended.at(s, present, language) : attended);
-            return out;
-        }
-        ActMention body = Sittings.find(s, index);
-        if (body != null) {
-            out.add(body);
-            return out;
-        }
         ActMention signed = Signings.find(s, index, contents);
         if (signed != null) {
             out.add(signed);
@@ -70,6 +58,17 @@ final class NounActs {
             }
         }
         return out;
+    }
+
+    /** What the sentence tells as a whole: who led each side, who was present, which body sat; else null. */
+    private @Nullable ActMention whole(Sent s, int index, Progress before) {
+        ActMention heads = before.begun ? Heads.find(s, index) : null;
+        ActMention present = heads == null ? Presence.find(s, index, before.begun, before.listing(index)) : null;
+        if (present != null) {
+            ActMention attended = before.begun || before.titled ? null : Attended.of(s, present, language);
+            return attended == null ? Attended.at(s, present, language) : attended;
+        }
+        return heads == null ? Sittings.find(s, index) : heads;
     }
 
     /** {@code ended her visit to A}: the visit that a verb tells of already. */

@@ -10,6 +10,7 @@ import org.readout.annotate.Sent.Party;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
 import org.readout.model.Kind;
+import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Role;
 
@@ -71,12 +72,7 @@ final class Presence {
         if (actors.isEmpty()) {
             return null;
         }
-        Party lead = partners > 0 ? null : lead(s, from);
-        if (lead != null) {
-            String own = lead.mention().side();
-            actors.replaceAll(a -> own == null || a.mention().side() != null ? a : new Actor(a.mention().withSide(own), a.role()));
-            actors.add(0, new Actor(lead.mention(), Role.PRINCIPAL));
-        }
+        lead(s, partners > 0 ? 0 : from, actors);
         if (partners > 0) {
             return mention("en.act.partners", s, index, actors, null);
         }
@@ -84,15 +80,16 @@ final class Presence {
         return Greetings.at(s) ? mention("en.act.greeted", s, index, actors, Surroundings.read(s, 1, s.size())) : mention(rule, s, index, actors, null);
     }
 
-    /** {@code The delegation, led by A, includes}: who leads those whom the list before token {@code to} tells, or null. */
-    private static @Nullable Party lead(Sent s, int to) {
+    /** {@code The delegation, led by A, includes}: adds who leads those whom the list before token {@code to} tells, and for whom they act. */
+    private static void lead(Sent s, int to, List<Actor> actors) {
         for (int i = 0; i < to; i++) {
-            Party p = s.parties[i];
-            if (p != null && p.mention().lead() && p.mention().kind() == MentionKind.PERSON) {
-                return p;
+            Mention lead = s.parties[i] == null ? null : s.parties[i].mention();
+            if (lead != null && lead.lead() && lead.kind() == MentionKind.PERSON) {
+                actors.replaceAll(a -> lead.side() == null || a.mention().side() != null ? a : new Actor(a.mention().withSide(lead.side()), a.role()));
+                actors.add(0, new Actor(lead, Role.PRINCIPAL));
+                return;
             }
         }
-        return null;
     }
 
     /** Whether a verb of the sentence tells no more than who was present, so that it tells of no other act. */

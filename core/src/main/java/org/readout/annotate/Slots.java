@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.readout.annotate.Sent.Party;
 import org.readout.model.Actor;
+import org.readout.model.Kind;
 import org.readout.model.MentionKind;
 import org.readout.model.Role;
 
@@ -127,6 +128,15 @@ final class Slots {
             return i + 2;
         }
         return s.is(i, "including") || s.is(i, ":") && s.in(i + 1) && s.parties[i + 1] != null || s.is(i, "notably") || s.is(i, "namely") || s.is(i, "includes") && s.is(i - 1, "which") ? i + 1 : i;
+    }
+
+    /** {@code courtesy visits to A and B}, {@code a courtesy call on A}: who is visited is met. */
+    static void visited(Sent s, int noun, Kind kind, Surroundings around) {
+        boolean call = s.at(noun).lower().startsWith("visit") || s.at(noun).lower().startsWith("call");
+        for (String slot : call && kind == Kind.MEETING ? List.of("to", "on") : List.<String>of()) {
+            around.slot(slot).stream().filter(p -> p.mention().kind() == MentionKind.PERSON || p.mention().kind() == MentionKind.OFFICE)
+                    .forEach(p -> around.slots.computeIfAbsent("with", k -> new java.util.ArrayList<>()).add(p));
+        }
     }
 
     /** Past {@code , among others,} behind a preposition. */
