@@ -35,6 +35,10 @@ class TogetherTest {
             Minister Ana Vale praised President Tom Rowan of Chile, with whom she held talks in Oslo on 9 May. | meeting 2024-05-09 Oslo: Ana Vale principal, Tom Rowan principal
             A banquet was given at the Town Hall on 9 May in honour of President Tom Rowan of Chile. | reception 2024-05-09 null: Tom Rowan principal
             A letter from Minister Ana Vale was handed to President Tom Rowan of Chile by Bo Hart on 9 May. | message 2024-05-09 null: Ana Vale sender, Tom Rowan recipient, Bo Hart bearer
+            The agreement was signed in Oslo on 9 May by Minister Ana Vale on behalf of the Government of Norway and President Tom Rowan on behalf of the Government of Chile. | signing 2024-05-09 Oslo: Ana Vale principal, Tom Rowan principal
+            On behalf of Norway, Minister Ana Vale signed the agreement in Oslo on 9 May, while President Tom Rowan signed for Chile. | signing 2024-05-09 Oslo: Ana Vale principal, Tom Rowan principal
+            A courtesy call was paid on Minister Ana Vale by Ambassador Tom Rowan of Chile on 9 May. | meeting 2024-05-09 null: Tom Rowan principal, Ana Vale principal
+            Today (9 May) marks the third day of Minister Ana Vale's state visit to Chile. | visit 2024-05-09 Chile: Ana Vale principal
             """)
     void areOneAct(String text, String account) {
         assertThat(accounts(text)).containsExactly(account);

@@ -226,14 +226,20 @@ final class ActFinder {
         add(out, Relatives.named(s, subject), own ? Role.SENDER : slots.get("subject"));
         add(out, Relatives.named(s, object), slots.get("object"));
         for (Map.Entry<String, Role> slot : slots.entrySet()) {
-            boolean other = !slot.getKey().equals("subject") && !slot.getKey().equals("object");
+            // whoever summons somebody to the ministry stands for it
+            boolean house = rule.needs().equals("summons") && !subject.isEmpty();
+            boolean other = !slot.getKey().equals("subject") && !slot.getKey().equals("object") && !house;
             boolean twice = slot.getValue() == Role.SENDER && !slot.getKey().equals("from") && !around.slot("from").isEmpty();
             if (other && !twice) {
                 // "a roundtable of mayors" tells who took part, "a meeting of the Council" what it was
-                boolean crowd = slot.getKey().equals("of") && rule.nouns().contains("any");
+                boolean crowd = slot.getKey().equals("of") && (rule.nouns().contains("any") || LEADING.contains(rule.id()));
                 boolean people = crowd && JOINING.contains(rule.id());
                 add(out, Relatives.named(s, around.slot(slot.getKey())).stream().filter(p -> !crowd || p.mention().kind() == MentionKind.GROUP || people && p.mention().kind() != MentionKind.BODY).toList(), slot.getValue());
             }
+        }
+        if (rule.needs().equals("summons") && subject.isEmpty()) {
+            // the ministry to which somebody was summoned is who met him
+            add(out, Venues.house(s, around), Role.PRINCIPAL);
         }
         add(out, around.slot("alongside"), Role.PRINCIPAL);
         add(out, out.isEmpty() ? List.of() : around.slot("presence"), rule.kind() == Kind.SIGNING ? Role.WITNESS : Role.ATTENDEE);

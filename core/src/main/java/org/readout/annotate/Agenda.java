@@ -25,7 +25,7 @@ final class Agenda {
     private static final Set<String> HOLDS = Set.of("include", "includes", "included", "feature", "features", "featured", "comprise", "comprises", "comprised",
             "contains", "contained", "foresees", "envisages", "consists", "consisted", "involves", "involved");
     /** Plurals that tell of several acts; {@code talks} does not. */
-    static final Set<String> SEVERAL = Set.of("meetings", "calls", "bilaterals", "dinners", "conversations", "interviews");
+    static final Set<String> SEVERAL = Set.of("meetings", "calls", "bilaterals", "dinners", "conversations", "interviews", "visits");
     private static final Set<Kind> KINDS = Set.of(Kind.MEETING, Kind.CALL, Kind.RECEPTION, Kind.VISIT);
     /** So many tokens may stand before the noun of an item. */
     private static final int LEADING = 5;
@@ -106,10 +106,12 @@ final class Agenda {
         return out;
     }
 
-    /** {@code meetings with A and B} are two, {@code talks with A and B} one. */
+    /** {@code meetings with A and B} are two, {@code talks with A and B} one; each of the first of them where it is told whose they are. */
     static List<ActMention> each(Sent s, int noun, ActMention act) {
-        boolean several = act.actors().size() > 1 && SEVERAL.contains(s.at(noun).lower());
-        return several ? act.actors().stream().map(a -> act.with(List.of(a))).toList() : List.of(act);
+        boolean several = SEVERAL.contains(s.at(noun).lower());
+        List<Actor> own = act.open() ? List.of() : act.actors().subList(0, 1);
+        boolean more = several && act.actors().size() > own.size() + 1 && !s.is(noun + 1, "between");
+        return !more ? List.of(act) : act.actors().subList(own.size(), act.actors().size()).stream().map(a -> act.with(java.util.stream.Stream.concat(own.stream(), java.util.stream.Stream.of(a)).toList())).toList();
     }
 
     /** Where the list begins, or -1. */

@@ -37,6 +37,10 @@ final class Apart {
         }
         apart |= act.rule().endsWith("-event") && s.tokens.subList(v.at(), Math.min(s.size(), v.at() + 8)).stream().anyMatch(t -> Agenda.SEVERAL.contains(t.lower()));
         apart |= beside(s) && !joint && act.kind() == Kind.MEETING && own == 1 && abroad(act.actors());
+        if (apart && own > 1 && act.actors().size() - own == 1 && act.kind() == Kind.MEETING) {
+            Actor host = act.actors().get(own);
+            return act.actors().subList(0, own).stream().map(a -> act.with(List.of(a, host))).toList();
+        }
         if (!apart || act.actors().size() - own < 2 || act.kind() == Kind.VISIT) {
             return List.of(act);
         }

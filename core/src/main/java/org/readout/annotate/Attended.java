@@ -80,13 +80,28 @@ final class Attended {
     private static @Nullable Kind kind(Sent s, Language language) {
         for (int i = 0; i < s.size(); i++) {
             int at = i;
-            boolean noun = s.has(i, EVENT) && s.partyOver(i) == null && (s.has(i + 1, BE) || definite(s, i));
+            boolean noun = s.has(i, EVENT) && s.partyOver(i) == null && (s.has(i + 1, BE) || definite(s, i) || (s.is(i + 1, "of") || s.is(i + 1, "on") || s.is(i + 1, "between")) && opening(s, i));
             Kind kind = noun ? language.events().kind(s.at(i).lower(), word -> s.has(at - 3, at + 3, word)) : null;
             if (kind != null) {
                 return kind;
             }
         }
         return null;
+    }
+
+    /** {@code The fourth meeting of the council was co-chaired by}: the noun that opens the sentence. */
+    private static boolean opening(Sent s, int noun) {
+        int i = noun - 1;
+        while (i >= 0 && i > noun - 5 && !s.has(i, DET) && s.partyOver(i) == null && s.at(i).word() && !s.has(i, PREP | BE | HAVE | PRONOUN)) {
+            i--;
+        }
+        boolean the = s.has(i, DET) && (i == 0 || Subjects.opens(s, i) && s.times[0] != null);
+        for (int k = noun; the && k < s.size(); k++) {
+            if (s.has(k, BE) && s.partyOver(k) == null) {
+                return s.is(k + 1, "co-chaired") || s.is(k + 1, "chaired") || s.is(k + 1, "attended") || s.is(k + 1, "hosted") || s.is(k + 1, "convened") || s.is(k + 1, "opened") || s.is(k + 1, "led");
+            }
+        }
+        return false;
     }
 
     private static boolean definite(Sent s, int noun) {

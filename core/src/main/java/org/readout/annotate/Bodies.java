@@ -33,7 +33,7 @@ final class Bodies {
         while (s.in(i) && i - from < LONGEST && s.times[i] == null) {
             Token t = s.at(i);
             Sent.Hit hit = s.hits[i];
-            if (head && named(s, i)) {
+            if (head && named(s, i) || i > from && t.has(EVENT) && s.zone == org.readout.model.Zone.TITLE && (s.is(i + 1, "with") || s.is(i + 1, "between"))) {
                 break;
             } else if (t.capital() && t.word()) {
                 head |= guide.isBody(t);
@@ -49,7 +49,8 @@ final class Bodies {
             }
         }
         i = head ? tail(s, i) : i;
-        boolean whole = head && i - from > 1 && !s.at(i - 1).possessive() && !s.has(from, VERB | CALENDAR | PREP | ADVERB);
+        boolean readout = s.is(from, "readout") || s.zone == org.readout.model.Zone.TITLE && s.has(i, EVENT) && (s.is(i + 1, "with") || s.is(i + 1, "between"));
+        boolean whole = !readout && head && i - from > 1 && !s.at(i - 1).possessive() && !s.has(from, VERB | CALENDAR | PREP | ADVERB);
         if (!whole) {
             return null;
         }

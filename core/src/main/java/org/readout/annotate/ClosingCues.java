@@ -85,7 +85,8 @@ final class ClosingCues {
         while (s.has(i, ADVERB)) {
             i++;
         }
-        return i;
+        Sent.Party told = s.in(i) && v.link() == Link.SUBJECT && complements.addresses(s, v) ? s.parties[i] : null;
+        return told == null ? i : told.to();
     }
 
     private static boolean shut(Sent s, int i) {

@@ -99,6 +99,11 @@ final class Complements {
         return false;
     }
 
+    /** Whether some cue of the verb names whom it is said to: {@code told B that X}. */
+    boolean addresses(Sent s, Verb v) {
+        return s.at(v.at()).spelling().cues(cues).stream().anyMatch(f -> f.rule().takes() == Cue.Takes.OBJECT_THAT && f.tense() == v.tense());
+    }
+
     /** The token after the longest cue phrase at the verb that takes a clause. */
     int phraseEnd(Sent s, Verb v) {
         for (VerbForm<Cue> form : s.at(v.at()).spelling().cues(cues)) {
@@ -152,18 +157,13 @@ final class Complements {
             case OBJECT_THAT -> Objects.objectThat(s, cue, end, i);
             case OBJECT_TO -> Objects.objectTo(s, cue, end, i);
             case OBJECT_PREP -> Objects.objectPrep(s, cue, end, i);
-            case WHOLE -> s.in(i) && (s.parties[i] != null || s.has(i, OBJECT | DET | POSS) || s.capital(i) || people(s, i)
+            case WHOLE -> s.in(i) && (s.parties[i] != null || s.has(i, OBJECT | DET | POSS) || s.capital(i) || Objects.people(s, i)
                     || s.is(i, "one") && s.is(i + 1, "another") || s.is(i, "each") && s.is(i + 1, "other"))
                     ? new Found(cue, end, i, s.parties[i], -1)
                     : null;
             case WISH -> Objects.wish(s, cue, end, i);
             case MUTUAL -> Objects.mutual(s, cue, end, i);
         };
-    }
-
-    /** {@code thanked mayors for X}: an object without article. */
-    private static boolean people(Sent s, int i) {
-        return s.at(i).lower().endsWith("s") && s.at(i).word() && !s.has(i, PREP | VERB | ADVERB | CONJ);
     }
 
     private static @Nullable Found infinitive(Sent s, Cue cue, int end, int to) {

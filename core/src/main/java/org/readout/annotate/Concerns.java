@@ -116,7 +116,7 @@ final class Concerns {
             return country > 0 ? country : end;
         }
         boolean margins = s.is(i, "on") && (s.is(i + 1, "the") && (s.is(i + 2, "margins") || s.is(i + 2, "sidelines") || s.is(i + 2, "occasion")) || s.is(i + 1, "behalf"));
-        return margins ? Math.max(i, parties(s, i + 3)) : Math.max(i, occasion(s, i));
+        return margins ? Math.max(s.is(i + 1, "behalf") && s.has(i + 3, POSS) ? i + 5 : i, parties(s, i + 3)) : Math.max(i, occasion(s, i));
     }
 
     /** {@code at a ceremony}, {@code during the official visit}: past the occasion; -1 if there is none. */

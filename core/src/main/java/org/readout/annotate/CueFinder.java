@@ -247,7 +247,8 @@ final class CueFinder {
         return i;
     }
 
-    private void close(Sent s, int index, Open open, int end, List<Attribution> out, List<Verb> verbs) {
+    private void close(Sent s, int index, Open open, int to, List<Attribution> out, List<Verb> verbs) {
+        int end = to;
         Complements.Found found = open.found();
         Cue cue = found.cue();
         int start = found.content();
@@ -257,6 +258,7 @@ final class CueFinder {
         } else if (cue.takes() == Cue.Takes.NP) {
             via = Vias.conveyed(s, found, end);
         }
+        end = clausal(cue) ? end : Trim.remote(s, start, end);
         int words = clausal(cue) ? -1 : Trim.quotation(s, start, end);
         Span content = Trim.trimmed(s, start, words > 0 ? words - 2 : clausal(cue) ? end : Coordination.end(s, start, end));
         if (content == null) {

@@ -84,7 +84,12 @@ final class GroupComplements {
         }
         boolean people = end > 0 && s.has(end - 1, GROUP) && !s.capital(end - 1);
         boolean clause = end > 0 && s.has(end, VERB | BE | HAVE | MODAL) && !s.is(end, "based");
-        return people || clause && s.has(i, DET) ? -1 : end;
+        boolean land = country(s, k) && country(s, first);
+        return people || clause && s.has(i, DET) && !land ? -1 : end;
+    }
+
+    private static boolean country(Sent s, int i) {
+        return s.in(i) && s.hits[i] != null && s.hits[i].kind().equals("country") && !s.hits[i].possessive();
     }
 
     private static boolean unknown(Sent s, int i) {

@@ -135,6 +135,10 @@ final class Groups {
     private int head(Sent s, int from, boolean met) {
         int j = from;
         while (s.in(j) && j - from < LONGEST) {
+            if (s.has(j, OFFICE_HEAD) && s.capital(j) && s.is(j + 1, "and") && !s.at(j).lower().endsWith("s")) {
+                // the President and members of his team
+                return -1;
+            }
             boolean people = people(s, j, met) && !groupAhead(s, j + 1, met);
             if (people) {
                 return j;

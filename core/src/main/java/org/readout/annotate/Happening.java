@@ -9,7 +9,7 @@ import org.readout.model.Kind;
 
 /** The words that tell of an act named by a noun that it took place, begins or is planned. */
 final class Happening {
-    static final Set<String> HAPPENS = Set.of("place", "held", "conducted", "convened", "opened", "closed", "hosted", "given", "arranged", "organised", "organized", "awarded", "conferred", "laid", "chaired", "co-chaired");
+    static final Set<String> HAPPENS = Set.of("place", "held", "conducted", "convened", "opened", "closed", "hosted", "given", "arranged", "organised", "organized", "awarded", "conferred", "laid", "chaired", "co-chaired", "paid");
     /** Words that announce: {@code A meeting with B is planned}, {@code talks are scheduled for Friday}. */
     static final Set<String> PLANNED = Set.of("planned", "scheduled", "foreseen", "envisaged", "envisioned", "expected", "due", "set", "anticipated");
     private static final Set<String> FOCUSED = Set.of("focused", "focussed", "centred", "centered", "covered", "concentrated", "addressed", "dealt", "touched", "revolved", "dominated", "devoted", "dedicated");
@@ -77,6 +77,12 @@ final class Happening {
             from--;
         }
         return from;
+    }
+
+    /** {@code A courtesy call was paid on A}, {@code a visit was paid to A}: whom it was paid to was met. */
+    static boolean paid(Sent s, int i) {
+        Sent.Party whom = s.is(i, "paid") && s.in(i + 2) && (s.is(i + 1, "on") || s.is(i + 1, "upon") || s.is(i + 1, "to")) ? s.parties[i + 2] : null;
+        return whom != null && (whom.mention().kind() == org.readout.model.MentionKind.PERSON || whom.mention().kind() == org.readout.model.MentionKind.OFFICE);
     }
 
     /** {@code is on the agenda}. */

@@ -58,7 +58,7 @@ final class Intentions {
         while (before > 0 && s.has(before, ADVERB) && s.partyOver(before) == null && !PLANNED.contains(s.at(before).lower())) {
             before--;
         }
-        String word = before < 0 ? "" : s.at(before).lower();
+        String word = before < 0 || s.is(before, "plan") && before > 0 && s.at(before - 1).possessive() ? "" : s.at(before).lower();
         boolean went = before > 0 && word.equals("on") && (s.is(before - 1, "went") || s.is(before - 1, "go") || s.is(before - 1, "goes")) || word.equals("proceeded") || word.equals("continued");
         boolean chance = CHANCE.contains(word) && had(s, before) || used(s, before) || went;
         boolean planned = PLANNED.contains(word) && !(word.equals("invited") && !s.has(before - 1, BE | ADVERB)) || (AGREED.contains(word) || word.equals("agreement")) && again(s, v.at());

@@ -153,8 +153,9 @@ final class NameParser {
         if (guide.lettersAfter(s, i) > i && !within(s, i)) {
             return false;
         }
-        // Theresa May, Zhang Jun: behind a name no month
-        boolean may = i > 0 && (t.is("may") || t.is("jun") && shortName(s.at(i - 1))) && isKnown(s.at(i - 1)) && s.times[i] == null && !s.capital(i + 1) && s.zone == Zone.BODY;
+        // Theresa May, Zhang Jun, Gert Jan Koopman: behind a name no month
+        boolean may = i > 0 && s.times[i] == null && s.zone == Zone.BODY && (t.is("jan") && s.capital(i + 1) && (s.at(i - 1).flags() == 0 || isKnown(s.at(i - 1)))
+                || (t.is("may") || t.is("jun") && shortName(s.at(i - 1))) && isKnown(s.at(i - 1)) && !s.capital(i + 1));
         if (may || (titled || isKnown(s.at(i - 1))) && within(s, i) || surname(s, i, titled)) {
             return true;
         }
@@ -250,7 +251,7 @@ final class NameParser {
         boolean middle = family && i == from + 1 && syllable(s, i + 1) && !s.capital(i + 2) && (guide.isAnyName(t) || isKnown(s.at(i + 1)));
         boolean last = s.zone == Zone.BODY && i == from + 1 && !s.capital(i + 1) && !before.allCapital() && t.has(COMMON | FIELD)
                 && !t.has(NO_NAME | MODAL | CALENDAR);
-        boolean listed = i > from + 1 && !s.capital(i + 1) && guide.isAnyName(t) && guide.isGiven(s.at(from)) && s.zone == Zone.BODY;
+        boolean listed = i > from + 1 && !s.capital(i + 1) && guide.isAnyName(t) && (titled || guide.isGiven(s.at(from))) && s.zone == Zone.BODY;
         return third || middle || listed || last && (titled && isKnown(before) || (titled || isKnown(before)) && guide.isAnyName(t));
     }
 

@@ -19,11 +19,13 @@ final class Nations {
     private final OfficeParser offices;
     private final NameParser names;
     private final Titled titled;
+    private final Envoys envoys;
 
     Nations(OfficeParser offices, NameParser names, Titled titled) {
         this.offices = offices;
         this.names = names;
         this.titled = titled;
+        this.envoys = new Envoys(names, titled);
     }
 
     /** What they are, up to the word that leads to the countries; without an office they are somebody's counterparts. */
@@ -32,9 +34,10 @@ final class Nations {
 
     /** The persons, each with the office in his country; empty where there are not as many names as countries. */
     List<Party> parse(Sent s, int at) {
-        Head head = head(s, at);
+        List<Party> sent = envoys.parse(s, at);
+        Head head = sent.isEmpty() ? head(s, at) : null;
         if (head == null) {
-            return List.of();
+            return sent;
         }
         List<Party> each = each(s, at, head);
         List<int[]> countries = each.size() > 1 ? List.of() : countries(s, head.link() + 1);
@@ -70,8 +73,7 @@ final class Nations {
         int i = head.link() + 1;
         while (out.size() < MOST) {
             int start = leads(s, i) ? i + 1 : i;
-            int from = s.is(start, "the") ? start + 1 : start;
-            Sent.Hit hit = s.in(from) ? s.hits[from] : null;
+            Sent.Hit hit = Envoys.country(s, start);
             boolean bracket = hit != null && s.is(hit.end(), "(");
             boolean country = hit != null && !hit.possessive() && (hit.kind().equals("country") ? bracket || s.is(hit.end(), ",") : bracket && !hit.kind().equals("demonym"));
             NameParser.Name name = country && s.in(hit.end() + 1) ? names.parse(s, titled.honorifics(s, hit.end() + 1), true) : null;
@@ -148,7 +150,7 @@ final class Nations {
     /** Of a country and a name, each from and to, the person whose words are {@code whole}. */
     private static Party party(Sent s, Head head, int[] country, NameParser.Name name, int[] whole) {
         Span span = s.base(name.from(), name.to());
-        String side = s.hits[s.is(country[0], "the") ? country[0] + 1 : country[0]].side();
+        String side = java.util.Objects.requireNonNull(Envoys.country(s, country[0])).side();
         Office one = head.office();
         List<Office> own = List.of();
         if (one != null) {

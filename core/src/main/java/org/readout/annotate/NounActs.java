@@ -30,23 +30,11 @@ final class NounActs {
     }
 
     List<ActMention> find(Sent s, int index, List<Span> contents, Progress before) {
+        ActMention whole = whole(s, index, before);
+        if (whole != null) {
+            return List.of(whole);
+        }
         List<ActMention> out = new ArrayList<>();
-        ActMention heads = before.begun ? Heads.find(s, index) : null;
-        if (heads != null) {
-            out.add(heads);
-            return out;
-        }
-        ActMention present = Presence.find(s, index, before.begun, before.listing(index));
-        if (present != null) {
-            ActMention attended = before.begun || before.titled ? null : Attended.of(s, present, language);
-            out.add(attended == null ? Attended.at(s, present, language) : attended);
-            return out;
-        }
-        ActMention body = Sittings.find(s, index);
-        if (body != null) {
-            out.add(body);
-            return out;
-        }
         ActMention signed = Signings.find(s, index, contents);
         if (signed != null) {
             out.add(signed);
@@ -72,6 +60,17 @@ final class NounActs {
         return out;
     }
 
+    /** What the sentence tells as a whole: who led each side, who was present, which body sat; else null. */
+    private @Nullable ActMention whole(Sent s, int index, Progress before) {
+        ActMention heads = before.begun ? Heads.find(s, index) : null;
+        ActMention present = heads == null ? Presence.find(s, index, before.begun, before.listing(index)) : null;
+        if (present != null) {
+            ActMention attended = before.begun || before.titled ? null : Attended.of(s, present, language);
+            return attended == null ? Attended.at(s, present, language) : attended;
+        }
+        return heads == null ? Sittings.find(s, index) : heads;
+    }
+
     /** {@code ended her visit to A}: the visit that a verb tells of already. */
     static boolean again(ActMention act, List<ActMention> told) {
         return act.kind() == Kind.VISIT && act.rule().equals("en.act.owned")
@@ -85,6 +84,7 @@ final class NounActs {
             return null;
         }
         Kind kind = language.events().kind(s.at(noun).lower(), word -> s.has(noun - 4, noun + 3, word));
+        kind = kind != null && Happening.paid(s, happens) ? Kind.MEETING : kind;
         boolean gift = s.is(noun, "gift") || s.is(noun, "gifts");
         if (kind == null || kind == Kind.MESSAGE || kind == Kind.VISIT || gift) {
             return null;
@@ -136,7 +136,7 @@ final class NounActs {
 
     private static List<Actor> actors(Sent s, int noun, int happens, Kind kind, Surroundings around) {
         List<Actor> actors = new ArrayList<>();
-        boolean given = s.is(happens, "awarded") || s.is(happens, "conferred");
+        boolean given = s.is(happens, "awarded") || s.is(happens, "conferred") || Happening.paid(s, happens);
         for (String slot : given ? List.of("by", "to", "on", "upon") : List.of("between", "with", "of", "by", "among", "for", "to")) {
             boolean guest = kind == Kind.CEREMONY || kind == Kind.RECEPTION;
             boolean own = slot.equals("of") ? s.is(noun + 1, "of") : !slot.equals("for") && !slot.equals("to") || guest && (s.is(noun + 1, slot) || honoured(s, around.slot(slot))) || given;

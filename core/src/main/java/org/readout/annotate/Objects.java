@@ -135,4 +135,9 @@ final class Objects {
         }
         return null;
     }
+
+    /** {@code thanked mayors for X}: an object without article. */
+    static boolean people(Sent s, int i) {
+        return s.at(i).lower().endsWith("s") && s.at(i).word() && !s.has(i, PREP | VERB | ADVERB | CONJ);
+    }
 }

@@ -95,11 +95,19 @@ final class PartyParser {
         return body != null ? body : bodies.parse(s, start, from);
     }
 
-    /** {@code met her today}, {@code talks with her in Oslo}: no owner of what follows. */
+    /** {@code met him}, {@code talks with her in Oslo}: no owner of what follows. */
     private static boolean whom(Sent s, int i) {
+        if (!s.is(i, "her")) {
+            return s.is(i, "him") || s.is(i, "them") || s.is(i, "me") || s.is(i, "myself");
+        }
         boolean object = s.has(i - 1, VERB) || s.is(i - 1, "with") || s.is(i - 1, "to") || s.is(i - 1, "by");
         boolean ends = !s.in(i + 1) || !s.at(i + 1).word() || s.times[i + 1] != null || s.is(i + 1, "again") || s.has(i + 1, PREP | REL) && !s.is(i + 1, "following");
         return object && ends && !s.is(i + 1, "\"") && !s.is(i + 1, "\u201c");
+    }
+
+    private static Party whom(Span word, int at, String text) {
+        // met her: as met him, and not as her visit
+        return new Party(at, at + 1, new Mention(MentionKind.PRONOUN, word, text.equals("her") ? "him" : text, word, List.of(), null, text.equals("them"), false));
     }
 
     /** Where a second office of the same person begins ({@code Minister of Trade and Chair of the Board A}); {@code i} if none does. */

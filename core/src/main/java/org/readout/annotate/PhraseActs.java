@@ -36,7 +36,7 @@ final class PhraseActs {
             boolean head = s.has(i, EVENT) && s.partyOver(i) == null && !s.quoted[i] && !adjective && !s.has(i + 1, EVENT) && !taken(s, i, told);
             ActMention act = head ? act(s, index, i, verbs, contents, told) : null;
             if (act != null) {
-                out.addAll(act.rule().equals("en.act.agenda") ? Agenda.each(s, i, act) : List.of(act));
+                out.addAll(Agenda.each(s, i, act));
             }
         }
         return out;
@@ -57,6 +57,7 @@ final class PhraseActs {
         int phrase = opening(s, noun);
         int first = held(s, noun + 1) ? noun + 2 : noun + 1;
         Surroundings around = Surroundings.read(s, first, limit(s, first));
+        Slots.visited(s, noun, kind, around);
         if (kind == Kind.MESSAGE || kind == Kind.CALL && around.slot("with").isEmpty() && around.slot("between").isEmpty()) {
             return means(s, index, noun, phrase, kind, around, verbs);
         }
@@ -74,7 +75,8 @@ final class PhraseActs {
         if (s.is(phrase - 1, "for") && around.place == null) {
             Whereabouts.goal(s, phrase - 1, around);
         }
-        int from = s.has(phrase - 1, POSS) ? phrase - 1 : phrase;
+        Party owner = s.partyEnding(phrase);
+        int from = s.has(phrase - 1, POSS) ? phrase - 1 : owner != null && s.at(phrase - 1).possessive() ? owner.from() : phrase;
         besides(s, from, verbs, around);
         boolean within = from == 0 || staged || Staged.part(s, from) || s.zone == Zone.TITLE || WITHIN.contains(s.at(from - 1).lower())
                 || listed(s, from) || purpose(s, from) && (Intentions.used(s, from - 1) || told.stream().anyMatch(a -> a.kind() == Kind.VISIT && (!a.embedded() || a.future())));
@@ -196,18 +198,11 @@ final class PhraseActs {
     /** {@code discussed trade in a meeting with B}: where it was talked about, no part of what was. */
     private static boolean beside(Sent s, int from, Span content) {
         int at = s.has(from - 1, POSS) ? from - 1 : from;
-        boolean own = (s.is(at - 1, "in") || s.is(at - 1, "during") || s.is(at - 1, "at")) && (s.is(at, "a") || s.is(at, "an") || s.has(at, POSS) || withPerson(s, at));
+        boolean own = (s.is(at - 1, "in") || s.is(at - 1, "during") || s.is(at - 1, "at")) && (s.is(at, "a") || s.is(at, "an") || s.has(at, POSS) || Staged.withPerson(s, at));
         for (int i = at - 1; i >= 0 && own && s.at(i).start() >= content.start() - 6; i--) {
             own = !s.has(i, BE | HAVE | MODAL) && !s.is(i, "that");
         }
         return own;
-    }
-
-    /** {@code in bilateral talks with President A}. */
-    private static boolean withPerson(Sent s, int at) {
-        int noun = s.has(at, EVENT) && !s.has(at + 1, EVENT) ? at : at + 1;
-        Party who = s.has(noun, EVENT) && s.at(noun).lower().endsWith("s") && s.is(noun + 1, "with") && s.in(noun + 2) ? s.parties[noun + 2] : null;
-        return who != null && who.mention().kind() == MentionKind.PERSON;
     }
 
     /** Whose act it is: {@code A's talks}, {@code his talks}, or else who does the sentence's verb. */

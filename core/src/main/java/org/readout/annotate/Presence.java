@@ -10,6 +10,7 @@ import org.readout.annotate.Sent.Party;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
 import org.readout.model.Kind;
+import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Role;
 
@@ -18,6 +19,7 @@ final class Presence {
     private static final Set<String> LEADING = Set.of("led", "headed", "represented");
     static final Set<String> JOINED = Set.of("attended", "accompanied", "joined", "graced", "chaired", "co-chaired");
     static final Set<String> ATTEND = Set.of("attended", "joined", "participated", "participate", "attend", "join", "graced", "accompanied", "accompanying", "accompany");
+    private static final Set<String> CHAIRED = Set.of("chaired", "co-chaired", "hosted", "co-hosted", "convened", "moderated");
     private static final Set<String> OCCASIONS = Set.of("occasion", "occasions", "event", "events", "engagement", "engagements", "function", "gathering", "briefing", "programme", "program");
 
     private static final Set<String> WHOM = Set.of("president", "minister", "delegation", "speaker");
@@ -49,7 +51,7 @@ final class Presence {
             return null;
         }
         int from = list.from();
-        Role role = from > 0 && (s.is(0, "joining") || s.is(from - 2, "led") || s.is(from - 2, "headed") || s.is(from - 2, "chaired") || s.is(from - 2, "co-chaired")) ? Role.PRINCIPAL : Role.ATTENDEE;
+        Role role = from > 0 && (s.is(0, "joining") || s.is(from - 2, "led") || s.is(from - 2, "headed") || from > 1 && CHAIRED.contains(s.at(from - 2).lower())) ? Role.PRINCIPAL : Role.ATTENDEE;
         List<Actor> actors = new ArrayList<>();
         @Nullable String side = from > 3 && LEADING.contains(s.at(from - 2).lower()) ? sided(s, s.has(from - 3, BE) ? from - 3 : from - 4) : null;
         for (int i = from; i < list.to(); i++) {
@@ -70,12 +72,7 @@ final class Presence {
         if (actors.isEmpty()) {
             return null;
         }
-        Party lead = partners > 0 ? null : lead(s, from);
-        if (lead != null) {
-            String own = lead.mention().side();
-            actors.replaceAll(a -> own == null || a.mention().side() != null ? a : new Actor(a.mention().withSide(own), a.role()));
-            actors.add(0, new Actor(lead.mention(), Role.PRINCIPAL));
-        }
+        lead(s, partners > 0 ? 0 : from, actors);
         if (partners > 0) {
             return mention("en.act.partners", s, index, actors, null);
         }
@@ -83,15 +80,16 @@ final class Presence {
         return Greetings.at(s) ? mention("en.act.greeted", s, index, actors, Surroundings.read(s, 1, s.size())) : mention(rule, s, index, actors, null);
     }
 
-    /** {@code The delegation, led by A, includes}: who leads those whom the list before token {@code to} tells, or null. */
-    private static @Nullable Party lead(Sent s, int to) {
+    /** {@code The delegation, led by A, includes}: adds who leads those whom the list before token {@code to} tells, and for whom they act. */
+    private static void lead(Sent s, int to, List<Actor> actors) {
         for (int i = 0; i < to; i++) {
-            Party p = s.parties[i];
-            if (p != null && p.mention().lead() && p.mention().kind() == MentionKind.PERSON) {
-                return p;
+            Mention lead = s.parties[i] == null ? null : s.parties[i].mention();
+            if (lead != null && lead.lead() && lead.kind() == MentionKind.PERSON) {
+                actors.replaceAll(a -> lead.side() == null || a.mention().side() != null ? a : new Actor(a.mention().withSide(lead.side()), a.role()));
+                actors.add(0, new Actor(lead, Role.PRINCIPAL));
+                return;
             }
         }
-        return null;
     }
 
     /** Whether a verb of the sentence tells no more than who was present, so that it tells of no other act. */
@@ -110,8 +108,8 @@ final class Presence {
 
     /** {@code A, accompanied by B, held talks}: company named by the way. */
     static @Nullable ActMention along(Sent s, int index) {
-        for (int i = 1; i < s.size() && s.triggers(Triggers.COMPANY); i++) {
-            boolean with = s.is(i, "by") && (s.is(i - 1, "accompanied") || s.is(i - 1, "joined")) && !s.has(i - 2, BE) && !s.has(i - 3, BE);
+        for (int i = 1; i < s.size() && s.triggers(Triggers.ATTENDANCE); i++) {
+            boolean with = s.is(i, "by") && (s.is(i - 1, "accompanied") || s.is(i - 1, "joined") || s.is(i - 1, "attended") && (s.is(i - 2, ",") || s.is(i - 2, "and"))) && !s.has(i - 2, BE) && !s.has(i - 3, BE);
             Party first = with && s.in(i + 1) ? s.parties[i + 1] : null;
             if (first != null && s.partyOver(i) == null) {
                 Surroundings around = Surroundings.read(s, i, Math.min(s.size(), first.to() + 60));
@@ -159,6 +157,10 @@ final class Presence {
             return new Listed(after, s.size(), false);
         }
         for (int i = 1; i < s.size(); i++) {
+            if (i < FAR && s.is(i, "featured") && s.has(i - 1, EVENT) && s.in(i + 1) && s.parties[i + 1] != null) {
+                // the roundtable featured A and B
+                return new Listed(i + 1, s.size(), false);
+            }
             if (s.has(i, BE) && s.partyOver(i) == null) {
                 if (present(s, i + 1)) {
                     return new Listed(0, i, false);
@@ -263,7 +265,8 @@ final class Presence {
             if (s.is(i, "made") && s.is(i + 1, "up") && s.is(i + 2, "of") || s.is(i, "comprised") && s.is(i + 1, "of")) {
                 return i + 2;
             }
-            int by = JOINED.contains(s.at(i).lower()) || s.is(i, "represented") && !s.is(i + 1, "by") ? by(s, i + 1) : -1;
+            boolean host = CHAIRED.contains(s.at(i).lower()) && s.is(i + 1, "by") && s.in(i + 2) && s.parties[i + 2] != null && s.parties[i + 2].mention().kind() == MentionKind.PERSON;
+            int by = host || JOINED.contains(s.at(i).lower()) || s.is(i, "represented") && !s.is(i + 1, "by") ? by(s, i + 1) : -1;
             if (by > 0 && !another(s, were)) {
                 return s.is(by, "the") && s.is(by + 1, "presence") && s.is(by + 2, "of") ? by + 3 : by;
             }

@@ -1,11 +1,16 @@
 package org.readout.annotate;
 
+import static org.readout.lexicon.Vocabulary.VERB;
+
 import java.util.List;
+import org.readout.model.Zone;
 
 /** Marks the tokens that stand in quotation marks, where the marks hold a quotation and not a name or a scare quote. */
 final class Quotations {
     /** Shorter quoted phrases are names of things ({@code the "Friendship Year"}). */
     private static final int SHORTEST = 6;
+    /** In tokens; no longer are the words that tell who hands out a text. */
+    private static final int LATEST = 14;
     private static final String OPEN = "\u201c\u201f";
     private static final String CLOSE = "\u201d";
 
@@ -13,6 +18,10 @@ final class Quotations {
     }
 
     static void mark(String text, List<Sent> sents) {
+        if (issued(sents)) {
+            // the text that a spokesperson hands out is the report itself: nothing in it is quoted
+            return;
+        }
         int paragraph = Integer.MIN_VALUE;
         int[] open = null;
         for (int k = 0; k < sents.size(); k++) {
@@ -32,6 +41,25 @@ final class Quotations {
             }
         }
         flush(sents, open, sents.size(), 0);
+    }
+
+    /** Whether the body begins with {@code A Foreign Office spokesperson said: "}. */
+    private static boolean issued(List<Sent> sents) {
+        int k = 0;
+        while (k < sents.size() && sents.get(k).zone != Zone.BODY) {
+            k++;
+        }
+        Sent s = k < sents.size() ? sents.get(k) : null;
+        for (int i = 1; s != null && i < Math.min(s.size(), LATEST); i++) {
+            if (s.is(i, ":")) {
+                int said = s.has(i - 1, VERB) ? i - 2 : i - 1;
+                boolean spoken = s.is(said, "spokesperson") || s.is(said, "spokesman") || s.is(said, "spokeswoman");
+                Sent next = s.in(i + 1) ? s : k + 1 < sents.size() ? sents.get(k + 1) : null;
+                int first = s.in(i + 1) ? i + 1 : 0;
+                return spoken && next != null && (OPEN.contains(next.at(first).text()) || next.is(first, "\""));
+            }
+        }
+        return false;
     }
 
     private static int[] flush(List<Sent> sents, int[] open, int sentence, int token) {

@@ -36,6 +36,7 @@ final class Rolls {
         Role open = null;
         for (Sent s : sents) {
             Role announced = s.zone == Zone.BODY ? announced(s) : null;
+            announced = announced == null && open == null && s.zone == Zone.BODY && titles(s) ? Role.ATTENDEE : announced;
             if (announced != null) {
                 open = announced;
             } else if (open != null && words(s) > 0) {
@@ -109,11 +110,29 @@ final class Rolls {
             principal |= word.equals("participants") && !s.is(i - 1, "administration") && !s.is(i - 1, "other");
             company |= COMPANY.contains(word) && !s.capital(i) | i == 0 | SUITES.contains(word);
         }
-        boolean bare = present && words(s) < 4 && PRESENT.contains(s.at(end - 1).lower());
+        boolean bare = present && words(s) < (colon ? 7 : 4) && PRESENT.contains(s.at(end - 1).lower());
         boolean members = SUITES.contains(s.at(end - 1).lower()) && (s.has(0, end, "members") || words(s) < 4);
         boolean listing = colon && LISTING.contains(s.at(end - 1).lower()) || s.has(0, end, "following") && colon && !s.is(end - 1, "organizations");
         boolean said = !(bare || members) && other(s, end);
         return (bare || members || listing && (present || company)) && !said ? principal ? Role.PRINCIPAL : Role.ATTENDEE : null;
+    }
+
+    /** {@code Attorneys General:}, {@code Members of Congress:}, {@code From the White House:}: nothing but offices or people by what they are. */
+    private static boolean titles(Sent s) {
+        int from = s.at(0).word() ? 0 : 1;
+        int end = s.size();
+        while (end > from + 1 && !s.at(end - 1).word() && !s.is(end - 1, ":")) {
+            end--;
+        }
+        if (!s.is(end - 1, ":") || end > SHORT || !s.capital(from)) {
+            return false;
+        }
+        end--;
+        int head = s.is(end - 1, "general") && s.has(end - 2, OFFICE_HEAD | GROUP) ? end - 2 : end - 1;
+        for (int i = head - 1; i > 0; i--) {
+            head = s.is(i, "of") || s.is(i, "from") ? i - 1 : head;
+        }
+        return head >= from && s.at(head).lower().endsWith("s") && s.has(head, GROUP | OFFICE_HEAD) && words(s) <= 6;
     }
 
     /** Where the colon stands that ends the line, but for a heading of the first part; -1 if there is none. */

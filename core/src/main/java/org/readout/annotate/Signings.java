@@ -31,12 +31,17 @@ final class Signings {
             boolean signs = s.is(i, SIGNED) && s.partyOver(i) == null && !s.quoted[i];
             boolean verb = signs && (Happening.be(s, i) || s.is(i - 1, "been") || joined(s, i));
             boolean reduced = signs && !verb && reduced(s, i);
+            ActMention each = signs && !verb ? each(s, index, i, contents) : null;
+            if (each != null) {
+                return each;
+            }
             int noun = verb || reduced ? instrument(s, i) : -1;
             noun = noun < 0 && signs && s.is(i + 1, "by") && joined(s, i) ? i : noun;
             if (noun >= 0) {
                 Surroundings after = Surroundings.read(s, i + 1, s.size());
                 List<Actor> actors = signers(after);
                 actors.addAll(actors.isEmpty() ? signers(Surroundings.read(s, Math.min(noun + 1, i), i)) : List.of());
+                actors = Signatories.among(s, actors);
                 boolean people = actors.stream().anyMatch(a -> a.mention().kind() == MentionKind.PERSON || a.mention().kind() == MentionKind.OFFICE);
                 TimeMention time = after.time == null && !reduced ? TimesBeside.fronted(s, i) : after.time;
                 if (reduced && (!people || time == null && after.place == null)) {
@@ -99,6 +104,19 @@ final class Signings {
                 around.placeName = rest.placeName;
             }
         }
+    }
+
+    /** {@code A signed the agreement on behalf of Norland and B on behalf of Sudland}: two who sign for one each. */
+    private static @Nullable ActMention each(Sent s, int index, int verb, List<Span> contents) {
+        List<Actor> actors = Signatories.of(s);
+        boolean signing = actors.size() > 1 && (Instruments.near(s, verb, Math.min(s.size(), verb + NEAR)) || s.is(verb + 1, "it"));
+        if (!signing || s.has(verb - 1, POSS | DET | PREP)) {
+            return null;
+        }
+        witnesses(s, verb, actors);
+        Surroundings after = Surroundings.read(s, verb + 1, s.size());
+        return new ActMention("en.act.noun", Kind.SIGNING, index, s.zone, s.span(), s.span(verb, verb + 1), actors, after.time == null ? TimesBeside.fronted(s, verb) : after.time,
+                after.place, after.placeName, after.venue, s.has(verb - 1, FUTURE) || s.has(verb - 2, FUTURE), false, false, s.said(contents, verb), false, null);
     }
 
     /** {@code were signed in the presence of A and B}, {@code witnessed by A and B}. */

@@ -57,7 +57,7 @@ final class Sited {
         int i = known ? first + 1 : first;
         while (known && i < first + LONGEST && !(s.has(i, EVENT) && !s.has(i + 1, EVENT))) {
             boolean word = s.in(i) && (s.at(i).word() || s.at(i).number()) && s.parties[i] == null && s.hits[i] == null && s.times[i] == null && !s.capital(i)
-                    && !s.has(i, PREP | CONJ | VERB & ~EVENT | BE | HAVE | MODAL | REL) && !OTHER.contains(s.at(i).lower()) && !s.at(i).lower().matches("\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth");
+                    && !s.has(i, PREP | CONJ | BE | HAVE | MODAL | REL) && !OTHER.contains(s.at(i).lower()) && !s.at(i).lower().matches("\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth");
             if (!word) {
                 return -1;
             }

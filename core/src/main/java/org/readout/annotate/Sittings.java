@@ -26,7 +26,8 @@ final class Sittings {
         for (int i = 1; i < s.size() && s.triggers(Triggers.SITTING); i++) {
             boolean verb = s.is(i, MET) && !s.quoted[i] && s.partyOver(i) == null;
             Party body = verb ? s.partyEnding(i) : null;
-            if (body == null || !sits(s, body, i)) {
+            boolean convened = verb && body == null && convened(s, i);
+            if (!convened && (body == null || !sits(s, body, i))) {
                 continue;
             }
             Surroundings around = Surroundings.read(s, i + 1, s.size());
@@ -34,13 +35,25 @@ final class Sittings {
             if (!told || !around.slot("object").isEmpty() || !around.slot("with").isEmpty()) {
                 return null;
             }
-            List<Actor> actors = Slots.principals(around.slot("by"));
+            List<Actor> actors = Slots.principals(around.slot("by").stream().filter(p -> !convened || p.person()).toList());
             NounActs.patrons(s, i, actors);
             Kind kind = remote(s) ? Kind.CALL : Kind.MEETING;
-            return new ActMention("en.act.noun", kind, index, s.zone, s.span(body.from(), Math.max(i + 1, around.end)), s.span(i, i + 1), actors, around.time,
+            return new ActMention("en.act.noun", kind, index, s.zone, s.span(convened ? 0 : body.from(), Math.max(i + 1, around.end)), s.span(i, i + 1), actors, around.time,
                     around.place, around.placeName, around.venue, false, false, false, false, false, null);
         }
         return null;
+    }
+
+    /** {@code The Norland-Chile Task Force on Energy met on Friday, convened by A and B}: what met is no more than its name, but its chairs are told. */
+    private static boolean convened(Sent s, int met) {
+        boolean opens = s.has(0, DET) || s.times[0] != null;
+        for (int i = met + 1; opens && i < s.size(); i++) {
+            boolean by = s.is(i, "by") && (s.is(i - 2, ",") || s.is(i - 2, "and")) && s.partyOver(i) == null;
+            if (by && (s.is(i - 1, "convened") || s.is(i - 1, "chaired") || s.is(i - 1, "co-chaired") || s.is(i - 1, "led") || s.is(i - 1, "hosted"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean sits(Sent s, Party body, int verb) {

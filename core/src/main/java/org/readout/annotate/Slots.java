@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.readout.annotate.Sent.Party;
 import org.readout.model.Actor;
+import org.readout.model.Kind;
 import org.readout.model.MentionKind;
 import org.readout.model.Role;
 
@@ -110,7 +111,7 @@ final class Slots {
     static void named(Sent s, int at, List<Party> list, Party next) {
         int i = s.is(at, ",") || s.is(at, "-") || s.is(at, "\u2013") ? at + 1 : at;
         boolean part = s.is(i, "including") || s.is(i, "such") || s.is(i, "among") || s.is(i, "comprising") || s.is(i, "namely");
-        if (part && next.mention().kind() == MentionKind.PERSON && list.get(list.size() - 1).mention().kind() == MentionKind.GROUP) {
+        if (part && !list.isEmpty() && next.mention().kind() == MentionKind.PERSON && list.get(list.size() - 1).mention().kind() == MentionKind.GROUP) {
             list.remove(list.size() - 1);
         }
         list.add(next);
@@ -127,6 +128,15 @@ final class Slots {
             return i + 2;
         }
         return s.is(i, "including") || s.is(i, ":") && s.in(i + 1) && s.parties[i + 1] != null || s.is(i, "notably") || s.is(i, "namely") || s.is(i, "includes") && s.is(i - 1, "which") ? i + 1 : i;
+    }
+
+    /** {@code courtesy visits to A and B}, {@code a courtesy call on A}: who is visited is met. */
+    static void visited(Sent s, int noun, Kind kind, Surroundings around) {
+        boolean call = s.at(noun).lower().startsWith("visit") || s.at(noun).lower().startsWith("call");
+        for (String slot : call && kind == Kind.MEETING ? List.of("to", "on") : List.<String>of()) {
+            around.slot(slot).stream().filter(p -> p.mention().kind() == MentionKind.PERSON || p.mention().kind() == MentionKind.OFFICE)
+                    .forEach(p -> around.slots.computeIfAbsent("with", k -> new java.util.ArrayList<>()).add(p));
+        }
     }
 
     /** Past {@code , among others,} behind a preposition. */
@@ -190,16 +200,31 @@ final class Slots {
         return between > 0 && RELATIONS.contains(s.at(between - 1).lower());
     }
 
+    /** {@code with 2022 Union Chair Ana Vale}: the year is part of what the office is. */
+    static boolean ofYear(Sent s, int i) {
+        return s.at(i).number() && s.at(i).text().length() == 4 && s.has(i - 1, PREP | VERB) && !s.is(i - 1, "in") && s.in(i + 1) && s.parties[i + 1] != null && s.parties[i + 1].mention().kind() == org.readout.model.MentionKind.PERSON;
+    }
+
     /** {@code with democratic opposition leader Ana Vale}, {@code from newly appointed Ambassador Ana Vale}: small words that lead up to a name. */
     static boolean describes(Sent s, int i) {
         if (s.capital(i) && s.at(i).word() && s.at(i).flags() == 0 && s.in(i + 1) && s.parties[i + 1] != null && s.parties[i + 1].mention().plural()) {
             // Northeastern Governors
             return true;
         }
+        if (ofYear(s, i)) {
+            return true;
+        }
         for (int j = i; j < i + 5 && s.in(j); j++) {
             Party party = s.parties[j];
             if (party != null) {
                 return j > i && (party.mention().kind() == MentionKind.PERSON || party.mention().kind() == MentionKind.BODY && j == i + 1 && s.has(i - 1, DET));
+            }
+            if (s.is(j, "co-chairs") || s.is(j, "chairs")) {
+                continue;
+            }
+            if (s.is(j, "and") && s.partyEnding(j) == null && !s.is(j - 1, ",") && s.in(j + 1) && !s.capital(j + 1) && s.parties[j + 1] == null) {
+                // actress and activist
+                continue;
             }
             boolean newly = s.is(j, "newly") || s.is(j, "recently") || s.is(j - 1, "newly") || s.is(j - 1, "recently");
             if (newly && s.times[j] == null) {

@@ -3,6 +3,8 @@ package org.readout.annotate;
 import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.Set;
+import org.readout.annotate.Sent.Party;
+import org.readout.model.MentionKind;
 
 /** Tells talks that took place from what is said of them: {@code the focus of the talks with A}, {@code The visit ended with a meeting with A}. */
 final class Staged {
@@ -123,5 +125,12 @@ final class Staged {
     /** {@code Among the highlights were}: of what is told is no list of people. */
     static boolean highlight(Sent s, int i) {
         return s.is(i, HIGHLIGHTS);
+    }
+
+    /** {@code in bilateral talks with President A}. */
+    static boolean withPerson(Sent s, int at) {
+        int noun = s.has(at, EVENT) && !s.has(at + 1, EVENT) ? at : at + 1;
+        Party who = s.has(noun, EVENT) && s.at(noun).lower().endsWith("s") && s.is(noun + 1, "with") && s.in(noun + 2) ? s.parties[noun + 2] : null;
+        return who != null && who.mention().kind() == MentionKind.PERSON;
     }
 }

@@ -25,6 +25,11 @@ final class Styles {
     private Styles() {
     }
 
+    /** Whether a style such as {@code His Royal Highness} ends before token {@code at}. */
+    static boolean ends(Sent s, int at) {
+        return s.capital(at - 1) && (ONE.contains(s.at(at - 1).lower()) || SEVERAL.contains(s.at(at - 1).lower()));
+    }
+
     /** A style without a name or office behind it means who was told of last, as a pronoun does. */
     static @Nullable Party alone(Sent s, int i) {
         boolean several = s.is(i, "their");

@@ -13,8 +13,6 @@ import org.readout.model.MentionKind;
 
 /** Finds who does a verb: the party before it, or that of the verb to which a conjunction joins it. */
 final class Subjects {
-    /** In tokens; a relative clause that tells of somebody's journey is no longer. */
-    private static final int LONGEST_ASIDE = 50;
     /** In tokens. */
     private static final int LONGEST_REMARK = 40;
 
@@ -26,7 +24,7 @@ final class Subjects {
 
     /** Who does the verb whose group begins after token {@code k}. */
     static @Nullable Subject of(Sent s, int k, List<Verb> before) {
-        int j = overTimes(s, k);
+        int j = Alongside.spouse(s, overTimes(s, k));
         Party party = j < 0 ? null : s.partyEnding(j + 1);
         if (party != null) {
             return free(s, party, before) ? own(s, party) : Predicates.fronted(s, party, j, before);
@@ -43,12 +41,7 @@ final class Subjects {
         if (who || owner != null && owner.mention().lead()) {
             return owner == null ? null : new Subject(List.of(owner), j, Link.SUBJECT);
         }
-        Party apposed = s.is(j, ",") ? s.partyEnding(j) : null;
-        if (apposed != null && apposed.mention().kind() == MentionKind.PERSON && opens(s, group(s, apposed).get(0).from())
-                && s.has(j + 1, MODAL | HAVE | BE | VERB)) {
-            return own(s, apposed);
-        }
-        Party told = s.is(j, ",") ? beforeRelative(s, j) : null;
+        Party told = s.is(j, ",") ? Alongside.closed(s, j) : null;
         if (told != null) {
             return own(s, told);
         }
@@ -88,8 +81,10 @@ final class Subjects {
         Party best = null;
         for (int i = floor; i <= j; i++) {
             Party party = s.parties[i];
+            Party left = party != null && s.is(i - 1, "and") ? s.partyEnding(i - 1) : null;
+            boolean further = left != null && s.has(left.from() - 1, PREP) && floor == 0 && left.mention().kind() == MentionKind.BODY;
             // A, accompanied by B and C, met: those whom a preposition governs open nothing
-            if (party != null && opens(s, i) && !s.quoted[i] && (best == null || opens(s, group(s, party).get(0).from()))) {
+            if (party != null && !further && opens(s, i) && !s.quoted[i] && (best == null || opens(s, group(s, party).get(0).from()))) {
                 best = party;
             }
         }
@@ -99,8 +94,9 @@ final class Subjects {
         if (best == null || j - best.to() > (best.mention().kind() == MentionKind.PRONOUN ? 6 : 30)) {
             return null;
         }
+        boolean staff = s.is(best.to(), "and") && (s.has(best.to() + 1, GROUP) || s.is(best.to() + 1, "staff") || s.is(best.to() + 1, "colleagues")) && floor == 0;
         boolean remark = s.is(best.to(), ",") || s.is(best.to() - 1, ",") || s.has(best.to(), PREP) || s.is(best.to(), "and") && s.is(j, ",")
-                || Relatives.company(s, best.to()) > 0 || s.is(best.to(), "accompanied");
+                || Relatives.company(s, best.to()) > 0 || s.is(best.to(), "accompanied") || staff;
         int from = bracketed(s, best, j) ? j : best.to();
         for (int i = from; i <= j; i++) {
             if (s.has(i, BE | HAVE | MODAL | REL) || s.has(i, VERB) && s.has(i - 1, PRONOUN)) {
@@ -132,18 +128,6 @@ final class Subjects {
     private static boolean bracketed(Sent s, Party party, int j) {
         int who = s.is(party.to(), ",") ? party.to() + 1 : party.to();
         return s.is(j, ",") && s.is(who - 1, ",") && (s.is(who, "who") || s.is(who, "which") || s.is(who, "whose"));
-    }
-
-    /** {@code Ana Vale, Minister of Trade who is on a visit to A to attend B, met}: who opened the sentence, past a relative clause that a comma closes. */
-    private static @Nullable Party beforeRelative(Sent s, int comma) {
-        for (int i = comma - 1; i > 0 && i > comma - LONGEST_ASIDE; i--) {
-            if (s.is(i, "who") || s.is(i, ";")) {
-                Party party = s.partyEnding(s.is(i - 1, ",") ? i - 1 : i);
-                boolean person = party != null && party.person();
-                return person && group(s, party).get(0).from() == 0 ? party : null;
-            }
-        }
-        return null;
     }
 
     /** Whether a party stands where a clause can begin: a time may stand before it without a comma ({@code Today A met B}). */
@@ -200,20 +184,22 @@ final class Subjects {
             boolean and = s.is(i - 1, "and") || s.is(i - 1, "&");
             boolean part = s.is(i - 1, "including");
             boolean comma = (out.size() > 1 || Predicates.headline(s, i)) && s.is(i - 1, ",") || part;
-            if (!and && !comma) {
+            Party item = Envoys.before(s, i, first);
+            if (item != null) {
+                out.add(item);
+                first = item;
+                continue;
+            } else if (!and && !comma) {
                 break;
             }
             int end = and && s.is(i - 2, ",") ? i - 2 : i - 1;
-            Party left = s.partyEnding(end);
-            if (left == null && end == i - 2) {
-                left = s.partyEnding(i - 1);
-            }
+            Party left = s.partyEnding(end) == null && end == i - 2 ? s.partyEnding(i - 1) : s.partyEnding(end);
             if (left == null && part) {
                 left = s.partyEnding(s.is(i - 2, ",") ? i - 2 : i - 1);
                 left = left != null && left.mention().kind() == MentionKind.GROUP ? left : null;
             }
             boolean suite = s.has(i, POSS);
-            if (left == null || end == i - 2 && s.partyEnding(end) != null && !suite && !listed(s, left) && !apposed(s, left) && !couple(left, first)
+            if (left == null || end == i - 2 && s.partyEnding(end) != null && !suite && !listed(s, left) && !apposed(s, left) && !couple(left, first) && !Alongside.pair(s, left, first)
                     || governed(s, left, first) || comma && !and && s.has(left.from() - 1, PREP)
                     || left.mention().kind() == MentionKind.PRONOUN && first.mention().kind() == MentionKind.PRONOUN) {
                 break;

@@ -73,7 +73,7 @@ final class Surroundings {
         while (i < limit) {
             Token t = s.at(i);
             Party party = s.parties[i];
-            if (s.times[i] != null) {
+            if (s.times[i] != null && !Slots.ofYear(s, i)) {
                 i = moment(i);
                 preposition = "";
             } else if (placeAt(i, preposition)) {
@@ -187,8 +187,9 @@ final class Surroundings {
     private int parties(Party first, String preposition) {
         List<Party> list = slots.computeIfAbsent(preposition, k -> new ArrayList<>());
         Party head = Slots.head(s, first);
-        list.add(head);
-        lost = Slots.met(preposition).isEmpty() ? lost : "";
+        Slots.named(s, head.from() - 1, list, head);
+        // key figures in the Government, including A
+        lost = Slots.met(preposition).isEmpty() ? lost : head.mention().kind() == MentionKind.GROUP ? preposition : "";
         int i = head.to();
         while (true) {
             int j = i;
@@ -233,7 +234,10 @@ final class Surroundings {
         if (stop > from && HOUSED.contains(preposition) && !Gatherings.called(s, stop)) {
             venue = venue == null ? s.span(from, s.is(stop - 1, ",") ? stop - 1 : stop) : venue;
             travels = true;
-            end = stop;
+            int town = Venues.townBehind(s, stop);
+            place = town > 0 && place == null ? s.span(town, s.hits[town].end()) : place;
+            placeName = town > 0 && placeName == null ? OfficeText.squeeze(place.of(s.text)) : placeName;
+            end = town > 0 ? s.hits[town].end() : stop;
             return true;
         }
         from = Venues.capital(s, from);

@@ -157,7 +157,10 @@ final class Titled {
             return i;
         }
         int end = excellency ? i + 1 : s.is(i, "u.") ? i : guide.honorific(s, i);
-        return end > i && (s.is(end, ".") || s.is(end, "'") || s.is(end, "\u2019")) ? end + 1 : end;
+        int past = end > i && (s.is(end, ".") || s.is(end, "'") || s.is(end, "\u2019")) ? end + 1 : end;
+        // His Royal Highness, Crown Prince A
+        boolean style = past > i && s.is(past, ",") && Styles.ends(s, past) && s.capital(past + 1) && (offices.parse(s, past + 1, false) != null || guide.honorific(s, past + 1) > past + 1);
+        return style ? past + 1 : past;
     }
 
     /** {@code A on his election as prime minister of B}: the office that he takes up. */

@@ -17,8 +17,7 @@ final class Triggers {
     static final int SITTING = 1 << 4;
     static final int GREETING = 1 << 5;
     static final int LETTER = 1 << 6;
-    static final int COMPANY = 1 << 7;
-    static final int ATTENDANCE = 1 << 8;
+    static final int ATTENDANCE = 1 << 7;
 
     private static final Map<String, Integer> WORDS = new HashMap<>();
 
@@ -33,7 +32,6 @@ final class Triggers {
         add(GREETING, Greetings.GREETED);
         add(GREETING, List.of("airport"));
         add(LETTER, List.of("following", "terms"));
-        add(COMPANY, List.of("accompanied", "joined"));
         add(ATTENDANCE, Presence.ATTEND);
         add(ATTENDANCE, List.of("took"));
     }

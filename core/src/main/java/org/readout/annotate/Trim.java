@@ -1,5 +1,6 @@
 package org.readout.annotate;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Span;
@@ -8,6 +9,12 @@ import org.readout.model.Span;
 final class Trim {
     private static final Pattern REMARKS = Pattern.compile("(?i)(?:these|this|the above|the following|such) (?:remarks?|views?|comments?|statements?|observations?|sentiments?|assurances?|points?"
             + "|when|while|during|at|in an?|on the|after|before)\\b");
+
+    /** In tokens; no such words are more. */
+    private static final int LONGEST = 12;
+    private static final Set<String> LINKS = Set.of("in", "during", "over", "by", "via", "on", "through");
+    private static final Set<String> PHONES = Set.of("phone", "telephone", "videoconference", "videolink", "teleconference", "video");
+    private static final Set<String> CALLS = Set.of("call", "conversation", "talk", "talks", "conference", "discussion", "link");
 
     private Trim() {
     }
@@ -45,6 +52,22 @@ final class Trim {
     /** {@code expressed these views when he met B}: no words of what was said. */
     static boolean remarks(String content) {
         return REMARKS.matcher(content).lookingAt();
+    }
+
+    /** {@code discussed the plan in a telephone call}: where the words begin that tell by what means; {@code to} if none do. */
+    static int remote(Sent s, int from, int to) {
+        for (int i = Math.max(from + 1, to - LONGEST); i < to; i++) {
+            boolean means = LINKS.contains(s.at(i).lower()) && s.partyOver(i) == null;
+            int noun = s.is(i + 1, "a") || s.is(i + 1, "an") || s.is(i + 1, "the") || s.is(i + 1, "their") ? i + 2 : i + 1;
+            for (int k = noun; means && k < noun + 2 && k < to; k++) {
+                boolean phone = PHONES.contains(s.at(k).lower()) && s.partyOver(k) == null;
+                int end = phone && CALLS.contains(s.in(k + 1) ? s.at(k + 1).lower() : "") ? k + 2 : k + 1;
+                if (phone && (end >= to || !s.at(end).word() || s.times[end] != null || s.is(end, "on") || s.is(end, "with"))) {
+                    return i;
+                }
+            }
+        }
+        return to;
     }
 
     /** {@code praised the plan: "X"}: where the words quoted behind a colon begin, or -1. */

@@ -2,6 +2,7 @@ package org.readout.annotate;
 
 import static org.readout.lexicon.Vocabulary.*;
 
+import java.util.List;
 import java.util.Set;
 import org.readout.model.MentionKind;
 
@@ -75,6 +76,14 @@ final class Venues {
     static int ends(Sent s, int from) {
         int first = end(s, from);
         return first == from ? from : more(s, first);
+    }
+
+    /** {@code at the Old Palace, Lae}: the town behind a house that ends at a token; -1 where none is told. */
+    static int townBehind(Sent s, int stop) {
+        int at = s.is(stop - 1, ",") ? stop : s.is(stop, ",") ? stop + 1 : -1;
+        Sent.Hit hit = s.in(at) ? s.hits[at] : null;
+        boolean named = hit != null && s.parties[at] != null && s.parties[at].mention().kind() == MentionKind.PERSON;
+        return hit != null && hit.kind().equals("city") && !hit.possessive() && !named && !s.has(hit.end(), VERB | BE | HAVE) ? at : -1;
     }
 
     private static boolean monument(Sent s, int i) {
@@ -207,5 +216,16 @@ final class Venues {
             }
         }
         return false;
+    }
+
+    /** The body whose house the venue is; empty if it is none's. */
+    static List<Sent.Party> house(Sent s, Surroundings around) {
+        for (int i = around.first; around.venue != null && i >= 0 && i < around.end; i++) {
+            Sent.Party over = s.partyOver(i);
+            if (s.at(i).start() == around.venue.start() && over != null) {
+                return List.of(over);
+            }
+        }
+        return List.of();
     }
 }

@@ -60,6 +60,7 @@ final class VisitPhrases {
             around.place = around.place == null ? when.place : around.place;
             around.placeName = around.placeName == null ? when.placeName : around.placeName;
         }
+        around.time = around.time == null && marked(s, noun) ? TimesBeside.fronted(s, noun) : around.time;
         boolean embedded = s.said(contents, noun) && verb < 0;
         boolean future = s.future(limit) || coming(s, noun) || verb > 0 && ahead(s, limit, verb);
         List<Actor> actors = new ArrayList<>();
@@ -135,6 +136,19 @@ final class VisitPhrases {
         return false;
     }
 
+    /** {@code Today marks the third day of A's visit}. */
+    private static boolean marked(Sent s, int noun) {
+        for (int i = 1; i < noun; i++) {
+            boolean day = s.is(i, "day") && s.is(i + 1, "of") && s.partyOver(i) == null;
+            for (int k = i - 1; day && k > i - 4; k--) {
+                if (s.is(k, "marks") || s.is(k, "marked") || s.is(k, "is") || s.is(k, "was")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** {@code President A's first official visit}. */
     private static @Nullable Party owner(Sent s, int noun) {
         for (int i = noun; i > noun - 6 && i > 0; i--) {
@@ -142,7 +156,7 @@ final class VisitPhrases {
             if (p != null) {
                 return s.at(i - 1).possessive() ? p : null;
             }
-            if (!s.at(i - 1).word() || s.has(i - 1, PREP | DET | POSS | VERB | CONJ)) {
+            if (!s.at(i - 1).word() || s.has(i - 1, PREP | DET | POSS | VERB | CONJ) && !s.is(i - 1, "state")) {
                 return null;
             }
         }

@@ -36,10 +36,7 @@ final class Company {
         boolean participant = act.rule().equals("en.act.participant");
         boolean spoken = act.kind() == Kind.CONFERENCE && !act.rule().equals("en.act.present");
         Draft found = drafts.isEmpty() ? null : spoken ? gathering(act, drafts) : told(act, drafts);
-        if (found == null) {
-            return;
-        }
-        if (act.rule().equals("en.act.partners") && partners(act, found, drafts)) {
+        if (found == null || act.rule().equals("en.act.partners") && partners(act, found, drafts)) {
             return;
         }
         Draft last = followed(act, found, drafts);

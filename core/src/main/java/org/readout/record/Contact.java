@@ -4,8 +4,12 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.readout.lexicon.Place;
+import org.readout.lexicon.Places;
 import org.readout.model.Identity;
 import org.readout.model.Kind;
 import org.readout.model.MentionKind;
@@ -24,19 +28,19 @@ final class Contact {
     /** What somebody does on a journey or beside his talks, though nobody of the other side is named with it. */
     private static final Set<Kind> BESIDE = Set.of(Kind.VISIT, Kind.CONFERENCE, Kind.SIGNING, Kind.CEREMONY, Kind.RECEPTION);
 
-    /** Those of several countries: {@code officials from Chile, Peru and the Norlands}. */
-    private static final Pattern NATIONS = Pattern.compile(" (?:of|from) (?:the )?\\p{Lu}[^,]{0,40}(?:, (?:the )?\\p{Lu}[^,]{0,40}){0,9},? and (?:the )?\\p{Lu}");
+    /** What stands between the countries of a list. */
+    private static final Pattern LISTED = Pattern.compile("^ (?:of|from|representing) (?:the )?|,? and (?:the )?|, (?:the )?");
 
     private Contact() {
     }
 
     /** Leaves the acts that are official contact, with what those who meet somebody from abroad do beside it. */
-    static void keep(List<Draft> drafts, Resolution resolution) {
+    static void keep(List<Draft> drafts, Resolution resolution, Places places) {
         Set<Draft> kept = Collections.newSetFromMap(new IdentityHashMap<>());
         Set<Identity> travellers = new HashSet<>();
         boolean foreign = resolution.abroad() >= FOREIGN;
         for (Draft d : drafts) {
-            boolean own = official(d, resolution);
+            boolean own = official(d, resolution, places);
             if (own) {
                 kept.add(d);
             }
@@ -52,7 +56,7 @@ final class Contact {
         return p.kind() == MentionKind.PERSON || p.kind() == MentionKind.OFFICE;
     }
 
-    private static boolean official(Draft d, Resolution resolution) {
+    private static boolean official(Draft d, Resolution resolution, Places places) {
         String home = resolution.home();
         Set<String> sides = new HashSet<>();
         boolean unknown = false;
@@ -66,8 +70,7 @@ final class Contact {
         if (sides.size() > 1 || d.parties.size() > 1 && resolution.abroad() >= FOREIGN) {
             return true;
         }
-        boolean mixed = d.parties.size() == 1 && sides.isEmpty() && d.parties.keySet().stream().anyMatch(p -> p.kind() == MentionKind.GROUP
-                && (resolution.abroad() > 0 && p.name().contains(" and ") && (p.name().contains(" of ") || p.name().contains(" from ")) || NATIONS.matcher(p.name()).find()));
+        boolean mixed = d.parties.size() == 1 && sides.isEmpty() && d.parties.keySet().stream().anyMatch(p -> mixed(p, resolution, places));
         if (mixed) {
             return true;
         }
@@ -83,15 +86,35 @@ final class Contact {
                 && d.parties.keySet().stream().anyMatch(p -> p.kind() != MentionKind.BODY)) {
             return true;
         }
+        String country = d.place == null ? null : resolution.countries().get(d.place);
+        if (d.kind == Kind.RECEPTION && country != null && !country.equals(home)) {
+            return true;
+        }
         if (d.kind == Kind.VISIT || d.kind == Kind.CONFERENCE) {
             return sides.size() == 1 && !sides.contains(home) || d.place != null || d.venue != null || unknown && !sides.isEmpty() || several(d);
         }
         return unknown && !sides.isEmpty() || several(d);
     }
 
-    /** A president who meets monks, unions or governors of his own country is in contact with another party all the same. */
+    /** {@code the leaders of Norland and Chile}, {@code ministers from the two countries}: one phrase that tells of several sides. */
+    private static boolean mixed(Identity p, Resolution resolution, Places places) {
+        String name = p.name();
+        int of = Math.max(name.indexOf(" of "), Math.max(name.indexOf(" from "), name.indexOf(" representing ")));
+        if (of < 0 || p.kind() != MentionKind.GROUP && p.kind() != MentionKind.PERSONS) {
+            return false;
+        }
+        boolean two = name.endsWith(" two countries") || name.endsWith(" both countries") || name.endsWith(" two nations") || name.endsWith(" both nations") || name.endsWith(" two governments");
+        return two || name.contains(" and ") && (p.kind() == MentionKind.GROUP && resolution.abroad() > 0 || countries(name.substring(of), places) > 1);
+    }
+
+    private static long countries(String list, Places places) {
+        return Stream.of(LISTED.split(list)).map(places::get).filter(Objects::nonNull).map(Place::side).filter(Objects::nonNull).distinct().count();
+    }
+
+    /** A president who meets monks, unions or governors of his own country is in contact with another party all the same, and so is an embassy that hosts firms. */
     private static boolean several(Draft d) {
+        boolean hosted = d.kind != Kind.VISIT && d.parties.keySet().stream().anyMatch(p -> p.kind() == MentionKind.GROUP && p.name().indexOf(' ') > 0);
         return d.parties.keySet().stream().filter(p -> p.kind() != MentionKind.COLLECTIVE).count() > 1
-                && d.parties.keySet().stream().anyMatch(Identity::person);
+                && (hosted || d.parties.keySet().stream().anyMatch(Identity::person));
     }
 }

@@ -45,7 +45,7 @@ public final class Recorder {
     public Reading record(Annotations annotations, Resolution resolution, List<Problem> before) {
         Drafts tellings = new Drafts(annotations, resolution);
         List<Draft> drafts = tellings.gather();
-        Contact.keep(drafts, resolution);
+        Contact.keep(drafts, resolution, places);
         Held.place(annotations, resolution, drafts);
         new Itinerary(annotations, drafts, new Scenery(annotations, resolution), places).inherit();
         OneDay.share(annotations, drafts);
@@ -88,12 +88,16 @@ public final class Recorder {
 
     /** Who comes along with somebody; unions, mayors or lawmakers whom he meets are a party of their own. */
     private static final Set<String> COMPANY = Set.of("official", "officials", "staff", "aides", "delegation", "delegations", "party", "entourage", "others", "advisers", "advisors",
-            "personages", "functionaries", "cadres", "executives", "members", "team", "counterparts", "counterpart");
+            "personages", "functionaries", "cadres", "executives", "members", "figures", "team", "counterparts", "counterpart");
 
     /** Unnamed company is left out where somebody is named on that side; {@code named} counts those by side, but for the writer. */
     private static boolean kept(Draft draft, Identity party, Map<String, Integer> named) {
         // "Call with European Leaders" of a headline are those whom the list below names
         boolean headline = Character.isUpperCase(party.name().charAt(party.name().lastIndexOf(' ') + 1)) && named.values().stream().mapToInt(n -> n).sum() > 2;
+        boolean again = Character.isUpperCase(party.name().charAt(party.name().lastIndexOf(' ') + 1)) && draft.parties.keySet().stream().anyMatch(p -> p != party && repeats(party, p));
+        if (again) {
+            return false;
+        }
         if (draft.parties.get(party) == Role.BEARER || draft.parties.get(party) == Role.SENDER) {
             return true;
         }
@@ -113,6 +117,15 @@ public final class Recorder {
             return true;
         }
         return party.side() == null ? named.size() < 2 : !named.containsKey(party.side());
+    }
+
+    /** Whether a headline's {@code Business Leaders} or {@code White House} are told more fully by another party. */
+    private static boolean repeats(Identity party, Identity other) {
+        String words = party.name().toLowerCase(java.util.Locale.ROOT);
+        String fuller = other.name().toLowerCase(java.util.Locale.ROOT);
+        boolean people = party.kind() == MentionKind.GROUP && other.kind() == MentionKind.GROUP && !other.name().equals(party.name())
+                && fuller.contains(words.substring(words.lastIndexOf(' ') + 1)) && !Character.isUpperCase(other.name().charAt(other.name().lastIndexOf(' ') + 1));
+        return people || party.kind() == MentionKind.BODY && words.equals("white house") && fuller.contains("white house ");
     }
 
     private static Participant participant(Readout readout, Identity party, Role role) {

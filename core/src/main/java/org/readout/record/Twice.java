@@ -84,7 +84,8 @@ final class Twice {
             return true;
         }
         if (x.isEmpty() || y.isEmpty()) {
-            return a.kind == Kind.CONFERENCE && x.isEmpty() != y.isEmpty() && hosts(x.isEmpty() ? a : b, x.isEmpty() ? b : a) || a.parties.keySet().stream().anyMatch(p -> b.parties.keySet().stream().anyMatch(q -> p.name().equals(q.name())))
+            boolean sat = a.kind == Kind.CONFERENCE || a.kind == Kind.MEETING && Math.max(a.parties.size(), b.parties.size()) > 1 && Math.abs(a.sentence - b.sentence) <= SOON;
+            return sat && x.isEmpty() != y.isEmpty() && hosts(x.isEmpty() ? a : b, x.isEmpty() ? b : a) || a.parties.keySet().stream().anyMatch(p -> b.parties.keySet().stream().anyMatch(q -> p.name().equals(q.name())))
                     || x.isEmpty() && y.isEmpty() && a.kind != Kind.VISIT && a.date == null | b.date == null;
         }
         List<Identity> small = x.size() <= y.size() ? x : y;
@@ -118,7 +119,9 @@ final class Twice {
     private static boolean hosts(Draft states, Draft people) {
         List<String> sides = people.parties.keySet().stream().map(Identity::side).toList();
         boolean apart = states.place != null && !states.place.equals(people.place) || states.date != null && states.date.length() > 4 && !states.date.equals(people.date);
-        return !apart && states.parties.keySet().stream().allMatch(p -> p.kind() == MentionKind.BODY && p.side() != null && sides.contains(p.side()));
+        boolean pair = states.kind == Kind.CONFERENCE || states.parties.size() > 1 && people.parties.size() > 1 && states.parties.keySet().stream().allMatch(p -> p.side() != null && p.side().length() == 2);
+        boolean loose = states.kind == Kind.MEETING && (people.place == null || states.place == null || people.place.equals(states.place)) && sameDay(states, people);
+        return pair && (!apart || loose) && states.parties.keySet().stream().allMatch(p -> p.kind() == MentionKind.BODY && p.side() != null && sides.contains(p.side()));
     }
 
     /** Adds what the second telling tells besides to the first. */

@@ -9,6 +9,9 @@ final class Besides {
     /** How many acts back somebody is still meant by {@code we}. */
     private static final int NEAR = 2;
 
+    /** How many acts back somebody is still meant by {@code him}. */
+    private static final int FAR = 100;
+
     private Besides() {
     }
 
@@ -31,5 +34,16 @@ final class Besides {
             }
         }
         return List.of();
+    }
+
+    /** Those besides the subject: {@code him} is not who does it. */
+    static List<Person> others(List<Person> doer, List<List<Person>> pairs) {
+        for (int i = pairs.size() - 1; i >= Math.max(0, pairs.size() - FAR); i--) {
+            List<Person> rest = pairs.get(i).stream().filter(p -> !doer.contains(p)).toList();
+            if (rest.size() < pairs.get(i).size() && !rest.isEmpty()) {
+                return rest;
+            }
+        }
+        return doer.size() == 1 ? List.of() : doer;
     }
 }

@@ -181,7 +181,7 @@ final class Discourse {
             }
             case OFFICE -> {
                 Person some = people.some(m, annotations.readout().text());
-                yield some != null ? List.of(some) : !lead.isEmpty() && Leads.head(m.name()) ? lead : List.of(people.holder(m, m.span().start(), sentence, recent, apart));
+                yield some != null ? List.of(some) : !lead.isEmpty() && Leads.head(m.name()) ? lead : holder(m);
             }
             case PRONOUN -> {
                 Person styled = genders.styled(m.span().of(annotations.readout().text()));
@@ -192,6 +192,13 @@ final class Discourse {
                     ? List.of(people.body(m)) : lead;
             case COLLECTIVE, BODY -> List.of(people.body(m));
         };
+    }
+
+    /** The holder of an office; {@code the official} without more is whoever was spoken of. */
+    private List<Person> holder(Mention m) {
+        Person p = people.holder(m, m.span().start(), sentence, recent, apart);
+        boolean any = p.kind == MentionKind.OFFICE && m.side() == null && m.offices().size() == 1 && Epithets.anybody(m.offices().get(0));
+        return any && subject.size() == 1 && subject.get(0).kind == MentionKind.PERSON ? subject : List.of(p);
     }
 
     /** {@code the two ministers}: of those who met or spoke together last, those whom the words fit. */
@@ -212,17 +219,6 @@ final class Discourse {
         return principals.size() > 1 ? principals : last.size() > 1 ? last : two.isEmpty() ? List.of(people.body(m)) : two;
     }
 
-    /** Those besides the subject: {@code him} is not who does it. */
-    private List<Person> others(List<Person> doer) {
-        for (int i = pairs.size() - 1; i >= Math.max(0, pairs.size() - FAR); i--) {
-            List<Person> rest = pairs.get(i).stream().filter(p -> !doer.contains(p)).toList();
-            if (rest.size() < pairs.get(i).size() && !rest.isEmpty()) {
-                return rest;
-            }
-        }
-        return doer.size() == 1 ? List.of() : doer;
-    }
-
     /** Who does the act that a pronoun is the object of: {@code B, who called on him}. */
     private List<Person> doer(Mention m) {
         for (ActMention act : doers.acts.getOrDefault(before.size() - 1, List.of())) {
@@ -237,7 +233,7 @@ final class Discourse {
     /** Whom {@code him} or {@code them} means, {@code spoken} being those who act. */
     private List<Person> object(Mention m, String word, List<Person> spoken) {
         List<Person> doer = doer(m);
-        List<Person> rest = doer.isEmpty() || spoken.size() != 1 || doer.containsAll(spoken) ? others(spoken) : spoken;
+        List<Person> rest = doer.isEmpty() || spoken.size() != 1 || doer.containsAll(spoken) ? Besides.others(spoken, pairs) : spoken;
         List<Person> earlier = before.get(before.size() - 1);
         if (word.equals("him") && rest.stream().noneMatch(Person::human)) {
             return Besides.him(spoken, here);
@@ -266,7 +262,7 @@ final class Discourse {
         }
         List<Person> single = last.size() == 1 ? last : subject.size() == 1 ? subject : List.of();
         if (single.size() == 1 && single.get(0) == writer) {
-            single = others(single);
+            single = Besides.others(single, pairs);
             single = single.size() == 1 ? single : List.of();
         }
         boolean person = !single.isEmpty() && single.get(0).human();

@@ -17,6 +17,12 @@ record Epithets(@Nullable String home, Posts posts) {
         return GENERIC.contains(office.head());
     }
 
+    /** Whether nothing is told of an office but that it is one: {@code the official}. */
+    static boolean anybody(Office office) {
+        String words = office.text().toLowerCase(Locale.ROOT);
+        return words.equals("official") || words.equals("diplomat") || words.equals("dignitary") || words.equals("leader");
+    }
+
     /** Whether an office is told as {@code the Head of State}, whatever it is called in that country. */
     static boolean state(Office office) {
         String words = office.text().toLowerCase(Locale.ROOT);

@@ -103,7 +103,7 @@ public final class Resolver {
                 continue;
             }
             Direction direction = act.future() ? Direction.FUTURE : act.zone() == Zone.BODY && present(act, readout.text()) ? Direction.NEAREST : Direction.PAST;
-            String day = told.containsKey(act.time()) ? told.get(act.time()) : Days.resolve(act.time().expression(), anchor, direction);
+            String day = told.containsKey(act.time()) ? told.get(act.time()) : Days.resolve(act.time().expression(), spoken(act, anchor), direction);
             told.put(act.time(), day);
             if (day != null) {
                 out.put(act, day);
@@ -112,6 +112,14 @@ public final class Resolver {
             }
         }
         return out;
+    }
+
+    /** What somebody says at a meeting that took place {@code yesterday} did so the day before it. */
+    private static Anchor spoken(ActMention act, Anchor anchor) {
+        LocalDate met = anchor.narrative();
+        boolean day = act.embedded() && act.time() != null && act.time().expression() instanceof org.readout.model.TimeExpression.Shift shift && shift.grain() == org.readout.model.TimeExpression.Grain.DAY;
+        boolean near = day && met != null && anchor.speech() != null && !met.isAfter(anchor.speech()) && met.isAfter(anchor.speech().minusDays(NEAR));
+        return near ? new Anchor(met, null, met) : anchor;
     }
 
     /** {@code left today (5 May)}: the day that the report calls today, though it was published later. */

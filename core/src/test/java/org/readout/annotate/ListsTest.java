@@ -22,6 +22,9 @@ class ListsTest {
         // the office before the name, with and without a comma
         "Minister of Trade Nimal Silva, Secretary to the Ministry of Trade, Dr. Kamal Perera, Governor of the Central Bank, Ruwan Dias |"
                 + " Nimal Silva=[Minister of Trade] Kamal Perera=[Secretary to the Ministry of Trade] Ruwan Dias=[Governor of the Central Bank]",
+        "the ambassadors extraordinary and plenipotentiary of Chile, Ms Ana Reyes (with residence in Lae); of the Kingdom of Norway, Mr Tom HOLM; and of the Kyrgyz Republic, Mr An Bek |"
+                + " Ana Reyes=[ambassador extraordinary and plenipotentiary of Chile] Tom HOLM=[ambassador extraordinary and plenipotentiary of the Kingdom of Norway]"
+                + " An Bek=[ambassador extraordinary and plenipotentiary of the Kyrgyz Republic]",
         "Minister of Labour and Deputy Minister of Finance, Nimal Silva, Secretary to the President, Kamal Perera and Director General Ruwan Dias |"
                 + " Nimal Silva=[Minister of Labour, Deputy Minister of Finance] Kamal Perera=[Secretary to the President] Ruwan Dias=[Director General]",
         "Minister of Transport, Highways, Ports, and Civil Aviation, Nimal Silva, Egyptian Ambassador to Kenya Hany Fouad and others |"

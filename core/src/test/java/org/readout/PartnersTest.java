@@ -1,0 +1,37 @@
+package org.readout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.readout.model.Capture;
+import org.readout.model.Participant;
+
+/** Who takes part, in the many ways in which those are told who act together; outlet, sentence (all ours), parties. */
+class PartnersTest {
+    private static final Pipeline PIPELINE = Pipeline.load();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            UK | The Foreign Secretary Ann Hill, and Norwegian Foreign Minister Tore Aas, met yesterday in Oslo. | Ann Hill, Tore Aas
+            US-WH | Advisor Ann Hill, together with Foreign Minister of Norway, Tore Aas, and Trade Minister of Chile, Bo Vale, co-chaired the third meeting of the Steering Committee. | Ann Hill, Tore Aas, Bo Vale
+            US-WH | Director Ann Hill and staff from the Office of Fishing and the Office of Trade convened a meeting with Norwegian officials. | Ann Hill, Norwegian officials
+            US-WH | The President and First Lady will host King Tor V of Norway at the White House on July 3, 2024. | President, Tor V
+            US-WH | President Ann Hill spoke today with His Royal Highness, Crown Prince Tor of Norway. | Ann Hill, Tor
+            US-WH | President Ann Hill met today with 2024 ASEAN Chair Prime Minister Bo Vanna of Cambodia. | Ann Hill, Bo Vanna
+            US-WH | President Ann Hill met today with actress and activist Nora Bonari. | Ann Hill, Nora Bonari
+            US-WH | The leaders of Norway and Chile met in Oslo on Friday. | leaders of Norway and Chile
+            US-WH | The Energy Task Force for the North met on June 5, 2024, convened by co-chairs Ann Hill, Coordinator for Energy, and Tore Aas, State Secretary of Norway. | Ann Hill, Tore Aas
+            UK | The fourth meeting of the Committee on Fishing was co-chaired by Minister Ann Hill and Foreign Minister of Norway Tore Aas. | Ann Hill, Tore Aas
+            UK | The Foreign Secretary summoned the Norwegian Ambassador on Friday. | Foreign Secretary, Norwegian Ambassador
+            UK | The Norwegian Ambassador was summoned to the Foreign Ministry today. | Norwegian Ambassador, Foreign Ministry
+            UK | British Ambassador Ann Hill hosted a reception in Oslo, attended by Norwegian Foreign Minister Tore Aas. | Ann Hill, Tore Aas
+            UK | On 5 June, the British Embassy hosted a roundtable with Norwegian business leaders. | British Embassy, Norwegian business leaders
+            UK | A Downing Street spokesperson: “The Prime Minister spoke to Norwegian Prime Minister Tore Aas this evening. They agreed on trade.” | Prime Minister, Tore Aas
+            """)
+    void takePart(String outlet, String text, String parties) {
+        assertThat(PIPELINE.read(new Capture("one", outlet, null, "en", "2024-06-20", null, text)).accounts()).singleElement()
+                .matches(a -> a.participants().stream().map(Participant::name).collect(Collectors.joining(", ")).equals(parties), parties);
+    }
+}
