@@ -119,6 +119,11 @@ final class ActFinder {
             }
             if (act != null) {
                 List<ActMention> out = new ArrayList<>(List.of(act));
+                if (around.beside >= 0 && !form.rule().nouns().isEmpty()) {
+                    around.noun = around.beside;
+                    ActMention other = build(s, index, v, end, form.rule(), around, contents);
+                    out.addAll(0, other == null || other.kind() == act.kind() || other.kind() == Kind.MESSAGE ? List.of() : List.of(other));
+                }
                 for (int i = 0; i < cuts.size(); i++) {
                     Surroundings next = Surroundings.read(s, cuts.get(i), i + 1 < cuts.size() ? cuts.get(i + 1) : limit);
                     next.noun = around.noun;
@@ -196,6 +201,9 @@ final class ActFinder {
     private @Nullable Kind kindOfNoun(Sent s, ActRule rule, int end, Surroundings around, Verb v) {
         int before = around.noun < 0 && rule.id().startsWith("en.act.co") && !around.slot("with").isEmpty() ? Gatherings.antecedent(s, v) : -1;
         int noun = before >= 0 ? before : around.noun;
+        if (noun < 0 && JOINING.contains(rule.id()) && Gatherings.opening(s, end)) {
+            return Kind.CEREMONY;
+        }
         if (noun < 0 || noun - end > 14) {
             boolean sitting = rule.id().equals("en.act.cochair-event") && around.slot("object").stream().anyMatch(p -> Sittings.body(s, p));
             return sitting || noun < 0 && HOLDING.contains(rule.id()) && Gatherings.held(s, end) ? Kind.MEETING : null;

@@ -22,6 +22,8 @@ final class Gatherings {
     private static final Set<String> HEADS = Set.of("ministers", "leaders", "heads of", "governors", "presidents", "chancellors", "secretaries", "speakers", "chiefs", "directors");
     private static final int LONGEST_NAME = 7;
 
+    private static final Set<String> BEGINNINGS = Set.of("opening", "unveiling", "launch", "launching", "commissioning", "groundbreaking", "inauguration", "reopening");
+
     private Gatherings() {
     }
 
@@ -143,5 +145,14 @@ final class Gatherings {
         boolean league = group.side() != null && (group.side().length() != 2 || group.side().equals("EU"));
         boolean several = group.side() == null && !name.contains(" two ") && (name.contains(" of ") || name.contains(" from ")) && (name.contains(", ") || name.contains("countries") || name.contains("states of"));
         return heads && (league || several);
+    }
+
+    /** {@code attended the opening of an exhibition}: whether the object is the beginning of something that is no gathering. */
+    static boolean opening(Sent s, int from) {
+        int i = s.has(from, DET | POSS) ? from + 1 : from;
+        while (s.in(i) && i < from + 4 && s.has(i, COMMON) && !BEGINNINGS.contains(s.at(i).lower()) && !s.has(i, PREP | VERB)) {
+            i++;
+        }
+        return s.in(i) && BEGINNINGS.contains(s.at(i).lower()) && s.is(i + 1, "of");
     }
 }

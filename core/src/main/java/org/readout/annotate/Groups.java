@@ -31,6 +31,9 @@ final class Groups {
 
     /** A head noun for people with its modifiers and complements, plural or a delegation. */
     @Nullable Party parse(Sent s, int i) {
+        if (s.is(i, "heads") && (s.is(i + 1, "to") || s.is(i + 1, "for"))) {
+            return null;
+        }
         int number = quantity(s, i);
         int from = number > i ? number : articles(s, i);
         if (s.is(i, "comprising") || s.is(i, "comprised")) {

@@ -112,7 +112,7 @@ final class OfficeParser {
 
     /** {@code will also host President A}, {@code is to chair}: what somebody does is no office. */
     private static boolean acted(Sent s, int from) {
-        return s.has(from, VERB) && !s.capital(from) && (s.has(from - 1, MODAL) || VerbFinder.beforeTime(s, from - 1) < from - 1 || s.has(from - 1, ADVERB) && s.has(from - 2, MODAL));
+        return s.has(from, VERB) && !s.capital(from) && (s.has(from - 1, MODAL) || TimesBeside.auxiliary(s, from - 1) < from - 1 || s.has(from - 1, ADVERB) && s.has(from - 2, MODAL));
     }
 
     /** {@code Harbour Trade Commission (HTC) Chair}: the letters of the body whose office it is. */

@@ -102,6 +102,15 @@ final class Slots {
         return false;
     }
 
+    /** {@code a meeting and a working lunch}: whether only {@code and} and what describes the second stands between two nouns. */
+    static boolean both(Sent s, int first, int second) {
+        boolean and = s.is(first + 1, "and");
+        for (int i = first + 2; and && i < second; i++) {
+            and = s.at(i).word() && !s.has(i, PREP | CONJ | REL) && s.parties[i] == null;
+        }
+        return and && second - first < 6;
+    }
+
     /** Past a comma, where one stands. */
     static int comma(Sent s, int i) {
         return s.is(i, ",") ? i + 1 : i;
@@ -167,7 +176,7 @@ final class Slots {
     /** The slot that the preposition at token {@code i} opens; empty if what it governs has no part in the act. */
     static String of(Sent s, int i) {
         String before = i == 0 ? "" : s.at(i - 1).lower();
-        boolean other = s.is(i, "in") && MATTERS.contains(before)
+        boolean other = s.is(i, "in") && MATTERS.contains(before) || s.is(i, "to") && before.equals("accredited")
                 || (s.is(i, "to") || s.is(i, "for")) && GIFTS.contains(before) && !s.is(i - 2, "of") || s.is(i, "of") && SETTINGS.contains(before) || s.is(i, "with") && TIES.contains(before) && !person(s, i + 1);
         return other ? "" : s.at(i).lower();
     }

@@ -26,6 +26,8 @@ final class Surroundings {
     @Nullable Span venue;
     /** The event noun of the object, or -1. */
     int noun = -1;
+    /** The event noun joined to it by {@code and} ({@code a meeting and working lunch}), or -1. */
+    int beside = -1;
     /** The first token after what was read. */
     int end;
     boolean travels;
@@ -166,7 +168,9 @@ final class Surroundings {
             here(i);
             return preposition;
         }
-        noun = t.has(EVENT) && nounPhrase ? i : noun;
+        boolean event = t.has(EVENT) && nounPhrase;
+        beside = event && noun >= 0 && s.has(noun, EVENT) && Slots.both(s, noun, i) ? noun : beside;
+        noun = event ? i : noun;
         away &= !t.is(",");
         left &= !t.is(",") || s.is(i + 1, "en") || s.is(i + 1, "bound");
         topic &= !t.is(",");
@@ -251,7 +255,7 @@ final class Surroundings {
         }
         boolean town = hit.place() && !hit.kind().equals("demonym") && !hit.possessive() && !hit.kind().equals("people");
         boolean wide = town && hit.kind().equals("region") && hit.side() == null;
-        boolean matter = preposition.equals("on") && town && (hit.kind().equals("country") || hit.kind().equals("city"));
+        boolean matter = preposition.equals("on") && town;
         boolean spoken = topic && preposition.equals("in") && town && !hit.kind().equals("city");
         if (!town || matter || spoken || Venues.bodyFollows(s, hit.end())) {
             return false;

@@ -8,6 +8,9 @@ import org.readout.model.TimeMention;
 
 /** Which of the times in a clause is that of its act. */
 final class TimesBeside {
+    /** So many times and places stand at most before a verb. */
+    private static final int MOST_ASIDES = 3;
+
     private TimesBeside() {
     }
 
@@ -78,5 +81,33 @@ final class TimesBeside {
             j++;
         }
         return j;
+    }
+
+    /** {@code have today sent}, {@code will on Friday, 5 May, in Lae, visit}: the auxiliary before a time that ends at token {@code k}, else {@code k}. */
+    static int auxiliary(Sent s, int k) {
+        int at = k;
+        for (int n = 0; n < MOST_ASIDES; n++) {
+            int last = s.is(at, ",") ? at - 1 : at;
+            int start = Math.max(s.timeStart(last), place(s, last));
+            if (start <= 0) {
+                break;
+            }
+            at = s.has(start - 1, PREP) ? start - 2 : start - 1;
+            int aux = s.is(at, ",") ? at - 1 : at;
+            if (s.has(aux, HAVE | BE | MODAL) && s.times[aux] == null && s.partyOver(aux) == null) {
+                return aux;
+            }
+        }
+        return k;
+    }
+
+    /** Where the place behind a preposition begins that ends with token {@code last}; -1 if none does. */
+    private static int place(Sent s, int last) {
+        for (int j = last; j > 0 && j > last - 4; j--) {
+            if (s.hits[j] != null && (s.is(j - 1, "in") || s.is(j - 1, "at"))) {
+                return s.hits[j].end() == last + 1 ? j : -1;
+            }
+        }
+        return -1;
     }
 }

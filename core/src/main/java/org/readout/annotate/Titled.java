@@ -60,7 +60,7 @@ final class Titled {
     /** The name at {@code i}, or after a comma where an office with its article came before. */
     NameParser.@Nullable Name named(Sent s, int i, boolean titled, List<Office> before, Roster roster) {
         NameParser.Name name = names.parse(s, i, titled);
-        name = name == null && !titled && called(s, i, roster) ? new NameParser.Name(i, i + 1, 1, true) : name;
+        name = name == null && (titled ? family(s, i, roster) : called(s, i, roster)) ? new NameParser.Name(i, i + 1, 1, true) : name;
         if (name != null && !before.isEmpty() && adjectival(s, i, name, before) && !roster.knows(s, name)) {
             return null;
         }
@@ -91,6 +91,12 @@ final class Titled {
             }
         }
         return null;
+    }
+
+    /** {@code Minister Sakai}, where Sakai Yuriko was told of: a town's name behind an office. */
+    private static boolean family(Sent s, int i, Roster roster) {
+        Sent.Hit hit = s.in(i) ? s.hits[i] : null;
+        return hit != null && hit.place() && hit.end() == i + 1 && hit.kind().equals("city") && roster.knows(s.at(i).base()) && !s.capital(i + 1) && !s.is(i - 1, "of");
     }
 
     /** {@code Austin said}, {@code Hue visited A}: part of a full name told elsewhere that is a town's too, where somebody does something. */

@@ -17,10 +17,10 @@ import org.readout.text.Inflection;
 /** Finds the verbs of the lexicon in a sentence and who does them: a shallow parse of clauses, from left to right. */
 final class VerbFinder {
     /** Verbs whose present progressive tells what is to come ({@code is flying to Lae this week}). */
-    private static final Set<String> MOTION = Set.of("travelling", "traveling", "flying", "leaving", "departing", "arriving", "going");
+    private static final Set<String> MOTION = Set.of("travelling", "traveling", "flying", "leaving", "departing", "arriving", "going", "heading");
+    private static final Set<String> WIDE = Set.of("expanded", "extended", "enlarged", "restricted");
+    private static final Set<String> WIDENED = Set.of("meeting", "meetings", "talks", "negotiations", "session", "sessions", "consultations", "discussions", "format");
     private static final Set<String> CONTINUING = Set.of("continued", "started", "began", "resumed", "kept", "finished");
-    /** So many times and places stand at most before a verb. */
-    private static final int MOST_ASIDES = 3;
     private final Language language;
 
     VerbFinder(Language language) {
@@ -111,7 +111,7 @@ final class VerbFinder {
         int k = i - 1;
         int start = i;
         while (k >= 0) {
-            k = beforeTime(s, k);
+            k = TimesBeside.auxiliary(s, k);
             Token t = s.at(k);
             boolean last = t.is("last") && k == i - 1 && s.times[k] == null;
             boolean adverb = (last || t.has(ADVERB | NOT)) && !t.has(PRONOUN) && s.partyEnding(k + 1) == null;
@@ -135,34 +135,6 @@ final class VerbFinder {
         }
         boolean planned = future || to && finite;
         return new Group(k, start, be, have, had, aux, planned, to && !finite, negated);
-    }
-
-    /** {@code have today sent}, {@code will on Friday, 5 May, in Lae, visit}: the auxiliary before a time that ends at token {@code k}, else {@code k}. */
-    static int beforeTime(Sent s, int k) {
-        int at = k;
-        for (int n = 0; n < MOST_ASIDES; n++) {
-            int last = s.is(at, ",") ? at - 1 : at;
-            int start = Math.max(s.timeStart(last), place(s, last));
-            if (start <= 0) {
-                break;
-            }
-            at = s.has(start - 1, PREP) ? start - 2 : start - 1;
-            int aux = s.is(at, ",") ? at - 1 : at;
-            if (s.has(aux, HAVE | BE | MODAL) && s.times[aux] == null && s.partyOver(aux) == null) {
-                return aux;
-            }
-        }
-        return k;
-    }
-
-    /** Where the place behind a preposition begins that ends with token {@code last}; -1 if none does. */
-    private static int place(Sent s, int last) {
-        for (int j = last; j > 0 && j > last - 4; j--) {
-            if (s.hits[j] != null && (s.is(j - 1, "in") || s.is(j - 1, "at"))) {
-                return s.hits[j].end() == last + 1 ? j : -1;
-            }
-        }
-        return -1;
     }
 
     private @Nullable Verb verb(Sent s, int i, Tense tense, List<Verb> before) {
@@ -235,7 +207,9 @@ final class VerbFinder {
         boolean headed = (s.is(i, "led") || s.is(i, "headed")) && s.is(i + 1, "by") && !g.be();
         // my third visit
         boolean ordinal = bare && s.has(i, EVENT) && s.has(i - 2, DET | POSS) && before.word() && !before.lower().endsWith("s") && s.partyEnding(i) == null;
-        if (headed || bare && s.has(i, EVENT) && !g.future() && !g.to() && !g.aux() && described(s, i) || ordinal && !g.to() && !g.aux() && !before.has(ADVERB)) {
+        // face-to-face and expanded meetings
+        boolean wide = WIDE.contains(s.at(i).lower()) && WIDENED.contains(s.in(i + 1) ? s.at(i + 1).lower() : "");
+        if (headed || wide || bare && s.has(i, EVENT) && !g.future() && !g.to() && !g.aux() && described(s, i) || ordinal && !g.to() && !g.aux() && !before.has(ADVERB)) {
             return false;
         }
         int k = i - 1;

@@ -18,6 +18,7 @@ import org.readout.model.Status;
 /** Adds those present to the account that they were present at. */
 final class Company {
     /** What a guest is welcomed for. */
+    private static final Pattern ACCOMPANIED = Pattern.compile("\\bwill be (?:also )?accompanied by\\b");
     private static final Pattern TALKS = Pattern.compile("\\b(?:talks|discussions|working meeting|official meeting)\\b");
     private final Readout readout;
     private final Resolution resolution;
@@ -84,11 +85,16 @@ final class Company {
      * The act that a list of those present belongs to: the last one told as news; a visit only if nothing else is, or if
      * they stood at an airport.
      */
-    private static Draft told(ActMention act, List<Draft> drafts) {
+    private Draft told(ActMention act, List<Draft> drafts) {
         // who is met at an airport arrives there or leaves
         boolean airport = act.rule().equals("en.act.greeted");
         boolean named = named(act);
         Status wanted = act.future() ? Status.PLANNED : Status.REPORTED;
+        boolean company = act.future() && act.rule().equals("en.act.present") && act.kind() == Kind.MEETING;
+        Draft journey = company ? drafts.stream().filter(d -> d.kind == Kind.VISIT && d.status == Status.PLANNED).findFirst().orElse(null) : null;
+        if (journey != null && ACCOMPANIED.matcher(act.clause().of(readout.text())).find()) {
+            return journey;
+        }
         Draft best = drafts.stream().filter(d -> named && !act.future() && like(act.kind(), d.kind) && d.status == Status.REPORTED && d.sentence <= act.sentence())
                 .reduce((a, b) -> b).orElse(drafts.get(drafts.size() - 1));
         for (Draft d : drafts) {

@@ -39,7 +39,7 @@ final class OneDay {
 
     /** Who met A in Lae and also met B on that day met him there. */
     private static void stay(Draft lead, Draft d) {
-        if (d.place == null && d.venue == null && d.kind == Kind.MEETING && lead.kind == Kind.MEETING && lead.placeEvidence != null) {
+        if (d.place == null && d.venue == null && d.kind == Kind.MEETING && (lead.kind == Kind.MEETING || lead.kind == Kind.CONFERENCE) && lead.placeEvidence != null) {
             d.place = lead.place;
             d.placeEvidence = lead.placeEvidence;
         }

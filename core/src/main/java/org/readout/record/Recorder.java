@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.readout.lexicon.Place;
 import org.readout.lexicon.Places;
 import org.readout.model.Account;
 import org.readout.model.AccountEvidence;
@@ -49,6 +50,7 @@ public final class Recorder {
         Held.place(annotations, resolution, drafts);
         new Itinerary(annotations, drafts, new Scenery(annotations, resolution), places).inherit();
         OneDay.share(annotations, drafts);
+        Margins.share(annotations, drafts);
         new Twins(tellings.twice()).join(drafts);
         drafts.addAll(new Messages(annotations, resolution).of(drafts));
         List<Account> accounts = new ArrayList<>();
@@ -69,7 +71,7 @@ public final class Recorder {
         return new Reading(annotations.readout(), accounts, statements, agreements, problems, why);
     }
 
-    private static Account account(Readout readout, Draft draft, int number) {
+    private Account account(Readout readout, Draft draft, int number) {
         List<Participant> participants = new ArrayList<>();
         Map<String, Integer> named = new HashMap<>();
         draft.parties.keySet().stream().filter(p -> p.person() && !p.name().equals("I"))
@@ -91,7 +93,7 @@ public final class Recorder {
             "personages", "functionaries", "cadres", "executives", "members", "figures", "team", "counterparts", "counterpart");
 
     /** Unnamed company is left out where somebody is named on that side; {@code named} counts those by side, but for the writer. */
-    private static boolean kept(Draft draft, Identity party, Map<String, Integer> named) {
+    private boolean kept(Draft draft, Identity party, Map<String, Integer> named) {
         // "Call with European Leaders" of a headline are those whom the list below names
         boolean headline = Character.isUpperCase(party.name().charAt(party.name().lastIndexOf(' ') + 1)) && named.values().stream().mapToInt(n -> n).sum() > 2;
         boolean again = Character.isUpperCase(party.name().charAt(party.name().lastIndexOf(' ') + 1)) && draft.parties.keySet().stream().anyMatch(p -> p != party && repeats(party, p));
@@ -107,7 +109,7 @@ public final class Recorder {
         if (party.side() == null && draft.parties.get(party) == Role.PRINCIPAL && draft.of(Role.PRINCIPAL).size() == 2 && party.name().indexOf(' ') > 0 && named.keySet().stream().filter(n -> !n.isEmpty()).count() == 1) {
             return true;
         }
-        boolean state = party.kind() == MentionKind.BODY && party.side() != null && party.side().length() == 2 && party.name().replaceFirst("^[Tt]he ", "").indexOf(' ') < 0
+        boolean state = party.kind() == MentionKind.BODY && party.side() != null && party.side().length() == 2 && (party.name().replaceFirst("^[Tt]he ", "").indexOf(' ') < 0 || country(party.name().replaceFirst("^[Tt]he ", "")))
                 && (draft.kind == Kind.MEETING || draft.kind == Kind.CALL || draft.kind == Kind.RECEPTION);
         if (state && draft.parties.keySet().stream().anyMatch(p -> p.kind() == MentionKind.PERSON && party.side().equals(p.side()))) {
             return false;
@@ -126,6 +128,11 @@ public final class Recorder {
         boolean people = party.kind() == MentionKind.GROUP && other.kind() == MentionKind.GROUP && !other.name().equals(party.name())
                 && fuller.contains(words.substring(words.lastIndexOf(' ') + 1)) && !Character.isUpperCase(other.name().charAt(other.name().lastIndexOf(' ') + 1));
         return people || party.kind() == MentionKind.BODY && words.equals("white house") && fuller.contains("white house ");
+    }
+
+    private boolean country(String name) {
+        Place place = places.get(name);
+        return place != null && place.is(Place.Kind.COUNTRY);
     }
 
     private static Participant participant(Readout readout, Identity party, Role role) {

@@ -26,7 +26,7 @@ record Epithets(@Nullable String home, Posts posts) {
     /** Whether an office is told as {@code the Head of State}, whatever it is called in that country. */
     static boolean state(Office office) {
         String words = office.text().toLowerCase(Locale.ROOT);
-        return words.equals("head of state") || words.equals("head of the state") || words.equals("leader of the nation");
+        return words.equals("head of state") || words.equals("head of the state") || words.equals("leader of the nation") || words.endsWith(" of our country") || words.endsWith(" of our state");
     }
 
     /** Whether such words may mean somebody who was named. */
@@ -46,7 +46,8 @@ record Epithets(@Nullable String home, Posts posts) {
     /** {@code the Norlandic leader}, on a page of Norland: who holds an office of which no country is told. */
     private boolean ours(Person p, Office office) {
         boolean here = office.side() != null && office.side().equals(home) && p.side == null && !p.offices.isEmpty();
-        return here && p.offices.stream().allMatch(o -> o.side() == null || o.side().equals(home));
+        boolean leader = home != null && office.text().endsWith(" of our country") && (p.side == null || home.equals(p.side)) && p.offices.stream().anyMatch(posts::leads);
+        return leader || here && p.offices.stream().allMatch(o -> o.side() == null || o.side().equals(home));
     }
 
     /** {@code the top legislator}: whoever presides over a parliament. */
