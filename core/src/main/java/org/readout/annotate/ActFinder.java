@@ -54,7 +54,7 @@ final class ActFinder {
             v = v != null && Moods.would(s, v) ? v.ahead() : v;
             v = v == null ? null : Relatives.together(s, v);
             List<ActMention> acts = v == null ? List.of() : acts(s, index, verbs, k, v, contents);
-            if (acts.isEmpty() || wished(v, acts.get(0)) || Moods.open(s, v)) {
+            if (acts.isEmpty() || Moods.wished(v, acts.get(0)) || Moods.open(s, v)) {
                 continue;
             }
             settings.addAll(Moods.setting(s, v, acts.get(0)) ? acts : List.of());
@@ -62,7 +62,7 @@ final class ActFinder {
                 out.addAll(Apart.each(s, v, each));
             }
         }
-        out.removeIf(a -> settings.contains(a) && out.stream().anyMatch(b -> b != a && share(a, b)));
+        out.removeIf(a -> settings.contains(a) && out.stream().anyMatch(b -> b != a && Moods.share(a, b)));
         for (Verb v : Gerunds.find(s)) {
             List<Verb> after = new ArrayList<>(List.of(v));
             verbs.stream().filter(n -> n.at() > v.at()).forEach(after::add);
@@ -79,16 +79,6 @@ final class ActFinder {
     /** What a verb tells whose subject stands in another sentence, as the items of a programme do. */
     List<ActMention> done(Sent s, int index, Verb v, List<Span> contents) {
         return acts(s, index, List.of(v), 0, v, contents);
-    }
-
-    /** {@code said that he hoped to meet A}: a wish within what somebody says, and no plan. */
-    private static boolean wished(Verb v, ActMention act) {
-        return v.link() == Link.INFINITIVE && act.embedded() && !act.future();
-    }
-
-    /** Whether somebody takes part in both. */
-    private static boolean share(ActMention a, ActMention b) {
-        return a.actors().stream().anyMatch(x -> b.actors().stream().anyMatch(y -> x.mention().equals(y.mention())));
     }
 
     /** {@code had talks}, {@code the official talks}: the same word as a noun. */

@@ -2,6 +2,7 @@ package org.readout.annotate;
 
 import static org.readout.lexicon.Vocabulary.REL;
 
+import org.readout.annotate.Verb.Link;
 import org.readout.model.ActMention;
 import org.readout.model.Kind;
 import org.readout.model.MentionKind;
@@ -73,5 +74,15 @@ final class Moods {
         int time = act.time() == null ? -1 : act.time().span().start();
         boolean own = time > from && s.text.indexOf(',', from, time) < 0;
         return act.kind() == Kind.VISIT && s.has(v.clause(), REL) && !own;
+    }
+
+    /** {@code said that he hoped to meet A}: a wish within what somebody says, and no plan. */
+    static boolean wished(Verb v, ActMention act) {
+        return v.link() == Link.INFINITIVE && act.embedded() && !act.future();
+    }
+
+    /** Whether somebody takes part in both. */
+    static boolean share(ActMention a, ActMention b) {
+        return a.actors().stream().anyMatch(x -> b.actors().stream().anyMatch(y -> x.mention().equals(y.mention())));
     }
 }

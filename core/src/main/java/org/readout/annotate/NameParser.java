@@ -115,15 +115,10 @@ final class NameParser {
         if (initial(t)) {
             return s.in(i + 1) && (initial(s.at(i + 1)) || continues(s, i + 1, titled));
         }
-        if (words.common(s, i) || words.family(s, i)) {
+        if (words.common(s, i) || words.family(s, i) || titled && WordNames.capitals(s, i)) {
             return true;
         }
         Sent.Hit hit = s.hits[i];
-        boolean capitals = titled && hit != null && hit.kind().equals("city") && hit.end() == i + 1 && t.allCapital() && t.text().length() > 3 && s.capital(i + 1) && !s.at(i + 1).allCapital() && s.at(i + 1).flags() == 0;
-        if (capitals) {
-            // Ms. SAKAI Yuriko
-            return true;
-        }
         if (hit != null && !(hit.ambiguous() && hit.end() == i + 1 && (titled || s.in(i + 1) && isKnown(s.at(i + 1))))) {
             return false;
         }

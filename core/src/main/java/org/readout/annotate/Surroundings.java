@@ -24,9 +24,8 @@ final class Surroundings {
     @Nullable Span place;
     @Nullable String placeName;
     @Nullable Span venue;
-    /** The event noun of the object, or -1. */
+    /** The event noun of the object and the one joined to it by {@code and} ({@code a meeting and working lunch}), or -1. */
     int noun = -1;
-    /** The event noun joined to it by {@code and} ({@code a meeting and working lunch}), or -1. */
     int beside = -1;
     /** The first token after what was read. */
     int end;
@@ -239,9 +238,10 @@ final class Surroundings {
             venue = venue == null ? s.span(from, s.is(stop - 1, ",") ? stop - 1 : stop) : venue;
             travels = true;
             int town = Venues.townBehind(s, stop);
-            place = town > 0 && place == null ? s.span(town, s.hits[town].end()) : place;
-            placeName = town > 0 && placeName == null ? OfficeText.squeeze(place.of(s.text)) : placeName;
             end = town > 0 ? s.hits[town].end() : stop;
+            if (town > 0 && place == null) {
+                at(town, end);
+            }
             return true;
         }
         from = Venues.capital(s, from);
@@ -254,15 +254,13 @@ final class Surroundings {
             return preposition.equals("in") && party == null && unlisted(from);
         }
         boolean town = hit.place() && !hit.kind().equals("demonym") && !hit.possessive() && !hit.kind().equals("people");
-        boolean wide = town && hit.kind().equals("region") && hit.side() == null;
-        boolean matter = preposition.equals("on") && town;
         boolean spoken = topic && preposition.equals("in") && town && !hit.kind().equals("city");
-        if (!town || matter || spoken || Venues.bodyFollows(s, hit.end())) {
+        if (!town || preposition.equals("on") || spoken || Venues.bodyFollows(s, hit.end())) {
             return false;
         }
         travels = true;
         int past = Venues.countries(s, hit);
-        if ((place == null || left) && !wide && !preposition.equals("from")) {
+        if ((place == null || left) && !(hit.kind().equals("region") && hit.side() == null) && !preposition.equals("from")) {
             left = away || preposition.equals("object") && Slots.LEAVING.contains(s.at(Math.max(0, i - 1)).lower());
             at(from, past);
         }

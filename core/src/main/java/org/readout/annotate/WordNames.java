@@ -61,4 +61,11 @@ final class WordNames {
         String tail = hyphen > 1 ? t.lower().substring(hyphen + 1) : "";
         return tail.length() > 4 && (tail.endsWith("ed") || tail.endsWith("ing")) || LINKED.contains(tail);
     }
+
+    /** {@code Ms. SAKAI Yuriko}: a family name in capitals that is a town's too. */
+    static boolean capitals(Sent s, int i) {
+        Sent.Hit hit = s.hits[i];
+        boolean town = hit != null && hit.kind().equals("city") && hit.end() == i + 1 && s.at(i).allCapital() && s.at(i).text().length() > 3;
+        return town && s.capital(i + 1) && !s.at(i + 1).allCapital() && s.at(i + 1).flags() == 0;
+    }
 }
