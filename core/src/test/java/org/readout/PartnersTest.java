@@ -34,4 +34,14 @@ class PartnersTest {
         assertThat(PIPELINE.read(new Capture("one", outlet, null, "en", "2024-06-20", null, text)).accounts()).singleElement()
                 .matches(a -> a.participants().stream().map(Participant::name).collect(Collectors.joining(", ")).equals(parties), parties);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Joint Statement by Prime Minister Anna Berg of Norway and President Luis Soto of Chile | Today, we met in Oslo. We welcome the progress made. | Anna Berg, Luis Soto
+            Statement on fishing | We, the leaders of Norway and Chile, met in Oslo on 5 June 2024. We welcome the progress made. | the leaders of Norway and Chile
+            """)
+    void speakTogether(String title, String text, String speakers) {
+        assertThat(PIPELINE.read(new Capture("one", "UK", null, "en", "2024-06-20", title, text)).statements()).singleElement()
+                .matches(s -> String.join(", ", s.speaker()).equals(speakers), speakers);
+    }
 }

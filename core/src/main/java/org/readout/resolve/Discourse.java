@@ -38,6 +38,8 @@ final class Discourse {
     /** Those named in the sentence so far. */
     private final List<Person> here = new ArrayList<>();
     private @Nullable Person writer;
+    /** Who {@code we} are in a text of several writers. */
+    private final List<Person> signers = new ArrayList<>();
     /** Whether the last act had several parties besides those named: {@code the leaders} are all of them. */
     private boolean crowd;
     private final Genders genders = new Genders();
@@ -68,6 +70,7 @@ final class Discourse {
                 apart = mention.kind() == MentionKind.OFFICE ? apart(mention, i) : Set.of();
                 List<Person> who = who(mention, last);
                 found.put(mention.span(), who);
+                signers.addAll(Writers.signs(annotations.readout().text(), mention, zone, span, signers) ? who : List.of());
                 if (mention.kind() == MentionKind.PERSON) {
                     named.removeAll(who);
                     named.addAll(who);
@@ -245,7 +248,7 @@ final class Discourse {
         String word = m.name().toLowerCase(java.util.Locale.ROOT);
         if (word.equals("i") || word.equals("we") || word.equals("my") || word.equals("our") || word.equals("me") || word.equals("myself")) {
             if (word.equals("we") || word.equals("our")) {
-                return writer == null ? List.of() : Besides.we(m, writer, pairs, doers.acts.getOrDefault(before.size() - 1, List.of()));
+                return writer == null ? List.copyOf(signers) : Besides.we(m, writer, pairs, doers.acts.getOrDefault(before.size() - 1, List.of()));
             }
             writer = writer == null ? Writers.of(annotations, people, m) : writer;
             return List.of(writer);

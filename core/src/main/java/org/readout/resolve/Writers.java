@@ -1,6 +1,7 @@
 package org.readout.resolve;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.readout.model.Annotations;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
@@ -9,7 +10,26 @@ import org.readout.model.Zone;
 
 /** Tells who writes a text in the first person. */
 final class Writers {
+    private static final Pattern WE = Pattern.compile("^[\"\u201c]?We,? (?:the )?$");
+    private static final Pattern JOINT = Pattern.compile("(?i)joint [\\p{L} -]{0,30}(?:statement|declaration|communiqu[\u00e9e]|release|message) (?:by|of|from|between) (?:the )?");
+    private static final Pattern AND = Pattern.compile("(?:,|,? and|&) (?:the )?$");
+
     private Writers() {
+    }
+
+    /**
+     * {@code Joint Statement by A and B}, {@code We, the leaders of A and B}: whether a mention tells who hands out a text together with others.
+     *
+     * @param before who was told to do so before
+     */
+    static boolean signs(String text, Mention m, Zone zone, Span sentence, List<Person> before) {
+        boolean first = before.isEmpty();
+        String words = text.substring(sentence.start(), m.span().start());
+        if (zone != Zone.TITLE) {
+            return first && zone == Zone.BODY && m.kind() != MentionKind.PRONOUN && WE.matcher(words).find();
+        }
+        boolean told = m.kind() == MentionKind.PRONOUN || m.kind() == MentionKind.BODY && before.stream().anyMatch(Person::human);
+        return !told && (first ? JOINT.matcher(words).matches() : AND.matcher(words).find());
     }
 
     /** Whoever the byline names, else {@code I}, who is of the outlet's side. */
