@@ -159,6 +159,7 @@ public final class Annotator {
     private List<ActMention> clauses(Sent s, int i, List<Verb> found, List<Span> contents, Progress before) {
         List<ActMention> told = new ArrayList<>(Presence.only(s, before.begun) ? List.of() : acts.find(s, i, found, contents));
         nounActs.find(s, i, contents, before).stream().filter(a -> !NounActs.again(a, told)).toList().forEach(told::add);
+        Greetings.only(s, told);
         told.addAll(agenda.find(s, i, contents));
         told.addAll(tells(told, Kind.VISIT) ? List.of() : Trips.find(s, i));
         told.addAll(phraseActs.find(s, i, found, told, contents));

@@ -104,6 +104,10 @@ final class Descriptions {
         }
         boolean persons = s.has(j, PERSONS);
         boolean plain = j == i + 1;
+        if (persons && !number && s.is(j, "leaders") && s.has(j - 1, FIELD) && s.hits[j - 1] == null) {
+            // the education leaders: those of a field, and not those who met
+            return null;
+        }
         if (!persons && !number && side == null && !s.is(j, "sides") && !s.is(j - 1, "opposite") && !s.is(j, "parties")
                 && !s.is(j, "delegations")) {
             return null;

@@ -1,10 +1,16 @@
 package org.readout.annotate;
 
+import java.util.List;
 import java.util.Set;
+import org.readout.model.ActMention;
+import org.readout.model.Kind;
 
 /** Tells who greets somebody at an airport. */
 final class Greetings {
     static final Set<String> GREETED = Set.of("greeted", "met", "seen", "welcomed", "received", "accorded");
+    private static final Set<String> MET = Set.of("en.act.receive", "en.act.welcome", "en.act.greet", "en.act.meet");
+    /** In tokens from the start of its sentence. */
+    private static final int NEAR = 12;
 
     private Greetings() {
     }
@@ -24,13 +30,24 @@ final class Greetings {
             arrival |= s.is(i, "arrival");
             if (s.is(i, GREETED) && Happening.be(s, i)) {
                 for (int j = i; j < s.size(); j++) {
-                    if (arrival && s.is(j, "by") || s.is(j, "airport") || s.is(j, "station") || s.is(j, "airfield")) {
+                    if (arrival && s.is(j, "by") || s.is(j, "arrival") && s.is(j + 1, "by") || s.is(j, "airport") || s.is(j, "station") || s.is(j, "airfield")) {
                         return true;
                     }
                 }
             }
         }
         return false;
+    }
+
+    /** Takes out of what a sentence tells the meeting that is no more than such a greeting: {@code On arrival she was received by A}. */
+    static void only(Sent s, List<ActMention> told) {
+        boolean greeted = told.stream().anyMatch(a -> a.rule().equals("en.act.greeted"));
+        boolean arrival = false;
+        for (int i = 1; i < s.size() && i < NEAR; i++) {
+            arrival |= s.is(i, "arrival");
+        }
+        boolean there = arrival;
+        told.removeIf(a -> greeted && there && a.kind() == Kind.MEETING && !a.same() && MET.contains(a.rule()));
     }
 
     /** Where the list of those who greet begins, or -1. */

@@ -20,6 +20,7 @@ final class Company {
     /** What a guest is welcomed for. */
     private static final Pattern ACCOMPANIED = Pattern.compile("\\bwill be (?:also )?accompanied by\\b");
     private static final Pattern TALKS = Pattern.compile("\\b(?:talks|discussions|working meeting|official meeting)\\b");
+    private static final Pattern LED = Pattern.compile("^(?:The|This|Its|Their) (?:\\w+ ){0,2}(?:delegation|group|team|mission) (?:was|is|were) (?:led|headed) by");
     private final Readout readout;
     private final Resolution resolution;
 
@@ -57,6 +58,12 @@ final class Company {
         if (participant) {
             List<String> sides = resolution.of(act).filter(Identity::person).map(Identity::side).filter(Objects::nonNull).toList();
             last.parties.keySet().removeIf(p -> p.kind() == MentionKind.GROUP && !counted(p) && (p.side() == null || sides.contains(p.side())) && !sides.isEmpty());
+        }
+        if (LED.matcher(act.clause().of(readout.text())).find()) {
+            List<String> led = resolution.of(act).map(p -> String.valueOf(p.side())).toList();
+            List<Identity> groups = last.of(Role.PRINCIPAL).stream().filter(p -> p.kind() == MentionKind.GROUP && (led.contains(String.valueOf(p.side())) || led.contains("null") || p.side() == null)).toList();
+            boolean one = groups.size() == 1 && resolution.of(act).anyMatch(last.of(Role.PRINCIPAL)::contains);
+            last.parties.keySet().removeIf(p -> one && groups.contains(p) && !counted(p));
         }
         if (!named) {
             List<String> sides = last.people().stream().map(Identity::side).filter(Objects::nonNull).toList();
@@ -173,7 +180,8 @@ final class Company {
 
     /** {@code The delegation was led by A}: whoever heads a side that nobody was named of yet is a principal. */
     private static boolean leads(Actor actor, Identity party, Draft last) {
-        return actor.role() == Role.PRINCIPAL && party.side() != null
+        boolean alone = party.side() == null && last.of(Role.PRINCIPAL).size() == 2 && last.people().size() == 1;
+        return actor.role() == Role.PRINCIPAL && alone || actor.role() == Role.PRINCIPAL && party.side() != null
                 && last.parties.keySet().stream().noneMatch(p -> p.person() && party.side().equals(p.side()));
     }
 

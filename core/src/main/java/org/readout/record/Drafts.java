@@ -152,7 +152,7 @@ final class Drafts {
 
     private @Nullable Draft draft(ActMention act) {
         Readout readout = annotations.readout();
-        String day = resolution.days().get(act);
+        String day = Journeys.weekday(act, resolution.days().get(act), drafts);
         boolean exchanged = act.kind() == Kind.MESSAGE && act.actors().stream().filter(a -> a.mention().kind() == MentionKind.PERSON).count() > 1;
         if (act.embedded() && !act.future() && day == null && act.place() == null && !act.past() && !exchanged) {
             return null;

@@ -1,13 +1,17 @@
 package org.readout.record;
 
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.model.ActMention;
 import org.readout.model.Identity;
 import org.readout.model.Kind;
 import org.readout.model.Role;
 import org.readout.model.Status;
+import org.readout.model.TimeExpression.Weekday;
 
 /** Takes the arrival and the departure that a programme tells for parts of the visit that it announces. */
 final class Journeys {
@@ -104,6 +108,19 @@ final class Journeys {
             old.date = stop.date;
             old.dateEvidence = stop.dateEvidence;
         }
+    }
+
+    /** {@code will visit A on 2 and 3 July ... B will receive her on Monday}: of the weekdays to come that which lies within the visit. */
+    static @Nullable String weekday(ActMention act, @Nullable String day, List<Draft> drafts) {
+        boolean bare = day != null && day.length() == 10 && act.future() && act.time() != null && act.time().expression() instanceof Weekday;
+        for (Draft d : bare ? drafts : List.<Draft>of()) {
+            if (d.kind == Kind.VISIT && d.status == Status.PLANNED && d.date != null && d.date.length() == 21 && day.compareTo(d.date.substring(0, 10)) < 0) {
+                LocalDate first = LocalDate.parse(d.date.substring(0, 10));
+                String inside = first.with(TemporalAdjusters.nextOrSame(LocalDate.parse(day).getDayOfWeek())).toString();
+                return covers(d.date, inside) ? inside : day;
+            }
+        }
+        return day;
     }
 
     /** Whether a span of days holds a day or a shorter span. */

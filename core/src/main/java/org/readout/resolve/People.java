@@ -75,6 +75,9 @@ final class People {
             byHead.getOrDefault(posts.head(office), List.of()).stream()
                     .filter(p -> (office.former() ? p.former : p.offices).stream().anyMatch(h -> posts.means(office, h)))
                     .forEach(found::add);
+            if (found.isEmpty()) {
+                byHead.getOrDefault(posts.head(office), List.of()).stream().filter(p -> p.offices.stream().anyMatch(h -> posts.serves(home, office, h))).forEach(found::add);
+            }
             return List.copyOf(found);
         });
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Match;
 import org.readout.lexicon.Place;
 import org.readout.lexicon.Places;
@@ -27,6 +29,8 @@ final class Posts {
 
     /** Adjectives of parts of a country. */
     private static final Set<String> PARTS = Set.of("Scottish", "Welsh", "Northern Irish", "English", "Bavarian", "Puerto Rican", "Zanzibari", "Crimean");
+
+    private static final Pattern HYPHENS = Pattern.compile("\\b([Vv]ice|[Dd]eputy|[Uu]nder)-");
 
     private final Titles titles;
     private final Places places;
@@ -138,6 +142,11 @@ final class Posts {
         return missing == 0 || mention.side() != null && missing <= 1 || state && missing <= COUNTRY;
     }
 
+    /** In Britain {@code the Secretary of State} is whichever secretary was told of: the Defence Secretary. */
+    boolean serves(@Nullable String home, Office told, Office held) {
+        return "GB".equals(home) && told.text().equals("Secretary of State") && held.text().endsWith(" Secretary") && rank(held).isEmpty() && (held.side() == null || held.side().equals(home));
+    }
+
     String head(Office office) {
         String head = full(office.head());
         head = head.substring(head.lastIndexOf(' ') + 1);
@@ -151,7 +160,8 @@ final class Posts {
 
     /** In lower case, the usual abbreviations in full. */
     String full(String office) {
-        return titles.full(office);
+        // a Vice-President is a Vice President
+        return titles.full(HYPHENS.matcher(office).replaceAll("$1 "));
     }
 
     /** Whether an office, in letters too ({@code PM}), is that of a country's leader. */
