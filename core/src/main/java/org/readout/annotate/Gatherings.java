@@ -155,4 +155,10 @@ final class Gatherings {
         }
         return s.in(i) && BEGINNINGS.contains(s.at(i).lower()) && s.is(i + 1, "of");
     }
+
+    /** Past what is part of a gathering's name, and past the {@code of} of {@code a series of talks}. */
+    static int over(Sent s, int i, @Nullable Party party, boolean nounPhrase) {
+        boolean called = party != null && (inName(s, party) || nounPhrase && named(s, party));
+        return called ? party.to() : nounPhrase && series(s, i) ? i + 1 : i;
+    }
 }

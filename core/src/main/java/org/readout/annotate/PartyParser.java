@@ -66,12 +66,9 @@ final class PartyParser {
             }
             return Nameless.simple(s, i, i + 1, MentionKind.PRONOUN, t.is("they") || t.is("we"));
         }
-        if (t.is("her") && s.is(i - 1, "to") && s.is(i - 2, "according") && s.is(i + 1, ",") || t.is("him") || t.is("them") || t.is("me") || t.is("myself")) {
-            return Nameless.simple(s, i, i + 1, MentionKind.PRONOUN, t.is("them"));
-        }
-        if (t.is("her") && whom(s, i)) {
-            Span word = s.span(i, i + 1);
-            return new Party(i, i + 1, new Mention(MentionKind.PRONOUN, word, "him", word, List.of(), null, false, false));
+        Party object = object(s, i);
+        if (object != null) {
+            return object;
         }
         Party styled = Styles.alone(s, i);
         if (styled != null) {
@@ -93,6 +90,16 @@ final class PartyParser {
         int start = s.is(from - 1, "entire") ? from : i;
         Party body = from == i || s.hits[from] != null ? nameless.body(s, start, from) : null;
         return body != null ? body : bodies.parse(s, start, from);
+    }
+
+    /** A pronoun that somebody is meant by who does not act: {@code met him}, {@code according to her,}; null for other words. */
+    private static @Nullable Party object(Sent s, int i) {
+        Token t = s.at(i);
+        if (t.is("her") && s.is(i - 1, "to") && s.is(i - 2, "according") && s.is(i + 1, ",") || t.is("him") || t.is("them") || t.is("me") || t.is("myself")) {
+            return Nameless.simple(s, i, i + 1, MentionKind.PRONOUN, t.is("them"));
+        }
+        Span word = s.span(i, i + 1);
+        return t.is("her") && whom(s, i) ? new Party(i, i + 1, new Mention(MentionKind.PRONOUN, word, "him", word, List.of(), null, false, false)) : null;
     }
 
     /** {@code met him}, {@code talks with her in Oslo}: no owner of what follows. */

@@ -29,8 +29,8 @@ final class Surroundings {
     int beside = -1;
     /** The first token after what was read. */
     int end;
+    /** Whether somewhere is gone to, and whether that is known by its capitals only. */
     boolean travels;
-    /** Whether the place visited is known by its capitals only. */
     boolean unlisted;
     /** Whether a phrase with {@code from} is being read, and whether the place was in it: the goal, if it is told, takes its stead. */
     private boolean away;
@@ -83,9 +83,9 @@ final class Surroundings {
             } else if (party != null && Slots.owner(s, party)) {
                 slots.computeIfAbsent("of", k -> new ArrayList<>()).add(party);
                 i = party.to();
-            } else if (over(i, party, nounPhrase) > i) {
+            } else if (Gatherings.over(s, i, party, nounPhrase) > i) {
                 noun = nounPhrase && party != null && Gatherings.named(s, party) ? Gatherings.head(s, party) : noun;
-                i = over(i, party, nounPhrase);
+                i = Gatherings.over(s, i, party, nounPhrase);
             } else if (party != null && !preposition.isEmpty()) {
                 i = parties(party, preposition);
                 preposition = "";
@@ -115,12 +115,6 @@ final class Surroundings {
         topic |= Slots.about(s, i);
         away = t.is("from") || away && (t.is("in") || t.is("at") || t.is("of"));
         return first >= 0 && i > first && noun != i - 1 && Slots.other(s, i) ? "" : Slots.of(s, i);
-    }
-
-    /** Past what is part of a gathering's name, and past the {@code of} of {@code a series of talks}. */
-    private int over(int i, @Nullable Party party, boolean nounPhrase) {
-        boolean called = party != null && (Gatherings.inName(s, party) || nounPhrase && Gatherings.named(s, party));
-        return called ? party.to() : nounPhrase && Gatherings.series(s, i) ? i + 1 : i;
     }
 
     /** {@code received on Tuesday in Lae A}, {@code sent Saturday a message}: past the time and place before the object. */
@@ -235,13 +229,7 @@ final class Surroundings {
             return false;
         }
         if (stop > from && HOUSED.contains(preposition) && !Gatherings.called(s, stop)) {
-            venue = venue == null ? s.span(from, s.is(stop - 1, ",") ? stop - 1 : stop) : venue;
-            travels = true;
-            int town = Venues.townBehind(s, stop);
-            end = town > 0 ? s.hits[town].end() : stop;
-            if (town > 0 && place == null) {
-                at(town, end);
-            }
+            housed(from, stop);
             return true;
         }
         from = Venues.capital(s, from);
@@ -266,6 +254,17 @@ final class Surroundings {
         }
         end = Math.max(past, s.is(past, ",") && s.in(past + 1) ? Venues.apposedCountry(s, past + 1) : 0);
         return true;
+    }
+
+    /** Takes the house over tokens {@code from} to {@code stop}, and the town behind its comma. */
+    private void housed(int from, int stop) {
+        venue = venue == null ? s.span(from, s.is(stop - 1, ",") ? stop - 1 : stop) : venue;
+        travels = true;
+        int town = Venues.townBehind(s, stop);
+        end = town > 0 ? s.hits[town].end() : stop;
+        if (town > 0 && place == null) {
+            at(town, end);
+        }
     }
 
     /** What is visited is a place or a house even if no list has it: {@code the E-library}, {@code Mangyongdae}. */
