@@ -49,16 +49,6 @@ record Guide(Lexicon lexicon, Language language) {
                 || (language.vocabulary().flags(stem + "e") & Vocabulary.COMMON) != 0;
     }
 
-    /** Whether a word is taken for an adverb by its ending alone though nothing that it could be made of is known: {@code Gurbanguly}. */
-    boolean lookalike(Token t) {
-        String lower = t.lower();
-        int cut = lower.length() - 2;
-        Vocabulary words = language.vocabulary();
-        boolean ending = cut > 3 && lower.endsWith("ly") && (t.flags() & ~(Vocabulary.ADVERB | Vocabulary.COMMON)) == 0;
-        return ending && words.flags(lower.substring(0, cut)) == 0 && words.flags(lower.substring(0, cut) + "le") == 0
-                && words.flags(lower.substring(0, cut) + "l") == 0 && !(lower.charAt(cut - 1) == 'i' && words.flags(lower.substring(0, cut - 1) + "y") != 0);
-    }
-
     /** {@code German-speaking}: a word of the language that a hyphen joins to a name. */
     boolean compound(Token t) {
         int hyphen = t.lower().lastIndexOf('-');

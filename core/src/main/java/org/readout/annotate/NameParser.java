@@ -99,7 +99,7 @@ final class NameParser {
         if (!titled && !t.capital()) {
             return false;
         }
-        if (particles(s, i) > i && t.capital() && s.capital(i + 1) && s.hits[i] == null || syllables(s, i) || WordNames.chinese(s, i)) {
+        if (particles(s, i) > i && t.capital() && s.capital(i + 1) && s.hits[i] == null || syllables(s, i) || WordNames.chinese(s, i) || WordNames.sultan(s, i)) {
             return true;
         }
         if (titled && (article(t) || particles(s, i) > i)) {
@@ -132,7 +132,7 @@ final class NameParser {
         if (s.zone == Zone.TITLE && !isKnown(t) && guide.inflected(t.lower())) {
             return false;
         }
-        return titled || isKnown(t) || !t.has(COMMON | ADVERB | MODAL | FIELD | VENUE) || s.capital(i + 1) && guide.lookalike(t);
+        return titled || isKnown(t) || !t.has(COMMON | ADVERB | MODAL | FIELD | VENUE);
     }
 
     private boolean mixedNext(Sent s, int i) {

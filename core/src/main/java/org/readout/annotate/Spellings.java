@@ -41,6 +41,8 @@ final class Spellings {
             lower = broken ? whole : misread.meant(lower, Character.isUpperCase(word.charAt(0)));
         }
         int flags = words.flags(lower);
+        // Ms Kelly is no adverb
+        flags = Character.isUpperCase(word.charAt(0)) && words.lookalike(lower) ? 0 : flags;
         // US is the country, us are we
         flags = word.equals("US") ? flags & ~(Vocabulary.OBJECT | Vocabulary.PRONOUN) : flags;
         return new Spelling(word, lower, flags);

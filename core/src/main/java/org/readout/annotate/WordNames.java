@@ -41,6 +41,11 @@ final class WordNames {
                 && s.capital(i + 1) && s.hits[i + 1] == null && !s.has(i + 1, OFFICE_HEAD | OFFICE_MOD | FIELD | HONORIFIC);
     }
 
+    /** {@code Sultan bin Saad}, {@code Sultan Al Jaber}: a given name; he who reigns has another behind his title. */
+    static boolean sultan(Sent s, int i) {
+        return s.is(i, "sultan") && s.capital(i) && (s.is(i + 1, "bin") || s.is(i + 1, "ibn") || s.is(i + 1, "al") || s.in(i + 1) && s.at(i + 1).lower().startsWith("al-"));
+    }
+
     /** A word of the language or of offices as the family name behind a given name: {@code Jack Straw}, {@code Julia Bishop}. */
     boolean surnamed(Sent s, int i) {
         Token t = s.at(i);

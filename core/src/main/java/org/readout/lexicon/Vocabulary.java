@@ -70,4 +70,12 @@ public final class Vocabulary {
         boolean manner = lower.length() > 4 && lower.endsWith("ly") && (known & (ADJECTIVE | FIELD | OFFICE_HEAD | OFFICE_MOD | VERB | CALENDAR)) == 0;
         return manner && (!flags.contains(lower) || (known & COMMON) != 0) ? known | ADVERB | COMMON : known;
     }
+
+    /** Whether a word in lower case ends like an adverb though nothing is known that it could be made of: {@code gurbanguly}, {@code kelly}. */
+    public boolean lookalike(String lower) {
+        int cut = lower.length() - 2;
+        return cut > 2 && lower.endsWith("ly") && !flags.contains(lower) && flags(lower.substring(0, cut)) == 0 && flags(lower.substring(0, cut) + "le") == 0
+                && flags(lower.substring(0, cut) + "l") == 0 && !(lower.charAt(cut - 1) == 'i' && flags(lower.substring(0, cut - 1) + "y") != 0)
+                && !(lower.endsWith("ally") && flags(lower.substring(0, cut - 2)) != 0);
+    }
 }

@@ -34,6 +34,11 @@ class PartyParserTest {
         "They met President-elect Ana Reyes of Chile. | Ana Reyes | President-elect of Chile | CL",
         "They met Secretary of State Ann Lowe. | Ann Lowe | Secretary of State | ",
         "They met Taoiseach Aoife Walsh of Ireland. | Aoife Walsh | Taoiseach of Ireland | IE",
+        // what ends like an adverb, and a title that is a name
+        "They met the Hungarian Minister of Trade, Nagy Mihály. | Nagy Mihály | Hungarian Minister of Trade | HU",
+        "They met Minister Rosa Connelly. | Rosa Connelly | Minister | ",
+        "They met Dr. Sultan Al Wardi. | Sultan Al Wardi | | ",
+        "They met Sultan Faisal of Oman. | Faisal | Sultan of Oman | OM",
         "They met King Carl V of Sweden. | Carl V | King of Sweden | SE",
         "They met Sultan Faisal Bin Said of Oman. | Faisal Bin Said | Sultan of Oman | OM",
         "They met Chairman/Chief Executive Officer of Ceylon Tea Ruwan Dias. | Ruwan Dias | Chairman; Chief Executive Officer of Ceylon Tea | LK",
