@@ -222,6 +222,9 @@ final class ActFinder {
         List<Party> object = v.passive() ? v.subject() : around.slot("object");
         boolean own = rule.needs().equals("from") && !Needs.from(around);
         add(out, Relatives.named(s, subject), own ? Role.SENDER : slots.get("subject"));
+        if (rule.id().equals("en.act.represented-at") && !out.isEmpty()) {
+            return Gatherings.sent(out, object);
+        }
         add(out, Relatives.named(s, object), slots.get("object"));
         for (Map.Entry<String, Role> slot : slots.entrySet()) {
             // whoever summons somebody to the ministry stands for it

@@ -110,6 +110,13 @@ final class Gatherings {
         return many ? Kind.CONFERENCE : null;
     }
 
+    /** {@code Norland was represented at the summit by A}: the country is there by him, and he for it. */
+    static List<Actor> sent(List<Actor> people, List<Party> country) {
+        Mention first = people.get(0).mention();
+        String side = people.size() == 1 && country.size() == 1 && first.side() == null ? country.get(0).mention().side() : null;
+        return side == null ? people : List.of(new Actor(first.withSide(side), people.get(0).role()));
+    }
+
     /** {@code represented Switzerland at the summit}: past the party and its preposition. */
     static int represented(Sent s, int end) {
         Party party = s.in(end) ? s.parties[end] : null;

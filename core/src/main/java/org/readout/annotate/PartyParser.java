@@ -44,6 +44,9 @@ final class PartyParser {
 
     /** The parties of the list of people with their offices that starts at token {@code i}; see {@link Lists}. */
     Lists.Found list(Sent s, int i, Roster roster) {
+        if (Hosted.guest(s, i)) {
+            return new Lists.Found(List.of(), i + 1);
+        }
         List<Party> side = s.zone == Zone.TITLE ? List.of() : nations.parse(s, i);
         return side.isEmpty() ? lists.parse(s, i, roster) : new Lists.Found(side, side.get(side.size() - 1).to());
     }
@@ -55,7 +58,7 @@ final class PartyParser {
         boolean infinitive = s.is(i - 1, "to") && (s.capital(i + 1) || s.has(i + 1, DET | POSS));
         boolean verb = t.has(VERB) && !t.capital() && (infinitive || s.has(i - 1, MODAL | FUTURE)) && !s.capital(i - 1);
         boolean counted = !t.word() && Groups.quantity(s, i) > i;
-        if (verb || town(s, i) || !t.word() && !counted || s.times[i] != null || t.is("that") || t.is("this") || t.is("these") || t.is("those")) {
+        if (verb || Hosted.guest(s, i) || town(s, i) || !t.word() && !counted || s.times[i] != null || t.is("that") || t.is("this") || t.is("these") || t.is("those")) {
             return null;
         }
         boolean style = t.allCapital() && s.capital(i + 1) && !t.is("i");
