@@ -28,6 +28,8 @@ final class ActFinder {
     private static final Set<String> JOINING = Set.of("en.act.attend-event", "en.act.take-part", "en.act.participate", "en.act.chair-event", "en.act.represent-at",
             "en.act.speak-at", "en.act.address-event", "en.act.lead-at", "en.act.head-at", "en.act.deliver-speech-at", "en.act.deliver-speech-to", "en.act.give-speech-at",
             "en.act.make-speech-at", "en.act.open-event", "en.act.launch-event", "en.act.kick-off-event", "en.act.lead-event", "en.act.close-event", "en.act.conclude-event");
+    /** Who attends a council takes part in its session. */
+    private static final Set<String> SITTING = Set.of("en.act.attend-event", "en.act.take-part", "en.act.participate", "en.act.represent-at");
     private static final Set<String> HOLDING = Set.of("en.act.hold-event", "en.act.host-event", "en.act.co-host-event", "en.act.hold-up");
     private static final Set<String> LEADING = Set.of("en.act.open-event", "en.act.launch-event", "en.act.kick-off-event", "en.act.lead-event", "en.act.close-event", "en.act.conclude-event");
     private final Language language;
@@ -95,7 +97,7 @@ final class ActFinder {
             if (end < 0) {
                 continue;
             }
-            end = form.rule().id().equals("en.act.represent-at") && !v.passive() ? Gatherings.represented(s, end) : end;
+            end = form.rule().id().startsWith("en.act.represent-at") && !v.passive() ? Gatherings.represented(s, end) : end;
             boolean shared = s.is(end, "and") && s.has(end + 1, VERB) && s.partyOver(end + 1) == null;
             int from = shared ? end + 2 : end;
             int limit = limit(s, verbs, shared ? Math.min(k + 1, verbs.size() - 1) : k);
@@ -196,7 +198,8 @@ final class ActFinder {
         }
         if (noun < 0 || noun - end > 14) {
             boolean sitting = rule.id().equals("en.act.cochair-event") && around.slot("object").stream().anyMatch(p -> Sittings.body(s, p));
-            return sitting || noun < 0 && HOLDING.contains(rule.id()) && Gatherings.held(s, end) ? Kind.MEETING : null;
+            boolean council = noun < 0 && SITTING.contains(rule.id()) && (around.place != null || around.time != null) && around.slot("object").stream().anyMatch(p -> Sittings.body(s, p));
+            return council ? Kind.CONFERENCE : sitting || noun < 0 && HOLDING.contains(rule.id()) && Gatherings.held(s, end) ? Kind.MEETING : null;
         }
         if (s.is(noun, "conference") && Closings.press(s, noun)) {
             return null;

@@ -50,7 +50,11 @@ final class Gatherings {
 
     /** {@code the Ocean Initiative annual summit}: what ends at a token is part of a gathering's name and no house. */
     static boolean called(Sent s, int stop) {
-        return s.has(stop, EVENT) && !s.has(stop, VERB) && !s.has(stop + 1, VENUE) || s.has(stop + 1, EVENT) && s.has(stop, COMMON) && s.partyOver(stop) == null && !s.has(stop, PREP | VERB | CONJ);
+        int i = stop;
+        while (i < stop + 3 && s.in(i) && s.at(i).word() && !s.has(i, EVENT | PREP | VERB | CONJ | DET) && s.times[i] == null && (s.has(i, COMMON) || s.at(i).possessive())) {
+            i++;
+        }
+        return s.has(i, EVENT) && (i > stop || !s.has(i, VERB) && !s.has(stop + 1, VENUE));
     }
 
     /** {@code a series of talks}: at the {@code of}. */
