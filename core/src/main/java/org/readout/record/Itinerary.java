@@ -28,6 +28,10 @@ final class Itinerary {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern THEN = Pattern.compile("(?:subsequently|afterwards?|thereafter|then|later|immediately|shortly|following|after|before|earlier|next|also|in addition"
             + "|additionally|separately|meanwhile)\\b", Pattern.CASE_INSENSITIVE);
+    /** What is done beside a gathering. */
+    private static final Pattern MARGINS = Pattern.compile("\\b(?:margins?|sidelines?|fringes?|bilateral(?:ly|s)?|occasion|in addition|also|separate(?:ly)?|counterparts?|during the|there)\\b", Pattern.CASE_INSENSITIVE);
+    /** So many acts at most are looked at for the gathering beside which another passed. */
+    private static final int FAR = 40;
     /** Their place is the one that is left, and what follows takes place elsewhere. */
     private static final Set<String> OUTWARD = Set.of("en.act.leave", "en.act.depart", "en.act.set-off");
     private static final Set<String> SEEING = Set.of("en.act.visit-place", "en.act.tour", "en.act.go-round");
@@ -75,6 +79,7 @@ final class Itinerary {
             }
             if (!apart) {
                 within(d, visit);
+                margins(d);
             }
             if (before != null && d.status == Status.REPORTED && d.date == null && before.date != null && before.date.length() == 10 && d.kind != Kind.VISIT && follows(d)) {
                 d.date = before.date;
@@ -193,6 +198,19 @@ final class Itinerary {
         boolean ahead = visit != null && visit.status == Status.REPORTED && d.status == Status.PLANNED && visit.date.contains("/");
         if (visit != null && d != visit && (d.status == visit.status || ahead) && together(visit, d) && (elsewhere(visit, d) == null || visit.date.length() != 10)) {
             from(d, visit);
+        }
+    }
+
+    /** {@code attended the conference in Lae. On the margins, she met B}: there and then, where nothing else is told. */
+    private void margins(Draft d) {
+        boolean open = d.kind == Kind.MEETING && d.place == null && d.venue == null && d.status != Status.BACKGROUND && !d.people().isEmpty();
+        Draft gathering = null;
+        for (int i = 0; open && i < Math.min(FAR, drafts.size()) && drafts.get(i) != d; i++) {
+            Draft o = drafts.get(i);
+            gathering = o.kind == Kind.CONFERENCE && o.status == d.status && o.place != null && o.people().stream().anyMatch(d::has) ? o : gathering;
+        }
+        if (gathering != null && together(gathering, d) && MARGINS.matcher(annotations.sentences().get(d.sentence).span().of(annotations.readout().text())).find()) {
+            from(d, gathering);
         }
     }
 
