@@ -10,6 +10,10 @@ final class Trim {
     private static final Pattern REMARKS = Pattern.compile("(?i)(?:these|this|the above|the following|such) (?:remarks?|views?|comments?|statements?|observations?|sentiments?|assurances?|points?"
             + "|when|while|during|at|in an?|on the|after|before)\\b");
 
+    /** Words that are no content of their own. */
+    private static final Set<String> EMPTY = Set.of("it", "to", "this", "the latter", "as follows", "it is", "as well", "also", "additionally", "specifically", "sincerely yours",
+            "yours sincerely", "respected comrade", "respected comrades", "dear comrade", "dear comrades", "the message", "last year", "this year", "again");
+
     /** In tokens; no such words are more. */
     private static final int LONGEST = 12;
     private static final Set<String> LINKS = Set.of("in", "during", "over", "by", "via", "on", "through");
@@ -51,7 +55,7 @@ final class Trim {
 
     /** {@code expressed these views when he met B}: no words of what was said. */
     static boolean remarks(String content) {
-        return REMARKS.matcher(content).lookingAt();
+        return REMARKS.matcher(content).lookingAt() || EMPTY.contains(content.toLowerCase(java.util.Locale.ROOT));
     }
 
     /** {@code discussed the plan in a telephone call}: where the words begin that tell by what means; {@code to} if none do. */
