@@ -182,7 +182,7 @@ final class ActFinder {
         Span clause = new Span(s.at(Math.min(v.clause(), v.group())).start(), s.at(Math.max(v.at(), around.end - 1)).end());
         boolean embedded = s.said(contents, v.at());
         return new ActMention(rule.id(), kind, index, s.zone, clause, s.span(v.at(), end), actors, around.time, around.place,
-                around.placeName, around.venue, v.future() || rule.needs().equals("appointment"), v.perfectPast(), v.negated(), embedded, more, initiator(s));
+                around.placeName, around.venue, v.future() || rule.needs().equals("appointment"), v.perfectPast(), v.negated(), embedded, more, Intentions.initiator(s));
     }
 
     /** {@code paid a visit to President A}: who is visited is met. */
@@ -288,15 +288,5 @@ final class ActFinder {
         }
         around.venue = around.venue == null ? before.venue : around.venue;
         Whereabouts.behind(s, around);
-    }
-
-    private static @Nullable Mention initiator(Sent s) {
-        for (int i = 0; i + 2 < s.size(); i++) {
-            boolean at = s.is(i, "at") && s.is(i + 1, "the") && (s.is(i + 2, "invitation") || s.is(i + 2, "request")) && s.is(i + 3, "of");
-            if (at && s.in(i + 4) && s.parties[i + 4] != null) {
-                return s.parties[i + 4].mention();
-            }
-        }
-        return null;
     }
 }
