@@ -66,7 +66,7 @@ final class NounActs {
         ActMention present = heads == null ? Presence.find(s, index, before.begun, before.listing(index)) : null;
         if (present != null) {
             ActMention attended = before.begun || before.titled ? null : Attended.of(s, present, language);
-            return attended == null ? Attended.at(s, present, language) : attended;
+            return attended == null ? Attended.at(s, before.led(s, present), language) : attended;
         }
         return heads == null ? Sittings.find(s, index) : heads;
     }

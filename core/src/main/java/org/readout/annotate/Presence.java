@@ -279,7 +279,7 @@ final class Presence {
             if (by > 0 && !another(s, were)) {
                 return s.is(by, "the") && s.is(by + 1, "presence") && s.is(by + 2, "of") ? by + 3 : by;
             }
-            if (LEADING.contains(s.at(i).lower()) && s.is(i + 1, "by") && (s.has(start(s, were) - 1, GROUP) || sided(s, were) != null)) {
+            if (LEADING.contains(s.at(i).lower()) && s.is(i + 1, "by") && (s.has(start(s, were) - 1, GROUP) || sided(s, were) != null || s.is(0, "it") && were == 1)) {
                 return i + 2;
             }
         }

@@ -43,6 +43,8 @@ final class Spellings {
         int flags = words.flags(lower);
         // US is the country, us are we
         flags = word.equals("US") ? flags & ~(Vocabulary.OBJECT | Vocabulary.PRONOUN) : flags;
+        // the Ministry of IT and Communications
+        flags = word.equals("IT") ? Vocabulary.FIELD : flags;
         return new Spelling(word, lower, flags);
     }
 }
