@@ -201,7 +201,7 @@ final class PartyParser {
             i = another(s, i, start, office, roster);
         }
         NameParser.Name name = titled.named(s, i, honoured || !before.isEmpty(), before, roster);
-        if (name == null) {
+        if (name == null || !before.isEmpty() && Titled.fronted(s, start, i, name)) {
             return before.isEmpty() ? null : nameless.holder(s, start, first, i, before, roster);
         }
         if (!honoured && before.isEmpty() && start < from && !SPOUSES.contains(s.at(from - 1).lower())) {
