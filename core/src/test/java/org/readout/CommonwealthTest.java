@@ -47,7 +47,7 @@ class CommonwealthTest {
         "President Ana Vale of Chile will be the guest of the Australian Government from 4 to 9 June. | visit planned=[Ana Vale/CL] 1974-06-04/1974-06-09 null",
         "President Ana Vale of Chile is a guest of the club. | ''",
         "The Minister for Trade, Mr Hart, had talks with President Ana Vale in Chile. In addition to his talks with the President, Mr Hart will call on Prime Minister Tom Rowan of Norway."
-                + " | meeting reported=[Hart/AU, Ana Vale/CL] null Chile + meeting planned=[Hart/AU, Tom Rowan/NO] null Chile",
+                + " | meeting reported=[Hart/AU, Ana Vale/CL] null Chile + meeting planned=[Hart/AU, Tom Rowan/NO] null null",
         "President Giscard d'Avenel of France met Prime Minister Bo Hart in Paris. | meeting reported=[Giscard d'Avenel/FR, Bo Hart/AU] null Paris",
     })
     void areRead(String text, String expected) {

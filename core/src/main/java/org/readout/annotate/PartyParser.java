@@ -64,10 +64,7 @@ final class PartyParser {
         boolean style = t.allCapital() && s.capital(i + 1) && !t.is("i");
         if (t.has(PRONOUN) && !style && !WordNames.chinese(s, i) && !ends(s, i)) {
             boolean excellency = t.is("he") && t.allCapital() && s.is(i + 1, "the");
-            if (excellency || t.is("i") && !t.capital()) {
-                return null;
-            }
-            return Nameless.simple(s, i, i + 1, MentionKind.PRONOUN, t.is("they") || t.is("we"));
+            return excellency || t.is("i") && !t.capital() ? null : Nameless.simple(s, i, i + 1, MentionKind.PRONOUN, t.is("they") || t.is("we"));
         }
         Party object = object(s, i);
         if (object != null) {
