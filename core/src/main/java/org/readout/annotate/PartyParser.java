@@ -67,12 +67,9 @@ final class PartyParser {
             return excellency || t.is("i") && !t.capital() ? null : Nameless.simple(s, i, i + 1, MentionKind.PRONOUN, t.is("they") || t.is("we"));
         }
         Party object = object(s, i);
-        if (object != null) {
-            return object;
-        }
-        Party styled = Styles.alone(s, i);
-        if (styled != null) {
-            return styled;
+        Party simple = object != null ? object : Styles.alone(s, i);
+        if (simple != null) {
+            return simple;
         }
         Party described = descriptions.parse(s, i);
         if (described != null || counted) {
