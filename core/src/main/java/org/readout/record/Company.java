@@ -20,7 +20,7 @@ final class Company {
     /** What a guest is welcomed for. */
     private static final Pattern ACCOMPANIED = Pattern.compile("\\bwill be (?:also )?accompanied by\\b");
     private static final Pattern TALKS = Pattern.compile("\\b(?:talks|discussions|working meeting|official meeting)\\b");
-    private static final Pattern LED = Pattern.compile("^(?:The|This|Its|Their) (?:\\w+ ){0,2}(?:delegation|group|team|mission) (?:was|is|were) (?:led|headed) by");
+    private static final Pattern LED = Pattern.compile("^(?:It|(?:The|This|Its|Their) (?:\\w+ ){0,2}(?:delegation|group|team|mission)) (?:was|is|were) (?:led|headed) by");
     private final Readout readout;
     private final Resolution resolution;
 
@@ -140,7 +140,9 @@ final class Company {
             return false;
         }
         last.parties.remove(crowd.get(0));
-        boolean apart = last.kind == Kind.MEETING && last.parties.size() == 1 && named.stream().map(Identity::side).distinct().count() == named.size();
+        // They are A and B: guests told by name were received as one
+        boolean guests = act.clause().of(readout.text()).startsWith("They are ") || act.clause().of(readout.text()).startsWith("They were ");
+        boolean apart = last.kind == Kind.MEETING && !guests && last.parties.size() == 1 && named.stream().map(Identity::side).distinct().count() == named.size();
         for (Identity party : apart ? named.subList(1, named.size()) : List.<Identity>of()) {
             Draft each = talks(last, act);
             each.status = last.status;
