@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.Place;
 import org.readout.lexicon.Places;
 import org.readout.model.Annotations;
 import org.readout.model.Kind;
@@ -236,8 +237,15 @@ final class Itinerary {
     }
 
     /** The place of an act that is told to be somewhere else than at the stop; null if it may be there. */
-    private static @Nullable String elsewhere(Draft stop, Draft d) {
-        return stop.place == null || d.place == null || d.place.equals(stop.place) ? null : d.place;
+    private @Nullable String elsewhere(Draft stop, Draft d) {
+        return stop.place == null || d.place == null || d.place.equals(stop.place) || inside(d.place, stop.place) ? null : d.place;
+    }
+
+    /** Whether a town lies in a country. */
+    private boolean inside(String town, String country) {
+        Place lies = places.get(town);
+        Place land = places.get(country);
+        return lies != null && land != null && lies.is(Place.Kind.CITY) && land.is(Place.Kind.COUNTRY) && lies.side() != null && lies.side().equals(land.side());
     }
 
     private @Nullable Draft visit() {

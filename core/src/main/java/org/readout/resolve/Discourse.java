@@ -198,7 +198,8 @@ final class Discourse {
 
     /** The holder of an office; {@code the official} without more is whoever was spoken of. */
     private List<Person> holder(Mention m) {
-        Person p = people.holder(m, m.span().start(), sentence, recent, apart);
+        Set<Person> out = Epithets.hosts(m.span().of(annotations.readout().text()), people.home(), named, apart);
+        Person p = people.holder(m, m.span().start(), sentence, recent, out);
         boolean any = p.kind == MentionKind.OFFICE && m.side() == null && m.offices().size() == 1 && Epithets.anybody(m.offices().get(0));
         return any && subject.size() == 1 && subject.get(0).kind == MentionKind.PERSON ? subject : List.of(p);
     }
