@@ -31,10 +31,23 @@ class CommonwealthTest {
         "The Prime Minister of Norway, Mr Tom Rowan, and Mrs Rowan will visit Australia in May. Mr Rowan will visit Lae in June."
                 + " | visit planned=[Tom Rowan/NO, Rowan/NO] 1974-05 Australia + visit planned=[Tom Rowan/NO] 1974-06 Lae",
         "The Foreign Ministers of Malaysia, Norway and the Philippines will meet in Canberra on 5 May."
-                + " | meeting planned=[Foreign Ministers of Malaysia, Norway and the Philippines/null] 1974-05-05 Canberra",
+                + " | conference planned=[Foreign Ministers of Malaysia, Norway and the Philippines/null] 1974-05-05 Canberra",
         "I will visit Norway in May.¶In Oslo I will meet business leaders.¶I will also meet members of the Norwegian Parliament.¶I will meet representatives of Norwegian unions."
                 + " | visit planned=[I/AU] 1974-05 Norway + meeting planned=[I/AU, business leaders/NO] 1974-05 Oslo + meeting planned=[I/AU, members of the Norwegian Parliament/NO] 1974-05 Norway"
                 + " + meeting planned=[I/AU, representatives of Norwegian unions/NO] 1974-05 Norway",
+        "VISIT BY THE PRIME MINISTER OF NORWAY¶The Prime Minister of Norway, Mr Tom Rowan, and¶Mrs Rowan, will visit Australia from 3 to 6 May. They will be the¶Government's guests."
+                + " | visit planned=[Tom Rowan/NO, Rowan/NO] 1974-05-03/1974-05-06 Australia",
+        "Australia will be represented at the funeral of President Vale in Oslo by the Minister for Trade, Senator Hart. | ceremony planned=[Hart/AU] null Oslo",
+        "Norway will be represented at the summit in Lae by Prime Minister Kari Holm. | conference planned=[Kari Holm/NO] null Lae",
+        "The Fishing Council will meet in Canberra on 26 and 27 June. New Zealand will be represented by the Prime Minister, Mr Hill, and Norway by the Minister of Fisheries, Mr Lie."
+                + " Australia will be represented by the Minister for Trade, Mr Hart. | meeting planned=[Hill/NZ, Lie/NO, Hart/AU] 1974-06-26/1974-06-27 Canberra",
+        "President Ana Vale of Chile will be guest of honour at a luncheon given by the Prime Minister on Monday. | reception planned=[Ana Vale/CL, Prime Minister/AU] 1974-03-11 null",
+        "President Ana Vale of Chile will visit Australia in May. She will be the guest of the Governor-General and Lady Hart for dinner on 4 May."
+                + " | visit planned=[Ana Vale/CL] 1974-05 Australia + reception planned=[Ana Vale/CL, Governor-General/AU, Hart/AU] 1974-05-04 Australia",
+        "President Ana Vale of Chile will be the guest of the Australian Government from 4 to 9 June. | visit planned=[Ana Vale/CL] 1974-06-04/1974-06-09 null",
+        "President Ana Vale of Chile is a guest of the club. | ''",
+        "The Minister for Trade, Mr Hart, had talks with President Ana Vale in Chile. In addition to his talks with the President, Mr Hart will call on Prime Minister Tom Rowan of Norway."
+                + " | meeting reported=[Hart/AU, Ana Vale/CL] null Chile + meeting planned=[Hart/AU, Tom Rowan/NO] null null",
         "President Giscard d'Avenel of France met Prime Minister Bo Hart in Paris. | meeting reported=[Giscard d'Avenel/FR, Bo Hart/AU] null Paris",
     })
     void areRead(String text, String expected) {

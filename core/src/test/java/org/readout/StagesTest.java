@@ -64,4 +64,12 @@ class StagesTest {
     void isOneAccount(String text, String account) {
         assertThat(accounts(text)).containsExactly(account);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"On the margins, she met Prime Minister Bo Hart of Norway.", "She also held talks with Prime Minister Bo Hart of Norway.", "A bilateral meeting took place with Prime Minister Bo Hart of Norway."})
+    void whatIsDoneBesideAGatheringIsDoneThere(String text) {
+        List<Account> accounts = Reports.read("CH-Federal", "2024-06-20", "Federal Councillor Ana Vale attended the Foreign Affairs Council in Brussels on 3 June. " + text).accounts();
+        assertThat(accounts).extracting(Account::place).containsExactly("Brussels", "Brussels");
+        assertThat(accounts).extracting(Account::date).containsExactly("2024-06-03", "2024-06-03");
+    }
 }

@@ -38,6 +38,9 @@ class TogetherTest {
             The agreement was signed in Oslo on 9 May by Minister Ana Vale on behalf of the Government of Norway and President Tom Rowan on behalf of the Government of Chile. | signing 2024-05-09 Oslo: Ana Vale principal, Tom Rowan principal
             On behalf of Norway, Minister Ana Vale signed the agreement in Oslo on 9 May, while President Tom Rowan signed for Chile. | signing 2024-05-09 Oslo: Ana Vale principal, Tom Rowan principal
             A courtesy call was paid on Minister Ana Vale by Ambassador Tom Rowan of Chile on 9 May. | meeting 2024-05-09 null: Tom Rowan principal, Ana Vale principal
+            A delegation of the Chilean Army visited the Tower in Oslo on 9 May. It was led by Tom Rowan, director of the General Department. | visit 2024-05-09 Oslo: Tom Rowan principal
+            Ambassador Bo Hart of Norway and Ambassador Tom Rowan of Chile, together with Military Attaché Lisa Moe of the Chilean embassy, met Minister Ana Vale on 9 May. | meeting 2024-05-09 null: Bo Hart principal, Tom Rowan principal, Lisa Moe principal, Ana Vale principal
+            Minister Ana Vale met foreign guests in Oslo on 9 May. They are Tom Rowan, chairman of the Chilean Party, and Bo Hart, chairman of the Danish Party. | meeting 2024-05-09 Oslo: Ana Vale principal, Tom Rowan principal, Bo Hart principal
             Today (9 May) marks the third day of Minister Ana Vale's state visit to Chile. | visit 2024-05-09 Chile: Ana Vale principal
             """)
     void areOneAct(String text, String account) {

@@ -28,6 +28,8 @@ final class ActFinder {
     private static final Set<String> JOINING = Set.of("en.act.attend-event", "en.act.take-part", "en.act.participate", "en.act.chair-event", "en.act.represent-at",
             "en.act.speak-at", "en.act.address-event", "en.act.lead-at", "en.act.head-at", "en.act.deliver-speech-at", "en.act.deliver-speech-to", "en.act.give-speech-at",
             "en.act.make-speech-at", "en.act.open-event", "en.act.launch-event", "en.act.kick-off-event", "en.act.lead-event", "en.act.close-event", "en.act.conclude-event");
+    /** Who attends a council takes part in its session. */
+    private static final Set<String> SITTING = Set.of("en.act.attend-event", "en.act.take-part", "en.act.participate", "en.act.represent-at");
     private static final Set<String> HOLDING = Set.of("en.act.hold-event", "en.act.host-event", "en.act.co-host-event", "en.act.hold-up");
     private static final Set<String> LEADING = Set.of("en.act.open-event", "en.act.launch-event", "en.act.kick-off-event", "en.act.lead-event", "en.act.close-event", "en.act.conclude-event");
     private final Language language;
@@ -95,7 +97,7 @@ final class ActFinder {
             if (end < 0) {
                 continue;
             }
-            end = form.rule().id().equals("en.act.represent-at") && !v.passive() ? Gatherings.represented(s, end) : end;
+            end = form.rule().id().startsWith("en.act.represent-at") && !v.passive() ? Gatherings.represented(s, end) : end;
             boolean shared = s.is(end, "and") && s.has(end + 1, VERB) && s.partyOver(end + 1) == null;
             int from = shared ? end + 2 : end;
             int limit = limit(s, verbs, shared ? Math.min(k + 1, verbs.size() - 1) : k);
@@ -180,7 +182,7 @@ final class ActFinder {
         Span clause = new Span(s.at(Math.min(v.clause(), v.group())).start(), s.at(Math.max(v.at(), around.end - 1)).end());
         boolean embedded = s.said(contents, v.at());
         return new ActMention(rule.id(), kind, index, s.zone, clause, s.span(v.at(), end), actors, around.time, around.place,
-                around.placeName, around.venue, v.future() || rule.needs().equals("appointment"), v.perfectPast(), v.negated(), embedded, more, initiator(s));
+                around.placeName, around.venue, v.future() || rule.needs().equals("appointment"), v.perfectPast(), v.negated(), embedded, more, Intentions.initiator(s));
     }
 
     /** {@code paid a visit to President A}: who is visited is met. */
@@ -196,7 +198,8 @@ final class ActFinder {
         }
         if (noun < 0 || noun - end > 14) {
             boolean sitting = rule.id().equals("en.act.cochair-event") && around.slot("object").stream().anyMatch(p -> Sittings.body(s, p));
-            return sitting || noun < 0 && HOLDING.contains(rule.id()) && Gatherings.held(s, end) ? Kind.MEETING : null;
+            boolean council = noun < 0 && SITTING.contains(rule.id()) && (around.place != null || around.time != null) && around.slot("object").stream().anyMatch(p -> Sittings.body(s, p));
+            return council ? Kind.CONFERENCE : sitting || noun < 0 && HOLDING.contains(rule.id()) && Gatherings.held(s, end) ? Kind.MEETING : null;
         }
         if (s.is(noun, "conference") && Closings.press(s, noun)) {
             return null;
@@ -222,6 +225,9 @@ final class ActFinder {
         List<Party> object = v.passive() ? v.subject() : around.slot("object");
         boolean own = rule.needs().equals("from") && !Needs.from(around);
         add(out, Relatives.named(s, subject), own ? Role.SENDER : slots.get("subject"));
+        if (rule.id().equals("en.act.represented-at") && !out.isEmpty()) {
+            return Gatherings.sent(out, object);
+        }
         add(out, Relatives.named(s, object), slots.get("object"));
         for (Map.Entry<String, Role> slot : slots.entrySet()) {
             // whoever summons somebody to the ministry stands for it
@@ -282,15 +288,5 @@ final class ActFinder {
         }
         around.venue = around.venue == null ? before.venue : around.venue;
         Whereabouts.behind(s, around);
-    }
-
-    private static @Nullable Mention initiator(Sent s) {
-        for (int i = 0; i + 2 < s.size(); i++) {
-            boolean at = s.is(i, "at") && s.is(i + 1, "the") && (s.is(i + 2, "invitation") || s.is(i + 2, "request")) && s.is(i + 3, "of");
-            if (at && s.in(i + 4) && s.parties[i + 4] != null) {
-                return s.parties[i + 4].mention();
-            }
-        }
-        return null;
     }
 }

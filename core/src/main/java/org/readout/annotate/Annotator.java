@@ -39,6 +39,7 @@ public final class Annotator {
     private final NounActs nounActs;
     private final PhraseActs phraseActs;
     private final Occasions occasions;
+    private final Hosted hosted;
     private final Agenda agenda;
     private final Purposes purposes;
     private final VisitTerms terms;
@@ -61,6 +62,7 @@ public final class Annotator {
         this.nounActs = new NounActs(language);
         this.phraseActs = new PhraseActs(language);
         this.occasions = new Occasions(language);
+        this.hosted = new Hosted(language);
         this.agenda = new Agenda(language);
         this.purposes = new Purposes(language);
         this.visits = new VisitPhrases(language);
@@ -165,6 +167,10 @@ public final class Annotator {
         told.addAll(phraseActs.find(s, i, found, told, contents));
         add(told, occasions.find(s, i, found, told, before));
         told.addAll(Inversions.find(s, i));
+        ActMention guest = hosted.find(s, i);
+        if (guest != null) {
+            told.add(guest);
+        }
         add(told, purposes.find(s, i, told));
         told.addAll(visits.find(s, i, told, contents));
         add(told, terms.find(s, i));
@@ -175,6 +181,9 @@ public final class Annotator {
         add(told, told.isEmpty() ? null : Presence.along(s, i));
         List<ActMention> out = new ArrayList<>();
         told.forEach(a -> out.addAll(Stops.of(s, a)));
+        if (out.stream().anyMatch(a -> a.rule().equals("en.act.represented-at") && a.actors().stream().anyMatch(x -> x.mention().kind() == MentionKind.PERSON))) {
+            out.removeIf(a -> a.rule().equals("en.act.present") || a.rule().equals("en.act.attended"));
+        }
         out.removeIf(a -> before.travelled && (a.rule().equals("en.act.greet") || a.rule().equals("en.act.welcome-off")));
         return out;
     }

@@ -31,7 +31,10 @@ final class Appositions {
         if (hit == null || hit.side() == null && !hit.kind().equals("country") || hit.possessive()) {
             return at;
         }
-        Span tail = s.span(at, hit.end());
+        // Military Attaché A of the Norlandic embassy
+        boolean house = hit.kind().equals("demonym") && (s.is(hit.end(), "embassy") || s.is(hit.end(), "mission") || s.is(hit.end(), "government") || s.is(hit.end(), "delegation"));
+        int end = house ? hit.end() + 1 : hit.end();
+        Span tail = s.span(at, end);
         for (int k = 0; k < held.size(); k++) {
             Office office = held.get(k);
             if (office.side() == null || office.bare()) {
@@ -41,7 +44,7 @@ final class Appositions {
                 held.set(k, new Office(words, parts, hit.side(), office.channel(), office.head(), false, office.former()));
             }
         }
-        return brackets(s, hit.end());
+        return brackets(s, end);
     }
 
     /** Past a bracket that holds an abbreviation or a name in another script. */

@@ -248,7 +248,7 @@ final class CueFinder {
     }
 
     private void close(Sent s, int index, Open open, int to, List<Attribution> out, List<Verb> verbs) {
-        int end = to;
+        int end = Trim.when(s, open.found().content(), to);
         Complements.Found found = open.found();
         Cue cue = found.cue();
         int start = found.content();

@@ -50,7 +50,11 @@ final class Gatherings {
 
     /** {@code the Ocean Initiative annual summit}: what ends at a token is part of a gathering's name and no house. */
     static boolean called(Sent s, int stop) {
-        return s.has(stop, EVENT) && !s.has(stop, VERB) && !s.has(stop + 1, VENUE) || s.has(stop + 1, EVENT) && s.has(stop, COMMON) && s.partyOver(stop) == null && !s.has(stop, PREP | VERB | CONJ);
+        int i = stop;
+        while (i < stop + 3 && s.in(i) && s.at(i).word() && !s.has(i, EVENT | PREP | VERB | CONJ | DET) && s.times[i] == null && (s.has(i, COMMON) || s.at(i).possessive())) {
+            i++;
+        }
+        return s.has(i, EVENT) && (i > stop || !s.has(i, VERB) && !s.has(stop + 1, VENUE));
     }
 
     /** {@code a series of talks}: at the {@code of}. */
@@ -108,6 +112,13 @@ final class Gatherings {
             many |= MANY.contains(s.at(i).base().toLowerCase(Locale.ROOT)) || s.parties[i] != null || s.hits[i] != null;
         }
         return many ? Kind.CONFERENCE : null;
+    }
+
+    /** {@code Norland was represented at the summit by A}: the country is there by him, and he for it. */
+    static List<Actor> sent(List<Actor> people, List<Party> country) {
+        Mention first = people.get(0).mention();
+        String side = people.size() == 1 && country.size() == 1 && first.side() == null ? country.get(0).mention().side() : null;
+        return side == null ? people : List.of(new Actor(first.withSide(side), people.get(0).role()));
     }
 
     /** {@code represented Switzerland at the summit}: past the party and its preposition. */

@@ -10,7 +10,7 @@ final class Instruments {
             "protocols", "statement", "communique", "communiqué", "declaration", "document", "documents", "convention", "mou", "mous", "plan",
             "accord", "accords", "pact", "contract", "contracts", "arrangement", "letter", "roadmap", "charter", "instruments", "notes", "minutes",
             "conventions", "moc", "mocs", "compact", "arrangements", "memorandums", "declarations", "statements", "communiqués", "communiques", "plans",
-            "roadmaps", "letters", "loi", "road-map", "charters", "instrument", "pacts", "framework", "partnership", "partnerships");
+            "roadmaps", "letters", "loi", "road-map", "charters", "instrument", "pacts", "framework", "partnership", "partnerships", "program", "programme");
 
     private Instruments() {
     }

@@ -144,4 +144,15 @@ final class Intentions {
         }
         return s.is(verb + 1, "again") || s.is(verb + 1, "soon") || s.is(verb + 1, "regularly") && s.is(verb + 2, "again");
     }
+
+    /** Whose wish it was: {@code at the invitation of A}; null if it is not told. */
+    static @Nullable Mention initiator(Sent s) {
+        for (int i = 0; i + 2 < s.size(); i++) {
+            boolean at = s.is(i, "at") && s.is(i + 1, "the") && (s.is(i + 2, "invitation") || s.is(i + 2, "request")) && s.is(i + 3, "of");
+            if (at && s.in(i + 4) && s.parties[i + 4] != null) {
+                return s.parties[i + 4].mention();
+            }
+        }
+        return null;
+    }
 }

@@ -52,7 +52,7 @@ final class NounActs {
             ActMention act = act(s, index, i, contents, before.met);
             act = act == null ? owned(s, index, i) : act;
             if (act != null) {
-                boolean with = people(act.actors()) && (s.is(i + 1, "with") || s.is(i + 2, "place") && s.is(i + 3, "with"));
+                boolean with = people(act.actors()) && s.has(i + 1, i + 7, "with");
                 out.addAll(act.open() && with ? Agenda.each(s, i, act) : List.of(act));
                 return out;
             }
@@ -66,7 +66,7 @@ final class NounActs {
         ActMention present = heads == null ? Presence.find(s, index, before.begun, before.listing(index)) : null;
         if (present != null) {
             ActMention attended = before.begun || before.titled ? null : Attended.of(s, present, language);
-            return attended == null ? Attended.at(s, present, language) : attended;
+            return attended == null ? Attended.at(s, before.led(s, present), language) : attended;
         }
         return heads == null ? Sittings.find(s, index) : heads;
     }
@@ -218,7 +218,7 @@ final class NounActs {
             possessive = true;
         }
         Kind kind = possessive ? language.events().kind(s.at(noun).lower(), word -> s.has(noun - 4, noun + 3, word)) : null;
-        if (owner == null || kind == null || kind == Kind.MESSAGE || kind == Kind.SIGNING) {
+        if (owner == null || kind == null || kind == Kind.MESSAGE || kind == Kind.SIGNING || s.is(noun, "credentials")) {
             return null;
         }
         int limit = noun + 1;
@@ -263,7 +263,7 @@ final class NounActs {
     private @Nullable ActMention ofPair(Sent s, int index, int noun, List<Party> pair) {
         Kind kind = language.events().kind(s.at(noun).lower(), word -> s.has(noun - 4, noun + 3, word));
         Surroundings around = Surroundings.read(s, noun + 1, s.size());
-        boolean told = kind != null && kind != Kind.MESSAGE && kind != Kind.VISIT && (around.time != null || around.place != null);
+        boolean told = kind != null && kind != Kind.MESSAGE && kind != Kind.VISIT && !s.is(noun, "credentials") && (around.time != null || around.place != null);
         return !told ? null : new ActMention("en.act.owned", kind, index, s.zone, s.span(pair.get(0).from(), around.end), s.span(noun, noun + 1),
                 Slots.principals(pair), around.time, around.place, around.placeName, around.venue,
                 false, false, false, true, false, null);

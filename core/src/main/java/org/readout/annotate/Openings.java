@@ -39,10 +39,16 @@ final class Openings {
     /** {@code These included A and B}, {@code Among them were A and B}: where those begin whom the sentence before told by what they are; or -1. */
     static int partners(Sent s) {
         if (s.is(0, "these") || s.is(0, "they")) {
-            return s.is(1, "include") || s.is(1, "included") ? 2 : -1;
+            return s.is(1, "include") || s.is(1, "included") || s.is(0, "they") && named(s) ? 2 : -1;
         }
         boolean among = s.is(0, "among") && (s.is(1, "them") || s.is(1, "these"));
         return among && (s.is(2, "were") || s.is(2, "was") || s.is(2, "are")) ? 3 : -1;
+    }
+
+    /** {@code They are A, president of B, and C}: a name with its office, not what they are like. */
+    private static boolean named(Sent s) {
+        Sent.Party first = (s.is(1, "are") || s.is(1, "were")) && s.in(2) ? s.parties[2] : null;
+        return first != null && first.mention().kind() == org.readout.model.MentionKind.PERSON && !first.mention().offices().isEmpty();
     }
 
     /** {@code the Norwegian delegation consisted of}: before a list of its members. */

@@ -1,5 +1,6 @@
 package org.readout.annotate;
 
+import static org.readout.lexicon.Vocabulary.ADVERB;
 import static org.readout.lexicon.Vocabulary.REL;
 
 import java.util.List;
@@ -22,6 +23,9 @@ final class Participles {
     /** The verb with its subject and the time of its main verb; null where none is told. Beside an act of {@code told} it is one as well. */
     static @Nullable Verb of(Sent s, List<Verb> verbs, int k, List<ActMention> told) {
         Verb v = verbs.get(k);
+        if (guest(s, v)) {
+            return null;
+        }
         boolean fronted = v.at() == 0 || v.at() == 1 && OPENING.contains(s.at(0).lower());
         Verb next = fronted ? verbs.stream().skip(k + 1L).filter(n -> !s.has(n.clause(), REL)).findFirst().orElse(null) : null;
         if (next != null && next.link() == Link.SUBJECT && !next.passive() && (!next.future() || v.at() > 0)) {
@@ -37,6 +41,16 @@ final class Participles {
             }
         }
         return null;
+    }
+
+    /** {@code met B, currently visiting the country}: it is the one named last who is there, and only as a setting. */
+    private static boolean guest(Sent s, Verb v) {
+        int k = v.group() - 1;
+        while (k > 0 && s.has(k, ADVERB)) {
+            k--;
+        }
+        Sent.Party last = s.is(v.at(), "visiting") && s.is(k, ",") ? s.partyEnding(k) : null;
+        return last != null && last.from() > 0 && (last.mention().kind() == org.readout.model.MentionKind.PERSON || last.mention().kind() == org.readout.model.MentionKind.OFFICE);
     }
 
     private static Verb with(Verb v, Verb main, Link link, boolean future) {

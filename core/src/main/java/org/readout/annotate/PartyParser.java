@@ -44,6 +44,9 @@ final class PartyParser {
 
     /** The parties of the list of people with their offices that starts at token {@code i}; see {@link Lists}. */
     Lists.Found list(Sent s, int i, Roster roster) {
+        if (Hosted.guest(s, i)) {
+            return new Lists.Found(List.of(), i + 1);
+        }
         List<Party> side = s.zone == Zone.TITLE ? List.of() : nations.parse(s, i);
         return side.isEmpty() ? lists.parse(s, i, roster) : new Lists.Found(side, side.get(side.size() - 1).to());
     }
@@ -55,24 +58,18 @@ final class PartyParser {
         boolean infinitive = s.is(i - 1, "to") && (s.capital(i + 1) || s.has(i + 1, DET | POSS));
         boolean verb = t.has(VERB) && !t.capital() && (infinitive || s.has(i - 1, MODAL | FUTURE)) && !s.capital(i - 1);
         boolean counted = !t.word() && Groups.quantity(s, i) > i;
-        if (verb || town(s, i) || !t.word() && !counted || s.times[i] != null || t.is("that") || t.is("this") || t.is("these") || t.is("those")) {
+        if (verb || Hosted.guest(s, i) || town(s, i) || !t.word() && !counted || s.times[i] != null || t.is("that") || t.is("this") || t.is("these") || t.is("those")) {
             return null;
         }
         boolean style = t.allCapital() && s.capital(i + 1) && !t.is("i");
         if (t.has(PRONOUN) && !style && !WordNames.chinese(s, i) && !ends(s, i)) {
             boolean excellency = t.is("he") && t.allCapital() && s.is(i + 1, "the");
-            if (excellency || t.is("i") && !t.capital()) {
-                return null;
-            }
-            return Nameless.simple(s, i, i + 1, MentionKind.PRONOUN, t.is("they") || t.is("we"));
+            return excellency || t.is("i") && !t.capital() ? null : Nameless.simple(s, i, i + 1, MentionKind.PRONOUN, t.is("they") || t.is("we"));
         }
         Party object = object(s, i);
-        if (object != null) {
-            return object;
-        }
-        Party styled = Styles.alone(s, i);
-        if (styled != null) {
-            return styled;
+        Party simple = object != null ? object : Styles.alone(s, i);
+        if (simple != null) {
+            return simple;
         }
         Party described = descriptions.parse(s, i);
         if (described != null || counted) {
@@ -107,7 +104,8 @@ final class PartyParser {
         if (!s.is(i, "her")) {
             return s.is(i, "him") || s.is(i, "them") || s.is(i, "me") || s.is(i, "myself");
         }
-        boolean object = s.has(i - 1, VERB) || s.is(i - 1, "with") || s.is(i - 1, "to") || s.is(i - 1, "by");
+        boolean object = s.has(i - 1, VERB) || s.is(i - 1, "with") || s.is(i - 1, "to") || s.is(i - 1, "by")
+                || s.is(i - 1, "on") && (s.is(i - 2, "call") || s.is(i - 2, "called") || s.is(i - 2, "calls") || s.is(i - 2, "calling") || s.is(i - 2, "visit"));
         boolean ends = !s.in(i + 1) || !s.at(i + 1).word() || s.times[i + 1] != null || s.is(i + 1, "again") || s.has(i + 1, PREP | REL) && !s.is(i + 1, "following");
         return object && ends && !s.is(i + 1, "\"") && !s.is(i + 1, "\u201c");
     }
@@ -198,7 +196,7 @@ final class PartyParser {
             i = another(s, i, start, office, roster);
         }
         NameParser.Name name = titled.named(s, i, honoured || !before.isEmpty(), before, roster);
-        if (name == null) {
+        if (name == null || !before.isEmpty() && Titled.fronted(s, start, i, name)) {
             return before.isEmpty() ? null : nameless.holder(s, start, first, i, before, roster);
         }
         if (!honoured && before.isEmpty() && start < from && !SPOUSES.contains(s.at(from - 1).lower())) {

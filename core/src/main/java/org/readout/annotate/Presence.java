@@ -51,7 +51,7 @@ final class Presence {
             return null;
         }
         int from = list.from();
-        Role role = from > 0 && (s.is(0, "joining") || s.is(from - 2, "led") || s.is(from - 2, "headed") || from > 1 && CHAIRED.contains(s.at(from - 2).lower())) ? Role.PRINCIPAL : Role.ATTENDEE;
+        Role role = from > 0 && (s.is(0, "joining") || s.is(from - 2, "led") || s.is(from - 2, "headed") || s.is(from - 2, "represented") || from > 1 && CHAIRED.contains(s.at(from - 2).lower())) ? Role.PRINCIPAL : Role.ATTENDEE;
         List<Actor> actors = new ArrayList<>();
         @Nullable String side = from > 3 && LEADING.contains(s.at(from - 2).lower()) ? sided(s, s.has(from - 3, BE) ? from - 3 : from - 4) : null;
         for (int i = from; i < list.to(); i++) {
@@ -122,9 +122,18 @@ final class Presence {
 
     /** {@code The Chilean side was led by A}: the side told before token {@code were}, or null. */
     private static @Nullable String sided(Sent s, int were) {
-        Party party = s.partyEnding(were);
+        Party party = s.partyEnding(start(s, were));
         MentionKind kind = party == null ? MentionKind.PERSON : party.mention().kind();
         return kind == MentionKind.COLLECTIVE || kind == MentionKind.GROUP || kind == MentionKind.BODY ? party.mention().side() : null;
+    }
+
+    /** Before the auxiliaries: {@code will be}, {@code has also been}. */
+    private static int start(Sent s, int were) {
+        int i = were;
+        while (s.has(i - 1, MODAL | HAVE | ADVERB) || s.is(i - 1, "is") && s.is(i, "to") || s.is(i - 1, "to")) {
+            i--;
+        }
+        return i;
     }
 
     private static ActMention mention(String rule, Sent s, int index, List<Actor> actors, @Nullable Surroundings around) {
@@ -270,7 +279,7 @@ final class Presence {
             if (by > 0 && !another(s, were)) {
                 return s.is(by, "the") && s.is(by + 1, "presence") && s.is(by + 2, "of") ? by + 3 : by;
             }
-            if (LEADING.contains(s.at(i).lower()) && s.is(i + 1, "by") && (s.has(were - 1, GROUP) || sided(s, were) != null)) {
+            if (LEADING.contains(s.at(i).lower()) && s.is(i + 1, "by") && (s.has(start(s, were) - 1, GROUP) || sided(s, were) != null || s.is(0, "it") && were == 1)) {
                 return i + 2;
             }
         }

@@ -3,7 +3,10 @@ package org.readout.annotate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.ActMention;
+import org.readout.model.Actor;
 import org.readout.model.Kind;
+import org.readout.model.MentionKind;
+import org.readout.model.Role;
 import org.readout.model.Zone;
 
 /** What was told so far, as far as a sentence is read by it. */
@@ -17,6 +20,8 @@ final class Progress {
     boolean gathered;
     /** Whether a journey was told anywhere. */
     boolean travelled;
+    /** The side of the delegation told of last. */
+    private @Nullable String sent;
     final Programme programme;
     private @Nullable ActMention last;
 
@@ -26,6 +31,11 @@ final class Progress {
 
     void add(Sent s, List<ActMention> told, List<Verb> verbs) {
         programme.note(s, told, verbs);
+        for (int i = 0; i < s.size(); i++) {
+            Sent.Party p = s.parties[i];
+            boolean group = p != null && p.mention().kind() == MentionKind.GROUP && p.mention().name().contains("elegation");
+            sent = group ? p.mention().side() : sent;
+        }
         for (ActMention act : told) {
             boolean own = act.zone() == Zone.BODY && !act.same();
             begun |= own;
@@ -35,6 +45,12 @@ final class Progress {
             travelled |= act.kind() == Kind.VISIT;
             last = act;
         }
+    }
+
+    /** {@code It was led by A}: those who lead a delegation told of before are of its side. */
+    ActMention led(Sent s, ActMention present) {
+        boolean it = (s.is(0, "it") || s.is(0, "the") && s.is(1, "delegation")) && sent != null && present.actors().stream().allMatch(a -> a.role() == Role.PRINCIPAL);
+        return !it ? present : present.with(present.actors().stream().map(a -> a.mention().side() == null ? new Actor(a.mention().withSide(sent), a.role()) : a).toList());
     }
 
     /** Whether the sentence before the one with this number listed those present. */

@@ -20,7 +20,7 @@ final class Sited {
     private static final Set<String> LEADING = Set.of("during", "at", "in", "after", "following");
     /** Of these words tells what stands before the noun that another act is meant. */
     private static final Set<String> OTHER = Set.of("next", "last", "previous", "annual", "upcoming", "forthcoming", "earlier", "another", "recent", "past", "regular", "other", "such",
-            "future", "separate", "press", "news", "ministerial");
+            "future", "separate", "first", "second", "third", "fourth", "fifth", "press", "news", "ministerial");
     private static final int LONGEST = 5;
     private final Language language;
 
@@ -57,7 +57,7 @@ final class Sited {
         int i = known ? first + 1 : first;
         while (known && i < first + LONGEST && !(s.has(i, EVENT) && !s.has(i + 1, EVENT))) {
             boolean word = s.in(i) && (s.at(i).word() || s.at(i).number()) && s.parties[i] == null && s.hits[i] == null && s.times[i] == null && !s.capital(i)
-                    && !s.has(i, PREP | CONJ | BE | HAVE | MODAL | REL) && !OTHER.contains(s.at(i).lower()) && !s.at(i).lower().matches("\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth");
+                    && !s.has(i, PREP | CONJ | BE | HAVE | MODAL | REL) && !OTHER.contains(s.at(i).lower()) && !ordinal(s.at(i));
             if (!word) {
                 return -1;
             }
@@ -65,6 +65,11 @@ final class Sited {
         }
         boolean found = (known || plain) && s.has(i, EVENT) && i < first + LONGEST && s.partyOver(i) == null && !s.quoted[i] && !s.at(i).possessive();
         return found ? i : -1;
+    }
+
+    private static boolean ordinal(Token t) {
+        String word = t.lower();
+        return t.number() && (word.endsWith("st") || word.endsWith("nd") || word.endsWith("rd") || word.endsWith("th"));
     }
 
     /** Where the words on place and time begin behind the noun; -1 where none do. */

@@ -17,6 +17,7 @@ final class Sittings {
             "partnership", "force", "forum", "quad", "panel");
 
     static final Set<String> MET = Set.of("met", "meets", "convened", "reconvened");
+    static final Set<String> COMING = Set.of("meet", "meeting", "convene", "reconvene", "sit", "convening");
 
     private Sittings() {
     }
@@ -24,10 +25,10 @@ final class Sittings {
     /** Those who met are told with the body, or in a sentence after it. */
     static @Nullable ActMention find(Sent s, int index) {
         for (int i = 1; i < s.size() && s.triggers(Triggers.SITTING); i++) {
-            boolean verb = s.is(i, MET) && !s.quoted[i] && s.partyOver(i) == null;
-            Party body = verb ? s.partyEnding(i) : null;
-            boolean convened = verb && body == null && convened(s, i);
-            if (!convened && (body == null || !sits(s, body, i))) {
+            int from = s.quoted[i] || s.partyOver(i) != null ? -1 : verb(s, i);
+            Party body = from < 0 ? null : s.partyEnding(from);
+            boolean convened = from == i && body == null && convened(s, i);
+            if (!convened && (body == null || !sits(s, body, from))) {
                 continue;
             }
             Surroundings around = Surroundings.read(s, i + 1, s.size());
@@ -39,7 +40,7 @@ final class Sittings {
             NounActs.patrons(s, i, actors);
             Kind kind = remote(s) ? Kind.CALL : Kind.MEETING;
             return new ActMention("en.act.noun", kind, index, s.zone, s.span(convened ? 0 : body.from(), Math.max(i + 1, around.end)), s.span(i, i + 1), actors, around.time,
-                    around.place, around.placeName, around.venue, false, false, false, false, false, null);
+                    around.place, around.placeName, around.venue, from < i, false, false, false, false, null);
         }
         return null;
     }
@@ -54,6 +55,18 @@ final class Sittings {
             }
         }
         return false;
+    }
+
+    /** Where a verb group begins that tells of a sitting: {@code met}, {@code will meet}, {@code is to convene}; -1 where none does. */
+    private static int verb(Sent s, int i) {
+        if (s.is(i, MET)) {
+            return i;
+        }
+        int from = i;
+        while (s.is(i, COMING) && (s.has(from - 1, MODAL | BE) || s.is(from - 1, "to") || s.is(from - 1, "next"))) {
+            from--;
+        }
+        return from < i && (s.has(from, MODAL) ? s.has(from, FUTURE) || s.is(from, "would") : s.has(from, BE)) ? from : -1;
     }
 
     private static boolean sits(Sent s, Party body, int verb) {

@@ -45,6 +45,8 @@ final class Spellings {
         flags = Character.isUpperCase(word.charAt(0)) && words.lookalike(lower) ? 0 : flags;
         // US is the country, us are we
         flags = word.equals("US") ? flags & ~(Vocabulary.OBJECT | Vocabulary.PRONOUN) : flags;
+        // the Ministry of IT and Communications
+        flags = word.equals("IT") ? Vocabulary.FIELD : flags;
         return new Spelling(word, lower, flags);
     }
 }

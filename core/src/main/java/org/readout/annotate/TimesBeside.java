@@ -41,7 +41,9 @@ final class TimesBeside {
     static boolean aside(Sent s, int i, int first) {
         boolean participle = s.has(i - 1, PREP) && i - 2 >= first && s.in(i - 2) && s.at(i - 2).lower().endsWith("ed") && !s.is(i - 2, "concerned")
                 && !s.has(i - 3, BE | HAVE | ADVERB) && s.partyOver(i - 2) == null;
-        boolean budget = s.times[i].span().length() == 4 && (s.is(i - 1, "for") || s.is(i - 1, "year") && s.is(i - 3, "for"));
+        // a plan for 2024-2026
+        boolean years = s.times[i].span().length() == 9 && s.is(i - 1, "for") && s.times[i].span().of(s.text).matches("\\d{4}\\W\\d{4}");
+        boolean budget = years || s.times[i].span().length() == 4 && (s.is(i - 1, "for") || s.is(i - 1, "year") && s.is(i - 3, "for"));
         boolean other = first >= 0 && i - 1 > first && s.has(i - 1, POSS | DET) && s.has(past(s, i), EVENT);
         return budget || other || s.is(i - 1, "since") || first >= 0 && participle;
     }

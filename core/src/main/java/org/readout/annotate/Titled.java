@@ -182,4 +182,22 @@ final class Titled {
             }
         }
     }
+
+    /** {@code In addition to his talks with the President, Mr Rowan will visit A}: the comma closes what stands before the sentence's subject. */
+    static boolean fronted(Sent s, int start, int to, NameParser.Name name) {
+        int verb = name.to();
+        while (s.has(verb, ADVERB)) {
+            verb++;
+        }
+        boolean acts = s.has(verb, MODAL | BE | HAVE) || s.has(verb, VERB) && !s.has(verb, PREP | EVENT);
+        if (!s.is(to, ",") || name.from() == to || !acts || !s.has(0, PREP) || start < 2 || !s.has(start - 1, PREP)) {
+            return false;
+        }
+        for (int i = 0; i < start; i++) {
+            if (s.is(i, ",") || s.has(i, MODAL | BE | HAVE)) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

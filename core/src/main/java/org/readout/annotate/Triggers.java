@@ -29,6 +29,7 @@ final class Triggers {
         add(TRIP, Trips.STOPS);
         add(SIGNING, Signings.SIGNED);
         add(SITTING, Sittings.MET);
+        add(SITTING, Sittings.COMING);
         add(GREETING, Greetings.GREETED);
         add(GREETING, List.of("airport"));
         add(LETTER, List.of("following", "terms"));

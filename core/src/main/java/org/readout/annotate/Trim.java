@@ -10,11 +10,17 @@ final class Trim {
     private static final Pattern REMARKS = Pattern.compile("(?i)(?:these|this|the above|the following|such) (?:remarks?|views?|comments?|statements?|observations?|sentiments?|assurances?|points?"
             + "|when|while|during|at|in an?|on the|after|before)\\b");
 
+    /** Words that are no content of their own. */
+    private static final Set<String> EMPTY = Set.of("it", "to", "this", "the latter", "as follows", "it is", "as well", "also", "additionally", "specifically", "sincerely yours",
+            "yours sincerely", "respected comrade", "respected comrades", "dear comrade", "dear comrades", "the message", "last year", "this year", "again");
+
     /** In tokens; no such words are more. */
     private static final int LONGEST = 12;
     private static final Set<String> LINKS = Set.of("in", "during", "over", "by", "via", "on", "through");
     private static final Set<String> PHONES = Set.of("phone", "telephone", "videoconference", "videolink", "teleconference", "video");
     private static final Set<String> CALLS = Set.of("call", "conversation", "talk", "talks", "conference", "discussion", "link");
+
+    private static final Set<String> MET = Set.of("called", "paid", "met", "visited", "received", "telephoned", "phoned");
 
     private Trim() {
     }
@@ -51,7 +57,20 @@ final class Trim {
 
     /** {@code expressed these views when he met B}: no words of what was said. */
     static boolean remarks(String content) {
-        return REMARKS.matcher(content).lookingAt();
+        return REMARKS.matcher(content).lookingAt() || EMPTY.contains(content.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** {@code stressed the need for trade when B called on her}: where the clause begins that tells at what meeting it was said; {@code to} if none does. */
+    static int when(Sent s, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            Sent.Party who = s.is(i, "when") && s.in(i + 1) && !s.quoted[i] ? s.parties[i + 1] : null;
+            boolean person = who != null && who.to() < to && (who.mention().kind() == org.readout.model.MentionKind.PERSON || who.mention().kind() == org.readout.model.MentionKind.OFFICE
+                    || who.mention().kind() == org.readout.model.MentionKind.PRONOUN || who.mention().kind() == org.readout.model.MentionKind.GROUP);
+            if (person && MET.contains(s.at(who.to()).lower())) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** {@code discussed the plan in a telephone call}: where the words begin that tell by what means; {@code to} if none do. */

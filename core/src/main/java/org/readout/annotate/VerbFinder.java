@@ -18,6 +18,8 @@ import org.readout.text.Inflection;
 final class VerbFinder {
     /** Verbs whose present progressive tells what is to come ({@code is flying to Lae this week}). */
     private static final Set<String> MOTION = Set.of("travelling", "traveling", "flying", "leaving", "departing", "arriving", "going", "heading");
+    private static final Set<String> SAYING = Set.of("said", "added", "noted", "explained", "stressed", "emphasised", "emphasized", "underlined", "underscored", "concluded", "remarked", "continued", "stated", "declared",
+            "commented", "announced", "recalled", "affirmed", "insisted", "observed", "warned", "wrote", "asserted");
     private static final Set<String> WIDE = Set.of("expanded", "extended", "enlarged", "restricted");
     private static final Set<String> WIDENED = Set.of("meeting", "meetings", "talks", "negotiations", "session", "sessions", "consultations", "discussions", "format");
     private static final Set<String> CONTINUING = Set.of("continued", "started", "began", "resumed", "kept", "finished");
@@ -155,8 +157,8 @@ final class VerbFinder {
         }
         Subjects.Subject subject = Subjects.of(s, g.before(), before);
         subject = subject == null && tense == Tense.PAST && !g.be() ? Predicates.joined(s, g.before(), before) : subject;
-        if (subject == null) {
-            Party after = Subjects.inverted(s, i, tense);
+        Party after = subject == null || closes(s, i, tense) ? Subjects.inverted(s, i, tense) : null;
+        if (subject == null || after != null) {
             return after == null ? null : new Verb(i, i, tense, Subjects.group(s, after), i, Link.INVERTED, false, g.negated(), false, false);
         }
         boolean goesOn = tense == Tense.BASE && subject.link() == Link.JOINED && !before.isEmpty()
@@ -173,6 +175,12 @@ final class VerbFinder {
         boolean leaving = progressive && (s.is(g.start(), "is") || s.is(g.start(), "are")) && MOTION.contains(s.at(i).lower());
         boolean future = g.future() || leaving || coming || goesOn && before.get(before.size() - 1).future();
         return new Verb(i, g.start(), tense, subject.parties(), subject.clause(), subject.link(), passive && !progressive, g.negated(), future, g.had() && tense == Tense.PAST);
+    }
+
+    /** {@code The canal will be built, said Mr Rowan.}: a verb behind a comma whose subject ends the sentence. */
+    private static boolean closes(Sent s, int i, Tense tense) {
+        Party last = SAYING.contains(s.at(i).lower()) && tense == Tense.PAST && s.is(i - 1, ",") && s.partyEnding(i - 1) == null && s.in(i + 1) ? s.parties[i + 1] : null;
+        return last != null && last.mention().kind() == MentionKind.PERSON && (!s.in(last.to()) || s.is(last.to(), ".") && last.to() == s.size() - 1);
     }
 
     /** {@code official talks}: a small bare word before a noun that looks like the verb. */

@@ -5,6 +5,8 @@ import java.util.Set;
 /** What the look of a line or block tells without knowing its words. */
 final class Prose {
     private static final Set<String> CLAUSE = Set.of("will", "would", "has", "have", "had", "is", "are", "was", "were", "be", "been", "said");
+    private static final Set<String> WITHIN = Set.of("and", "or", "the", "a", "an", "of", "to", "for", "by", "with", "from", "his", "her", "their", "its", "will", "would", "has", "have", "been",
+            "be", "is", "was", "were", "are", "who", "which", "at");
 
     private Prose() {
     }
@@ -55,6 +57,15 @@ final class Prose {
         String tail = text.substring(from, end);
         return tail.endsWith(" Mr") || tail.endsWith(" Mrs") || tail.endsWith(" Dr") || tail.endsWith(" C.C.") || tail.endsWith(" Mr.") || tail.endsWith(" Hon.") || tail.endsWith(" Rt.")
                 || tail.endsWith(" Dr.") || tail.endsWith(" Mrs.");
+    }
+
+    /** Whether the stretch ends with a small word that always has something behind it: {@code and}, {@code the}. */
+    static boolean endsWithin(String text, int start, int end) {
+        int from = end;
+        while (from > start && Character.isLowerCase(text.charAt(from - 1))) {
+            from--;
+        }
+        return end - from < 6 && from > start && Lines.isBlank(text.charAt(from - 1)) && WITHIN.contains(text.substring(from, end));
     }
 
     /** Whether a small word of the stretch tells what somebody does or is: a sentence, that a headline is not. */

@@ -87,6 +87,9 @@ final class Wrap {
         if (lines.length(i) >= 40 && (runsOn(i) || Prose.endsOpen(lines.text, lines.end(i)))) {
             return true;
         }
+        if (lines.length(i) >= SHORTEST && lines.length(i) <= WIDEST && Prose.endsWithin(lines.text, lines.start(i), lines.end(i)) && "-*•·".indexOf(lines.first(next)) < 0) {
+            return true;
+        }
         boolean capitals = Prose.capitals(lines.text, lines.start(i), lines.end(i));
         boolean nextCapitals = Prose.capitals(lines.text, lines.start(next), lines.end(next));
         if (capitals || nextCapitals) {

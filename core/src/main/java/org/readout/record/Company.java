@@ -20,7 +20,7 @@ final class Company {
     /** What a guest is welcomed for. */
     private static final Pattern ACCOMPANIED = Pattern.compile("\\bwill be (?:also )?accompanied by\\b");
     private static final Pattern TALKS = Pattern.compile("\\b(?:talks|discussions|working meeting|official meeting)\\b");
-    private static final Pattern LED = Pattern.compile("^(?:The|This|Its|Their) (?:\\w+ ){0,2}(?:delegation|group|team|mission) (?:was|is|were) (?:led|headed) by");
+    private static final Pattern LED = Pattern.compile("^(?:It|(?:The|This|Its|Their) (?:\\w+ ){0,2}(?:delegation|group|team|mission)) (?:was|is|were) (?:led|headed) by");
     private final Readout readout;
     private final Resolution resolution;
 
@@ -59,12 +59,7 @@ final class Company {
             List<String> sides = resolution.of(act).filter(Identity::person).map(Identity::side).filter(Objects::nonNull).toList();
             last.parties.keySet().removeIf(p -> p.kind() == MentionKind.GROUP && !counted(p) && (p.side() == null || sides.contains(p.side())) && !sides.isEmpty());
         }
-        if (LED.matcher(act.clause().of(readout.text())).find()) {
-            List<String> led = resolution.of(act).map(p -> String.valueOf(p.side())).toList();
-            List<Identity> groups = last.of(Role.PRINCIPAL).stream().filter(p -> p.kind() == MentionKind.GROUP && (led.contains(String.valueOf(p.side())) || led.contains("null") || p.side() == null)).toList();
-            boolean one = groups.size() == 1 && resolution.of(act).anyMatch(last.of(Role.PRINCIPAL)::contains);
-            last.parties.keySet().removeIf(p -> one && groups.contains(p) && !counted(p));
-        }
+        led(act, last);
         if (!named) {
             List<String> sides = last.people().stream().map(Identity::side).filter(Objects::nonNull).toList();
             last.parties.keySet().removeIf(p -> !p.person() && p.kind() != MentionKind.BODY && !counted(p) && (p.side() == null || sides.contains(p.side())) && last.parties.size() > 1);
@@ -74,6 +69,17 @@ final class Company {
         }
         last.acts.add(act.clause());
         last.rules.add(act.rule());
+    }
+
+    /** {@code The delegation was led by A}: who leads those that were told to be met stands for them. */
+    private void led(ActMention act, Draft last) {
+        if (!LED.matcher(act.clause().of(readout.text())).find()) {
+            return;
+        }
+        List<String> led = resolution.of(act).map(p -> String.valueOf(p.side())).toList();
+        List<Identity> groups = last.of(Role.PRINCIPAL).stream().filter(p -> p.kind() == MentionKind.GROUP && (led.contains(String.valueOf(p.side())) || led.contains("null") || p.side() == null)).toList();
+        boolean one = groups.size() == 1 && resolution.of(act).anyMatch(last.of(Role.PRINCIPAL)::contains);
+        last.parties.keySet().removeIf(p -> one && groups.contains(p) && !counted(p));
     }
 
     /** Who handed over or took what was told to be sent before is its bearer; the day of that is the day of the message. */
@@ -134,7 +140,9 @@ final class Company {
             return false;
         }
         last.parties.remove(crowd.get(0));
-        boolean apart = last.kind == Kind.MEETING && last.parties.size() == 1 && named.stream().map(Identity::side).distinct().count() == named.size();
+        // They are A and B: guests told by name were received as one
+        boolean guests = act.clause().of(readout.text()).startsWith("They are ") || act.clause().of(readout.text()).startsWith("They were ");
+        boolean apart = last.kind == Kind.MEETING && !guests && last.parties.size() == 1 && named.stream().map(Identity::side).distinct().count() == named.size();
         for (Identity party : apart ? named.subList(1, named.size()) : List.<Identity>of()) {
             Draft each = talks(last, act);
             each.status = last.status;

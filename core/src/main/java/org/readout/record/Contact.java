@@ -87,7 +87,7 @@ final class Contact {
             return true;
         }
         String country = d.place == null ? null : resolution.countries().get(d.place);
-        if (d.kind == Kind.RECEPTION && country != null && !country.equals(home)) {
+        if ((d.kind == Kind.RECEPTION || d.kind == Kind.CEREMONY && sides.contains(home)) && country != null && !country.equals(home)) {
             return true;
         }
         if (d.kind == Kind.VISIT || d.kind == Kind.CONFERENCE) {

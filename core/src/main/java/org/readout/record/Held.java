@@ -1,5 +1,6 @@
 package org.readout.record;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,8 +32,14 @@ final class Held {
         if (head != null && head.place() != null && !Objects.equals(resolution.countries().get(head.place()), resolution.home())) {
             filed(head, drafts, resolution.countries(), resolution.states());
         }
+        Map<String, Draft> last = new HashMap<>();
+        int told = 0;
         for (ActMention act : annotations.acts()) {
-            Draft meant = act.rule().equals(RULE) && !act.negated() ? meant(act, drafts) : null;
+            for (; told < drafts.size() && drafts.get(told).sentence < act.sentence(); told++) {
+                Draft d = drafts.get(told);
+                last.put(d.kind + " " + d.status, d);
+            }
+            Draft meant = act.rule().equals(RULE) && !act.negated() ? meant(act, last) : null;
             if (meant != null) {
                 dress(meant, act, resolution.days(), annotations);
             }
@@ -62,15 +69,12 @@ final class Held {
         }
     }
 
-    /** The last act of that kind told before, as news or as planned; null if it is told to be elsewhere or on another day. */
-    private static @Nullable Draft meant(ActMention act, List<Draft> drafts) {
+    /** The last act of that kind told before, as news or as planned; null if there is none. */
+    private static @Nullable Draft meant(ActMention act, Map<String, Draft> last) {
         Status wanted = act.future() ? Status.PLANNED : Status.REPORTED;
-        Draft found = null;
-        for (Draft d : drafts) {
-            boolean kind = d.kind == act.kind() || act.kind() == Kind.MEETING && d.kind == Kind.CONFERENCE;
-            found = kind && d.status == wanted && d.sentence < act.sentence() ? d : found;
-        }
-        return found;
+        Draft own = last.get(act.kind() + " " + wanted);
+        Draft gathering = act.kind() == Kind.MEETING ? last.get(Kind.CONFERENCE + " " + wanted) : null;
+        return own == null || gathering != null && gathering.sentence > own.sentence ? gathering == null ? own : gathering : own;
     }
 
     private static void dress(Draft d, ActMention act, Map<ActMention, String> days, Annotations annotations) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.Place;
 import org.readout.lexicon.Places;
 import org.readout.model.Annotations;
 import org.readout.model.Kind;
@@ -28,6 +29,10 @@ final class Itinerary {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern THEN = Pattern.compile("(?:subsequently|afterwards?|thereafter|then|later|immediately|shortly|following|after|before|earlier|next|also|in addition"
             + "|additionally|separately|meanwhile)\\b", Pattern.CASE_INSENSITIVE);
+    /** What is done beside a gathering. */
+    private static final Pattern MARGINS = Pattern.compile("\\b(?:margins?|sidelines?|fringes?|bilateral(?:ly|s)?|occasion|in addition|also|separate(?:ly)?|counterparts?|during the|there)\\b", Pattern.CASE_INSENSITIVE);
+    /** So many acts at most are looked at for the gathering beside which another passed. */
+    private static final int FAR = 40;
     /** Their place is the one that is left, and what follows takes place elsewhere. */
     private static final Set<String> OUTWARD = Set.of("en.act.leave", "en.act.depart", "en.act.set-off");
     private static final Set<String> SEEING = Set.of("en.act.visit-place", "en.act.tour", "en.act.go-round");
@@ -75,6 +80,7 @@ final class Itinerary {
             }
             if (!apart) {
                 within(d, visit);
+                margins(d);
             }
             if (before != null && d.status == Status.REPORTED && d.date == null && before.date != null && before.date.length() == 10 && d.kind != Kind.VISIT && follows(d)) {
                 d.date = before.date;
@@ -196,6 +202,19 @@ final class Itinerary {
         }
     }
 
+    /** {@code attended the conference in Lae. On the margins, she met B}: there and then, where nothing else is told. */
+    private void margins(Draft d) {
+        boolean open = d.kind == Kind.MEETING && d.place == null && d.venue == null && d.status != Status.BACKGROUND && !d.people().isEmpty();
+        Draft gathering = null;
+        for (int i = 0; open && i < Math.min(FAR, drafts.size()) && drafts.get(i) != d; i++) {
+            Draft o = drafts.get(i);
+            gathering = o.kind == Kind.CONFERENCE && o.status == d.status && o.place != null && o.people().stream().anyMatch(d::has) ? o : gathering;
+        }
+        if (gathering != null && together(gathering, d) && MARGINS.matcher(annotations.sentences().get(d.sentence).span().of(annotations.readout().text())).find()) {
+            from(d, gathering);
+        }
+    }
+
     /** Whether an act may lie on a journey by its day: told of two days that have nothing in common it does not. */
     private static boolean together(Draft journey, Draft d) {
         if (d.date == null || journey.date == null || d.date.length() < 10 || journey.date.length() < 10) {
@@ -218,8 +237,15 @@ final class Itinerary {
     }
 
     /** The place of an act that is told to be somewhere else than at the stop; null if it may be there. */
-    private static @Nullable String elsewhere(Draft stop, Draft d) {
-        return stop.place == null || d.place == null || d.place.equals(stop.place) ? null : d.place;
+    private @Nullable String elsewhere(Draft stop, Draft d) {
+        return stop.place == null || d.place == null || d.place.equals(stop.place) || inside(d.place, stop.place) ? null : d.place;
+    }
+
+    /** Whether a town lies in a country. */
+    private boolean inside(String town, String country) {
+        Place lies = places.get(town);
+        Place land = places.get(country);
+        return lies != null && land != null && lies.is(Place.Kind.CITY) && land.is(Place.Kind.COUNTRY) && lies.side() != null && lies.side().equals(land.side());
     }
 
     private @Nullable Draft visit() {

@@ -15,6 +15,9 @@ final class Margins {
     /** Words of a time or place of its own. */
     private static final Pattern OWN = Pattern.compile("\\b(?:earlier|previously|yesterday|last|recently|before|prior|ago|past)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** How many acts back the gathering is told at most. */
+    private static final int FAR = 50;
+
     private Margins() {
     }
 
@@ -37,7 +40,7 @@ final class Margins {
     /** The gathering told last before a meeting, or the meeting told in the sentence before; null if there is none. */
     private static @Nullable Draft before(List<Draft> drafts, int at, boolean gathering) {
         Draft d = drafts.get(at);
-        for (int i = at - 1; i >= 0; i--) {
+        for (int i = at - 1; i >= Math.max(0, at - FAR); i--) {
             Draft o = drafts.get(i);
             boolean kind = o.kind == Kind.CONFERENCE || !gathering && o.kind == Kind.MEETING;
             boolean near = gathering || d.sentence - o.sentence == 1 || d.sentence == o.sentence;

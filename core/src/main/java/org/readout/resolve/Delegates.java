@@ -33,6 +33,9 @@ final class Delegates {
     /** No opening is longer, in UTF-16 units; the pattern goes over it more than once. */
     private static final int LONGEST = 400;
 
+    /** How many acts back somebody was received. */
+    private static final int FAR = 50;
+
     private Delegates() {
     }
 
@@ -41,12 +44,14 @@ final class Delegates {
         String text = annotations.readout().text();
         TreeMap<Integer, Mention> sided = new TreeMap<>();
         annotations.mentions().stream().filter(m -> m.side() != null).forEach(m -> sided.put(m.span().start(), m));
-        for (ActMention act : annotations.acts()) {
+        List<ActMention> acts = annotations.acts();
+        for (int i = 0; i < acts.size(); i++) {
+            ActMention act = acts.get(i);
             if (!act.rule().equals("en.act.present") || act.actors().isEmpty()) {
                 continue;
             }
             int from = annotations.sentences().get(act.sentence()).span().start();
-            String side = GUEST.matcher(text).region(from, Math.min(text.length(), from + LONGEST)).lookingAt() ? guest(annotations, found, act) : side(sided, text, from, act);
+            String side = GUEST.matcher(text).region(from, Math.min(text.length(), from + LONGEST)).lookingAt() ? guest(acts.subList(Math.max(0, i - FAR), i), found, act) : side(sided, text, from, act);
             others(annotations, found, act, from);
             if (side != null) {
                 act.actors().forEach(a -> found.getOrDefault(a.mention().span(), List.of()).stream()
@@ -56,9 +61,9 @@ final class Delegates {
     }
 
     /** The side of whoever was received last. */
-    private static @Nullable String guest(Annotations annotations, Map<Span, List<Person>> found, ActMention present) {
+    private static @Nullable String guest(List<ActMention> before, Map<Span, List<Person>> found, ActMention present) {
         String side = null;
-        for (ActMention act : annotations.acts()) {
+        for (ActMention act : before) {
             boolean met = act.sentence() < present.sentence() && !act.embedded() && !act.same() && act.actors().size() > 1;
             for (Person p : met ? found.getOrDefault(act.actors().get(1).mention().span(), List.of()) : List.<Person>of()) {
                 side = p.side == null ? side : p.side;

@@ -59,25 +59,24 @@ final class Discourse {
         int m = 0;
         List<Mention> mentions = annotations.mentions();
         for (int i = 0; i < annotations.sentences().size(); i++) {
-            Span span = annotations.sentences().get(i).span();
-            sentence = span;
+            sentence = annotations.sentences().get(i).span();
             Zone zone = annotations.sentences().get(i).zone();
             List<Person> last = subject;
             before.add(subject);
             here.clear();
-            while (m < mentions.size() && span.contains(mentions.get(m).span())) {
+            while (m < mentions.size() && sentence.contains(mentions.get(m).span())) {
                 Mention mention = mentions.get(m++);
                 apart = mention.kind() == MentionKind.OFFICE ? apart(mention, i) : Set.of();
                 List<Person> who = who(mention, last);
                 found.put(mention.span(), who);
-                signers.addAll(Writers.signs(annotations.readout().text(), mention, zone, span, signers) ? who : List.of());
+                signers.addAll(Writers.signs(annotations.readout().text(), mention, zone, sentence, signers) ? who : List.of());
                 if (mention.kind() == MentionKind.PERSON) {
                     named.removeAll(who);
                     named.addAll(who);
                     here.addAll(who);
                 }
                 lead = mention.lead() || lead.isEmpty() && Leads.company(annotations.readout().text(), mention) ? who : lead;
-                boolean opens = mention.span().start() == span.start() && mention.kind() == MentionKind.PERSON && !doers.contents.contains(span.start());
+                boolean opens = mention.span().start() == sentence.start() && mention.kind() == MentionKind.PERSON && !doers.contents.contains(sentence.start());
                 if ((opens || doers.subjects.contains(mention.span())) && !who.isEmpty() && (zone == Zone.BODY || subject.isEmpty())) {
                     subject = joined(mention, who);
                     remember(subject);
@@ -199,7 +198,8 @@ final class Discourse {
 
     /** The holder of an office; {@code the official} without more is whoever was spoken of. */
     private List<Person> holder(Mention m) {
-        Person p = people.holder(m, m.span().start(), sentence, recent, apart);
+        Set<Person> out = Epithets.hosts(m.span().of(annotations.readout().text()), people.home(), named, apart);
+        Person p = people.holder(m, m.span().start(), sentence, recent, out);
         boolean any = p.kind == MentionKind.OFFICE && m.side() == null && m.offices().size() == 1 && Epithets.anybody(m.offices().get(0));
         return any && subject.size() == 1 && subject.get(0).kind == MentionKind.PERSON ? subject : List.of(p);
     }

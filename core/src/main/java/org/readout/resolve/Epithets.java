@@ -1,7 +1,11 @@
 package org.readout.resolve;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Office;
 
@@ -9,12 +13,21 @@ import org.readout.model.Office;
 record Epithets(@Nullable String home, Posts posts) {
     private static final Set<String> GENERIC = Set.of("leader", "counterpart", "official", "diplomat", "host", "guest", "legislator", "lawmaker", "parliamentarian",
             "dignitary", "visitor", "politician");
+    private static final Pattern VISITING = Pattern.compile("(?:the )?(?:\\w+ )?visiting\\b", Pattern.CASE_INSENSITIVE);
     private static final Set<String> LEGISLATORS = Set.of("legislator", "lawmaker", "parliamentarian");
     private static final Set<String> PRESIDING = Set.of("speaker", "chairman", "chairwoman", "chairperson", "president");
 
     /** Whether an office is told by such a word. */
     static boolean generic(Office office) {
         return GENERIC.contains(office.head());
+    }
+
+    /** Whom {@code the visiting minister} does not mean besides {@code others}: those of the page's own side. */
+    static Set<Person> hosts(String words, @Nullable String home, Collection<Person> named, Set<Person> others) {
+        boolean guest = home != null && VISITING.matcher(words).lookingAt();
+        Set<Person> out = guest ? named.stream().filter(p -> p.side == null || p.side.equals(home)).collect(Collectors.toCollection(HashSet::new)) : new HashSet<>();
+        out.addAll(others);
+        return out;
     }
 
     /** Whether nothing is told of an office but that it is one: {@code the official}. */

@@ -168,7 +168,7 @@ final class Sides {
                 // who is assumed to be of the outlet's side and goes abroad is so: those he meets there are not
                 parties.stream().filter(p -> p.side != null && p.side.equals(home)).forEach(assumed::remove);
             }
-            boolean others = act.open() && before.isEmpty() && (act.unowned() || with(annotations.readout().text(), act));
+            boolean others = act.open() && before.isEmpty() && (act.unowned() && !between(annotations.readout().text(), act) || with(annotations.readout().text(), act));
             if (others && where != null && !where.equals(home)) {
                 // talks on a journey, told only by whom with
                 parties.stream().filter(p -> assumed.contains(p) && !p.offices.isEmpty() && settled.add(p)).forEach(p -> p.side = where);
@@ -203,6 +203,12 @@ final class Sides {
             }
         }
         return parties;
+    }
+
+    /** {@code The day ended with talks between A and B}: one is of the traveller's side. */
+    private static boolean between(String text, ActMention act) {
+        int first = act.actors().stream().mapToInt(a -> a.mention().span().start()).min().orElse(0);
+        return first > act.verb().end() && first - act.verb().end() < OTHERS && text.substring(act.verb().end(), first).contains("between ");
     }
 
     /** {@code Talks with A and B will take place}: all are of the other side. */

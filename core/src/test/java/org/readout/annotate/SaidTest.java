@@ -36,6 +36,7 @@ class SaidTest {
             "Mr Rowan informed the Minister, among other things, about the plan for the river. | Rowan | the plan for the river",
             "Mr Rowan discussed in meetings with Minister Ana Vale, Ms Bo Hart, the pledges made in Geneva. | Rowan | the pledges made in Geneva",
             "Following talks between President Vale and Ms Hart, Mr Rowan and Mr Sand reaffirmed the need for peace. | Rowan; Sand | the need for peace",
+            "Norway will watch the river closely, said Mr Rowan. | Rowan | Norway will watch the river closely",
             "Both sides agree to stay in touch. | Both sides | to stay in touch",
             "The UK and EU sides reaffirmed their commitment to the deal. | The UK and EU sides | their commitment to the deal",
             "They condemned Norland-backed Sudlander attacks on ships. | They | Norland-backed Sudlander attacks on ships",
