@@ -50,7 +50,7 @@ final class ActFinder {
             }
             v = switch (v.link()) {
                 case PARTICIPLE -> Participles.of(s, verbs, k, out);
-                case INFINITIVE -> infinitive(s, verbs, k);
+                case INFINITIVE -> Chances.governed(s, verbs, k);
                 default -> v;
             };
             v = v != null && Moods.would(s, v) ? v.ahead() : v;
@@ -71,11 +71,6 @@ final class ActFinder {
             out.addAll(acts(s, index, after, 0, v, contents));
         }
         return out;
-    }
-
-    private static @Nullable Verb infinitive(Sent s, List<Verb> verbs, int k) {
-        Verb intended = Intentions.of(s, verbs.get(k), Intentions.main(s, verbs, k));
-        return intended == null ? Chances.of(s, verbs, k) : intended;
     }
 
     /** What a verb tells whose subject stands in another sentence, as the items of a programme do. */

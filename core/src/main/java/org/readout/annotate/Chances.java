@@ -20,6 +20,12 @@ final class Chances {
     private Chances() {
     }
 
+    /** The infinitive with who means to do it, or has the chance to; null where nobody is told to. */
+    static @Nullable Verb governed(Sent s, List<Verb> verbs, int k) {
+        Verb intended = Intentions.of(s, verbs.get(k), Intentions.main(s, verbs, k));
+        return intended == null ? of(s, verbs, k) : intended;
+    }
+
     /** The infinitive with who does it, or null; {@code k} is its place among the verbs, so that {@code to meet B and to sign C} has one doer. */
     static @Nullable Verb of(Sent s, List<Verb> verbs, int k) {
         Verb v = verbs.get(k);
