@@ -232,7 +232,8 @@ final class ActFinder {
             if (other && !twice) {
                 // "a roundtable of mayors" tells who took part, "a meeting of the Council" what it was
                 boolean crowd = slot.getKey().equals("of") && (rule.nouns().contains("any") || LEADING.contains(rule.id()));
-                boolean people = crowd && JOINING.contains(rule.id());
+                // hosted a visit of A
+                boolean people = crowd && (JOINING.contains(rule.id()) || around.noun >= 0 && s.is(around.noun, "visit"));
                 add(out, Relatives.named(s, around.slot(slot.getKey())).stream().filter(p -> !crowd || p.mention().kind() == MentionKind.GROUP || people && p.mention().kind() != MentionKind.BODY).toList(), slot.getValue());
             }
         }

@@ -20,7 +20,7 @@ final class OfficeParser {
 
     /** Titles that stand for themselves before a name, behind whatever other office. */
     private static final Set<String> STYLES = Set.of("prince", "princess", "king", "queen", "ambassador", "senator", "admiral", "archbishop", "bishop", "cardinal",
-            "pastor", "baroness", "lord", "lady", "dame", "congressman", "congresswoman", "emir", "sultan", "dean");
+            "pastor", "judge", "justice", "baroness", "lord", "lady", "dame", "congressman", "congresswoman", "emir", "sultan", "dean");
 
     private final Guide guide;
     private final NameParser names;

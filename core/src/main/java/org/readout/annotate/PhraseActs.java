@@ -265,7 +265,7 @@ final class PhraseActs {
                 i++;
                 continue;
             }
-            boolean comma = s.is(i, ",") && !(s.in(i + 1) && (s.parties[i + 1] != null || s.is(i + 1, "and") || i > from && (s.times[i + 1] != null || s.has(i + 1, PREP) && s.in(i + 2) && s.times[i + 2] != null)));
+            boolean comma = s.is(i, ",") && Slots.instance(s, i + 1) == i + 1 && !(s.in(i + 1) && (s.parties[i + 1] != null || s.is(i + 1, "and") || i > from && (s.times[i + 1] != null || s.has(i + 1, PREP) && s.in(i + 2) && s.times[i + 2] != null)));
             if (comma || s.is(i, ";") || s.has(i, VERB | BE | HAVE | MODAL | REL) && !s.has(i, EVENT)) {
                 return i;
             }

@@ -108,8 +108,8 @@ final class Presence {
 
     /** {@code A, accompanied by B, held talks}: company named by the way. */
     static @Nullable ActMention along(Sent s, int index) {
-        for (int i = 1; i < s.size() && s.triggers(Triggers.ATTENDANCE); i++) {
-            boolean with = s.is(i, "by") && (s.is(i - 1, "accompanied") || s.is(i - 1, "joined") || s.is(i - 1, "attended") && (s.is(i - 2, ",") || s.is(i - 2, "and"))) && !s.has(i - 2, BE) && !s.has(i - 3, BE);
+        for (int i = 1; i < s.size(); i++) {
+            boolean with = s.is(i, "by") && (s.is(i - 1, "accompanied") || s.is(i - 1, "joined") || (s.is(i - 1, "attended") || CHAIRED.contains(s.at(i - 1).lower()) && states(s, i)) && (s.is(i - 2, ",") || s.is(i - 2, "and"))) && !s.has(i - 2, BE) && !s.has(i - 3, BE);
             Party first = with && s.in(i + 1) ? s.parties[i + 1] : null;
             if (first != null && s.partyOver(i) == null) {
                 Surroundings around = Surroundings.read(s, i, Math.min(s.size(), first.to() + 60));
@@ -118,6 +118,19 @@ final class Presence {
             }
         }
         return null;
+    }
+
+    /** Whether two states, and nobody else, stand before token {@code i}: whoever chairs their talks stands for them. */
+    private static boolean states(Sent s, int i) {
+        int bodies = 0;
+        for (int k = 0; k < i; k++) {
+            Party p = s.parties[k];
+            if (p != null && p.mention().kind() != MentionKind.BODY) {
+                return false;
+            }
+            bodies += p == null ? 0 : 1;
+        }
+        return bodies > 1;
     }
 
     /** {@code The Chilean side was led by A}: the side told before token {@code were}, or null. */

@@ -56,7 +56,7 @@ final class Relatives {
         boolean joined = s.is(p.from() - 1, "and") || s.is(p.from() - 1, "with") || s.is(p.from() - 1, "as");
         boolean plain = p.mention().side() == null && p.mention().name().chars().noneMatch(Character::isDigit);
         for (int i = p.from(); i < p.to() && plain && joined && p.mention().kind() == MentionKind.GROUP; i++) {
-            if (SUITE.contains(s.at(i).lower()) || i == p.from() && s.has(i, POSS)) {
+            if (SUITE.contains(s.at(i).lower()) || i == p.from() && s.has(i, POSS) && !p.mention().name().startsWith("counterpart")) {
                 return true;
             }
         }

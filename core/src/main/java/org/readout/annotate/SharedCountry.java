@@ -23,11 +23,34 @@ final class SharedCountry {
     static void share(Sent s) {
         for (int i = 0; i < s.size(); i++) {
             Party second = s.parties[i];
+            if (second != null && second.mention().kind() == MentionKind.GROUP) {
+                inOrder(s, second);
+            }
             Party first = second != null && s.is(i - 1, "and") ? s.partyEnding(i - 1) : null;
             Span tail = first == null || facing(s, first, second) ? null : tail(second.mention());
             if (tail != null && open(first.mention()) && country(s, tail) && other(first.mention(), second.mention())) {
                 s.parties[first.from()] = with(s, first, tail, second.mention().side());
             }
+        }
+    }
+
+    /** {@code his Norlandic and Chilean counterparts, A and B}: as many names as countries, in their order. */
+    private static void inOrder(Sent s, Party group) {
+        List<String> sides = new ArrayList<>();
+        for (int i = group.from(); i < group.to(); i++) {
+            if (s.hits[i] != null && s.hits[i].side() != null && s.hits[i].end() <= group.to() && !s.hits[i].possessive()) {
+                sides.add(s.hits[i].side());
+            }
+        }
+        List<Party> names = new ArrayList<>();
+        int at = s.is(group.to(), ",") ? group.to() + 1 : group.to();
+        while (s.in(at) && s.parties[at] != null && s.parties[at].mention().kind() == MentionKind.PERSON && s.parties[at].mention().side() == null && s.parties[at].mention().offices().isEmpty()) {
+            names.add(s.parties[at]);
+            at = Slots.joins(s, Slots.comma(s, s.parties[at].to()));
+        }
+        for (int k = 0; k < names.size() && names.size() == sides.size(); k++) {
+            Party p = names.get(k);
+            s.parties[p.from()] = new Party(p.from(), p.to(), p.mention().withSide(sides.get(k)));
         }
     }
 

@@ -199,7 +199,8 @@ final class Slots {
     static Party head(Sent s, Party first) {
         boolean owner = s.at(first.to() - 1).possessive();
         boolean group = first.mention().kind() == MentionKind.GROUP;
-        Party named = (group || owner) && s.in(first.to()) ? s.parties[first.to()] : null;
+        int next = group && s.is(first.to(), ",") && s.in(first.to() + 1) && s.is(first.to() - 1, "counterparts") ? first.to() + 1 : first.to();
+        Party named = (group || owner) && s.in(next) ? s.parties[next] : null;
         boolean person = named != null && named.mention().kind() == MentionKind.PERSON;
         return person || named != null && owner && named.mention().kind() == MentionKind.OFFICE ? named : first;
     }

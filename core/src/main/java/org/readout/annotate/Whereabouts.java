@@ -40,6 +40,12 @@ final class Whereabouts {
             first &= s.partyOver(i) != null || !s.has(i, VERB) || s.at(i).lower().endsWith("ing");
         }
         int at = where > 0 && first ? ending(s, end) : -1;
+        int town = at > 1 && s.is(at - 1, ",") && s.hits[at].kind().equals("country") ? ending(s, at - 1) : -1;
+        if (town >= 0 && s.hits[town].kind().equals("city")) {
+            // in Santiago, Chile, where
+            end = at - 1;
+            at = town;
+        }
         if (at >= 0 && !homeward(s, at) && !s.hits[at].kind().equals("demonym") && !s.hits[at].kind().equals("venue") && !s.hits[at].possessive()) {
             around.at(at, end);
         }

@@ -104,7 +104,7 @@ final class Contact {
             return false;
         }
         boolean two = name.endsWith(" two countries") || name.endsWith(" both countries") || name.endsWith(" two nations") || name.endsWith(" both nations") || name.endsWith(" two governments");
-        return two || name.contains(" and ") && (p.kind() == MentionKind.GROUP && resolution.abroad() > 0 || countries(name.substring(of), places) > 1);
+        return two || name.contains(" and ") && (p.kind() == MentionKind.GROUP && resolution.abroad() > 0 || (countries(name.substring(of), places) > 1 || countries(name.substring(Math.max(name.lastIndexOf(" of "), of)), places) > 1));
     }
 
     private static long countries(String list, Places places) {
