@@ -122,15 +122,8 @@ final class Presence {
 
     /** Whether two states, and nobody else, stand before token {@code i}: whoever chairs their talks stands for them. */
     private static boolean states(Sent s, int i) {
-        int bodies = 0;
-        for (int k = 0; k < i; k++) {
-            Party p = s.parties[k];
-            if (p != null && p.mention().kind() != MentionKind.BODY) {
-                return false;
-            }
-            bodies += p == null ? 0 : 1;
-        }
-        return bodies > 1;
+        List<Party> before = java.util.Arrays.stream(s.parties, 0, i).filter(java.util.Objects::nonNull).toList();
+        return before.size() > 1 && before.stream().allMatch(p -> p.mention().kind() == MentionKind.BODY);
     }
 
     /** {@code The Chilean side was led by A}: the side told before token {@code were}, or null. */
