@@ -72,4 +72,10 @@ class StagesTest {
         assertThat(accounts).extracting(Account::place).containsExactly("Brussels", "Brussels");
         assertThat(accounts).extracting(Account::date).containsExactly("2024-06-03", "2024-06-03");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"On 3 June, Federal Councillor Ana Vale was in Oslo to meet Prime Minister Bo Hart of Norway.", "Federal Councillor Ana Vale was in Oslo on 3 June to meet Prime Minister Bo Hart of Norway."})
+    void whoeverWasSomewhereToDoSomethingDidIt(String text) {
+        assertThat(accounts(text)).containsExactly("visit reported 2024-06-03: Ana Vale/CH", "meeting reported 2024-06-03: Ana Vale/CH, Bo Hart/NO");
+    }
 }

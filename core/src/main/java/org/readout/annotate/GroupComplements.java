@@ -15,6 +15,7 @@ final class GroupComplements {
     private static final Set<String> SECTORS = Set.of("industry", "industries", "sector", "sectors", "field", "fields", "business", "trade", "community", "diaspora", "profession");
     private static final int LONGEST = 24;
     private final Guide guide;
+    private static final Set<String> STATES = Set.of("governments", "authorities", "parliaments", "sides", "delegations", "ministries", "administrations");
     private final Bodies bodies;
 
     GroupComplements(Guide guide) {
@@ -30,7 +31,8 @@ final class GroupComplements {
             if (stop < 0) {
                 break;
             }
-            end = stop;
+            // officials from the Norwegian and Chilean governments
+            end = s.is(stop, STATES) ? stop + 1 : stop;
         }
         boolean part = s.is(at - 1, "participants") && (s.is(at, "in") || s.is(at, "at") || s.is(at, "of"));
         int gathering = part ? phrase(s, at + 1) : -1;

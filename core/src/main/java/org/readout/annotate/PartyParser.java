@@ -164,7 +164,7 @@ final class PartyParser {
     /** {@code New Norlandic Foreign Minister}, {@code Visiting Premier A}: without an article, as headlines begin. */
     private static boolean newly(Sent s, int i) {
         Sent.Hit hit = s.in(i + 1) ? s.hits[i + 1] : null;
-        return s.hits[i] == null && (hit != null && hit.kind().equals("demonym") || s.has(i + 1, OFFICE_HEAD | OFFICE_MOD)) && (s.capital(i) || s.is(i, "visiting"));
+        return s.hits[i] == null && (hit != null && hit.kind().equals("demonym") || s.has(i + 1, OFFICE_HEAD | OFFICE_MOD)) && (s.capital(i) || s.is(i, "visiting") || s.is(i, "new"));
     }
 
     /** The person named, or the office held, from token {@code from} on, behind the article at {@code start}. */

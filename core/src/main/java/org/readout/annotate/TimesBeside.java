@@ -88,15 +88,18 @@ final class TimesBeside {
     /** {@code have today sent}, {@code will on Friday, 5 May, in Lae, visit}: the auxiliary before a time that ends at token {@code k}, else {@code k}. */
     static int auxiliary(Sent s, int k) {
         int at = k;
+        // whoever is in Lae to visit her is there: to be has its place with it
+        int wanted = HAVE | BE | MODAL;
         for (int n = 0; n < MOST_ASIDES; n++) {
             int last = s.is(at, ",") ? at - 1 : at;
             int start = Math.max(s.timeStart(last), place(s, last));
+            wanted = place(s, last) > 0 ? HAVE | MODAL : wanted;
             if (start <= 0) {
                 break;
             }
             at = s.has(start - 1, PREP) ? start - 2 : start - 1;
             int aux = s.is(at, ",") ? at - 1 : at;
-            if (s.has(aux, HAVE | BE | MODAL) && s.times[aux] == null && s.partyOver(aux) == null) {
+            if (s.has(aux, wanted) && s.times[aux] == null && s.partyOver(aux) == null) {
                 return aux;
             }
         }

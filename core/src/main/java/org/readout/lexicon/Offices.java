@@ -37,7 +37,7 @@ public final class Offices {
                 boolean last = i == end - 1;
                 if (head && last) {
                     vocabulary.add(words.get(i), Vocabulary.OFFICE_HEAD);
-                } else if ((words.get(i).length() > 3 && (head || modifier) || modifier && words.size() == 1)) {
+                } else if ((words.get(i).length() > 3 && (head || modifier) || office.is(Office.Kind.MODIFIER) && words.size() == 1)) {
                     vocabulary.add(words.get(i), Vocabulary.OFFICE_MOD);
                 }
             }
