@@ -2,6 +2,7 @@ package org.readout.annotate;
 
 import static org.readout.lexicon.Vocabulary.*;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Names;
 import org.readout.lexicon.Vocabulary;
@@ -23,6 +24,8 @@ final class Misread {
     private static final int SMALL = DET | POSS | PREP | CONJ | BE | HAVE | MODAL | FUTURE;
     /** Letters that look alike in worn type, each beside its likeness. */
     private static final String ALIKE = "ceoceoaeaohbhnnunrrnbhunuviliiljltltfftrtftrvyyvgqqgszvwwvmnnmkhhkdbdo";
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
+    private static final String[] LIKELY = likely();
     /** Strokes so thin that dust passes for them. */
     private static final String THIN = "lijrtfv";
     /** Older pages came to the web through a scanner. */
@@ -84,25 +87,33 @@ final class Misread {
                 return less;
             }
         }
-        for (char c = 'a'; c <= 'z'; c++) {
-            if (i < n && (wide || alike(word.charAt(i), c)) && telling(word.substring(0, i) + c + word.substring(i + 1), capital, wide)) {
-                return word.substring(0, i) + c + word.substring(i + 1);
-            }
-            boolean lost = i == 0 ? n > 4 && !capital : wide;
-            if (lost && telling(word.substring(0, i) + c + word.substring(i), capital, wide)) {
-                return word.substring(0, i) + c + word.substring(i);
+        String letters = i == n ? "" : wide ? LETTERS : LIKELY[word.charAt(i) < LIKELY.length ? word.charAt(i) : 0];
+        String other = changed(word, i, i + 1, letters, capital, wide);
+        boolean lost = i == 0 ? n > 4 && !capital : wide;
+        return other != null || !lost ? other : changed(word, i, i, LETTERS, capital, wide);
+    }
+
+    /** The first telling word with one of the letters in the place of those from {@code i} to {@code to}. */
+    private @Nullable String changed(String word, int i, int to, String letters, boolean capital, boolean wide) {
+        for (int k = 0; k < letters.length(); k++) {
+            String other = word.substring(0, i) + letters.charAt(k) + word.substring(to);
+            if (telling(other, capital, wide)) {
+                return other;
             }
         }
         return null;
     }
 
-    private static boolean alike(char read, char meant) {
-        for (int i = 0; i < ALIKE.length(); i += 2) {
-            if (ALIKE.charAt(i) == read && ALIKE.charAt(i + 1) == meant) {
-                return true;
+    /** For each letter those that it may have been, in the order of the alphabet. */
+    private static String[] likely() {
+        String[] out = new String[128];
+        Arrays.fill(out, "");
+        for (char c = 'a'; c <= 'z'; c++) {
+            for (int i = 0; i < ALIKE.length(); i += 2) {
+                out[ALIKE.charAt(i)] += ALIKE.charAt(i + 1) == c ? c : "";
             }
         }
-        return false;
+        return out;
     }
 
     /** A capital may begin a name that the lexicon does not know: it is a month or an office only if the word is long. */
