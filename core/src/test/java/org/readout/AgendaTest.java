@@ -47,7 +47,7 @@ class AgendaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"He said that there were", "He said that the programme includes", "He noted that on the agenda are"})
+    @ValueSource(strings = {"He said that there were", "He said that the programme includes", "He noted that on the agenda are", "They met in Oslo. It was late in\n:"})
     void aSentenceThatBreaksOffIsRead(String programme) {
         assertThat(read(programme)).extracting(Account::kind).containsExactly(Kind.VISIT);
     }

@@ -52,7 +52,7 @@ final class Bulleted {
     /** The colon that ends the sentence or stands before its first item; -1 if there is none. */
     private static int colon(Sent s) {
         int last = s.size() - 1;
-        if (s.is(last, ":")) {
+        if (last > 0 && s.is(last, ":")) {
             return last;
         }
         for (int i = 2; i < last - 1; i++) {
