@@ -78,4 +78,10 @@ class StagesTest {
     void whoeverWasSomewhereToDoSomethingDidIt(String text) {
         assertThat(accounts(text)).containsExactly("visit reported 2024-06-03: Ana Vale/CH", "meeting reported 2024-06-03: Ana Vale/CH, Bo Hart/NO");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Federal Councillor Ana Vale left today for Norway. The visit will continue until December"})
+    void aReportThatBreaksOffIsRead(String text) {
+        assertThat(accounts(text)).hasSizeLessThan(2);
+    }
 }

@@ -90,7 +90,7 @@ final class Journeys {
             boolean span = day.contains("/");
             boolean open = visit.date == null || visit.date.length() < 10;
             // who leaves home on the eve is on the visit from its first day
-            boolean near = !open && visit.date.length() == 10 && visit.date.compareTo(day.substring(day.length() - 10)) <= 0;
+            boolean near = !open && visit.date.length() == 10 && day.length() >= 10 && visit.date.compareTo(day.substring(day.length() - 10)) <= 0;
             if (span && (open || near)) {
                 visit.date = day;
             } else if (!span && near && day.length() == 10 && !visit.date.equals(day)) {

@@ -34,7 +34,7 @@ final class Neighbours {
         Mention before = null;
         String side = null;
         for (Mention m : annotations.mentions()) {
-            String told = before == null || side == null || side.equals(home) && !(before.lead() && text.charAt(before.span().end()) == ',') || !joined(text, before, m) || opposite(text, before, m) || !fits(before, m, side) ? null : side;
+            String told = before == null || side == null || side.equals(home) && !(before.lead() && text.startsWith(",", before.span().end())) || !joined(text, before, m) || opposite(text, before, m) || !fits(before, m, side) ? null : side;
             List<Person> who = found.getOrDefault(m.span(), List.of());
             Person person = who.size() == 1 ? who.get(0) : null;
             if (told != null && person != null && person.side == null && person.evidence.get(0).equals(m.nameSpan())) {
