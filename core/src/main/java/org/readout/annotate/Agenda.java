@@ -5,6 +5,7 @@ import static org.readout.lexicon.Vocabulary.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
 import org.readout.lexicon.Language;
@@ -111,7 +112,7 @@ final class Agenda {
         boolean several = SEVERAL.contains(s.at(noun).lower());
         List<Actor> own = act.open() ? List.of() : act.actors().subList(0, 1);
         boolean more = several && act.actors().size() > own.size() + 1 && !s.is(noun + 1, "between");
-        return !more ? List.of(act) : act.actors().subList(own.size(), act.actors().size()).stream().map(a -> act.with(java.util.stream.Stream.concat(own.stream(), java.util.stream.Stream.of(a)).toList())).toList();
+        return !more ? List.of(act) : act.actors().subList(own.size(), act.actors().size()).stream().map(a -> act.with(Stream.concat(own.stream(), Stream.of(a)).toList())).toList();
     }
 
     /** Where the list begins, or -1. */

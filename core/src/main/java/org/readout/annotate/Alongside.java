@@ -41,8 +41,7 @@ final class Alongside {
 
     /** {@code The Foreign Secretary A, and the Minister of Trade, B, met}: of the first nothing else is told. */
     static boolean pair(Sent s, Party left, Party right) {
-        MentionKind kind = right.mention().kind();
         int with = s.is(left.from() - 1, "with") ? left.from() - 2 : left.from() - 1;
-        return (Relatives.company(s, with) == left.from() || Subjects.opens(s, left.from())) && left.mention().kind() == MentionKind.PERSON && (kind == MentionKind.PERSON || kind == MentionKind.OFFICE);
+        return (Relatives.company(s, with) == left.from() || Subjects.opens(s, left.from())) && left.mention().kind() == MentionKind.PERSON && right.person();
     }
 }

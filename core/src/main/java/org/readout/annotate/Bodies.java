@@ -9,6 +9,7 @@ import org.readout.annotate.Sent.Party;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Span;
+import org.readout.model.Zone;
 
 /** Bodies that no list has, told by the head of their name: {@code the State Secretariat for Education}. */
 final class Bodies {
@@ -33,7 +34,7 @@ final class Bodies {
         while (s.in(i) && i - from < LONGEST && s.times[i] == null) {
             Token t = s.at(i);
             Sent.Hit hit = s.hits[i];
-            if (head && named(s, i) || i > from && t.has(EVENT) && s.zone == org.readout.model.Zone.TITLE && (s.is(i + 1, "with") || s.is(i + 1, "between"))) {
+            if (head && named(s, i) || i > from && t.has(EVENT) && s.zone == Zone.TITLE && (s.is(i + 1, "with") || s.is(i + 1, "between"))) {
                 break;
             } else if (t.capital() && t.word()) {
                 head |= guide.isBody(t);
@@ -49,7 +50,7 @@ final class Bodies {
             }
         }
         i = head ? tail(s, i) : i;
-        boolean readout = s.is(from, "readout") || s.zone == org.readout.model.Zone.TITLE && s.has(i, EVENT) && (s.is(i + 1, "with") || s.is(i + 1, "between"));
+        boolean readout = s.is(from, "readout") || s.zone == Zone.TITLE && s.has(i, EVENT) && (s.is(i + 1, "with") || s.is(i + 1, "between"));
         boolean whole = !readout && head && i - from > 1 && !s.at(i - 1).possessive() && !s.has(from, VERB | CALENDAR | PREP | ADVERB);
         if (!whole) {
             return null;
@@ -103,7 +104,7 @@ final class Bodies {
 
     /** In a headline the verb is written large too. */
     private boolean told(Sent s, int i) {
-        return s.zone == org.readout.model.Zone.TITLE && (s.has(i, VERB) || guide.inflected(s.at(i).lower()));
+        return s.zone == Zone.TITLE && (s.has(i, VERB) || guide.inflected(s.at(i).lower()));
     }
 
     private boolean linked(Sent s, int i, boolean within) {

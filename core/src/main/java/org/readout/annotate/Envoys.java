@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
-import org.readout.model.Mention;
-import org.readout.model.MentionKind;
 import org.readout.model.Office;
 import org.readout.model.Span;
 
@@ -34,27 +32,23 @@ final class Envoys {
             link++;
         }
         List<Party> out = new ArrayList<>();
-        int i = link == from + 1 || !leads(s, link) ? s.size() : link;
+        int i = link == from + 1 || !Nations.leads(s, link) ? s.size() : link;
         while (s.in(i) && out.size() < MOST) {
-            int start = leads(s, i) ? i + 1 : i;
+            int start = Nations.leads(s, i) ? i + 1 : i;
             int comma = comma(s, start);
             NameParser.Name name = comma < 0 ? null : name(s, comma + 1);
             if (name == null) {
                 break;
             }
             int to = OfficeComplements.bracket(s, name.to());
-            out.add(party(s, new int[] {from, link, start, comma}, name, out.isEmpty() ? at : i, to));
+            out.add(party(s, s.span(from, link + 1), start, comma, name, out.isEmpty() ? at : i, to));
             int next = s.is(to, ";") || s.is(to, ",") ? to + 1 : to;
             i = s.is(next, "and") ? next + 1 : next;
-            if (i == to && !leads(s, i)) {
+            if (i == to && !Nations.leads(s, i)) {
                 break;
             }
         }
         return out.size() > 1 ? out : List.of();
-    }
-
-    private static boolean leads(Sent s, int i) {
-        return s.is(i, "of") || s.is(i, "from");
     }
 
     /** The comma behind the name of the sending state; -1 where none stands near. */
@@ -81,12 +75,12 @@ final class Envoys {
         return to > from + 1 ? new NameParser.Name(from, to, to - from, false) : null;
     }
 
-    private static Party party(Sent s, int[] words, NameParser.Name name, int from, int to) {
-        Span span = s.base(name.from(), name.to());
-        String side = side(s, words[2], words[3]);
-        List<Span> parts = List.of(s.span(words[0], words[1] + 1), s.span(words[2], words[3]));
+    /** Whoever stands over the tokens {@code from} to {@code to}; the state that sends him over {@code state} to {@code comma}. */
+    private static Party party(Sent s, Span head, int state, int comma, NameParser.Name name, int from, int to) {
+        String side = side(s, state, comma);
+        List<Span> parts = List.of(head, s.span(state, comma));
         Office office = new Office(OfficeText.words(s.text, parts), parts, side, "embassy", "ambassadors", false, false);
-        return new Party(from, to, new Mention(MentionKind.PERSON, s.span(from, to), OfficeText.squeeze(span.of(s.text)), span, Lists.single(List.of(office)), side, false, false));
+        return Lists.person(s, from, to, name, Lists.single(List.of(office)), side);
     }
 
     private static @Nullable String side(Sent s, int from, int to) {

@@ -92,7 +92,7 @@ final class Groups {
         if (plain && s.has(start, POSS) && s.is(head, "party")) {
             // the President and his party
             Party before = s.is(start - 1, "and") ? s.partyEnding(start - 1) : null;
-            return before != null && (before.mention().kind() == MentionKind.PERSON || before.mention().kind() == MentionKind.OFFICE);
+            return before != null && before.person();
         }
         if (bare && met && !leads) {
             return !s.is(head, "journalists") && (!s.has(start, DET | POSS) || s.is(head, "counterparts")) && !s.has(head + 1, GROUP | EVENT) && !s.capital(head + 1);

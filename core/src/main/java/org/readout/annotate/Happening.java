@@ -82,7 +82,7 @@ final class Happening {
     /** {@code A courtesy call was paid on A}, {@code a visit was paid to A}: whom it was paid to was met. */
     static boolean paid(Sent s, int i) {
         Sent.Party whom = s.is(i, "paid") && s.in(i + 2) && (s.is(i + 1, "on") || s.is(i + 1, "upon") || s.is(i + 1, "to")) ? s.parties[i + 2] : null;
-        return whom != null && (whom.mention().kind() == org.readout.model.MentionKind.PERSON || whom.mention().kind() == org.readout.model.MentionKind.OFFICE);
+        return whom != null && whom.person();
     }
 
     /** {@code is on the agenda}. */

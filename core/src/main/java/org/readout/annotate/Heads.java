@@ -19,7 +19,7 @@ import org.readout.model.Role;
  * delegation was led by A and the Swiss one by B}, {@code Norland was represented by A and Sudland by B}.
  */
 final class Heads {
-    private static final Set<String> LEADS = Set.of("led", "headed", "represented", "leads", "heads", "represents", "lead", "head", "represent");
+    static final Set<String> LEADS = Set.of("led", "headed", "represented", "leads", "heads", "represents", "lead", "head", "represent");
     private static final Set<String> SUITES = Set.of("delegation", "side", "team", "one", "party", "group");
 
     private Heads() {
@@ -27,6 +27,9 @@ final class Heads {
 
     /** The heads, if the sentence tells those of two sides. */
     static @Nullable ActMention find(Sent s, int index) {
+        if (!s.triggers(Triggers.HEAD)) {
+            return null;
+        }
         List<Actor> actors = new ArrayList<>();
         boolean future = false;
         boolean passive = false;
@@ -49,7 +52,7 @@ final class Heads {
     }
 
     private static void add(List<Actor> actors, @Nullable Party who, @Nullable String side) {
-        boolean person = who != null && (who.mention().kind() == MentionKind.PERSON || who.mention().kind() == MentionKind.OFFICE);
+        boolean person = who != null && who.person();
         if (person && side != null) {
             actors.add(new Actor(who.mention().side() == null ? who.mention().withSide(side) : who.mention(), Role.PRINCIPAL));
         }

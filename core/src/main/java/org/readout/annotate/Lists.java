@@ -193,10 +193,15 @@ final class Lists {
         }
         plural.addAll(joined(s, own.stream().filter(i -> i.sort() == 'P' && i.from() > named.from()).toList()));
         held.addAll(single(plural));
-        Span span = s.base(name.from(), name.to());
         String side = Nameless.sideOf(held) == null ? Appositions.bracketed(s, name.to()) : Nameless.sideOf(held);
         boolean closing = last && own.size() > 1 && own.get(own.size() - 1).name() == null;
         to = closing ? parser.closing(s, to) : to;
+        return person(s, from, to, name, held, side);
+    }
+
+    /** The person of that name whose words are the tokens {@code from} to {@code to}. */
+    static Party person(Sent s, int from, int to, NameParser.Name name, List<Office> held, @Nullable String side) {
+        Span span = s.base(name.from(), name.to());
         return new Party(from, to, new Mention(MentionKind.PERSON, s.span(from, to), OfficeText.squeeze(span.of(s.text)), span, held, side, false, false));
     }
 

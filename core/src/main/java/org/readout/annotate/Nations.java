@@ -4,6 +4,7 @@ import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
 import org.readout.model.Mention;
@@ -63,7 +64,8 @@ final class Nations {
         return leads(s, link) ? new Head(from, link, plural.office()) : null;
     }
 
-    private static boolean leads(Sent s, int i) {
+    /** Whether what follows tells of which country somebody is. */
+    static boolean leads(Sent s, int i) {
         return s.is(i, "of") || s.is(i, "from");
     }
 
@@ -81,7 +83,7 @@ final class Nations {
                 break;
             }
             int to = bracket ? name.to() + 1 : name.to();
-            out.add(party(s, head, new int[] {start, hit.end()}, name, new int[] {out.isEmpty() ? at : i, to}));
+            out.add(party(s, head, new int[] {start, hit.end()}, name, out.isEmpty() ? at : i, to));
             i = joint(s, to);
             if (i == to) {
                 break;
@@ -126,7 +128,7 @@ final class Nations {
             if (name == null || name.words() < 2) {
                 return List.of();
             }
-            out.add(party(s, head, country, name, new int[] {out.isEmpty() ? at : name.from(), name.to()}));
+            out.add(party(s, head, country, name, out.isEmpty() ? at : name.from(), name.to()));
             i = joint(s, name.to());
             if (i == name.to() && out.size() < countries.size()) {
                 return List.of();
@@ -147,16 +149,15 @@ final class Nations {
         return List.of(new Party(at, to, new Mention(MentionKind.GROUP, s.span(at, to), OfficeText.squeeze(words.of(s.text)), words, List.of(), null, true, false)));
     }
 
-    /** Of a country and a name, each from and to, the person whose words are {@code whole}. */
-    private static Party party(Sent s, Head head, int[] country, NameParser.Name name, int[] whole) {
-        Span span = s.base(name.from(), name.to());
-        String side = java.util.Objects.requireNonNull(Envoys.country(s, country[0])).side();
+    /** Of a country, from and to, and a name the person whose words are the tokens {@code from} to {@code to}. */
+    private static Party party(Sent s, Head head, int[] country, NameParser.Name name, int from, int to) {
+        String side = Objects.requireNonNull(Envoys.country(s, country[0])).side();
         Office one = head.office();
         List<Office> own = List.of();
         if (one != null) {
             List<Span> parts = List.of(s.span(head.from(), head.link() + 1), s.span(country[0], country[1]));
             own = Lists.single(List.of(OfficeText.like(s, one, parts, side)));
         }
-        return new Party(whole[0], whole[1], new Mention(MentionKind.PERSON, s.span(whole[0], whole[1]), OfficeText.squeeze(span.of(s.text)), span, own, side, false, false));
+        return Lists.person(s, from, to, name, own, side);
     }
 }

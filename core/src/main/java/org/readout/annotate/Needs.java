@@ -38,7 +38,7 @@ final class Needs {
             case "with" -> several && around.slot("with").stream().anyMatch(p -> p.mention().kind() != MentionKind.BODY);
             case "object" -> several && !object.isEmpty() && people > 0;
             case "appointment" -> several && person && around.time != null && (around.place != null || around.venue != null) && !v.passive();
-            case "summons" -> several && object.stream().anyMatch(p -> p.mention().kind() == MentionKind.PERSON || p.mention().kind() == MentionKind.OFFICE);
+            case "summons" -> several && object.stream().anyMatch(Party::person);
             case "host" -> several && person && !asked(s, end);
             case "person" -> several && (person || object.isEmpty() && rule.slots().size() > 2 && together(v));
             case "person-at-place" -> several && person && (around.place != null || around.venue != null || today(s, v, around) || s.is(end, "back") || s.is(v.clause() - 1, "where") || meal(s, end, around.end));

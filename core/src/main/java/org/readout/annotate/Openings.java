@@ -3,6 +3,7 @@ package org.readout.annotate;
 import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.Set;
+import org.readout.model.MentionKind;
 
 /** Words that open a list of those present: {@code Also present were}, {@code Officials taking part included}. */
 final class Openings {
@@ -48,7 +49,7 @@ final class Openings {
     /** {@code They are A, president of B, and C}: a name with its office, not what they are like. */
     private static boolean named(Sent s) {
         Sent.Party first = (s.is(1, "are") || s.is(1, "were")) && s.in(2) ? s.parties[2] : null;
-        return first != null && first.mention().kind() == org.readout.model.MentionKind.PERSON && !first.mention().offices().isEmpty();
+        return first != null && first.mention().kind() == MentionKind.PERSON && !first.mention().offices().isEmpty();
     }
 
     /** {@code the Norwegian delegation consisted of}: before a list of its members. */

@@ -50,7 +50,7 @@ final class Participles {
             k--;
         }
         Sent.Party last = s.is(v.at(), "visiting") && s.is(k, ",") ? s.partyEnding(k) : null;
-        return last != null && last.from() > 0 && (last.mention().kind() == org.readout.model.MentionKind.PERSON || last.mention().kind() == org.readout.model.MentionKind.OFFICE);
+        return last != null && last.from() > 0 && last.person();
     }
 
     private static Verb with(Verb v, Verb main, Link link, boolean future) {

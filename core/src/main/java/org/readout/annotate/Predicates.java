@@ -9,6 +9,7 @@ import org.readout.annotate.Sent.Party;
 import org.readout.annotate.Subjects.Subject;
 import org.readout.annotate.Verb.Link;
 import org.readout.model.MentionKind;
+import org.readout.model.Zone;
 
 /** Finds who does a verb that is joined to another which the lexicon does not know: {@code A planted a tree and met B}. */
 final class Predicates {
@@ -76,7 +77,7 @@ final class Predicates {
 
     /** {@code Vale, Rowan hold talks}: whether the party at a token is the second of two in a headline. */
     static boolean headline(Sent s, int i) {
-        Party left = s.zone == org.readout.model.Zone.TITLE && s.is(i - 1, ",") ? s.partyEnding(i - 1) : null;
-        return left != null && left.from() == 0 && (left.mention().kind() == MentionKind.PERSON || left.mention().kind() == MentionKind.OFFICE);
+        Party left = s.zone == Zone.TITLE && s.is(i - 1, ",") ? s.partyEnding(i - 1) : null;
+        return left != null && left.from() == 0 && left.person();
     }
 }

@@ -3,6 +3,7 @@ package org.readout.annotate;
 import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +123,7 @@ final class Presence {
 
     /** Whether two states, and nobody else, stand before token {@code i}: whoever chairs their talks stands for them. */
     private static boolean states(Sent s, int i) {
-        List<Party> before = java.util.Arrays.stream(s.parties, 0, i).filter(java.util.Objects::nonNull).toList();
+        List<Party> before = Arrays.stream(s.parties, 0, i).filter(java.util.Objects::nonNull).toList();
         return before.size() > 1 && before.stream().allMatch(p -> p.mention().kind() == MentionKind.BODY);
     }
 

@@ -3,6 +3,7 @@ package org.readout.annotate;
 import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Language;
 import org.readout.model.ActMention;
@@ -52,7 +53,7 @@ final class Purposes {
     /** {@code the G20 finance ministers' meeting}. */
     private static boolean many(Sent s, int from, int head) {
         for (int i = from; i < head; i++) {
-            String word = s.at(i).base().toLowerCase(java.util.Locale.ROOT);
+            String word = s.at(i).base().toLowerCase(Locale.ROOT);
             if (word.equals("ministers") || word.equals("leaders") || word.equals("summit")) {
                 return true;
             }

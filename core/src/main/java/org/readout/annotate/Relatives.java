@@ -48,7 +48,7 @@ final class Relatives {
 
     /** Those listed together but for unnamed company beside one of them: {@code the Minister and senior officials}, {@code A and his party}. */
     static List<Party> named(Sent s, List<Party> list) {
-        boolean told = list.size() > 1 && (list.get(0).mention().kind() == MentionKind.PERSON || list.get(0).mention().kind() == MentionKind.OFFICE);
+        boolean told = list.size() > 1 && list.get(0).person();
         return told ? list.stream().filter(p -> p == list.get(0) || !company(s, p)).toList() : list;
     }
 
@@ -72,7 +72,7 @@ final class Relatives {
     private static List<Party> owner(Sent s, int at) {
         Party party = s.partyEnding(s.is(at - 1, ",") ? at - 1 : at);
         party = party == null ? s.partyEnding(at) : party;
-        boolean person = party != null && (party.mention().kind() == MentionKind.PERSON || party.mention().kind() == MentionKind.OFFICE || party.mention().kind() == MentionKind.GROUP);
+        boolean person = party != null && (party.person() || party.mention().kind() == MentionKind.GROUP);
         return person ? Subjects.group(s, party) : List.of();
     }
 }

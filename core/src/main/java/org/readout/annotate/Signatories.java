@@ -27,7 +27,7 @@ final class Signatories {
         List<Actor> out = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
             Party p = s.parties[i];
-            Party whom = p != null && person(p) ? whom(s, p) : null;
+            Party whom = p != null && p.person() ? whom(s, p) : null;
             if (whom != null) {
                 Mention m = p.mention();
                 out.add(new Actor(m.side() == null && whom.mention().side() != null ? m.withSide(whom.mention().side()) : m, Role.PRINCIPAL));
@@ -40,10 +40,6 @@ final class Signatories {
     static List<Actor> among(Sent s, List<Actor> found) {
         List<Actor> each = of(s);
         return each.size() > 1 || each.size() == 1 && found.size() < 2 ? each : found;
-    }
-
-    private static boolean person(Party p) {
-        return p.mention().kind() == MentionKind.PERSON || p.mention().kind() == MentionKind.OFFICE;
     }
 
     private static @Nullable Party whom(Sent s, Party p) {
@@ -72,7 +68,7 @@ final class Signatories {
         }
         for (int i = at; i < at + FAR && s.in(i); i++) {
             Party next = s.parties[i];
-            if (next != null && person(next)) {
+            if (next != null && next.person()) {
                 return null;
             }
             if (s.is(i, "behalf") && s.is(i + 1, "of")) {

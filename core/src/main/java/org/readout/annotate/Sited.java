@@ -17,6 +17,7 @@ final class Sited {
     static final String RULE = "en.act.scene-held";
     private static final Set<Kind> KINDS = Set.of(Kind.MEETING, Kind.CONFERENCE, Kind.RECEPTION, Kind.SIGNING, Kind.CEREMONY, Kind.CALL);
     private static final Set<String> HELD = Set.of("held", "hosted", "convened", "conducted", "organised", "organized");
+    private static final Set<String> TOOK = Set.of("took", "take", "takes", "taken", "taking");
     private static final Set<String> LEADING = Set.of("during", "at", "in", "after", "following");
     /** Of these words tells what stands before the noun that another act is meant. */
     private static final Set<String> OTHER = Set.of("next", "last", "previous", "annual", "upcoming", "forthcoming", "earlier", "another", "recent", "past", "regular", "other", "such",
@@ -79,7 +80,7 @@ final class Sited {
         while (s.has(i, MODAL | BE | HAVE | ADVERB) && i < noun + 7) {
             i++;
         }
-        boolean took = s.in(i) && s.at(i).lower().matches("t(?:ook|ake|akes|aken|aking)") && s.is(i + 1, "place");
+        boolean took = s.in(i) && TOOK.contains(s.at(i).lower()) && s.is(i + 1, "place");
         if (took || s.in(i) && HELD.contains(s.at(i).lower())) {
             return took ? i + 2 : i + 1;
         }

@@ -143,8 +143,8 @@ final class Slots {
     static void visited(Sent s, int noun, Kind kind, Surroundings around) {
         boolean call = s.at(noun).lower().startsWith("visit") || s.at(noun).lower().startsWith("call");
         for (String slot : call && kind == Kind.MEETING ? List.of("to", "on") : List.<String>of()) {
-            around.slot(slot).stream().filter(p -> p.mention().kind() == MentionKind.PERSON || p.mention().kind() == MentionKind.OFFICE)
-                    .forEach(p -> around.slots.computeIfAbsent("with", k -> new java.util.ArrayList<>()).add(p));
+            around.slot(slot).stream().filter(Party::person)
+                    .forEach(p -> around.slots.computeIfAbsent("with", k -> new ArrayList<>()).add(p));
         }
     }
 
@@ -212,7 +212,7 @@ final class Slots {
 
     /** {@code with 2022 Union Chair Ana Vale}: the year is part of what the office is. */
     static boolean ofYear(Sent s, int i) {
-        return s.at(i).number() && s.at(i).text().length() == 4 && s.has(i - 1, PREP | VERB) && !s.is(i - 1, "in") && s.in(i + 1) && s.parties[i + 1] != null && s.parties[i + 1].mention().kind() == org.readout.model.MentionKind.PERSON;
+        return s.at(i).number() && s.at(i).text().length() == 4 && s.has(i - 1, PREP | VERB) && !s.is(i - 1, "in") && s.in(i + 1) && s.parties[i + 1] != null && s.parties[i + 1].mention().kind() == MentionKind.PERSON;
     }
 
     /** {@code with democratic opposition leader Ana Vale}, {@code from newly appointed Ambassador Ana Vale}: small words that lead up to a name. */

@@ -18,6 +18,8 @@ final class Triggers {
     static final int GREETING = 1 << 5;
     static final int LETTER = 1 << 6;
     static final int ATTENDANCE = 1 << 7;
+    static final int HEAD = 1 << 8;
+    static final int GUEST = 1 << 9;
 
     private static final Map<String, Integer> WORDS = new HashMap<>();
 
@@ -35,6 +37,8 @@ final class Triggers {
         add(LETTER, List.of("following", "terms"));
         add(ATTENDANCE, Presence.ATTEND);
         add(ATTENDANCE, List.of("took"));
+        add(HEAD, Heads.LEADS);
+        add(GUEST, Hosted.GUESTS);
     }
 
     private Triggers() {

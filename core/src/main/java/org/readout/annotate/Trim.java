@@ -1,8 +1,10 @@
 package org.readout.annotate;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.readout.model.MentionKind;
 import org.readout.model.Span;
 
 /** Cuts marks and conjunctions off the ends of a content. */
@@ -57,15 +59,15 @@ final class Trim {
 
     /** {@code expressed these views when he met B}: no words of what was said. */
     static boolean remarks(String content) {
-        return REMARKS.matcher(content).lookingAt() || EMPTY.contains(content.toLowerCase(java.util.Locale.ROOT));
+        return REMARKS.matcher(content).lookingAt() || EMPTY.contains(content.toLowerCase(Locale.ROOT));
     }
 
     /** {@code stressed the need for trade when B called on her}: where the clause begins that tells at what meeting it was said; {@code to} if none does. */
     static int when(Sent s, int from, int to) {
         for (int i = from + 1; i < to; i++) {
             Sent.Party who = s.is(i, "when") && s.in(i + 1) && !s.quoted[i] ? s.parties[i + 1] : null;
-            boolean person = who != null && who.to() < to && (who.mention().kind() == org.readout.model.MentionKind.PERSON || who.mention().kind() == org.readout.model.MentionKind.OFFICE
-                    || who.mention().kind() == org.readout.model.MentionKind.PRONOUN || who.mention().kind() == org.readout.model.MentionKind.GROUP);
+            boolean person = who != null && who.to() < to && (who.mention().kind() == MentionKind.PERSON || who.mention().kind() == MentionKind.OFFICE
+                    || who.mention().kind() == MentionKind.PRONOUN || who.mention().kind() == MentionKind.GROUP);
             if (person && MET.contains(s.at(who.to()).lower())) {
                 return i;
             }

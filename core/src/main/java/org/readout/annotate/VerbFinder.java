@@ -12,6 +12,7 @@ import org.readout.lexicon.Language;
 import org.readout.lexicon.Tense;
 import org.readout.lexicon.VerbForm;
 import org.readout.model.MentionKind;
+import org.readout.model.Zone;
 import org.readout.text.Inflection;
 
 /** Finds the verbs of the lexicon in a sentence and who does them: a shallow parse of clauses, from left to right. */
@@ -207,7 +208,7 @@ final class VerbFinder {
         }
         boolean bare = tense == Tense.BASE || tense == Tense.PRESENT;
         // the ministers of EU Member States
-        boolean name = s.capital(i) && before.capital() && s.partyEnding(i) == null && s.zone == org.readout.model.Zone.BODY;
+        boolean name = s.capital(i) && before.capital() && s.partyEnding(i) == null && s.zone == Zone.BODY;
         if (bare && !g.to() && !g.aux() && !g.future() && (before.has(PREP) || s.is(i, "open") || name)) {
             return false;
         }

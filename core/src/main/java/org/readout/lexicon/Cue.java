@@ -1,6 +1,7 @@
 package org.readout.lexicon;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.readout.model.Mode;
 
@@ -28,6 +29,6 @@ public record Cue(String phrase, Takes takes, List<String> prepositions, Mode mo
 
     /** The id used to explain: {@code en.cue.say.that}. */
     public String id() {
-        return "en.cue." + SIGNS.matcher(phrase).replaceAll("").replace(' ', '-') + "." + takes.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "en.cue." + SIGNS.matcher(phrase).replaceAll("").replace(' ', '-') + "." + takes.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

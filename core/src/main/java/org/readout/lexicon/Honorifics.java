@@ -3,6 +3,7 @@ package org.readout.lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public final class Honorifics {
             Honorific honorific = new Honorific(row.cell(0),
                     places.computeIfAbsent(row.cell(1), cell -> row.words(1, Honorific.Place.class)));
             if (honorific.is(Honorific.Place.BEFORE)) {
-                String first = Words.split(honorific.word().toLowerCase(java.util.Locale.ROOT)).get(0);
+                String first = Words.split(honorific.word().toLowerCase(Locale.ROOT)).get(0);
                 opening.add(first);
                 opening.add(first + ".");
                 opening.add(String.join(".", first.split("")) + ".");

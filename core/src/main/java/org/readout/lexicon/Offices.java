@@ -3,6 +3,7 @@ package org.readout.lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ public final class Offices {
         for (Office office : entries) {
             boolean head = office.is(Office.Kind.HEAD) || office.is(Office.Kind.PLURAL) || office.is(Office.Kind.TITLE);
             boolean modifier = office.is(Office.Kind.MODIFIER) || office.is(Office.Kind.PORTFOLIO) || office.is(Office.Kind.PAST);
-            List<String> words = Words.split(office.word().toLowerCase(java.util.Locale.ROOT));
+            List<String> words = Words.split(office.word().toLowerCase(Locale.ROOT));
             int end = words.size();
             for (int i = words.size() - 1; i > 0; i--) {
                 end = LINKS.contains(words.get(i)) ? i : end;
@@ -37,7 +38,7 @@ public final class Offices {
                 boolean last = i == end - 1;
                 if (head && last) {
                     vocabulary.add(words.get(i), Vocabulary.OFFICE_HEAD);
-                } else if ((words.get(i).length() > 3 && (head || modifier) || office.is(Office.Kind.MODIFIER) && words.size() == 1)) {
+                } else if (words.get(i).length() > 3 && (head || modifier) || office.is(Office.Kind.MODIFIER) && words.size() == 1) {
                     vocabulary.add(words.get(i), Vocabulary.OFFICE_MOD);
                 }
             }

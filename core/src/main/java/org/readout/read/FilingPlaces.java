@@ -1,5 +1,6 @@
 package org.readout.read;
 
+import java.util.Locale;
 import org.readout.lexicon.Outlets;
 import org.readout.lexicon.Place;
 import org.readout.lexicon.Places;
@@ -21,6 +22,6 @@ final class FilingPlaces {
         }
         Place place = places.get(words);
         return outlets.filesFrom(words)
-                || place != null && place.is(Place.Kind.CITY) && !place.ambiguous() && !words.equals(words.toLowerCase(java.util.Locale.ROOT));
+                || place != null && place.is(Place.Kind.CITY) && !place.ambiguous() && !words.equals(words.toLowerCase(Locale.ROOT));
     }
 }

@@ -1,6 +1,7 @@
 package org.readout.read;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** The lines of a text that are not blank, trimmed, with a mark where an empty line stands before one. */
 final class Lines {
@@ -10,7 +11,7 @@ final class Lines {
     final String text;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
-    private final java.util.BitSet gaps = new java.util.BitSet();
+    private final BitSet gaps = new BitSet();
     private int count;
 
     private Lines(String text) {

@@ -70,19 +70,23 @@ final class Prose {
 
     /** Whether a small word of the stretch tells what somebody does or is: a sentence, that a headline is not. */
     static boolean clause(String text, int start, int end) {
-        int word = -1;
-        for (int i = start; i <= end; i++) {
-            boolean letter = i < end && Character.isLetter(text.charAt(i));
-            if (letter && word < 0) {
-                word = i;
-            } else if (!letter && word >= 0) {
-                if (i - word < 6 && CLAUSE.contains(text.substring(word, i))) {
-                    return true;
-                }
-                word = -1;
+        for (int word = skip(text, start, end, false); word < end; ) {
+            int past = skip(text, word, end, true);
+            if (past - word < 6 && CLAUSE.contains(text.substring(word, past))) {
+                return true;
             }
+            word = skip(text, past, end, false);
         }
         return false;
+    }
+
+    /** Past the letters, or past what is none, that begin at {@code from}. */
+    private static int skip(String text, int from, int end, boolean letters) {
+        int i = from;
+        while (i < end && Character.isLetter(text.charAt(i)) == letters) {
+            i++;
+        }
+        return i;
     }
 
     /** The number of words, counted up to {@code most}. */
@@ -151,16 +155,11 @@ final class Prose {
     static boolean titleCase(String text, int start, int end) {
         int capitals = 0;
         int all = 0;
-        int word = -1;
-        for (int i = start; i <= end; i++) {
-            boolean letter = i < end && Character.isLetter(text.charAt(i));
-            if (letter && word < 0) {
-                word = i;
-            } else if (!letter && word >= 0) {
-                all += i - word > 3 ? 1 : 0;
-                capitals += i - word > 3 && !Character.isLowerCase(text.charAt(word)) ? 1 : 0;
-                word = -1;
-            }
+        for (int word = skip(text, start, end, false); word < end; ) {
+            int past = skip(text, word, end, true);
+            all += past - word > 3 ? 1 : 0;
+            capitals += past - word > 3 && !Character.isLowerCase(text.charAt(word)) ? 1 : 0;
+            word = skip(text, past, end, false);
         }
         return capitals * 2 > all;
     }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.AsideKind;
 import org.readout.model.Evidence;
@@ -71,7 +72,7 @@ final class Published {
 
     /** {@code Date: 3 May}, and below it {@code Time} and {@code Venue}: when something is to be, not when it was told. */
     private static boolean appointment(String text, Block block) {
-        String below = text.substring(block.end(), Math.min(text.length(), block.end() + 60)).strip().toLowerCase(java.util.Locale.ROOT);
+        String below = text.substring(block.end(), Math.min(text.length(), block.end() + 60)).strip().toLowerCase(Locale.ROOT);
         boolean date = text.startsWith("Date", block.start()) || text.startsWith("DATE", block.start()) || text.startsWith("When", block.start());
         return date && (below.startsWith("time") || below.startsWith("venue") || below.startsWith("place") || below.startsWith("where"));
     }

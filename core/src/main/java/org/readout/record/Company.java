@@ -141,7 +141,8 @@ final class Company {
         }
         last.parties.remove(crowd.get(0));
         // They are A and B: guests told by name were received as one
-        boolean guests = act.clause().of(readout.text()).startsWith("They are ") || act.clause().of(readout.text()).startsWith("They were ");
+        String clause = act.clause().of(readout.text());
+        boolean guests = clause.startsWith("They are ") || clause.startsWith("They were ");
         boolean apart = last.kind == Kind.MEETING && !guests && last.parties.size() == 1 && named.stream().map(Identity::side).distinct().count() == named.size();
         for (Identity party : apart ? named.subList(1, named.size()) : List.<Identity>of()) {
             Draft each = talks(last, act);

@@ -28,6 +28,7 @@ final class Contact {
     /** What somebody does on a journey or beside his talks, though nobody of the other side is named with it. */
     private static final Set<Kind> BESIDE = Set.of(Kind.VISIT, Kind.CONFERENCE, Kind.SIGNING, Kind.CEREMONY, Kind.RECEPTION);
 
+    private static final Pattern TWO = Pattern.compile(" (?:(?:two|both) (?:countries|nations)|two governments)$");
     /** What stands between the countries of a list. */
     private static final Pattern LISTED = Pattern.compile("^ (?:of|from|representing) (?:the )?|,? and (?:the )?|, (?:the )?");
 
@@ -103,8 +104,7 @@ final class Contact {
         if (of < 0 || p.kind() != MentionKind.GROUP && p.kind() != MentionKind.PERSONS) {
             return false;
         }
-        boolean two = name.endsWith(" two countries") || name.endsWith(" both countries") || name.endsWith(" two nations") || name.endsWith(" both nations") || name.endsWith(" two governments");
-        return two || name.contains(" and ") && (p.kind() == MentionKind.GROUP && resolution.abroad() > 0 || (countries(name.substring(of), places) > 1 || countries(name.substring(Math.max(name.lastIndexOf(" of "), of)), places) > 1));
+        return TWO.matcher(name).find() || name.contains(" and ") && (p.kind() == MentionKind.GROUP && resolution.abroad() > 0 || (countries(name.substring(of), places) > 1 || countries(name.substring(Math.max(name.lastIndexOf(" of "), of)), places) > 1));
     }
 
     private static long countries(String list, Places places) {

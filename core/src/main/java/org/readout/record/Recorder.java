@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -123,8 +124,8 @@ public final class Recorder {
 
     /** Whether a headline's {@code Business Leaders} or {@code White House} are told more fully by another party. */
     private static boolean repeats(Identity party, Identity other) {
-        String words = party.name().toLowerCase(java.util.Locale.ROOT);
-        String fuller = other.name().toLowerCase(java.util.Locale.ROOT);
+        String words = party.name().toLowerCase(Locale.ROOT);
+        String fuller = other.name().toLowerCase(Locale.ROOT);
         boolean people = party.kind() == MentionKind.GROUP && other.kind() == MentionKind.GROUP && !other.name().equals(party.name())
                 && fuller.contains(words.substring(words.lastIndexOf(' ') + 1)) && !Character.isUpperCase(other.name().charAt(other.name().lastIndexOf(' ') + 1));
         return people || party.kind() == MentionKind.BODY && words.equals("white house") && fuller.contains("white house ");
@@ -144,7 +145,7 @@ public final class Recorder {
             posts.add(new Post(office.text(), null, office.parts().stream().map(s -> Evidence.of(readout.text(), s)).toList()));
         }
         List<Evidence> evidence = party.evidence().stream().map(s -> Evidence.of(readout.text(), s)).toList();
-        boolean article = !party.person() && party.name().toLowerCase(java.util.Locale.ROOT).startsWith("the ");
+        boolean article = !party.person() && party.name().toLowerCase(Locale.ROOT).startsWith("the ");
         return new Participant(article ? party.name().substring(4) : party.name(), party.side(), role, posts, null, evidence);
     }
 
@@ -161,8 +162,8 @@ public final class Recorder {
         }
         for (Instrument i : annotations.instruments()) {
             Evidence words = Evidence.of(readout.text(), i.subject());
-            boolean generic = annotations.instruments().size() > 1 && GENERIC.containsAll(Folding.words(words.exact().toLowerCase(java.util.Locale.ROOT)));
-            if (generic || !seen.add(words.exact().toLowerCase(java.util.Locale.ROOT))) {
+            boolean generic = annotations.instruments().size() > 1 && GENERIC.containsAll(Folding.words(words.exact().toLowerCase(Locale.ROOT)));
+            if (generic || !seen.add(words.exact().toLowerCase(Locale.ROOT))) {
                 continue;
             }
             int at = signings.getOrDefault(i.sentence(), told.at(i.sentence()));

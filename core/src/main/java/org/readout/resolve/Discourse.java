@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -166,7 +167,7 @@ final class Discourse {
         Set<Person> out = new HashSet<>();
         for (ActMention act : doers.acts.getOrDefault(sentence, List.of())) {
             if (act.actors().stream().anyMatch(a -> a.mention().span().equals(m.span()))) {
-                act.actors().stream().filter(a -> a.mention().kind() == MentionKind.PERSON).map(a -> people.of(a.mention())).filter(java.util.Objects::nonNull).forEach(out::add);
+                act.actors().stream().filter(a -> a.mention().kind() == MentionKind.PERSON).map(a -> people.of(a.mention())).filter(p -> p != null).forEach(out::add);
             }
         }
         return out;
@@ -245,11 +246,11 @@ final class Discourse {
     }
 
     private List<Person> pronoun(Mention m, List<Person> last) {
-        String word = m.name().toLowerCase(java.util.Locale.ROOT);
-        if (word.equals("i") || word.equals("we") || word.equals("my") || word.equals("our") || word.equals("me") || word.equals("myself")) {
-            if (word.equals("we") || word.equals("our")) {
-                return writer == null ? List.copyOf(signers) : Besides.we(m, writer, pairs, doers.acts.getOrDefault(before.size() - 1, List.of()));
-            }
+        String word = m.name().toLowerCase(Locale.ROOT);
+        if (word.equals("we") || word.equals("our")) {
+            return writer == null ? List.copyOf(signers) : Besides.we(m, writer, pairs, doers.acts.getOrDefault(before.size() - 1, List.of()));
+        }
+        if (word.equals("i") || word.equals("my") || word.equals("me") || word.equals("myself")) {
             writer = writer == null ? Writers.of(annotations, people, m) : writer;
             return List.of(writer);
         }

@@ -2,6 +2,7 @@ package org.readout.resolve;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.readout.model.Kind;
 import org.readout.model.Readout;
 import org.readout.model.Resolution;
 import org.readout.model.Span;
+import org.readout.model.TimeExpression;
 import org.readout.model.TimeMention;
 import org.readout.model.Zone;
 import org.readout.text.Abbreviations;
@@ -117,7 +119,7 @@ public final class Resolver {
     /** What somebody says at a meeting that took place {@code yesterday} did so the day before it. */
     private static Anchor spoken(ActMention act, Anchor anchor) {
         LocalDate met = anchor.narrative();
-        boolean day = act.embedded() && act.time() != null && act.time().expression() instanceof org.readout.model.TimeExpression.Shift shift && shift.grain() == org.readout.model.TimeExpression.Grain.DAY;
+        boolean day = act.embedded() && act.time() != null && act.time().expression() instanceof TimeExpression.Shift shift && shift.grain() == TimeExpression.Grain.DAY;
         boolean near = day && met != null && anchor.speech() != null && !met.isAfter(anchor.speech()) && met.isAfter(anchor.speech().minusDays(NEAR));
         return near ? new Anchor(met, null, met) : anchor;
     }
@@ -130,7 +132,7 @@ public final class Resolver {
             boolean told = act.time() != null && (text.startsWith("today (", start) || start > 7 && text.startsWith("today (", start - 7));
             String day = told && anchor.speech() != null ? Days.resolve(act.time().expression(), anchor, Direction.PAST) : null;
             LocalDate date = day(day);
-            if (date != null && Math.abs(java.time.temporal.ChronoUnit.DAYS.between(date, anchor.speech())) <= NEAR) {
+            if (date != null && Math.abs(ChronoUnit.DAYS.between(date, anchor.speech())) <= NEAR) {
                 return new Anchor(anchor.published(), date, null);
             }
         }

@@ -2,7 +2,6 @@ package org.readout.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -207,14 +206,19 @@ final class Sides {
 
     /** {@code The day ended with talks between A and B}: one is of the traveller's side. */
     private static boolean between(String text, ActMention act) {
-        int first = act.actors().stream().mapToInt(a -> a.mention().span().start()).min().orElse(0);
-        return first > act.verb().end() && first - act.verb().end() < OTHERS && text.substring(act.verb().end(), first).contains("between ");
+        return behind(text, act).contains("between ");
     }
 
     /** {@code Talks with A and B will take place}: all are of the other side. */
     private static boolean with(String text, ActMention act) {
+        return WITH.matcher(behind(text, act)).matches();
+    }
+
+    /** What stands between the verb and the first of those told, all behind it; nothing where they are far or before it. */
+    private static String behind(String text, ActMention act) {
+        int verb = act.verb().end();
         int first = act.actors().stream().mapToInt(a -> a.mention().span().start()).min().orElse(0);
-        return first > act.verb().end() && first - act.verb().end() < OTHERS && WITH.matcher(text).region(act.verb().end(), first).matches();
+        return first > verb && first - verb < OTHERS ? text.substring(verb, first) : "";
     }
 
     /** {@code President A, on the second day of his talks with the President}: nobody meets himself. */

@@ -34,29 +34,28 @@ final class Visitors {
         Set<Person> told = new HashSet<>();
         for (ActMention act : annotations.acts()) {
             Place place = act.kind() != Kind.VISIT || act.placeName() == null || act.sentence() > LEAD ? null : places.get(act.placeName());
-            if (place != null && place.side() != null) {
+            String side = place == null ? null : place.side();
+            if (place != null && side != null) {
                 act.actors().stream().filter(a -> a.role() == Role.PRINCIPAL).flatMap(a -> found.getOrDefault(a.mention().span(), List.of()).stream())
-                        .filter(p -> told.add(p) && !speakers.contains(p)).forEach(p -> goes(p, act, place, home));
+                        .filter(p -> told.add(p) && !speakers.contains(p)).forEach(p -> goes(p, act, place, side, home));
             }
         }
     }
 
-    private void goes(Person p, ActMention act, Place place, @Nullable String home) {
+    private void goes(Person p, ActMention act, Place place, String side, @Nullable String home) {
         boolean near = !act.rule().equals("en.act.visit-place") || act.place() != null && act.place().start() - act.verb().end() < OBJECT;
         if (!near || !COMING.contains(act.rule())) {
             return;
         }
         boolean country = place.is(Place.Kind.COUNTRY);
-        boolean here = place.side() != null && place.side().equals(home);
+        boolean here = side.equals(home);
         if (here && (country || act.rule().equals("en.act.arrive"))) {
             coming.add(p);
         }
         if (here && country) {
             strangers.add(p);
         }
-        if (place.side() != null) {
-            goals.put(p, place.side());
-        }
+        goals.put(p, side);
     }
 
     /** Whether it is told first of a person that he visits the outlet's own country. */
