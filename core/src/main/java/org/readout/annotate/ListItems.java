@@ -131,7 +131,7 @@ final class ListItems {
         if (name != null) {
             return withName(s, at, gap, held, last, name, plural(before));
         }
-        return held.isEmpty() ? other(s, at, gap, roster) : office(s, at, from, gap, held, last, i);
+        return held.isEmpty() ? other(s, at, gap, roster) : concurrent(s, office(s, at, from, gap, held, last, i), roster);
     }
 
     /** Past the house that the office is at, and past its field where no {@code of} tells it: {@code Deputy Minister Economic Development}. */
@@ -190,6 +190,18 @@ final class ListItems {
         }
         boolean further = end > to && ends(s, end) && !plural && s.capital(end - 1);
         return new Item(plural ? 'P' : 'O', gap, at, further ? end : to, further ? List.of(offices.wider(s, from, end)) : held, last, null, null);
+    }
+
+    /** {@code president of B and concurrently minister of C}: the offices of one. */
+    private Item concurrent(Sent s, Item one, Roster roster) {
+        boolean more = one.sort() == 'O' && s.is(one.to(), "and") && s.is(one.to() + 1, "concurrently");
+        OfficeParser.Found other = more ? offices.parse(s, one.to() + 2, false) : null;
+        if (other == null || named(s, other.to(), false, true, roster) != null) {
+            return one;
+        }
+        List<Office> held = new ArrayList<>(one.offices());
+        held.add(other.office());
+        return new Item('O', one.gap(), one.from(), other.to(), held, one.last(), null, null);
     }
 
     private static boolean ends(Sent s, int i) {

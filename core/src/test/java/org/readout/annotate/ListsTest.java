@@ -34,6 +34,8 @@ class ListsTest {
         // after it
         "Commodore Nimal Silva, Commander of the Navy, Air Marshal Kamal Perera, Commander of the Air Force and Ruwan Dias, Governor |"
                 + " Nimal Silva=[Commodore, Commander of the Navy] Kamal Perera=[Air Marshal, Commander of the Air Force] Ruwan Dias=[Governor]",
+        "Nimal Silva, president of the Central University and concurrently minister of Trade, Kamal Perera, Governor and Ruwan Dias, Governor |"
+                + " Nimal Silva=[president of the Central University, minister of Trade] Kamal Perera=[Governor] Ruwan Dias=[Governor]",
         // both in one list
         "Deputy Minister of Trade Nimal Silva, Dr. Kamal Perera, Secretary to the President; and Ruwan Dias, Director Enterprise Solutions |"
                 + " Nimal Silva=[Deputy Minister of Trade] Kamal Perera=[Secretary to the President] Ruwan Dias=[Director Enterprise Solutions]",
