@@ -123,8 +123,8 @@ final class Appositions {
         return country(side) && held.stream().anyMatch(o -> country(o.side())) && held.stream().noneMatch(o -> side.equals(o.side()));
     }
 
-    private static boolean country(@Nullable String side) {
-        return side != null && side.length() == 2 && !side.equals("UN") && !side.equals("EU");
+    static boolean country(@Nullable String side) {
+        return side != null && side.length() == 2 && Character.isLetter(side.charAt(1)) && !side.equals("UN") && !side.equals("EU");
     }
 
     /** The side that a bracket alone tells: {@code Minister of Trade (Canada)}. */

@@ -36,7 +36,7 @@ final class Groups {
         }
         int number = quantity(s, i);
         int from = number > i ? number : articles(s, i);
-        if (s.is(i, "comprising") || s.is(i, "comprised")) {
+        if (s.is(i, "comprising") || s.is(i, "comprised") || s.is(i, "together")) {
             return null;
         }
         if (partners(s, from)) {

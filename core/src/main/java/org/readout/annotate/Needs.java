@@ -50,6 +50,7 @@ final class Needs {
                     || around.travels && (!around.unlisted || sees(rule)) && object.stream().noneMatch(p -> person(p.mention())));
             case "mission" -> people > 0 && !v.passive() && around.place != null && mission(s, end, around.end);
             case "occasion" -> several && person && occasion(s, end, around.end) != null;
+            case "session" -> people > 0 && object.size() == 1 && Sittings.body(s, object.get(0)) && object.get(0).from() == end && (around.time != null || around.place != null);
             case "assembly" -> several && around.place != null && (around.time != null || gathering(s, end, around.end));
             case "airport" -> several && arrival(s);
             case "recipient" -> around.slot("to").stream().anyMatch(p -> person(p.mention()));
