@@ -26,6 +26,15 @@ final class Bodies {
         this.fields = new Fields(guide);
     }
 
+    /** {@code General Political Bureau}: whether the word that is also a rank begins the name of a body. */
+    static boolean general(Sent s, int from, Guide guide) {
+        int noun = from + 1;
+        while (s.is(from, "general") && s.capital(noun) && noun < from + LINKS && !s.has(noun, OFFICE_HEAD) && !guide.isBody(s.at(noun)) && (s.at(noun).flags() & ~HONORIFIC) != 0) {
+            noun++;
+        }
+        return s.is(from, "general") && s.capital(noun) && guide.isBody(s.at(noun)) && !s.has(noun, OFFICE_HEAD);
+    }
+
     /** A capitalised noun phrase with the name of a body as its head, {@code of} and {@code for} phrases included. */
     @Nullable Party parse(Sent s, int start, int from) {
         int i = from;
@@ -39,8 +48,9 @@ final class Bodies {
             } else if (t.capital() && t.word()) {
                 head |= guide.isBody(t);
                 side = side == null && hit != null ? hit.side() : side;
-                i++;
-                if (t.possessive() && head) {
+                boolean listed = head && hit != null && !hit.place();
+                i = listed ? hit.end() : i + 1;
+                if (s.at(i - 1).possessive() && head) {
                     break;
                 }
             } else if (i > from && links(s, i)) {

@@ -180,7 +180,8 @@ final class Groups {
     private static boolean holder(Sent s, int from, int i) {
         boolean named = i > from && s.capital(i) && !s.has(i, OFFICE_HEAD | FIELD) && s.capital(i - 1);
         int head = named ? i - 1 : i;
-        return s.has(head, OFFICE_HEAD) && !s.is(head, "member") && !s.is(head, "general") && !s.is(head, "chief") && !s.at(head).lower().endsWith("s");
+        boolean field = s.has(head, FIELD) && !s.capital(head);
+        return s.has(head, OFFICE_HEAD) && !field && !s.is(head, "member") && !s.is(head, "general") && !s.is(head, "chief") && !s.at(head).lower().endsWith("s");
     }
 
     /** Whether those at token {@code i} are met, or listed after others who are. */
@@ -207,9 +208,10 @@ final class Groups {
         return left != null && left.mention().kind() != MentionKind.PRONOUN && met(s, left.from(), steps - 1);
     }
 
-    /** The one side that all the places and bodies in the phrase have, or null. */
+    /** The one side that all the places and bodies in the phrase have, or null: the member states of a union are not the union. */
     private static @Nullable String side(Sent s, int from, int end) {
         String side = null;
+        int last = from;
         for (int k = from; k < end; k++) {
             Sent.Hit hit = s.hits[k];
             if (hit != null && (hit.side() != null || hit.place())) {
@@ -217,10 +219,11 @@ final class Groups {
                     return null;
                 }
                 side = hit.side();
-                k = hit.end() - 1;
+                last = hit.end();
+                k = last - 1;
             }
         }
-        return side;
+        return last < end && (s.is(end - 1, "states") || s.is(end - 1, "countries")) ? null : side;
     }
 
     private static Party make(Sent s, int start, int from, int to, @Nullable String side) {

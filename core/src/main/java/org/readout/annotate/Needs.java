@@ -43,7 +43,7 @@ final class Needs {
             case "person" -> several && (person || object.isEmpty() && rule.slots().size() > 2 && together(v));
             case "person-at-place" -> several && person && (around.place != null || around.venue != null || today(s, v, around) || s.is(end, "back") || s.is(v.clause() - 1, "where") || meal(s, end, around.end));
             case "honours" -> !object.isEmpty() && object.stream().allMatch(p -> person(p.mention())) && honours(s, end, around.end);
-            case "exchange" -> several && exchange(rule, v, around);
+            case "exchange" -> several && exchange(s, rule, v, around);
             case "remote" -> several && person && remote(s, Kind.MEETING, v, around);
             case "stay" -> people > 0 && !s.has(v.clause(), REL) && around.place != null && (around.time != null || v.future() || s.is(around.end, "to"));
             case "travel" -> people > 0 && (rule.id().equals("en.act.visit-place") && elided(s, end)
@@ -91,10 +91,12 @@ final class Needs {
     }
 
     /** Those who discussed something, or one of them and whom he discussed it with, are named or told by their offices. */
-    private static boolean exchange(ActRule rule, Verb v, Surroundings around) {
+    private static boolean exchange(Sent s, ActRule rule, Verb v, Surroundings around) {
         List<Party> others = around.slot(rule.slots().containsKey("object") ? "object" : "with");
         boolean pair = others.isEmpty() && rule.slots().containsKey("with") && !rule.id().equals("en.act.raise-with") && v.subject().size() > 1;
-        return !v.subject().isEmpty() && (pair || !others.isEmpty()) && v.subject().stream().allMatch(p -> told(p, !pair)) && others.stream().allMatch(p -> told(p, false));
+        return !v.subject().isEmpty() && (pair || !others.isEmpty()) && (v.subject().stream().allMatch(p -> told(p, !pair)) && others.stream().allMatch(p -> told(p, false))
+                // on the fringes of the conference the delegation exchanged views with representatives of A
+                || !pair && rule.slots().containsKey("with") && Apart.beside(s));
     }
 
     private static boolean told(Party p, boolean pronoun) {

@@ -146,7 +146,7 @@ final class Titled {
         if (office == null || office.plural()) {
             return false;
         }
-        int after = office.to();
+        int after = pastField(s, office.to());
         if (s.is(after, ",") && honorifics(s, after + 1) > after + 1) {
             NameParser.Name listed = names.parse(s, honorifics(s, after + 1), true);
             return listed != null && (!s.is(listed.to(), ",") || appositions.nextOnes(s, listed.to()) || !s.is(i - 1, "the") && !followedByOffice(s, listed.to()));

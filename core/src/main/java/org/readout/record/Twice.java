@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.readout.model.Identity;
 import org.readout.model.Kind;
 import org.readout.model.MentionKind;
+import org.readout.model.Role;
 import org.readout.model.Status;
 
 /** Whether two drafts tell of one act, and what comes of both. */
@@ -80,7 +81,7 @@ final class Twice {
         if (waits && (b.rules.contains("en.act.noun") || a.kind == Kind.CONFERENCE && !b.parties.isEmpty()) && b.date == null) {
             return true;
         }
-        if (x.isEmpty() && between(a, b)) {
+        if (x.isEmpty() && between(a, b) || watched(a, b)) {
             return true;
         }
         if (x.isEmpty() || y.isEmpty()) {
@@ -113,6 +114,12 @@ final class Twice {
         List<String> own = people.parties.keySet().stream().filter(Identity::person).map(p -> String.valueOf(p.side())).distinct().sorted().toList();
         boolean soon = people.sentence >= states.sentence && people.sentence - states.sentence <= SOON && states.kind == Kind.MEETING;
         return soon && sides.size() == 2 && states.parties.size() == 2 && sides.equals(own) && (people.date == null || people.date.equals(states.date));
+    }
+
+    /** {@code A and B were present at the signing of a protocol. The protocol was signed by C}. */
+    private static boolean watched(Draft a, Draft b) {
+        boolean soon = a.kind == Kind.SIGNING && !b.people().isEmpty() && b.sentence >= a.sentence && b.sentence - a.sentence <= SOON;
+        return soon && a.parties.values().stream().allMatch(r -> r == Role.WITNESS) && b.parties.values().stream().allMatch(r -> r == Role.PRINCIPAL);
     }
 
     /** {@code A spoke at the conference}, {@code Switzerland is hosting the conference}: the state for which the one speaks. */
