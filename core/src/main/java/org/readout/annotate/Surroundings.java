@@ -35,8 +35,7 @@ final class Surroundings {
     /** Whether a phrase with {@code from} is being read, and whether the place was in it: the goal, if it is told, takes its stead. */
     private boolean away;
     private boolean left;
-    /** Whether what is talked about is being read. */
-    private boolean topic;
+    private boolean topic; // what is talked about is being read
     /** Whom the act was with, where words that name nobody stand there: {@code meet key figures, including A}. */
     private String lost = "";
     /** The token of the object, or -1 where no verb stands before. */
@@ -212,11 +211,11 @@ final class Surroundings {
         if (past == from) {
             return false;
         }
-        end = past;
         unlisted |= !travels;
         travels = true;
         place = place == null ? s.span(from, past) : place;
         placeName = place.of(s.text);
+        end = past;
         return true;
     }
 
