@@ -133,7 +133,7 @@ final class ActFinder {
             }
         }
         for (int i = verbs.get(k).at() + 1; i < limit; i++) {
-            boolean stop = s.partyOver(i) == null && (s.is(i, ";") || s.has(i, REL) && !s.is(i, "that") || s.has(i, BE));
+            boolean stop = s.partyOver(i) == null && (s.is(i, ";") && !Slots.listed(s, i) || s.has(i, REL) && !s.is(i, "that") || s.has(i, BE));
             if (stop) {
                 return i;
             }
@@ -239,7 +239,8 @@ final class ActFinder {
                 boolean crowd = slot.getKey().equals("of") && (rule.nouns().contains("any") || LEADING.contains(rule.id()));
                 // hosted a visit of A
                 boolean people = crowd && (JOINING.contains(rule.id()) || around.noun >= 0 && s.is(around.noun, "visit"));
-                add(out, Relatives.named(s, around.slot(slot.getKey())).stream().filter(p -> !crowd || p.mention().kind() == MentionKind.GROUP || people && p.mention().kind() != MentionKind.BODY).toList(), slot.getValue());
+                boolean body = rule.id().equals("en.act.hold-up");
+                add(out, Relatives.named(s, around.slot(slot.getKey())).stream().filter(p -> !crowd || p.mention().kind() == MentionKind.GROUP || people && p.mention().kind() != MentionKind.BODY || body && Sittings.body(s, p)).toList(), slot.getValue());
             }
         }
         if (rule.needs().equals("summons") && subject.isEmpty()) {

@@ -48,8 +48,11 @@ final class Apart {
             Actor host = act.actors().get(own);
             return act.actors().subList(0, own).stream().map(a -> act.with(List.of(a, host))).toList();
         }
-        if (!apart || act.actors().size() - own < 2 || act.kind() == Kind.VISIT) {
+        if (act.actors().size() - own < 2 || act.kind() == Kind.VISIT) {
             return List.of(act);
+        }
+        if (!apart) {
+            return again(s, v, act, own);
         }
         List<ActMention> out = new ArrayList<>();
         for (int i = own; i < act.actors().size(); i++) {
@@ -76,6 +79,29 @@ final class Apart {
             }
         }
         return false;
+    }
+
+    /** {@code met with A and with B and C}: whoever is met {@code with} once more is met alone. */
+    private static List<ActMention> again(Sent s, Verb v, ActMention act, int own) {
+        List<Integer> starts = new ArrayList<>();
+        for (int i = v.at() + 2; i < s.size() && s.at(i).start() < act.clause().end() && (act.kind() == Kind.MEETING || act.kind() == Kind.CALL); i++) {
+            boolean more = s.is(i, "with") && (s.is(i - 1, "and") || s.is(i - 1, "also") && s.is(i - 2, "and")) && s.in(i + 1) && s.parties[i + 1] != null;
+            if (more && s.partyOver(i) == null && s.parties[i + 1].mention().kind() != MentionKind.BODY) {
+                starts.add(s.at(i).start());
+            }
+        }
+        List<ActMention> out = new ArrayList<>();
+        List<Actor> others = act.actors().subList(own, act.actors().size());
+        int from = 0;
+        for (int k = 0; k <= starts.size() && !starts.isEmpty(); k++) {
+            int to = k < starts.size() ? starts.get(k) : Integer.MAX_VALUE;
+            int first = from;
+            List<Actor> met = new ArrayList<>(act.actors().subList(0, own));
+            others.stream().filter(a -> a.mention().span().start() >= first && a.mention().span().start() < to).forEach(met::add);
+            out.addAll(met.size() > own ? List.of(act.with(met)) : List.of());
+            from = to;
+        }
+        return out.isEmpty() ? List.of(act) : out;
     }
 
     /** {@code on the margins of the conference}: where bilateral meetings are. */

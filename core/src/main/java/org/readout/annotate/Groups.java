@@ -48,7 +48,8 @@ final class Groups {
         }
         int head = head(s, from, met);
         boolean office = head >= 0 && s.capital(head) && s.capital(head + 1) && s.has(head + 1, OFFICE_HEAD | OFFICE_MOD);
-        if (head < 0 || office || s.at(head).possessive()) {
+        boolean chief = head >= 0 && s.has(head + 1, OFFICE_HEAD) && !s.capital(head + 1) && !s.has(head + 1, VERB | GROUP) && !s.is(head + 1, "general");
+        if (head < 0 || office || chief || s.at(head).possessive()) {
             return null;
         }
         boolean plain = head == from;
@@ -153,12 +154,31 @@ final class Groups {
                 j = s.is(j, "(") && s.is(j + 2, ")") && s.at(j + 1).allCapital() && people(s, j + 3, met) ? j + 3 : j;
                 continue;
             }
-            if (!modifier(s, j, from, met)) {
+            if (!modifier(s, j, from, met) && !(met && j > from && series(s, j, from))) {
                 return -1;
             }
             j++;
         }
         return -1;
+    }
+
+    /** {@code with constitutional law, privacy, and technology experts}: whether a comma parts what tells of which sort those are whose noun ends the list. */
+    private boolean series(Sent s, int comma, int from) {
+        boolean and = false;
+        boolean sort = s.is(comma, ",") && !(s.has(comma - 1, OFFICE_HEAD) && s.capital(comma - 1));
+        for (int i = comma; sort && i - from < LONGEST && s.in(i); i++) {
+            if (people(s, i, true) && !groupAhead(s, i + 1, true)) {
+                return and && !s.capital(i);
+            }
+            and |= s.is(i, "and");
+            Sent.Hit hit = s.hits[i];
+            boolean plural = s.is(i + 1, ",") && s.at(i).lower().endsWith("s") && !s.at(i).lower().endsWith("ss");
+            if (!s.is(i, ",") && (plural || (hit == null ? !modifier(s, i, comma, true) : hit.kind().equals("igo") || hit.kind().equals("country")))) {
+                return false;
+            }
+            i = hit == null ? i : hit.end() - 1;
+        }
+        return false;
     }
 
     private boolean groupAhead(Sent s, int i, boolean met) {

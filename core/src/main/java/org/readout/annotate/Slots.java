@@ -278,6 +278,14 @@ final class Slots {
         return s.at(i - 1).possessive() && (s.has(i, EVENT) || s.has(i + 1, EVENT) && s.at(i).word() && !s.has(i, PREP | VERB));
     }
 
+    /** {@code was briefed by Minister A; Director B; and C}: a semicolon between people, none of whom does something next. */
+    static boolean listed(Sent s, int semicolon) {
+        int next = s.is(semicolon + 1, "and") ? semicolon + 2 : semicolon + 1;
+        Party before = s.partyEnding(semicolon);
+        Party after = s.in(next) ? s.parties[next] : null;
+        return before != null && after != null && before.mention().kind() == MentionKind.PERSON && after.mention().kind() == MentionKind.PERSON && !startsClause(s, after);
+    }
+
     /** {@code met A, and B said}: the next party is the subject of the next clause. */
     static boolean startsClause(Sent s, Party next) {
         int k = next.to();

@@ -35,8 +35,7 @@ final class Surroundings {
     /** Whether a phrase with {@code from} is being read, and whether the place was in it: the goal, if it is told, takes its stead. */
     private boolean away;
     private boolean left;
-    /** Whether what is talked about is being read. */
-    private boolean topic;
+    private boolean topic; // what is talked about is being read
     /** Whom the act was with, where words that name nobody stand there: {@code meet key figures, including A}. */
     private String lost = "";
     /** The token of the object, or -1 where no verb stands before. */
@@ -175,10 +174,8 @@ final class Surroundings {
 
     private void here(int i) {
         travels = true;
-        if (place == null) {
-            place = s.span(i, i + 1);
-            placeName = "here";
-        }
+        placeName = place == null ? "here" : placeName;
+        place = place == null ? s.span(i, i + 1) : place;
     }
 
     private int parties(Party first, String preposition) {
@@ -211,12 +208,15 @@ final class Surroundings {
     /** A town that no list has; moves {@link #end} past it. */
     private boolean unlisted(int from) {
         int past = Venues.unlisted(s, from);
-        if (past > from) {
-            end = past;
-            place = place == null ? s.span(from, past) : place;
-            placeName = place.of(s.text);
+        if (past == from) {
+            return false;
         }
-        return past > from;
+        unlisted |= !travels;
+        travels = true;
+        place = place == null ? s.span(from, past) : place;
+        placeName = place.of(s.text);
+        end = past;
+        return true;
     }
 
     /** A place or venue after its preposition; moves {@link #end} past it. */
@@ -243,7 +243,7 @@ final class Surroundings {
         }
         boolean town = hit.place() && !hit.kind().equals("demonym") && !hit.possessive() && !hit.kind().equals("people");
         boolean spoken = topic && preposition.equals("in") && town && !hit.kind().equals("city");
-        if (!town || preposition.equals("on") || spoken || Venues.bodyFollows(s, hit.end())) {
+        if (!town || preposition.equals("on") || spoken || Venues.adjective(s, hit) || Venues.bodyFollows(s, hit.end())) {
             return false;
         }
         travels = true;

@@ -41,7 +41,7 @@ final class Twice {
 
     private boolean samePlace(Draft a, Draft b) {
         boolean place = a.place == null || b.place == null || a.place.equals(b.place) || a.kind != Kind.VISIT && (within(a, b) || within(b, a)) || journey(a, b);
-        return sameVenue(a, b) && (place || a.kind == Kind.MEETING);
+        return sameVenue(a, b) && (place || a.kind == Kind.MEETING && a.sentence != b.sentence);
     }
 
     /** One house or, but for visits, none told by one of the two. */
@@ -92,9 +92,10 @@ final class Twice {
         List<Identity> small = x.size() <= y.size() ? x : y;
         List<Identity> large = small == x ? y : x;
         boolean subset = (large == x ? a : b).parties.keySet().containsAll(small);
-        boolean single = small.size() == 1 && large.size() > 1 && a.kind != Kind.VISIT && a.kind != Kind.CONFERENCE && a.kind != Kind.RECEPTION;
-        boolean group = single && (small == y ? b : a).parties.size() > 1;
-        return subset && !group && !(small.size() == 1 && large.size() == 1 && crowds(a, b));
+        boolean team = a.kind == Kind.MEETING && paragraph(a) > 0 && paragraph(b) > 0 && small.stream().map(Identity::side).distinct().count() == 1;
+        boolean single = (small.size() == 1 || team) && large.size() > small.size() && a.kind != Kind.VISIT && a.kind != Kind.CONFERENCE && a.kind != Kind.RECEPTION;
+        boolean group = single && (small == y ? b : a).parties.size() > small.size();
+        return subset && !group && !(small.size() == large.size() && crowds(a, b));
     }
 
     /** {@code A met firms. A also met members of the Cabinet}: two, where the body tells of both. */
