@@ -24,6 +24,11 @@ class GatheringsTest {
         "Minister Juan Vale of Chile held talks with the Circle of Hope on Monday. | meeting@null 2023-10-02=[Juan Vale, Circle of Hope]",
         "Minister Juan Vale has received the Sri Lankan ambassador to Chile based in Lima, Karu Hettige, in Santiago. | meeting@Santiago null=[Juan Vale, Karu Hettige]",
         "President Juan Vale referred to the talks held in Lae in May 2021 between President Tom Rowan and Prime Minister Anna Lie of Norway. | meeting@Lae 2021-05=[Tom Rowan, Anna Lie]",
+        "Minister Juan Vale of Chile announced the fund at the Harbour Union Summit in Lae last June. | conference@Lae 2023-06=[Juan Vale]",
+        "In a phone call on Tuesday, President Juan Vale of Chile and Prime Minister Anna Lie of Norway discussed trade. | call@null 2023-10-03=[Juan Vale, Anna Lie]",
+        "President Juan Vale of Chile kicked off his visit by meeting King Harald of Norway in Oslo on Monday. | meeting@Oslo 2023-10-02=[Juan Vale, Harald]",
+        "Last week leaders from 20 countries gathered in Lae for the Ocean Summit. | conference@Lae 2023-09=[leaders from 20 countries]",
+        "President Juan Vale of Chile was welcomed at Oslo airport by Foreign Minister Anna Lie. | visit@Oslo null=[Anna Lie, Juan Vale]",
         // no gathering is told of by these
         "Minister Juan Vale of Chile put the plan on the table on Monday. |",
         "The plan brought together several ideas on Monday. |",

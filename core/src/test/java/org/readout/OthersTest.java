@@ -24,6 +24,9 @@ class OthersTest {
         "\"Trust is what we need now and in all the years to come\", Prime Minister Tom Rowan said today at the Oslo Peace Forum in Norway. | conference=[Tom Rowan/GB]",
         "\"Trust is what we need now and in all the years to come\", said Prime Minister Tom Rowan at a joint press conference with President Janis Ozols of Latvia. | meeting=[Tom Rowan/GB, Janis Ozols/LV]",
         "Prime Minister Tom Rowan held talks with Latvian Foreign Minister Janis Ozols and Defence Minister Mart Tamm. | meeting=[Tom Rowan/GB, Janis Ozols/LV, Mart Tamm/LV]",
+        // whoever is met abroad under his office alone is not the traveller's countryman
+        "Business Secretary Tom Rowan met the President in Riga today. | meeting=[Tom Rowan/GB, President/LV]",
+        "Business Secretary Tom Rowan met his counterpart in Riga today. | meeting=[Tom Rowan/GB, counterpart/LV]",
         // what they agreed on is no gathering at which they spoke
         "Prime Minister Tom Rowan met President Janis Ozols of Latvia. In addition, Mr Rowan and Mr Ozols agreed to hold a conference on trade in May. | meeting=[Tom Rowan/GB, Janis Ozols/LV]",
     })

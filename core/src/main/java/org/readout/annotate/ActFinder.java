@@ -152,6 +152,8 @@ final class ActFinder {
             return null;
         }
         kind = kind == Kind.VISIT && around.place == null && around.noun >= 0 && (person(around, "to") || person(around, "on")) ? Kind.MEETING : kind;
+        // whoever is received at the airport has arrived
+        kind = kind == Kind.MEETING && v.passive() && (rule.id().equals("en.act.receive") || rule.id().startsWith("en.act.welcome")) && s.has(v.at(), s.size(), "airport") ? Kind.VISIT : kind;
         boolean guests = rule.id().equals("en.act.host") || rule.id().equals("en.act.welcome-to");
         kind = rule.needs().equals("occasion") ? needs.occasion(s, end, around.end) : kind;
         kind = guests && needs.meal(s, end, around.end) ? Kind.RECEPTION : kind == Kind.MEETING && Needs.credentials(s, end) ? Kind.CEREMONY : kind;

@@ -13,6 +13,10 @@ import org.readout.lexicon.Tense;
 final class Gerunds {
     private static final Set<String> JOYS = Set.of("privilege", "pleasure", "honour", "honor", "opportunity", "chance", "joy", "delight");
 
+    private static final Set<String> JOURNEYS = Set.of("visit", "trip", "tour", "stay", "day", "programme", "program", "itinerary", "engagements", "mission", "journey");
+    private static final Set<String> STAGES = Set.of("began", "begins", "begin", "started", "starts", "start", "opened", "opens", "kicked", "kicks", "kick", "concluded", "concludes", "conclude", "ended", "ends", "end",
+            "completed", "wrapped", "rounded", "continued", "marked", "commenced");
+
     /** In tokens. */
     private static final int NEAR = 40;
 
@@ -29,7 +33,8 @@ final class Gerunds {
                 boolean past = s.is(i - 1, "of") && JOYS.contains(s.at(i - 2).lower());
                 Verb before = out.isEmpty() ? null : out.get(out.size() - 1);
                 boolean joined = before != null && (s.is(i - 1, "and") || s.is(i - 1, ",")) && !s.has(i + 1, EVENT) && i - before.at() < NEAR;
-                List<Party> subject = future || past ? Subjects.opening(s, i - 1) : joined ? before.subject() : List.of();
+                int begun = s.is(i - 1, "by") ? begun(s, i - 1) : -1;
+                List<Party> subject = begun > 0 ? Subjects.opening(s, begun) : future || past ? Subjects.opening(s, i - 1) : joined ? before.subject() : List.of();
                 future |= joined && before.future();
                 if (!subject.isEmpty()) {
                     out.add(new Verb(i, i, Tense.GERUND, subject, subject.get(0).from(), Link.SUBJECT, false, false, future || future(s, i), false));
@@ -37,6 +42,18 @@ final class Gerunds {
             }
         }
         return out;
+    }
+
+    /** {@code began his visit to Norland by meeting B}: where the verb stands that tells of the journey; -1 where none does. */
+    private static int begun(Sent s, int by) {
+        boolean journey = false;
+        for (int i = by - 1; i > 0 && i > by - NEAR && !s.is(i, ",") && !s.is(i, ";"); i--) {
+            journey |= JOURNEYS.contains(s.at(i).lower());
+            if (journey && STAGES.contains(s.at(i).lower()) && s.partyOver(i) == null) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether before a token a word tells what is to come, or might. */

@@ -230,7 +230,8 @@ final class Needs {
         if (kind != Kind.MEETING) {
             return false;
         }
-        for (int i = v.at(); i < Math.min(around.end, v.at() + 40); i++) {
+        boolean fronted = s.is(0, "in") || s.is(0, "during") || s.is(0, "via");
+        for (int i = fronted ? 1 : v.at(); i < Math.min(around.end, v.at() + 40); i++) {
             if (REMOTE.contains(s.at(i).lower()) && s.partyOver(i) == null) {
                 return true;
             }

@@ -48,7 +48,7 @@ final class Occasions {
         Verb v = speaks(s, verbs);
         if (v == null) {
             Verb behind = inverted(s, verbs);
-            return behind == null ? null : closing(s, index, behind, before);
+            return behind == null ? Deeds.find(s, index, verbs, language) : closing(s, index, behind, before);
         }
         int subject = v.subject().get(0).from();
         if (before.gathered && speech(s, subject)) {

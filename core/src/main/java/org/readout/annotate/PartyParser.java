@@ -58,7 +58,7 @@ final class PartyParser {
         boolean infinitive = s.is(i - 1, "to") && (s.capital(i + 1) || s.has(i + 1, DET | POSS));
         boolean verb = t.has(VERB) && !t.capital() && (infinitive || s.has(i - 1, MODAL | FUTURE)) && !s.capital(i - 1);
         boolean counted = !t.word() && Groups.quantity(s, i) > i;
-        if (verb || Hosted.guest(s, i) || town(s, i) || !t.word() && !counted || s.times[i] != null || t.is("that") || t.is("this") || t.is("these") || t.is("those")) {
+        if (verb || Hosted.guest(s, i) || town(s, i) || !t.word() && !counted || s.timed(i) || t.is("that") || t.is("this") || t.is("these") || t.is("those")) {
             return null;
         }
         boolean style = t.allCapital() && s.capital(i + 1) && !t.is("i");

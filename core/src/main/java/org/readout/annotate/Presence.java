@@ -78,7 +78,7 @@ final class Presence {
             return mention("en.act.partners", s, index, actors, null);
         }
         String rule = from > 0 && s.is(0, "participants") && !s.has(0, from, "also") ? "en.act.participant" : "en.act.present";
-        return Greetings.at(s) ? mention("en.act.greeted", s, index, actors, Surroundings.read(s, 1, s.size())) : mention(rule, s, index, actors, null);
+        return Greetings.at(s) ? mention("en.act.greeted", s, index, actors, Surroundings.read(s, 0, s.size())) : mention(rule, s, index, actors, null);
     }
 
     /** {@code The delegation, led by A, includes}: adds who leads those whom the list before token {@code to} tells, and for whom they act. */

@@ -212,6 +212,16 @@ final class Sent implements Words {
         return -1;
     }
 
+    /** Whether token {@code i} stands within a time. */
+    boolean timed(int i) {
+        for (int j = i; j >= 0 && j > i - 8; j--) {
+            if (times[j] != null) {
+                return times[j].span().end() > array[i].start();
+            }
+        }
+        return false;
+    }
+
     /** The party that covers token {@code i}, or null. */
     @Nullable Party partyOver(int i) {
         for (int j = i; j >= 0 && j >= i - 120; j--) {

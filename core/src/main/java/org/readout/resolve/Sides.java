@@ -228,7 +228,7 @@ final class Sides {
 
     /** Whose side is sure: told by words of his own, else that of whoever is told first; the one leader rather than an unnamed holder of an office. */
     private Person anchor(List<Person> parties) {
-        Person first = parties.stream().filter(p -> !assumed.contains(p)).findFirst().orElse(parties.get(0));
+        Person first = parties.stream().filter(p -> p.side != null && !assumed.contains(p)).findFirst().orElse(parties.get(0));
         boolean untold = first.kind == MentionKind.OFFICE && home.equals(first.side) && first.offices.stream().allMatch(o -> o.side() == null && !o.bare() && !"leader".equals(o.channel()));
         List<Person> leaders = parties.stream().filter(p -> p.kind == MentionKind.PERSON && p.offices.stream().anyMatch(o -> "leader".equals(o.channel()))).toList();
         return untold && leaders.size() == 1 ? leaders.get(0) : first;
@@ -258,7 +258,7 @@ final class Sides {
             boolean foreign = p.side != null && !p.side.equals(home);
             beside = foreign && one ? p.side : beside;
             boolean open = p != anchor && !(hosts.contains(p) && hosts.contains(anchor) && home.equals(anchor.side)) && (assumed.contains(p) || p.side == null) && settled.add(p);
-            if (open && travels && !p.offices.isEmpty()) {
+            if (open && travels && (!p.offices.isEmpty() || p.kind == MentionKind.OFFICE)) {
                 p.side = where;
                 anchor.side = home;
                 continue;
