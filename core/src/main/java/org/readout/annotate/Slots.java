@@ -36,7 +36,7 @@ final class Slots {
     static final Set<String> LEAVING = Set.of("leave", "leaves", "left", "leaving", "depart", "departs", "departed", "departing");
     /** The nouns of phrases that bring parties, and the slots of these. */
     private static final Map<String, String> PHRASES = Map.of("honour", "for", "honor", "for", "participation", "with", "attendance", "with", "involvement", "with",
-            "presence", "presence", "company", "presence");
+            "presence", "presence", "company", "presence", "sent", "from");
     private static final Set<String> QUANTITIES = Set.of("number", "range", "series", "group", "host", "handful", "variety", "several", "some", "many", "few", "couple", "majority",
             "dozens", "dozen", "most", "two", "three", "four", "all");
 
@@ -77,6 +77,10 @@ final class Slots {
 
     /** Past a phrase that brings parties as a preposition does ({@code in honour of}, {@code with the active participation of}); {@code i} if none begins there. */
     static int phrase(Sent s, int i) {
+        if (s.is(i, "sent") && s.is(i + 1, "by") && Letters.named(s, i)) {
+            // received a message sent by A
+            return i + 2;
+        }
         int noun = i + 1;
         while (noun < i + 4 && !PHRASES.containsKey(s.in(noun) ? s.at(noun).lower() : "") && s.has(noun, DET | COMMON | FIELD)) {
             noun++;
