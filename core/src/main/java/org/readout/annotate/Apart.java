@@ -1,9 +1,11 @@
 package org.readout.annotate;
 
-import static org.readout.lexicon.Vocabulary.GROUP;
+import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.readout.annotate.Sent.Hit;
 import org.readout.annotate.Sent.Party;
@@ -12,6 +14,7 @@ import org.readout.model.Actor;
 import org.readout.model.Kind;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
+import org.readout.model.Zone;
 
 /** Tells apart the acts that one clause tells of together. */
 final class Apart {
@@ -33,7 +36,7 @@ final class Apart {
     static List<ActMention> each(Sent s, Verb v, ActMention act) {
         boolean apart = false;
         boolean joint = false;
-        for (int i = v.group(); i < s.size() && s.at(i).start() < act.clause().end(); i++) {
+        for (int i = s.has(v.group() - 1, ADVERB) ? v.group() - 1 : v.group(); i < s.size() && s.at(i).start() < act.clause().end(); i++) {
             joint |= JOINT.contains(s.at(i).lower());
             apart |= s.partyOver(i) == null && (s.is(i, "separately") || s.is(i, "respectively") || s.is(i, "individually") || s.is(i, "separate"));
         }
@@ -102,6 +105,25 @@ final class Apart {
             from = to;
         }
         return out.isEmpty() ? List.of(act) : out;
+    }
+
+    /** On a journey, and beside a gathering, whoever meets people of several countries meets those of each by themselves. */
+    static List<ActMention> onJourney(Sent s, ActMention act) {
+        List<Actor> actors = act.actors();
+        boolean alone = act.kind() == Kind.MEETING && act.zone() == Zone.BODY && !act.same() && actors.size() > 2 && before(act, actors.get(0)) && !before(act, actors.get(1)) && !s.has(0, s.size(), JOINT);
+        Map<String, List<Actor>> sides = new LinkedHashMap<>();
+        for (Actor other : alone ? actors.subList(1, actors.size()) : List.<Actor>of()) {
+            Mention m = other.mention();
+            if (m.side() == null || m.offices().isEmpty() || m.kind() != MentionKind.PERSON || m.side().equals(actors.get(0).mention().side())) {
+                return List.of(act);
+            }
+            sides.computeIfAbsent(m.side(), k -> new ArrayList<>(actors.subList(0, 1))).add(other);
+        }
+        return sides.size() < 2 ? List.of(act) : sides.values().stream().map(act::with).toList();
+    }
+
+    private static boolean before(ActMention act, Actor actor) {
+        return actor.mention().span().start() < act.verb().start();
     }
 
     /** {@code on the margins of the conference}: where bilateral meetings are. */
