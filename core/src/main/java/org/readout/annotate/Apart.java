@@ -27,7 +27,7 @@ final class Apart {
     /** In tokens: between the verb and {@code both}. */
     private static final int BOTH = 6;
 
-    private static final Set<String> JOINT = Set.of("trilateral", "quadrilateral", "jointly", "together", "quad", "joint", "multilateral", "tripartite", "group");
+    static final Set<String> JOINT = Set.of("trilateral", "quadrilateral", "jointly", "together", "quad", "joint", "multilateral", "tripartite", "group");
 
     private Apart() {
     }

@@ -18,6 +18,8 @@ final class Progress {
     boolean titled;
     /** Whether a conference was told in the body. */
     boolean gathered;
+    /** Whether the title tells of several who met together: {@code trilateral}. */
+    final boolean joint;
     /** Whether a journey was told anywhere. */
     boolean travelled;
     /** The side of the delegation told of last. */
@@ -27,6 +29,7 @@ final class Progress {
 
     Progress(List<Sent> sents) {
         this.programme = new Programme(sents);
+        this.joint = sents.stream().anyMatch(s -> s.zone == Zone.TITLE && s.has(0, s.size(), Apart.JOINT));
     }
 
     void add(Sent s, List<ActMention> told, List<Verb> verbs) {

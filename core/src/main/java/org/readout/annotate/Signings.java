@@ -19,6 +19,8 @@ final class Signings {
     static final Set<String> SIGNED = Set.of("signed", "inked", "initialled", "exchanged");
     /** In tokens: between the two verbs of {@code was approved and signed}. */
     private static final int CLAUSE = 24;
+    /** In tokens: before what was signed, where the sentence opens with by whom ({@code Signed today by A and B, the statement}). */
+    private static final int FRONTED = 40;
     /** In tokens: between {@code signed} and who did it. */
     private static final int NEAR = 14;
 
@@ -27,15 +29,15 @@ final class Signings {
 
     /** {@code A protocol on X between A and B was signed}: those who sign, or those between whom it is. */
     static @Nullable ActMention find(Sent s, int index, List<Span> contents) {
-        for (int i = 1; i < s.size() && s.triggers(Triggers.SIGNING); i++) {
+        for (int i = 0; i < s.size() && s.triggers(Triggers.SIGNING); i++) {
             boolean signs = s.is(i, SIGNED) && s.partyOver(i) == null && !s.quoted[i];
             boolean verb = signs && (Happening.be(s, i) || s.is(i - 1, "been") || joined(s, i));
-            boolean reduced = signs && !verb && reduced(s, i);
+            boolean reduced = signs && !verb && (i == 0 ? Instruments.near(s, 1, FRONTED) : reduced(s, i));
             ActMention each = signs && !verb ? each(s, index, i, contents) : null;
             if (each != null) {
                 return each;
             }
-            int noun = verb || reduced ? instrument(s, i) : -1;
+            int noun = reduced && i == 0 ? 0 : verb || reduced ? instrument(s, i) : -1;
             noun = noun < 0 && signs && s.is(i + 1, "by") && joined(s, i) ? i : noun;
             if (noun >= 0) {
                 Surroundings after = Surroundings.read(s, i + 1, s.size());

@@ -20,6 +20,9 @@ final class Company {
     /** What a guest is welcomed for. */
     private static final Pattern ACCOMPANIED = Pattern.compile("\\bwill be (?:also )?accompanied by\\b");
     private static final Pattern TALKS = Pattern.compile("\\b(?:talks|discussions|working meeting|official meeting)\\b");
+    private static final Pattern CHAIRED = Pattern.compile("\\b(?:co-)?(?:chaired|presided over|convened) by\\b");
+    /** What opens a list of bodies as those who took part. */
+    private static final Pattern ORGANISATIONS = Pattern.compile("^(?:The )?(?:[Oo]rgani[sz]ations|[Cc]ompanies|[Aa]gencies|[Pp]articipating (?:organi[sz]ations|companies|agencies))\\b[^.:;]{0,40}\\b(?:includ|were|was)");
     private static final Pattern LED = Pattern.compile("^(?:It|(?:The|This|Its|Their) (?:\\w+ ){0,2}(?:delegation|group|team|mission)) (?:was|is|were) (?:led|headed) by");
     private final Readout readout;
     private final Resolution resolution;
@@ -44,11 +47,15 @@ final class Company {
         Draft last = followed(act, found, drafts);
         // who is there when somebody comes does not come with him
         boolean named = !last.people().isEmpty() || last.kind == Kind.VISIT && !last.parties.isEmpty() && !act.future();
+        // a committee's meeting, chaired by A and B: the committee is no party to it
+        boolean chaired = !named && last.parties.size() == 1 && last.of(Role.PRINCIPAL).stream().anyMatch(p -> p.kind() == MentionKind.BODY && (p.side() == null || p.side().equals(resolution.home()))) && CHAIRED.matcher(act.clause().of(readout.text())).find();
+        List<Identity> body = chaired ? List.copyOf(last.parties.keySet()) : List.of();
+        boolean bodies = last.kind != Kind.VISIT && ORGANISATIONS.matcher(act.clause().of(readout.text())).find();
         // the delegation, led by A, included B
         boolean ranked = act.actors().stream().map(Actor::role).distinct().count() > 1;
         for (Actor actor : act.actors()) {
             for (Identity party : resolution.of(actor.mention())) {
-                if (welcome(party, last)) {
+                if (welcome(party, last) || chaired && party.kind() == MentionKind.GROUP || bodies && party.kind() == MentionKind.BODY) {
                     boolean company = named && !spoken && !participant && !host(act, party, last) && !leads(actor, party, last);
                     last.add(party, last.kind == Kind.MESSAGE ? correspondent(last) : ranked ? actor.role() : company ? Role.ATTENDEE : Role.PRINCIPAL);
                 }
@@ -58,6 +65,7 @@ final class Company {
             List<String> sides = resolution.of(act).filter(Identity::person).map(Identity::side).filter(Objects::nonNull).toList();
             last.parties.keySet().removeIf(p -> p.kind() == MentionKind.GROUP && !counted(p) && (p.side() == null || sides.contains(p.side())) && !sides.isEmpty());
         }
+        last.parties.keySet().removeIf(p -> body.contains(p) && last.parties.size() > 1);
         led(act, last);
         if (!named) {
             List<String> sides = last.people().stream().map(Identity::side).filter(Objects::nonNull).toList();

@@ -71,7 +71,7 @@ final class Contact {
         if (sides.size() > 1 || d.parties.size() > 1 && resolution.abroad() >= FOREIGN) {
             return true;
         }
-        boolean mixed = d.parties.size() == 1 && sides.isEmpty() && d.parties.keySet().stream().anyMatch(p -> mixed(p, resolution, places));
+        boolean mixed = sides.size() <= 1 && d.parties.keySet().stream().anyMatch(p -> p.side() == null && mixed(p, resolution, places));
         if (mixed) {
             return true;
         }
