@@ -227,7 +227,7 @@ final class People {
             return 0;
         }
         boolean led = p.offices.stream().anyMatch(o -> o.bare() || o.side() != null);
-        if (bare && office.bare() && !before && !led && home != null && posts.leads(office)) {
+        if (bare && office.text().equalsIgnoreCase(office.head()) && !before && !led && home != null && posts.leads(office)) {
             // the President: not who is told further on to be President of the Press Club
             return 0;
         }
