@@ -29,7 +29,7 @@ class GatheringsTest {
         "President Juan Vale of Chile kicked off his visit by meeting King Harald of Norway in Oslo on Monday. | meeting@Oslo 2023-10-02=[Juan Vale, Harald]",
         "Last week leaders from 20 countries gathered in Lae for the Ocean Summit. | conference@Lae 2023-09=[leaders from 20 countries]",
         "President Juan Vale of Chile was welcomed at Oslo airport by Foreign Minister Anna Lie. | visit@Oslo null=[Anna Lie, Juan Vale]",
-        "The fifth meeting of the Specialised Committee on Harbours was held today. The meeting was co-chaired by officials from the European Commission and the UK Government. |"
+        "The fifth meeting of the Specialised Committee on Harbours was held today. The meeting was co-chaired by officials from the European Commission and the UK Government. The EU and the UK exchanged updates. |"
                 + " meeting@null 2023-10-04=[officials from the European Commission and the UK Government]",
         "Signed today by Science Minister Juan Vale of Chile and the US Director of Science Policy, Dr Bo Hart, the statement sets out shared priorities. | signing@null 2023-10-04=[Juan Vale, Bo Hart]",
         "Minister Juan Vale of Chile attended the summit in Lae on Monday. He also met Norwegian Foreign Minister Kari Holm and Peruvian President Ana Diaz. |"

@@ -67,7 +67,8 @@ final class Occasions {
                 }
             }
         }
-        return closing(s, index, v, before);
+        ActMention said = closing(s, index, v, before);
+        return said == null ? Deeds.find(s, index, verbs, language) : said;
     }
 
     /** {@code "X", A said today at the Harbour Forum in Oslo}: where it was said stands behind who said it. */

@@ -47,15 +47,13 @@ final class Company {
         Draft last = followed(act, found, drafts);
         // who is there when somebody comes does not come with him
         boolean named = !last.people().isEmpty() || last.kind == Kind.VISIT && !last.parties.isEmpty() && !act.future();
-        // a committee's meeting, chaired by A and B: the committee is no party to it
-        boolean chaired = !named && last.parties.size() == 1 && last.of(Role.PRINCIPAL).stream().anyMatch(p -> p.kind() == MentionKind.BODY && (p.side() == null || p.side().equals(resolution.home()))) && CHAIRED.matcher(act.clause().of(readout.text())).find();
-        List<Identity> body = chaired ? List.copyOf(last.parties.keySet()) : List.of();
+        List<Identity> body = named ? List.of() : chaired(act, last);
         boolean bodies = last.kind != Kind.VISIT && ORGANISATIONS.matcher(act.clause().of(readout.text())).find();
         // the delegation, led by A, included B
         boolean ranked = act.actors().stream().map(Actor::role).distinct().count() > 1;
         for (Actor actor : act.actors()) {
             for (Identity party : resolution.of(actor.mention())) {
-                if (welcome(party, last) || chaired && party.kind() == MentionKind.GROUP || bodies && party.kind() == MentionKind.BODY) {
+                if (welcome(party, last) || !body.isEmpty() && party.kind() == MentionKind.GROUP || bodies && party.kind() == MentionKind.BODY) {
                     boolean company = named && !spoken && !participant && !host(act, party, last) && !leads(actor, party, last);
                     last.add(party, last.kind == Kind.MESSAGE ? correspondent(last) : ranked ? actor.role() : company ? Role.ATTENDEE : Role.PRINCIPAL);
                 }
@@ -76,6 +74,12 @@ final class Company {
         }
         last.acts.add(act.clause());
         last.rules.add(act.rule());
+    }
+
+    /** A committee's meeting, chaired by A and B: the committee, which is no party to it. */
+    private List<Identity> chaired(ActMention act, Draft last) {
+        boolean body = last.parties.size() == 1 && last.of(Role.PRINCIPAL).stream().anyMatch(p -> p.kind() == MentionKind.BODY && (p.side() == null || p.side().equals(resolution.home())));
+        return body && CHAIRED.matcher(act.clause().of(readout.text())).find() ? List.copyOf(last.parties.keySet()) : List.of();
     }
 
     /** {@code The delegation was led by A}: who leads those that were told to be met stands for them. */
