@@ -148,7 +148,7 @@ final class ActFinder {
             kind = told == null || kind == null ? told : kind;
         }
         List<Actor> actors = kind == null ? List.of() : actors(s, v, rule, around);
-        if (kind == null || v.link() == Link.PARTICIPLE && !Participles.tells(v, kind) || !needs.met(s, rule, kind, actors, around, v, end)) {
+        if (kind == null || v.link() == Link.PARTICIPLE && !Participles.tells(v, kind, (s.is(end, "to") || s.is(end, "with")) && (person(around, "to") || person(around, "with"))) || !needs.met(s, rule, kind, actors, around, v, end)) {
             return null;
         }
         kind = kind == Kind.VISIT && around.place == null && around.noun >= 0 && (person(around, "to") || person(around, "on")) ? Kind.MEETING : kind;
@@ -187,6 +187,7 @@ final class ActFinder {
 
     private @Nullable Kind kindOfNoun(Sent s, ActRule rule, int end, Surroundings around, Verb v) {
         int before = around.noun < 0 && rule.id().startsWith("en.act.co") && !around.slot("with").isEmpty() ? Gatherings.antecedent(s, v) : -1;
+        before = around.noun < 0 && HOLDING.contains(rule.id()) ? Gatherings.reduced(s, v, !around.slot("with").isEmpty()) : before;
         int noun = before >= 0 ? before : around.noun;
         if (noun < 0 && JOINING.contains(rule.id()) && Gatherings.opening(s, end)) {
             return Kind.CEREMONY;

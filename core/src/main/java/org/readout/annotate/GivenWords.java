@@ -35,7 +35,8 @@ record GivenWords(List<Mention> source, boolean letter, int paragraph, int last,
         return out;
     }
 
-    private static boolean setIn(Sent s) {
+    /** The same of the paragraph that a sentence begins. */
+    static boolean setIn(Sent s) {
         int start = s.at(0).start();
         int i = start;
         while (i > 0 && s.text.charAt(i - 1) == ' ') {

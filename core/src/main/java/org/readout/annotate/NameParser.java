@@ -199,7 +199,7 @@ final class NameParser {
     /** The word for one of a people as a family name: {@code Volker Türk}. */
     private boolean surname(Sent s, int i, boolean titled) {
         Sent.Hit hit = s.hits[i];
-        return hit != null && hit.kind().equals("demonym") && hit.ambiguous() && (titled || isKnown(s.at(i - 1))) && !s.capital(i + 1)
+        return hit != null && hit.kind().equals("demonym") && (hit.ambiguous() && (titled || isKnown(s.at(i - 1))) || s.is(i + 1, ",") && isKnown(s.at(i - 1)) && i == 1) && !s.capital(i + 1)
                 && !s.has(i + 1, OFFICE_HEAD | OFFICE_MOD | BODY | EVENT);
     }
 

@@ -58,7 +58,7 @@ final class PhraseActs {
         int first = held(s, noun + 1) ? noun + 2 : noun + 1;
         Surroundings around = Surroundings.read(s, first, limit(s, first));
         Slots.visited(s, noun, kind, around);
-        if (kind == Kind.MESSAGE || kind == Kind.CALL && around.slot("with").isEmpty() && around.slot("between").isEmpty()) {
+        if (kind == Kind.MESSAGE || kind == Kind.CALL && around.slot("with").isEmpty() && (around.slot("between").isEmpty() || !s.is(noun + 1, "between") && s.is(0, "in"))) {
             return means(s, index, noun, phrase, kind, around, verbs);
         }
         ActMention stop = told.stream().filter(a -> a.rule().equals("en.act.stop") || a.rule().equals("en.act.trip")).findFirst().orElse(null);
@@ -138,7 +138,9 @@ final class PhraseActs {
         Party object = s.in(main.at() + 1) && kind == Kind.CALL ? s.parties[main.at() + 1] : null;
         List<Party> other = kind == Kind.MESSAGE ? around.slot("to") : object == null ? List.of() : List.of(object);
         other = kind == Kind.MESSAGE && other.isEmpty() && (s.is(from, "a") || s.is(from, "an")) && main.at() > noun ? addressed(s, main) : other;
-        if (other.isEmpty() || other.get(0).mention().kind() == MentionKind.BODY) {
+        // In a phone call today, we agreed
+        boolean all = kind == Kind.CALL && other.isEmpty() && from == 1 && s.is(from, "a") && (main.subject().size() > 1 || main.subject().get(0).mention().plural() && main.subject().get(0).mention().kind() != MentionKind.GROUP);
+        if (!all && (other.isEmpty() || other.get(0).mention().kind() == MentionKind.BODY)) {
             return null;
         }
         List<Actor> actors = new ArrayList<>();
@@ -212,10 +214,25 @@ final class PhraseActs {
             return List.of(owner);
         }
         if (s.has(from - 1, POSS) && !s.is(from - 1, "its")) {
-            return List.of(Nameless.simple(s, from - 1, from, MentionKind.PRONOUN, s.is(from - 1, "their")));
+            List<Party> named = from == 2 && s.has(0, PREP) ? speaker(s, from, verbs) : List.of();
+            return !named.isEmpty() ? named : List.of(Nameless.simple(s, from - 1, from, MentionKind.PRONOUN, s.is(from - 1, "their")));
         }
         return verbs.stream().filter(v -> v.link() == Link.SUBJECT && !v.subject().isEmpty()).map(Verb::subject).findFirst()
                 .orElseGet(() -> Intentions.used(s, from - 1) ? Subjects.opening(s, from) : behind(s, from));
+    }
+
+    /** {@code In her meeting with B, A said}: the possessive that opens the sentence is that of the one named behind it; none if that is B. */
+    private static List<Party> speaker(Sent s, int from, List<Verb> verbs) {
+        List<Party> who = verbs.stream().filter(v -> v.link() == Link.SUBJECT && !v.subject().isEmpty()).map(Verb::subject).findFirst().orElse(List.of());
+        Party one = who.size() == 1 && who.get(0).person() && s.is(who.get(0).from() - 1, ",") ? who.get(0) : null;
+        for (int i = from; one != null && i < one.from(); i++) {
+            Party other = s.parties[i];
+            boolean same = other != null && (other.mention().name().endsWith(one.mention().name()) || one.mention().kind() == MentionKind.OFFICE && s.text.regionMatches(true, one.mention().span().start(), "the", 0, 3) && other.mention().offices().stream().anyMatch(o -> o.head().equals(one.mention().offices().get(0).head())));
+            if (same) {
+                return List.of();
+            }
+        }
+        return one == null ? List.of() : who;
     }
 
     /** {@code During talks with B, A heard X}: whoever stands behind the phrase, though no list has what he did. */

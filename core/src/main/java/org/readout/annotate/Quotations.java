@@ -12,6 +12,8 @@ final class Quotations {
     /** In tokens; no longer are the words that tell who hands out a text. */
     private static final int LATEST = 14;
     private static final String OPEN = "\u201c\u201f";
+    /** Of these it is sure that they open: paragraphs set in from the margin go on with the words until they close. */
+    private static final String CURLY = "\u201c";
     private static final String CLOSE = "\u201d";
 
     private Quotations() {
@@ -27,7 +29,7 @@ final class Quotations {
         for (int k = 0; k < sents.size(); k++) {
             Sent s = sents.get(k);
             if (s.paragraph != paragraph) {
-                open = flush(sents, open, k, 0);
+                open = open != null && GivenWords.setIn(s) && CURLY.contains(sents.get(open[0]).at(open[1]).text()) ? open : flush(sents, open, k, 0);
                 paragraph = s.paragraph;
             }
             for (int i = 0; i < s.size(); i++) {

@@ -136,6 +136,7 @@ final class Drafts {
         }
         Draft old = match(draft);
         if (old != null) {
+            old.status = standing.heralded(old, draft) ? Status.PLANNED : old.status;
             Journeys.narrow(old, draft, drafts);
             twice.merge(old, draft);
         } else if (!again(draft) && !joins(draft)) {
@@ -259,7 +260,7 @@ final class Drafts {
         for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - FAR); i--) {
             Draft old = drafts.get(i);
             boolean sent = draft.kind != Kind.MESSAGE || old.of(Role.SENDER).equals(draft.of(Role.SENDER));
-            boolean alike = old.status == draft.status || recalled.of(draft, old);
+            boolean alike = old.status == draft.status || recalled.of(draft, old) || standing.heralded(old, draft);
             if (sent && old.kind == draft.kind && alike && twice.same(old, draft)) {
                 return old;
             }
