@@ -78,6 +78,7 @@ final class PhraseActs {
         Party owner = s.partyEnding(phrase);
         int from = s.has(phrase - 1, POSS) ? phrase - 1 : owner != null && s.at(phrase - 1).possessive() ? owner.from() : phrase;
         besides(s, from, verbs, around);
+        held(s, around);
         boolean within = from == 0 || staged || Staged.part(s, from) || s.zone == Zone.TITLE || WITHIN.contains(s.at(from - 1).lower())
                 || listed(s, from) || purpose(s, from) && (Intentions.used(s, from - 1) || told.stream().anyMatch(a -> a.kind() == Kind.VISIT && (!a.embedded() || a.future())));
         int start = s.at(noun).start();
@@ -93,7 +94,7 @@ final class PhraseActs {
     private static List<Actor> actors(Sent s, int from, Surroundings around, List<Verb> verbs, @Nullable ActMention stop) {
         List<Actor> actors = Slots.principals(around.slot("between"));
         if (actors.isEmpty() && !around.slot("with").isEmpty()) {
-            actors.addAll(Slots.principals(owners(s, from, verbs)));
+            actors.addAll(Slots.principals(Owners.of(s, from, verbs)));
             actors.addAll(actors.isEmpty() && stop != null ? stop.actors() : List.of());
             boolean own = !actors.isEmpty() || stop != null || listed(s, from);
             actors.addAll(Slots.principals(own ? around.slot("with") : List.of()));
@@ -207,50 +208,21 @@ final class PhraseActs {
         return own;
     }
 
-    /** Whose act it is: {@code A's talks}, {@code his talks}, or else who does the sentence's verb. */
-    private static List<Party> owners(Sent s, int from, List<Verb> verbs) {
-        Party owner = from > 0 ? s.partyEnding(from) : null;
-        if (owner != null && (s.at(owner.to() - 1).possessive() || s.zone == Zone.TITLE)) {
-            return List.of(owner);
-        }
-        if (s.has(from - 1, POSS) && !s.is(from - 1, "its")) {
-            List<Party> named = from == 2 && s.has(0, PREP) ? speaker(s, from, verbs) : List.of();
-            return !named.isEmpty() ? named : List.of(Nameless.simple(s, from - 1, from, MentionKind.PRONOUN, s.is(from - 1, "their")));
-        }
-        return verbs.stream().filter(v -> v.link() == Link.SUBJECT && !v.subject().isEmpty()).map(Verb::subject).findFirst()
-                .orElseGet(() -> Intentions.used(s, from - 1) ? Subjects.opening(s, from) : behind(s, from));
-    }
-
-    /** {@code In her meeting with B, A said}: the possessive that opens the sentence is that of the one named behind it; none if that is B. */
-    private static List<Party> speaker(Sent s, int from, List<Verb> verbs) {
-        List<Party> who = verbs.stream().filter(v -> v.link() == Link.SUBJECT && !v.subject().isEmpty()).map(Verb::subject).findFirst().orElse(List.of());
-        Party one = who.size() == 1 && who.get(0).person() && s.is(who.get(0).from() - 1, ",") ? who.get(0) : null;
-        for (int i = from; one != null && i < one.from(); i++) {
-            Party other = s.parties[i];
-            boolean same = other != null && (other.mention().name().endsWith(one.mention().name()) || one.mention().kind() == MentionKind.OFFICE && s.text.regionMatches(true, one.mention().span().start(), "the", 0, 3) && other.mention().offices().stream().anyMatch(o -> o.head().equals(one.mention().offices().get(0).head())));
-            if (same) {
-                return List.of();
-            }
-        }
-        return one == null ? List.of() : who;
-    }
-
-    /** {@code During talks with B, A heard X}: whoever stands behind the phrase, though no list has what he did. */
-    private static List<Party> behind(Sent s, int from) {
-        for (int i = from + 1; from < 3 && i < s.size(); i++) {
-            Party p = s.parties[i];
-            boolean acts = p != null && s.is(i - 1, ",") && s.in(p.to()) && s.at(p.to()).word() && !s.capital(p.to()) && !s.has(p.to(), PREP | CONJ);
-            if (acts) {
-                return Subjects.group(s, p).size() == 1 || s.is(Subjects.group(s, p).get(0).from() - 1, ",") ? Subjects.group(s, p) : List.of(p);
-            }
-        }
-        return List.of();
-    }
-
     /** {@code a discussion held today with B}: a participle that tells no more than that it took place. */
     private static boolean held(Sent s, int i) {
         boolean verb = s.is(i, "held") || s.is(i, "convened") || s.is(i, "conducted") || s.is(i, "organised") || s.is(i, "organized");
         return verb && !s.has(i - 1, BE | HAVE | ADVERB) && s.in(i + 1) && (s.times[i + 1] != null || s.has(i + 1, PREP));
+    }
+
+    /** {@code A's talks with B took place today in Lae}: when and where, behind the verb that tells no more. */
+    private static void held(Sent s, Surroundings around) {
+        int verb = around.end;
+        boolean took = (s.is(verb, "took") || s.is(verb, "takes")) && s.is(verb + 1, "place") || s.has(verb, BE) && s.is(verb + 1, "held");
+        Surroundings when = took && around.time == null ? Surroundings.read(s, verb + 2, s.size()) : around;
+        around.time = when.time;
+        around.place = around.place == null ? when.place : around.place;
+        around.placeName = around.placeName == null ? when.placeName : around.placeName;
+        around.venue = around.venue == null ? when.venue : around.venue;
     }
 
     /** {@code made these remarks today at the Palace during a meeting with B}: when and where it was said is when and where they met. */

@@ -169,6 +169,13 @@ final class Venues {
         return i > from && closed ? i : from;
     }
 
+    /** {@code Dinard, France}: an unlisted town told with its country. */
+    static boolean abroad(Sent s, int from) {
+        int past = unlisted(s, from);
+        Sent.Hit hit = past > from && s.is(past, ",") && s.in(past + 1) ? s.hits[past + 1] : null;
+        return hit != null && hit.kind().equals("country") && !hit.possessive() && !s.is(hit.end(), "and");
+    }
+
     /** Whether words of a body follow a place: {@code Ukraine Recovery Conference}. */
     static boolean bodyFollows(Sent s, int i) {
         return s.capital(i) && s.has(i, OFFICE_HEAD | COMMON | FIELD) && !s.has(i, CALENDAR) && s.times[i] == null
