@@ -147,7 +147,7 @@ final class Gatherings {
 
     /** {@code a summit he is hosting with B}, {@code the talks that A will host}: the gathering right before who holds it; -1 if there is none. */
     static int reduced(Sent s, Verb v, boolean with) {
-        int at = v.subject().size() == 1 && (with || v.subject().get(0).person() || v.subject().get(0).mention().kind() == MentionKind.PRONOUN) ? v.subject().get(0).from() - 1 : -1;
+        int at = v.subject().size() == 1 && (with && v.subject().get(0).mention().kind() != MentionKind.GROUP || v.subject().get(0).person() || v.subject().get(0).mention().kind() == MentionKind.PRONOUN) ? v.subject().get(0).from() - 1 : -1;
         at = s.is(at, "which") || s.is(at, "that") ? at - 1 : at;
         boolean summit = at > 0 && s.has(at, EVENT) && s.partyOver(at) == null && s.has(at, COMMON) && !s.has(at - 1, PREP);
         return summit ? at : -1;

@@ -63,7 +63,7 @@ final class Needs {
     /** {@code to meet the needs of their peoples}: an object that is no party. */
     private static boolean thing(Sent s, int end) {
         int i = s.has(end, DET | POSS) ? end + 1 : end;
-        return i > end && s.in(i) && s.at(i).word() && !s.has(i, CALENDAR) && s.times[end] == null && s.times[i] == null && s.partyOver(i) == null;
+        return i > end && s.in(i) && s.at(i).word() && !s.capital(i) && !s.has(i, CALENDAR) && s.times[end] == null && s.times[i] == null && s.partyOver(i) == null;
     }
 
     /** {@code with full military honours}. */

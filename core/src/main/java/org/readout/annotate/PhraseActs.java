@@ -78,7 +78,6 @@ final class PhraseActs {
         Party owner = s.partyEnding(phrase);
         int from = s.has(phrase - 1, POSS) ? phrase - 1 : owner != null && s.at(phrase - 1).possessive() ? owner.from() : phrase;
         besides(s, from, verbs, around);
-        held(s, around);
         boolean within = from == 0 || staged || Staged.part(s, from) || s.zone == Zone.TITLE || WITHIN.contains(s.at(from - 1).lower())
                 || listed(s, from) || purpose(s, from) && (Intentions.used(s, from - 1) || told.stream().anyMatch(a -> a.kind() == Kind.VISIT && (!a.embedded() || a.future())));
         int start = s.at(noun).start();
@@ -227,6 +226,7 @@ final class PhraseActs {
 
     /** {@code made these remarks today at the Palace during a meeting with B}: when and where it was said is when and where they met. */
     private static void besides(Sent s, int from, List<Verb> verbs, Surroundings around) {
+        held(s, around);
         boolean within = s.is(from - 1, "during") || s.is(from - 1, "at") || s.is(from - 1, "in");
         Verb main = verbs.stream().filter(v -> v.link() == Link.SUBJECT && v.at() < from && !v.future()).reduce((a, b) -> b).orElse(null);
         if (!within || main == null) {
