@@ -25,7 +25,7 @@ import org.readout.model.TimeMention;
 /** Finds acts of contact told by a verb: its subject, object and prepositional parties, time and place. */
 final class ActFinder {
     /** Who attends a meeting of others is at a conference. */
-    private static final Set<String> JOINING = Set.of("en.act.attend-event", "en.act.take-part", "en.act.participate", "en.act.chair-event", "en.act.represent-at",
+    private static final Set<String> JOINING = Set.of("en.act.attend-event", "en.act.take-part", "en.act.participate", "en.act.chair-event", "en.act.represent-at", "en.act.preside-event",
             "en.act.speak-at", "en.act.address-event", "en.act.lead-at", "en.act.head-at", "en.act.deliver-speech-at", "en.act.deliver-speech-to", "en.act.give-speech-at",
             "en.act.make-speech-at", "en.act.open-event", "en.act.launch-event", "en.act.kick-off-event", "en.act.lead-event", "en.act.close-event", "en.act.conclude-event");
     /** Who attends a council takes part in its session. */
@@ -133,7 +133,7 @@ final class ActFinder {
             }
         }
         for (int i = verbs.get(k).at() + 1; i < limit; i++) {
-            boolean stop = s.partyOver(i) == null && (s.is(i, ";") || s.has(i, REL) && !s.is(i, "that") || s.has(i, BE));
+            boolean stop = s.partyOver(i) == null && (s.is(i, ";") && !Slots.listed(s, i) || s.has(i, REL) && !s.is(i, "that") || s.has(i, BE));
             if (stop) {
                 return i;
             }
@@ -194,7 +194,7 @@ final class ActFinder {
         }
         if (noun < 0 || noun - end > 14) {
             boolean sitting = rule.id().equals("en.act.cochair-event") && around.slot("object").stream().anyMatch(p -> Sittings.body(s, p));
-            boolean council = noun < 0 && SITTING.contains(rule.id()) && (around.place != null || around.time != null) && around.slot("object").stream().anyMatch(p -> Sittings.body(s, p));
+            boolean council = noun < 0 && SITTING.contains(rule.id()) && (around.place != null || around.time != null) && around.slot("object").stream().anyMatch(p -> Sittings.body(s, p) || Gatherings.league(p));
             return council ? Kind.CONFERENCE : sitting || noun < 0 && HOLDING.contains(rule.id()) && Gatherings.held(s, end) ? Kind.MEETING : null;
         }
         if (s.is(noun, "conference") && Closings.press(s, noun)) {
@@ -202,11 +202,16 @@ final class ActFinder {
         }
         boolean credence = s.is(noun + 1, "of") && s.is(noun + 2, "credence");
         Kind kind = language.events().kind(s.at(noun).lower(), word -> s.has(Math.min(end, noun - 2), noun + 4, word));
-        if (JOINING.contains(rule.id()) && kind == Kind.MEETING) {
-            kind = Gatherings.attended(s, end, noun, around);
+        if (JOINING.contains(rule.id()) && (kind == Kind.MEETING || kind == Kind.CALL)) {
+            Kind crowd = Gatherings.attended(s, end, noun, around);
+            // whoever attends the virtual meeting of a council is at its session, who talks with ministers by video calls them
+            boolean called = kind == Kind.CALL && (crowd == null || around.slot("of").stream().anyMatch(p -> p.mention().plural()) || !around.slot("with").isEmpty());
+            kind = called ? kind : crowd;
             // what two lead together is their meeting, of whatever body it is called one
             kind = kind != null && LEADING.contains(rule.id()) && v.subject().size() == 2 ? Kind.MEETING : kind;
         }
+        boolean several = kind == Kind.MEETING && s.is(noun + 1, "of") && around.slot("of").stream().anyMatch(p -> Gatherings.crowd(p.mention()) || rule.id().equals("en.act.convene-event") && Sittings.body(s, p));
+        kind = several ? Kind.CONFERENCE : kind;
         return kind != null && fits(rule, kind, credence ? "credentials" : s.at(noun).lower()) ? kind : null;
     }
 
@@ -235,7 +240,8 @@ final class ActFinder {
                 boolean crowd = slot.getKey().equals("of") && (rule.nouns().contains("any") || LEADING.contains(rule.id()));
                 // hosted a visit of A
                 boolean people = crowd && (JOINING.contains(rule.id()) || around.noun >= 0 && s.is(around.noun, "visit"));
-                add(out, Relatives.named(s, around.slot(slot.getKey())).stream().filter(p -> !crowd || p.mention().kind() == MentionKind.GROUP || people && p.mention().kind() != MentionKind.BODY).toList(), slot.getValue());
+                boolean body = rule.id().equals("en.act.hold-up");
+                add(out, Relatives.named(s, around.slot(slot.getKey())).stream().filter(p -> !crowd || p.mention().kind() == MentionKind.GROUP || people && p.mention().kind() != MentionKind.BODY || body && Sittings.body(s, p)).toList(), slot.getValue());
             }
         }
         if (rule.needs().equals("summons") && subject.isEmpty()) {

@@ -18,6 +18,12 @@ final class Apart {
     /** More stops than this no sentence tells. */
     private static final int MOST = 12;
 
+    /** Whoever will meet more people than this, of a country each, meets them one by one; of those who met, leaders of four countries may have sat at one table. */
+    private static final int PROGRAMME = 3;
+    private static final int ROUND = 4;
+    /** In tokens: between the verb and {@code both}. */
+    private static final int BOTH = 6;
+
     private static final Set<String> JOINT = Set.of("trilateral", "quadrilateral", "jointly", "together", "quad", "joint", "multilateral", "tripartite", "group");
 
     private Apart() {
@@ -36,13 +42,17 @@ final class Apart {
             return act.actors().stream().map(a -> act.with(List.of(a))).toList();
         }
         apart |= act.rule().endsWith("-event") && s.tokens.subList(v.at(), Math.min(s.size(), v.at() + 8)).stream().anyMatch(t -> Agenda.SEVERAL.contains(t.lower()));
-        apart |= beside(s) && !joint && act.kind() == Kind.MEETING && own == 1 && abroad(act.actors());
+        apart |= !joint && act.kind() == Kind.MEETING && own == 1 && (both(s, v, act)
+                || (beside(s) || many(s, v, act)) && abroad(act.actors()));
         if (apart && own > 1 && act.actors().size() - own == 1 && act.kind() == Kind.MEETING) {
             Actor host = act.actors().get(own);
             return act.actors().subList(0, own).stream().map(a -> act.with(List.of(a, host))).toList();
         }
-        if (!apart || act.actors().size() - own < 2 || act.kind() == Kind.VISIT) {
+        if (act.actors().size() - own < 2 || act.kind() == Kind.VISIT) {
             return List.of(act);
+        }
+        if (!apart) {
+            return again(s, v, act, own);
         }
         List<ActMention> out = new ArrayList<>();
         for (int i = own; i < act.actors().size(); i++) {
@@ -53,8 +63,49 @@ final class Apart {
         return out;
     }
 
+    /** {@code will meet A of Norland, B of Chile, C of Peru}, {@code met A, B, C and D}: more than sit at one table, unless it was to discuss something. */
+    private static boolean many(Sent s, Verb v, ActMention act) {
+        return act.actors().size() > (v.future() ? PROGRAMME : ROUND) && (v.future() || !s.has(v.at(), s.size(), "discuss"));
+    }
+
+    /** {@code will meet with both President A and Prime Minister B}: an act with each of those who govern one country. */
+    private static boolean both(Sent s, Verb v, ActMention act) {
+        for (int i = v.at() + 1; act.actors().size() == 3 && i < v.at() + BOTH && s.in(i + 1); i++) {
+            Party first = !s.is(i, "both") ? null : s.parties[i] != null ? s.parties[i] : s.parties[i + 1];
+            if (first != null) {
+                String side = first.mention().side();
+                String other = act.actors().get(2).mention().side();
+                return first.person() && first.mention().equals(act.actors().get(1).mention()) && (side == null || other == null || side.equals(other));
+            }
+        }
+        return false;
+    }
+
+    /** {@code met with A and with B and C}: whoever is met {@code with} once more is met alone. */
+    private static List<ActMention> again(Sent s, Verb v, ActMention act, int own) {
+        List<Integer> starts = new ArrayList<>();
+        for (int i = v.at() + 2; i < s.size() && s.at(i).start() < act.clause().end() && (act.kind() == Kind.MEETING || act.kind() == Kind.CALL); i++) {
+            boolean more = s.is(i, "with") && (s.is(i - 1, "and") || s.is(i - 1, "also") && s.is(i - 2, "and")) && s.in(i + 1) && s.parties[i + 1] != null;
+            if (more && s.partyOver(i) == null && s.parties[i + 1].mention().kind() != MentionKind.BODY) {
+                starts.add(s.at(i).start());
+            }
+        }
+        List<ActMention> out = new ArrayList<>();
+        List<Actor> others = act.actors().subList(own, act.actors().size());
+        int from = 0;
+        for (int k = 0; k <= starts.size() && !starts.isEmpty(); k++) {
+            int to = k < starts.size() ? starts.get(k) : Integer.MAX_VALUE;
+            int first = from;
+            List<Actor> met = new ArrayList<>(act.actors().subList(0, own));
+            others.stream().filter(a -> a.mention().span().start() >= first && a.mention().span().start() < to).forEach(met::add);
+            out.addAll(met.size() > own ? List.of(act.with(met)) : List.of());
+            from = to;
+        }
+        return out.isEmpty() ? List.of(act) : out;
+    }
+
     /** {@code on the margins of the conference}: where bilateral meetings are. */
-    private static boolean beside(Sent s) {
+    static boolean beside(Sent s) {
         return s.has(0, s.size(), "margins") || s.has(0, s.size(), "sidelines") || s.has(0, s.size(), "fringes") || s.has(0, s.size(), "bilateral");
     }
 

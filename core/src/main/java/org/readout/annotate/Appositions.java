@@ -79,7 +79,7 @@ final class Appositions {
             }
             OfficeParser.Found found = apposed(s, j);
             boolean headline = s.zone == Zone.TITLE && found != null && s.has(found.to(), VERB);
-            if (found == null || headline || opened && found.plural()) {
+            if (found == null || headline || found.plural() && (opened || listed(s, found.to()))) {
                 break;
             }
             String country = bracketed(s, found.to());
@@ -123,8 +123,8 @@ final class Appositions {
         return country(side) && held.stream().anyMatch(o -> country(o.side())) && held.stream().noneMatch(o -> side.equals(o.side()));
     }
 
-    private static boolean country(@Nullable String side) {
-        return side != null && side.length() == 2 && !side.equals("UN") && !side.equals("EU");
+    static boolean country(@Nullable String side) {
+        return side != null && side.length() == 2 && Character.isLetter(side.charAt(1)) && !side.equals("UN") && !side.equals("EU");
     }
 
     /** The side that a bracket alone tells: {@code Minister of Trade (Canada)}. */
@@ -177,6 +177,11 @@ final class Appositions {
         int verb = s.is(i + 1, "also") ? i + 2 : i + 1;
         boolean serves = (s.is(verb, "doubles") || s.is(verb, "serves") || s.is(verb, "acts")) && s.is(verb + 1, "as");
         return !s.is(i, "who") ? i : s.is(verb, "is") ? verb + 1 : serves ? verb + 2 : i;
+    }
+
+    /** {@code A, foreign ministers, and investors}: several who come next in a list. */
+    private static boolean listed(Sent s, int i) {
+        return s.is(i, ",") && (s.is(i + 1, "and") || s.in(i + 1) && s.has(i + 1, COMMON) && !s.capital(i + 1) && !s.has(i + 1, VERB | ADVERB | PREP | SUBORD | REL)) || s.is(i, "and") && s.in(i + 1) && !s.capital(i + 1) && s.has(i + 1, COMMON) && !s.has(i + 1, VERB);
     }
 
     private static boolean and(Sent s, int i) {

@@ -26,6 +26,15 @@ final class Bodies {
         this.fields = new Fields(guide);
     }
 
+    /** {@code General Political Bureau}: whether the word that is also a rank begins the name of a body. */
+    static boolean general(Sent s, int from, Guide guide) {
+        int noun = from + 1;
+        while (s.is(from, "general") && s.capital(noun) && noun < from + LINKS && !s.has(noun, OFFICE_HEAD) && !guide.isBody(s.at(noun)) && (s.at(noun).flags() & ~HONORIFIC) != 0) {
+            noun++;
+        }
+        return s.is(from, "general") && s.capital(noun) && guide.isBody(s.at(noun)) && !s.has(noun, OFFICE_HEAD);
+    }
+
     /** A capitalised noun phrase with the name of a body as its head, {@code of} and {@code for} phrases included. */
     @Nullable Party parse(Sent s, int start, int from) {
         int i = from;
@@ -39,8 +48,9 @@ final class Bodies {
             } else if (t.capital() && t.word()) {
                 head |= guide.isBody(t);
                 side = side == null && hit != null ? hit.side() : side;
-                i++;
-                if (t.possessive() && head) {
+                boolean listed = head && hit != null && !hit.place();
+                i = listed ? hit.end() : i + 1;
+                if (s.at(i - 1).possessive() && head) {
                     break;
                 }
             } else if (i > from && links(s, i)) {
@@ -51,6 +61,7 @@ final class Bodies {
         }
         i = head ? tail(s, i) : i;
         boolean readout = s.is(from, "readout") || s.zone == Zone.TITLE && s.has(i, EVENT) && (s.is(i + 1, "with") || s.is(i + 1, "between"));
+        head |= met(s, start, from, i);
         boolean whole = !readout && head && i - from > 1 && !s.at(i - 1).possessive() && !s.has(from, VERB | CALENDAR | PREP | ADVERB);
         if (!whole) {
             return null;
@@ -59,6 +70,16 @@ final class Bodies {
         Span words = s.span(start, i);
         return new Party(start, end, new Mention(MentionKind.BODY, s.span(start, end), OfficeText.squeeze(words.of(s.text)), words, List.of(), side,
                 false, false));
+    }
+
+    /** {@code held talks with the Circle of Hope}: who is met under a name of several words is a body where no person is called so. */
+    private static boolean met(Sent s, int start, int from, int to) {
+        boolean with = s.zone == Zone.BODY && start < from && s.is(start, "the") && s.is(start - 1, "with") && (s.has(start - 2, EVENT) || s.is(start - 2, "met") || s.is(start - 2, "spoke"));
+        boolean named = with && to - from > 2 && s.capital(to - 1) && !s.has(to - 1, EVENT) && s.hits[from] == null;
+        for (int i = from; named && i < to; i++) {
+            named = !s.has(i, OFFICE_HEAD | OFFICE_MOD | DET | POSS) && s.times[i] == null;
+        }
+        return named;
     }
 
     /** Past what else tells which body ends before token {@code end}: {@code Committee on Trade}, {@code Association for the Study of A in B}; {@code end} if nothing does. */

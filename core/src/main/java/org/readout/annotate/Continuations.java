@@ -84,8 +84,11 @@ final class Continuations {
     private @Nullable GivenWords given(List<Mention> source, Sent s, int i) {
         boolean more = i + 1 < sents.size();
         boolean set = more && !setIn[i] && setIn[i + 1];
+        boolean letter = letter(s) || Letters.following(s);
+        boolean person = source.stream().allMatch(m -> m.kind() != MentionKind.BODY && m.kind() != MentionKind.COLLECTIVE);
+        boolean lines = more && !letter && person && GivenWords.alone(sents, i) && GivenWords.alone(sents, i + 1);
         return more && isQuoted(sents.get(i + 1)) ? null
-                : new GivenWords(source, letter(s) || Letters.following(s), more ? sents.get(i + 1).paragraph : -1, lastOwn(i + 1), set);
+                : new GivenWords(source, letter, more ? sents.get(i + 1).paragraph : -1, lastOwn(i + 1), set, lines);
     }
 
     /** The last sentence in the first person of the words that begin at a sentence. */

@@ -28,7 +28,7 @@ final class Coordination {
             while (s.is(i, "and") && s.has(verb, ADVERB)) {
                 verb++;
             }
-            boolean past = s.is(i, "and") && s.in(verb + 1) && !s.has(verb, VERB) && s.at(verb).lower().endsWith("ed") && !s.capital(verb)
+            boolean past = s.is(i, "and") && s.in(verb + 1) && s.at(verb).lower().endsWith("ed") && !s.capital(verb)
                     && s.parties[verb] == null;
             if (past && s.has(verb + 1, DET | POSS) && !s.at(i - 1).lower().endsWith("ed")) {
                 return i;

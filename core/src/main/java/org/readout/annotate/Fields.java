@@ -101,7 +101,7 @@ final class Fields {
     }
 
     /** An unlisted word by its ending: {@code Demography}, {@code Euro-Atlantic}. */
-    private static boolean noun(Sent s, int i) {
+    static boolean noun(Sent s, int i) {
         String word = s.at(i).lower();
         boolean adjective = s.has(i + 1, FIELD) && (word.endsWith("an") || word.endsWith("ic") || word.endsWith("al"));
         return s.at(i).flags() == 0 && word.length() > 6 && (adjective || NOUNS.stream().anyMatch(word::endsWith));

@@ -29,7 +29,9 @@ final class Gatherings {
 
     /** {@code the UN summit meeting}, {@code the OECD Digital Economy Ministerial}: the body is part of what the gathering is called. */
     static boolean inName(Sent s, Party party) {
-        boolean group = party.mention().kind() == MentionKind.GROUP && s.capital(party.to() - 1) && s.capital(party.to() - 2) && !party.mention().name().contains(" of ") && !party.mention().name().contains(" from ");
+        boolean heads = s.is(party.to() - 2, "of") && s.is(party.to() - 3, "heads") && s.capital(party.to() - 1);
+        boolean ministers = s.capital(party.to() - 1) && s.capital(party.to() - 2) && !party.mention().name().contains(" of ") && !party.mention().name().contains(" from ");
+        boolean group = party.mention().kind() == MentionKind.GROUP && (heads || ministers);
         if (party.mention().kind() != MentionKind.BODY && !group || s.at(party.to() - 1).possessive()) {
             return false;
         }
@@ -81,6 +83,12 @@ final class Gatherings {
         return party.mention().kind() == MentionKind.BODY && s.has(head, EVENT) && s.capital(head) && whole && !s.at(party.to() - 1).possessive() ? head : -1;
     }
 
+    /** {@code attended the G20 in Lae}: a league of states stands for its gathering. */
+    static boolean league(Party party) {
+        String side = party.mention().side();
+        return party.mention().kind() == MentionKind.BODY && side != null && !Appositions.country(side);
+    }
+
     /** {@code the second meeting of the Joint Committee}: what meets, and no party to it. */
     static boolean sitting(Sent s, Party party) {
         return party.mention().kind() == MentionKind.BODY && party.mention().side() == null && Sittings.body(s, party) && s.is(party.from() - 1, "of");
@@ -124,8 +132,9 @@ final class Gatherings {
     /** {@code represented Switzerland at the summit}: past the party and its preposition. */
     static int represented(Sent s, int end) {
         Party party = s.in(end) ? s.parties[end] : null;
-        int i = party == null ? end : party.to();
-        return party != null && (s.is(i, "at") || s.is(i, "in") || s.is(i, "to")) ? i + 1 : end;
+        boolean own = s.has(end, POSS) && (s.is(end + 1, "country") || s.is(end + 1, "government") || s.is(end + 1, "nation"));
+        int i = own ? end + 2 : party == null ? end : party.to();
+        return i > end && (s.is(i, "at") || s.is(i, "in") || s.is(i, "to")) ? i + 1 : end;
     }
 
     /** {@code the ministerial consultations, which she will co-chair with B}: what a relative clause goes back to; -1 if it is no gathering. */
@@ -155,13 +164,17 @@ final class Gatherings {
 
     /** {@code EU transport ministers met}, {@code The finance ministers of Norland, Sudland and Chile held a meeting}: a gathering, where nobody else is told to have met. */
     static boolean crowd(List<Actor> actors) {
-        Mention group = actors.size() == 1 ? actors.get(0).mention() : null;
-        if (group == null || group.kind() != MentionKind.GROUP || !group.plural()) {
+        return actors.size() == 1 && crowd(actors.get(0).mention());
+    }
+
+    /** {@code G7 ministers}: people of several countries. */
+    static boolean crowd(Mention group) {
+        if (group.kind() != MentionKind.GROUP || !group.plural()) {
             return false;
         }
         String name = group.name().toLowerCase(Locale.ROOT);
         boolean heads = HEADS.stream().anyMatch(name::contains);
-        boolean league = group.side() != null && (group.side().length() != 2 || group.side().equals("EU"));
+        boolean league = group.side() != null && !Appositions.country(group.side());
         boolean several = group.side() == null && !name.contains(" two ") && (name.contains(" of ") || name.contains(" from ")) && (name.contains(", ") || name.contains("countries") || name.contains("states of"));
         return heads && (league || several);
     }

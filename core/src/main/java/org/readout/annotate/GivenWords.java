@@ -1,6 +1,7 @@
 package org.readout.annotate;
 
 import java.util.List;
+import org.readout.lexicon.Vocabulary;
 import org.readout.model.ActMention;
 import org.readout.model.Attribution;
 import org.readout.model.Mention;
@@ -12,8 +13,12 @@ import org.readout.model.MentionKind;
  * @param paragraph the first paragraph of the words
  * @param last the last sentence in the first person, or -1
  * @param set whether the words are set in from the margin, unlike the sentence that announces them
+ * @param lines whether the words, and the sentence that announces them, have a line for each sentence
  */
-record GivenWords(List<Mention> source, boolean letter, int paragraph, int last, boolean set) {
+record GivenWords(List<Mention> source, boolean letter, int paragraph, int last, boolean set, boolean lines) {
+
+    /** A list of names has none of these words. */
+    private static final int TELLING = Vocabulary.VERB | Vocabulary.BE | Vocabulary.HAVE | Vocabulary.MODAL;
 
     String rule() {
         return letter ? "en.cue.letter" : "en.cue.block";
@@ -35,7 +40,13 @@ record GivenWords(List<Mention> source, boolean letter, int paragraph, int last,
         return out;
     }
 
-    /** The same of the paragraph that a sentence begins. */
+    /** Whether no other sentence stands in the paragraph of a sentence. */
+    static boolean alone(List<Sent> sents, int i) {
+        int paragraph = sents.get(i).paragraph;
+        return (i == 0 || sents.get(i - 1).paragraph != paragraph) && (i + 1 == sents.size() || sents.get(i + 1).paragraph != paragraph);
+    }
+
+    /** Whether the paragraph that a sentence begins is set in. */
     static boolean setIn(Sent s) {
         int start = s.at(0).start();
         int i = start;
@@ -50,7 +61,7 @@ record GivenWords(List<Mention> source, boolean letter, int paragraph, int last,
         if (letter && !own.isEmpty() && Letters.about(s)) {
             return false;
         }
-        if (s.paragraph == paragraph || index <= last) {
+        if (s.paragraph == paragraph || index <= last || lines && own.isEmpty() && acts.isEmpty() && sentence(s) && s.tokens.stream().anyMatch(w -> w.has(TELLING) && !w.capital()) && !s.is(s.size() - 1, ":") && !Narration.resumes(s)) {
             return true;
         }
         boolean told = acts.stream()

@@ -26,8 +26,11 @@ final class GroupComplements {
     /** Past the complements that begin at token {@code at}. */
     int end(Sent s, int at) {
         int end = at;
-        for (int links = 0; links < 3 && s.in(end + 1) && LINKS.contains(s.at(end).lower()) && s.partyOver(end) == null; links++) {
-            int stop = phrase(s, s.is(end, "from") && s.is(end + 1, "across") ? end + 2 : end + 1);
+        for (int links = 0; links < 3 && s.in(end + 1); links++) {
+            // ministers of trade and of finance of Norland
+            int link = links > 0 && s.is(end, "and") && s.is(end + 1, "of") ? end + 1 : end;
+            boolean linked = s.in(link + 1) && LINKS.contains(s.at(link).lower()) && s.partyOver(link) == null;
+            int stop = linked ? phrase(s, s.is(link, "from") && s.is(link + 1, "across") ? link + 2 : link + 1) : -1;
             if (stop < 0) {
                 break;
             }
@@ -142,7 +145,10 @@ final class GroupComplements {
     /** {@code foreign and security policy}, {@code Research & Development}. */
     private static boolean joins(Sent s, int i) {
         boolean fields = s.has(i - 1, FIELD) && s.has(i + 1, FIELD) && s.capital(i - 1) == s.capital(i + 1);
-        return (s.is(i, "and") || s.is(i, "&")) && (fields || s.in(i + 1) && s.hits[i + 1] != null && s.hits[i + 1].kind().equals("demonym") && adjectival(s, i - 1));
+        Sent.Hit second = s.in(i + 1) ? s.hits[i + 1] : null;
+        // EU and EFTA member states
+        boolean unions = second != null && s.at(i - 1).allCapital() && s.at(i + 1).allCapital() && s.in(second.end()) && s.at(second.end()).word() && s.has(second.end(), COMMON) && !s.has(second.end(), VERB | PREP | BE | HAVE | MODAL | ADVERB | CONJ);
+        return (s.is(i, "and") || s.is(i, "&")) && (fields || unions || s.in(i + 1) && s.hits[i + 1] != null && s.hits[i + 1].kind().equals("demonym") && adjectival(s, i - 1));
     }
 
     private static boolean adjectival(Sent s, int i) {
@@ -157,7 +163,8 @@ final class GroupComplements {
     /** A small noun or adjective; a plural ends the phrase. */
     private static boolean small(Sent s, int i, int from) {
         Token t = s.at(i);
-        boolean member = t.is("states") && i > from && (s.is(i - 1, "member") || s.is(i - 1, "island") || s.at(i - 1).number());
+        boolean land = i > from && (t.is("states") || t.is("countries"));
+        boolean member = land && (s.is(i - 1, "member") || s.is(i - 1, "island") || s.at(i - 1).number() || s.hits[i - 1] != null && !s.at(i - 1).possessive() && s.hits[Math.min(i + 1, s.size() - 1)] == null);
         if (member) {
             return true;
         }

@@ -36,7 +36,7 @@ final class Groups {
         }
         int number = quantity(s, i);
         int from = number > i ? number : articles(s, i);
-        if (s.is(i, "comprising") || s.is(i, "comprised")) {
+        if (s.is(i, "comprising") || s.is(i, "comprised") || s.is(i, "together")) {
             return null;
         }
         if (partners(s, from)) {
@@ -48,7 +48,8 @@ final class Groups {
         }
         int head = head(s, from, met);
         boolean office = head >= 0 && s.capital(head) && s.capital(head + 1) && s.has(head + 1, OFFICE_HEAD | OFFICE_MOD);
-        if (head < 0 || office || s.at(head).possessive()) {
+        boolean chief = head >= 0 && s.has(head + 1, OFFICE_HEAD) && !s.capital(head + 1) && !s.has(head + 1, VERB | GROUP) && !s.is(head + 1, "general");
+        if (head < 0 || office || chief || s.at(head).possessive()) {
             return null;
         }
         boolean plain = head == from;
@@ -153,12 +154,31 @@ final class Groups {
                 j = s.is(j, "(") && s.is(j + 2, ")") && s.at(j + 1).allCapital() && people(s, j + 3, met) ? j + 3 : j;
                 continue;
             }
-            if (!modifier(s, j, from, met)) {
+            if (!modifier(s, j, from, met) && !(met && j > from && series(s, j, from))) {
                 return -1;
             }
             j++;
         }
         return -1;
+    }
+
+    /** {@code with constitutional law, privacy, and technology experts}: whether a comma parts what tells of which sort those are whose noun ends the list. */
+    private boolean series(Sent s, int comma, int from) {
+        boolean and = false;
+        boolean sort = s.is(comma, ",") && !(s.has(comma - 1, OFFICE_HEAD) && s.capital(comma - 1));
+        for (int i = comma; sort && i - from < LONGEST && s.in(i); i++) {
+            if (people(s, i, true) && !groupAhead(s, i + 1, true)) {
+                return and && !s.capital(i);
+            }
+            and |= s.is(i, "and");
+            Sent.Hit hit = s.hits[i];
+            boolean plural = s.is(i + 1, ",") && s.at(i).lower().endsWith("s") && !s.at(i).lower().endsWith("ss");
+            if (!s.is(i, ",") && (plural || (hit == null ? !modifier(s, i, comma, true) : hit.kind().equals("igo") || hit.kind().equals("country")))) {
+                return false;
+            }
+            i = hit == null ? i : hit.end() - 1;
+        }
+        return false;
     }
 
     private boolean groupAhead(Sent s, int i, boolean met) {
@@ -180,7 +200,8 @@ final class Groups {
     private static boolean holder(Sent s, int from, int i) {
         boolean named = i > from && s.capital(i) && !s.has(i, OFFICE_HEAD | FIELD) && s.capital(i - 1);
         int head = named ? i - 1 : i;
-        return s.has(head, OFFICE_HEAD) && !s.is(head, "member") && !s.is(head, "general") && !s.is(head, "chief") && !s.at(head).lower().endsWith("s");
+        boolean field = s.has(head, FIELD) && !s.capital(head);
+        return s.has(head, OFFICE_HEAD) && !field && !s.is(head, "member") && !s.is(head, "general") && !s.is(head, "chief") && !s.at(head).lower().endsWith("s");
     }
 
     /** Whether those at token {@code i} are met, or listed after others who are. */
@@ -207,9 +228,10 @@ final class Groups {
         return left != null && left.mention().kind() != MentionKind.PRONOUN && met(s, left.from(), steps - 1);
     }
 
-    /** The one side that all the places and bodies in the phrase have, or null. */
+    /** The one side that all the places and bodies in the phrase have, or null: the member states of a union are not the union. */
     private static @Nullable String side(Sent s, int from, int end) {
         String side = null;
+        int last = from;
         for (int k = from; k < end; k++) {
             Sent.Hit hit = s.hits[k];
             if (hit != null && (hit.side() != null || hit.place())) {
@@ -217,10 +239,11 @@ final class Groups {
                     return null;
                 }
                 side = hit.side();
-                k = hit.end() - 1;
+                last = hit.end();
+                k = last - 1;
             }
         }
-        return side;
+        return last < end && (s.is(end - 1, "states") || s.is(end - 1, "countries")) ? null : side;
     }
 
     private static Party make(Sent s, int start, int from, int to, @Nullable String side) {

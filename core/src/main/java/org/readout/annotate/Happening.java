@@ -26,7 +26,7 @@ final class Happening {
         boolean aside = false;
         for (int i = noun + 1; i < s.size() && i < noun + 60; i++) {
             boolean took = s.is(i, "place") && (s.is(i - 1, "took") || s.is(i - 1, "take") || s.is(i - 1, "taken") || s.is(i - 1, "takes") || s.is(i - 1, "taking"))
-                    || begins(s, noun, i);
+                    || begins(s, noun, i) || gathers(s, i);
             boolean planned = PLANNED.contains(s.at(i).lower()) && be(s, i) && !s.is(i + 1, "to") || listed(s, i);
             boolean verb = took || planned || HAPPENS.contains(s.at(i).lower()) && be(s, i) || s.is(i, "attended") && be(s, i) && fresh(s, noun) || focuses(s, i);
             boolean after = !aside || s.is(i - 2, ",") || s.is(i - 3, ",");
@@ -48,6 +48,11 @@ final class Happening {
             i--;
         }
         return i == 1 && (s.is(0, "a") || s.is(0, "an"));
+    }
+
+    /** {@code The forum brought together ministers from 30 countries}, told at its last word. */
+    static boolean gathers(Sent s, int i) {
+        return s.is(i, "together") && (s.is(i - 1, "brought") || s.is(i - 1, "brings") || s.is(i - 1, "bring") || s.is(i - 1, "bringing") && s.is(i - 2, ","));
     }
 
     /** {@code The conference opens today}, {@code the summit begins in Oslo}. */

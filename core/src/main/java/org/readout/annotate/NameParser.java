@@ -102,7 +102,7 @@ final class NameParser {
         if (particles(s, i) > i && t.capital() && s.capital(i + 1) && s.hits[i] == null || syllables(s, i) || WordNames.chinese(s, i) || WordNames.sultan(s, i)) {
             return true;
         }
-        if (titled && (article(t) || particles(s, i) > i)) {
+        if (titled && (WordNames.article(t) || particles(s, i) > i)) {
             return true;
         }
         if (syllableTo(s, i, titled)) {
@@ -141,10 +141,10 @@ final class NameParser {
 
     private boolean continues(Sent s, int i, boolean titled) {
         Token t = s.at(i);
-        if (article(t)) {
+        if (WordNames.article(t)) {
             return true;
         }
-        if (!t.word() || !t.capital() || Guide.firm(t) || s.at(i - 1).end() < t.start() - 2 && !wrapped(s)) {
+        if (!t.word() || !t.capital() || Guide.firm(t) || wide(t.start() - s.at(i - 1).end()) && !wrapped(s)) {
             return false;
         }
         if (initial(t) || SUFFIXES.contains(t.lower())) {
@@ -178,6 +178,11 @@ final class NameParser {
         }
         boolean styled = t.has(HONORIFIC) && s.capital(i + 1);
         return titled && between(s, i, t) || !styled && !t.has(COMMON | ADVERB | MODAL | FIELD | VENUE | CALENDAR | OFFICE_HEAD | OFFICE_MOD);
+    }
+
+    /** White space that parts columns or lines; a line end with a margin of four or eight, as saved pages have it in lists, parts nothing. */
+    private static boolean wide(int gap) {
+        return gap > 2 && gap != 5 && gap != 9;
     }
 
     /** An item behind a mark is told alone; white space within it is left of the margin of its next line. */
@@ -224,13 +229,6 @@ final class NameParser {
                 && !s.has(j, OFFICE_HEAD);
         boolean plain = s.is(i, "and") || s.is(i, "do") && !s.capital(j);
         return name && !plain ? j : i;
-    }
-
-    /** {@code el-Sisi}: a small Arabic article that a hyphen joins to a name. */
-    private static boolean article(Token t) {
-        int hyphen = t.text().indexOf('-');
-        return hyphen > 1 && hyphen <= 3 && hyphen + 1 < t.text().length() && !t.capital()
-                && "aeiu".indexOf(t.text().charAt(0)) >= 0 && Character.isUpperCase(t.text().charAt(hyphen + 1));
     }
 
     /** A word of the language that ends a name whose words before it are known: {@code Samantha Power}, {@code Pak Thae Won}. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.readout.annotate.Sent.Party;
 import org.readout.lexicon.Cue;
 import org.readout.lexicon.Tense;
+import org.readout.lexicon.Vocabulary;
 import org.readout.model.MentionKind;
 
 /** What the reporter tells of a state that does something and says nothing. */
@@ -14,6 +15,15 @@ final class Narration {
             "maintain", "guarantee", "cover", "review", "champion", "help", "promote", "defend", "update", "propose", "determine", "resolve", "request", "advocate");
     /** Of these only what has been done before. */
     private static final Set<String> PLEDGES = Set.of("commit", "commit to", "pledge", "promise", "undertake", "agree", "declare", "call for", "encourage", "invite", "set out", "request");
+
+    /** What comes next or came first. */
+    private static final Set<String> ORDER = Set.of("then", "present", "prior", "before", "after", "earlier", "following", "afterwards", "thereafter", "also", "meanwhile", "next", "later");
+
+    /** What guests do at a monument or a house of mourning. */
+    private static final Set<String> RITES = Set.of("laid", "placed", "signed", "toured", "looked", "bowed", "presented");
+
+    /** In tokens from the start of a sentence: those who act stand no further on. */
+    private static final int NEAR = 8;
 
     private Narration() {
     }
@@ -25,6 +35,21 @@ final class Narration {
         boolean stance = cue.equals("maintain") && !found.cue().prepositions().isEmpty() || cue.equals("update") && found.addressee() != null;
         boolean deed = DEEDS.contains(cue) && !stance && found.cue().takes() != Cue.Takes.THAT || v.perfectPast() && PLEDGES.contains(cue);
         return state && (deed || acknowledged(s, cue, found.content()));
+    }
+
+    /** {@code The guests then toured A}, {@code Speeches were made}, {@code On the same day}: whether the report goes on with what those who came did. */
+    static boolean resumes(Sent s) {
+        int from = s.has(0, Vocabulary.DET) ? 1 : 0;
+        Party first = s.parties[0];
+        MentionKind kind = first == null ? null : first.mention().kind();
+        boolean they = kind == MentionKind.PERSONS || kind == MentionKind.COLLECTIVE || s.is(0, "they");
+        for (int i = 0; i < NEAR && i < s.size() && !they; i++) {
+            they = s.parties[i] != null && s.parties[i].mention().kind() == MentionKind.GROUP && s.is(i, "the");
+        }
+        boolean event = s.has(from, Vocabulary.EVENT) || s.has(from + 1, Vocabulary.EVENT) && s.partyOver(from) == null;
+        boolean day = s.times[0] != null || s.is(0, "on") && (s.is(2, "same") || s.is(1, "behalf") || s.size() > 1 && s.times[1] != null);
+        boolean rite = first != null && s.is(first.to(), RITES) || s.has(0, s.size(), "entry");
+        return they || event || day || rite || s.has(0, Vocabulary.ADVERB) || s.is(0, ORDER);
     }
 
     /** {@code Norland recognised Chile in 1950}: a country, and no merit. */

@@ -42,14 +42,17 @@ final class Needs {
             case "host" -> several && person && !asked(s, end);
             case "person" -> several && (person || object.isEmpty() && rule.slots().size() > 2 && together(v));
             case "person-at-place" -> several && person && (around.place != null || around.venue != null || today(s, v, around) || s.is(end, "back") || s.is(v.clause() - 1, "where") || meal(s, end, around.end));
+            case "sitting" -> several && !v.passive() && object.stream().anyMatch(p -> Sittings.body(s, p));
+            case "briefed" -> v.passive() && person && !v.subject().isEmpty() && v.subject().stream().allMatch(Party::person) && around.slot("by").stream().anyMatch(p -> p.mention().kind() != MentionKind.BODY);
             case "honours" -> !object.isEmpty() && object.stream().allMatch(p -> person(p.mention())) && honours(s, end, around.end);
-            case "exchange" -> several && exchange(rule, v, around);
+            case "exchange" -> several && exchange(s, rule, v, around);
             case "remote" -> several && person && remote(s, Kind.MEETING, v, around);
             case "stay" -> people > 0 && !s.has(v.clause(), REL) && around.place != null && (around.time != null || v.future() || s.is(around.end, "to"));
             case "travel" -> people > 0 && (rule.id().equals("en.act.visit-place") && elided(s, end)
                     || around.travels && (!around.unlisted || sees(rule)) && object.stream().noneMatch(p -> person(p.mention())));
             case "mission" -> people > 0 && !v.passive() && around.place != null && mission(s, end, around.end);
             case "occasion" -> several && person && occasion(s, end, around.end) != null;
+            case "session" -> people > 0 && object.size() == 1 && Sittings.body(s, object.get(0)) && object.get(0).from() == end && (around.time != null || around.place != null);
             case "assembly" -> several && around.place != null && (around.time != null || gathering(s, end, around.end));
             case "airport" -> several && arrival(s);
             case "recipient" -> around.slot("to").stream().anyMatch(p -> person(p.mention()));
@@ -96,10 +99,12 @@ final class Needs {
     }
 
     /** Those who discussed something, or one of them and whom he discussed it with, are named or told by their offices. */
-    private static boolean exchange(ActRule rule, Verb v, Surroundings around) {
+    private static boolean exchange(Sent s, ActRule rule, Verb v, Surroundings around) {
         List<Party> others = around.slot(rule.slots().containsKey("object") ? "object" : "with");
         boolean pair = others.isEmpty() && rule.slots().containsKey("with") && !rule.id().equals("en.act.raise-with") && v.subject().size() > 1;
-        return !v.subject().isEmpty() && (pair || !others.isEmpty()) && v.subject().stream().allMatch(p -> told(p, !pair)) && others.stream().allMatch(p -> told(p, false));
+        return !v.subject().isEmpty() && (pair || !others.isEmpty()) && (v.subject().stream().allMatch(p -> told(p, !pair)) && others.stream().allMatch(p -> told(p, false))
+                // on the fringes of the conference the delegation exchanged views with representatives of A
+                || !pair && rule.slots().containsKey("with") && Apart.beside(s));
     }
 
     private static boolean told(Party p, boolean pronoun) {

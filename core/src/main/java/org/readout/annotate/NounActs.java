@@ -23,10 +23,12 @@ final class NounActs {
     private static final int FAR = 100;
     private final Language language;
     private final Happening happening;
+    private final OwnedActs owned;
 
     NounActs(Language language) {
         this.language = language;
         this.happening = new Happening(language);
+        this.owned = new OwnedActs(language);
     }
 
     List<ActMention> find(Sent s, int index, List<Span> contents, Progress before) {
@@ -50,7 +52,7 @@ final class NounActs {
                 continue;
             }
             ActMention act = act(s, index, i, contents, before.met);
-            act = act == null ? owned(s, index, i) : act;
+            act = act == null ? owned.find(s, index, i) : act;
             if (act != null) {
                 boolean with = people(act.actors()) && s.has(i + 1, i + 7, "with");
                 out.addAll(act.open() && with ? Agenda.each(s, i, act) : List.of(act));
@@ -78,9 +80,9 @@ final class NounActs {
     }
 
     private @Nullable ActMention act(Sent s, int index, int noun, List<Span> contents, boolean met) {
-        int happens = happening.of(s, noun);
+        int happens = between(s, noun) ? noun + 1 : happening.of(s, noun);
         boolean habit = s.is(happens + 1, "each") || s.is(happens + 1, "every") || s.is(happens + 1, "annually") || s.is(happens + 1, "regularly") || Happening.habit(s, noun, happens);
-        if (happens < 0 || habit || Happening.governed(s, s.partyOver(noun) == null ? noun : s.partyOver(noun).from()) || fronted(s, noun, happens)) {
+        if (happens < 0 || habit || (happens > noun + 1 || !s.is(happens, "held")) && Happening.governed(s, s.partyOver(noun) == null ? noun : s.partyOver(noun).from()) || fronted(s, noun, happens)) {
             return null;
         }
         Kind kind = language.events().kind(s.at(noun).lower(), word -> s.has(noun - 4, noun + 3, word));
@@ -118,6 +120,18 @@ final class NounActs {
                 around.time, around.place, around.placeName, around.venue, future, false, false, embedded, false, null) : null;
     }
 
+    /** {@code referred to the talks held in Oslo in May between A and B}: of them it is told that they were, whatever governs the noun. */
+    private static boolean between(Sent s, int noun) {
+        boolean timed = false;
+        for (int i = noun + 2; s.is(noun + 1, "held") && i < s.size() && i < noun + 12 && !s.is(i, ","); i++) {
+            timed |= s.times[i] != null;
+            if (s.is(i, "between")) {
+                return timed && s.in(i + 1) && s.parties[i + 1] != null;
+            }
+        }
+        return false;
+    }
+
     private static boolean people(List<Actor> actors) {
         return actors.stream().allMatch(a -> a.mention().kind() == MentionKind.PERSON || a.mention().kind() == MentionKind.OFFICE);
     }
@@ -150,13 +164,30 @@ final class NounActs {
                 }
             }
         }
+        if (Happening.gathers(s, happens)) {
+            Surroundings.read(s, happens + 1, s.size()).slot("object").forEach(p -> actors.add(new Actor(p.mention(), Role.PRINCIPAL)));
+        }
+        if (actors.isEmpty() && kind == Kind.MEETING) {
+            actors.addAll(Slots.principals(theirs(s, noun)));
+        }
         patrons(s, noun, actors);
-        around.slot("presence").stream().filter(p -> !actors.isEmpty()).forEach(p -> actors.add(new Actor(p.mention(), Role.ATTENDEE)));
+        boolean opened = actors.isEmpty() && kind == Kind.CONFERENCE;
+        around.slot("presence").stream().filter(p -> opened || !actors.isEmpty()).forEach(p -> actors.add(new Actor(p.mention(), opened ? Role.PRINCIPAL : Role.ATTENDEE)));
         if (actors.isEmpty() || actors.size() == 1 && actors.get(0).mention().kind() == MentionKind.GROUP) {
             // a meeting of a joint committee of which nobody, or only who chaired it, is told
             around.slot("of").stream().filter(p -> kind == Kind.MEETING && s.is(noun, "meeting") && body(s, p)).limit(1).forEach(p -> actors.add(new Actor(p.mention(), Role.PRINCIPAL)));
         }
         return actors;
+    }
+
+    /** {@code Their last meeting took place in Oslo}: those told before. */
+    private static List<Party> theirs(Sent s, int noun) {
+        for (int i = noun - 1; i >= 0 && i > noun - 4; i--) {
+            if (s.is(i, "their")) {
+                return List.of(Nameless.simple(s, i, i + 1, MentionKind.PRONOUN, true));
+            }
+        }
+        return List.of();
     }
 
     /** {@code A banquet was given at the Palace in honour of A}. */
@@ -192,81 +223,6 @@ final class NounActs {
     /** {@code the session of the Commission on the Status of Women}: what a gathering is called. */
     private static boolean about(Sent s, int noun, int to) {
         return s.has(noun + 1, to, "on") || s.has(noun + 1, to, "for");
-    }
-
-    /** {@code A's visit to B in March}, {@code their meeting in C}: recalled or announced by the way. */
-    private @Nullable ActMention owned(Sent s, int index, int noun) {
-        int i = noun - 1;
-        while (i > noun - 5 && s.in(i) && s.partyOver(i) == null && !s.has(i, POSS) && s.at(i).word() && !s.has(i, PREP | VERB | DET)) {
-            i--;
-        }
-        List<Party> pair = s.is(i, "their") ? pair(s, i) : List.of();
-        List<Party> next = pair.isEmpty() && s.is(i, "their") && i == 1 && s.has(0, PREP) ? behind(s, noun) : List.of();
-        if (next.size() > 1) {
-            Kind kind = language.events().kind(s.at(noun).lower(), word -> s.is(noun - 1, word) || s.is(noun - 2, word));
-            return kind != Kind.MEETING && kind != Kind.CALL ? null : new ActMention("en.act.phrase", kind, index, s.zone, s.span(0, noun + 1), s.span(noun, noun + 1),
-                    Slots.principals(next), TimesBeside.fronted(s, next.get(0).from()), null, null, null, false, false, false, false, false, null);
-        }
-        if (pair.size() > 1) {
-            return ofPair(s, index, noun, pair);
-        }
-        Party owner = s.in(i) ? s.partyEnding(i + 1) : null;
-        boolean possessive = owner != null && s.at(owner.to() - 1).possessive();
-        if (owner == null && s.in(i) && s.has(i, POSS) && !s.is(i, "its")) {
-            Party beside = s.is(i, "their") ? null : VisitPhrases.beside(s, i);
-            owner = beside != null ? beside : Nameless.simple(s, i, i + 1, MentionKind.PRONOUN, s.is(i, "their"));
-            possessive = true;
-        }
-        Kind kind = possessive ? language.events().kind(s.at(noun).lower(), word -> s.has(noun - 4, noun + 3, word)) : null;
-        if (owner == null || kind == null || kind == Kind.MESSAGE || kind == Kind.SIGNING || s.is(noun, "credentials")) {
-            return null;
-        }
-        int limit = noun + 1;
-        while (limit < s.size() && !s.is(limit, ",") && !s.is(limit, ";") && !(s.has(limit, VERB | BE | HAVE | MODAL | REL) && s.partyOver(limit) == null)) {
-            limit++;
-        }
-        Surroundings around = Surroundings.read(s, noun + 1, limit);
-        List<Actor> actors = new ArrayList<>(List.of(new Actor(owner.mention(), Role.PRINCIPAL)));
-        actors.addAll(Slots.principals(around.slot("with")));
-        boolean told = (around.time != null || kind == Kind.VISIT && VisitPhrases.placed(s, noun)) && (kind != Kind.VISIT || around.place != null);
-        boolean enough = kind == Kind.VISIT || actors.size() > 1 || owner.mention().plural();
-        return told && enough ? new ActMention("en.act.owned", kind, index, s.zone, s.span(owner.from(), around.end), s.span(noun, noun + 1), actors, around.time,
-                around.place, around.placeName, around.venue, PhraseActs.ahead(s, noun), false, PhraseActs.off(s, noun), true, false, null) : null;
-    }
-
-    /** {@code At their meeting today A and B affirmed}: those who are named together behind the noun and do something. */
-    private static List<Party> behind(Sent s, int noun) {
-        Party last = null;
-        for (int i = noun + 1; i < s.size() && !(last == null && s.has(i, VERB | BE | HAVE | MODAL) && s.partyOver(i) == null); i++) {
-            Party p = s.parties[i];
-            boolean joined = last != null && (last.to() == i - 1 && (s.is(i - 1, "and") || s.is(i - 1, ",")) || s.is(i - 1, "and") && s.is(i - 2, ",") && last.to() == i - 2);
-            boolean opens = last == null && p != null && (s.is(i - 1, ",") || s.timeStart(i - 1) > 0);
-            if (p != null && !joined && !opens) {
-                return last == null ? List.of() : Subjects.group(s, last);
-            }
-            last = p == null ? last : p;
-        }
-        return last == null ? List.of() : Subjects.group(s, last);
-    }
-
-    /** Two or more persons named together before {@code their}. */
-    private static List<Party> pair(Sent s, int before) {
-        for (int i = before - 1; i >= 0; i--) {
-            Party p = s.parties[i];
-            if (p != null && p.mention().kind() == MentionKind.PERSON) {
-                return Subjects.group(s, p);
-            }
-        }
-        return List.of();
-    }
-
-    private @Nullable ActMention ofPair(Sent s, int index, int noun, List<Party> pair) {
-        Kind kind = language.events().kind(s.at(noun).lower(), word -> s.has(noun - 4, noun + 3, word));
-        Surroundings around = Surroundings.read(s, noun + 1, s.size());
-        boolean told = kind != null && kind != Kind.MESSAGE && kind != Kind.VISIT && !s.is(noun, "credentials") && (around.time != null || around.place != null);
-        return !told ? null : new ActMention("en.act.owned", kind, index, s.zone, s.span(pair.get(0).from(), around.end), s.span(noun, noun + 1),
-                Slots.principals(pair), around.time, around.place, around.placeName, around.venue,
-                false, false, false, true, false, null);
     }
 
     /** {@code On the margins of the conference, talks were held}: of the talks it is told that they were. */

@@ -207,7 +207,8 @@ final class Occasions {
             return gathering(s, index, v, head, around, before);
         }
         List<Party> others = talks && around.slot("with").isEmpty() && around.slot("between").isEmpty() ? addressed(s, v) : List.of();
-        if (others.isEmpty() || s.is(first(s, head), "the") && before.met) {
+        boolean among = talks && others.isEmpty() && around.time != null && (v.subject().size() > 1 || v.subject().get(0).mention().plural());
+        if (others.isEmpty() && !among || s.is(first(s, head), "the") && before.met) {
             return null;
         }
         List<Actor> actors = Slots.principals(v.subject());

@@ -185,7 +185,7 @@ final class OfficeComplements {
             if (i > start && s.zone == Zone.TITLE && !t.has(FIELD) && (t.has(VERB) || guide.inflected(t.lower()))) {
                 return i;
             }
-            boolean plain = t.has(COMMON | FIELD | VENUE | EVENT | OFFICE_MOD) || t.allCapital() || t.possessive() || Guide.firm(t) || i > start && t.flags() == 0 && guide.isBody(t);
+            boolean plain = t.has(COMMON | FIELD | VENUE | EVENT | OFFICE_MOD) || t.allCapital() || t.possessive() || Guide.firm(t) || i > start && t.flags() == 0 && (guide.isBody(t) || s.is(i - 1, "and") && Fields.noun(s, i));
             if (i > start && (guide.honorific(s, i) > i || guide.titlePhrase(s, i) || initials(s, i) || familyFirst(s, i))) {
                 return i;
             }
@@ -273,7 +273,7 @@ final class OfficeComplements {
     }
 
     private boolean plainHead(Sent s, int i) {
-        boolean field = s.has(i, FIELD) && (s.is(i - 1, "and") || s.is(i - 1, ","));
+        boolean field = s.has(i, FIELD) && (s.is(i - 1, "and") || s.is(i - 1, ",") || s.is(i, "justice") && s.is(i - 2, "for") && s.has(i - 1, COMMON) && s.capital(i - 1));
         return field || s.hits[i] != null || s.is(i, "representatives") || s.is(i, "general") || s.is(i, "staff") || s.is(i, "deputies")
                 || s.capital(i + 1) && guide.isBody(s.at(i + 1)) && !s.has(i + 1, OFFICE_HEAD);
     }

@@ -104,10 +104,10 @@ final class OfficeParser {
         return -1;
     }
 
-    /** {@code the Justice and Trade Council}: the name of a body that begins with the word for an office. */
+    /** {@code the Justice and Trade Council}, {@code the General Political Bureau}: the name of a body that begins with the word for an office. */
     private boolean called(Sent s, int from) {
         Sent.Hit hit = s.hits[from];
-        return hit != null && hit.kind().equals("igo") && hit.end() > from + 2 && s.is(from + 1, "and") && !holdsHead(s, from, hit.end());
+        return hit != null && hit.kind().equals("igo") && hit.end() > from + 2 && s.is(from + 1, "and") && !holdsHead(s, from, hit.end()) || Bodies.general(s, from, guide);
     }
 
     /** {@code will also host President A}, {@code is to chair}: what somebody does is no office. */

@@ -48,7 +48,9 @@ final class SharedCountry {
             names.add(s.parties[at]);
             at = Slots.joins(s, Slots.comma(s, s.parties[at].to()));
         }
-        for (int k = 0; k < names.size() && names.size() == sides.size(); k++) {
+        // in a meeting with Norlandic firms, Mr Rowan said
+        boolean speaks = names.size() == 1 && s.is(group.to(), ",") && Slots.startsClause(s, names.get(0));
+        for (int k = 0; k < names.size() && names.size() == sides.size() && !speaks; k++) {
             Party p = names.get(k);
             s.parties[p.from()] = new Party(p.from(), p.to(), p.mention().withSide(sides.get(k)));
         }

@@ -89,7 +89,7 @@ final class Sited {
     }
 
     /** Up to the next mark that ends the phrase, or the next verb. */
-    private static int limit(Sent s, int from) {
+    static int limit(Sent s, int from) {
         int i = from;
         while (s.in(i) && !s.is(i, ";") && !(s.partyOver(i) == null && (s.has(i, BE | HAVE | MODAL | REL) || s.has(i, VERB) && !s.has(i, EVENT | PREP)))) {
             boolean next = s.is(i, ",") && !(s.in(i + 1) && (s.hits[i + 1] != null && s.hits[i + 1].place() || s.times[i + 1] != null || s.has(i + 1, PREP)));

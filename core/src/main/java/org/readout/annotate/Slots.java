@@ -176,9 +176,15 @@ final class Slots {
     /** The slot that the preposition at token {@code i} opens; empty if what it governs has no part in the act. */
     static String of(Sent s, int i) {
         String before = i == 0 ? "" : s.at(i - 1).lower();
-        boolean other = s.is(i, "in") && MATTERS.contains(before) || s.is(i, "to") && before.equals("accredited")
+        boolean other = s.is(i, "in") && (MATTERS.contains(before) || lives(s, i)) || s.is(i, "to") && before.equals("accredited")
                 || (s.is(i, "to") || s.is(i, "for")) && GIFTS.contains(before) && !s.is(i - 2, "of") || s.is(i, "of") && SETTINGS.contains(before) || s.is(i, "with") && TIES.contains(before) && !person(s, i + 1);
         return other ? "" : s.at(i).lower();
+    }
+
+    /** {@code the ambassador to Norland based in Lae}: where he is met is not told. */
+    private static boolean lives(Sent s, int in) {
+        Party envoy = Titled.seat(s, in - 1) > in - 1 ? s.partyEnding(in - 1) : null;
+        return envoy != null && envoy.person();
     }
 
     /** {@code discussed trade with Minister A}: with a person one talks, ties are with states. */
@@ -270,6 +276,14 @@ final class Slots {
             return true;
         }
         return s.at(i - 1).possessive() && (s.has(i, EVENT) || s.has(i + 1, EVENT) && s.at(i).word() && !s.has(i, PREP | VERB));
+    }
+
+    /** {@code was briefed by Minister A; Director B; and C}: a semicolon between people, none of whom does something next. */
+    static boolean listed(Sent s, int semicolon) {
+        int next = s.is(semicolon + 1, "and") ? semicolon + 2 : semicolon + 1;
+        Party before = s.partyEnding(semicolon);
+        Party after = s.in(next) ? s.parties[next] : null;
+        return before != null && after != null && before.mention().kind() == MentionKind.PERSON && after.mention().kind() == MentionKind.PERSON && !startsClause(s, after);
     }
 
     /** {@code met A, and B said}: the next party is the subject of the next clause. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.ActMention;
 import org.readout.model.Kind;
+import org.readout.model.MentionKind;
 import org.readout.model.TimeMention;
 
 /**
@@ -20,7 +21,8 @@ final class Stops {
 
     /** The visits that the act tells of: one for each place, or the act itself. */
     static List<ActMention> of(Sent s, ActMention act) {
-        List<Stop> stops = act.kind() == Kind.VISIT && act.place() != null && !act.rule().equals("en.act.trip") && !act.rule().equals("en.act.stop") ? stops(s, token(s, act.place().start())) : List.of();
+        boolean journey = act.kind() == Kind.VISIT && !act.rule().equals("en.act.trip") && !act.rule().equals("en.act.stop");
+        List<Stop> stops = act.place() != null && (journey || crowds(act)) ? stops(s, token(s, act.place().start())) : List.of();
         if (stops.size() < 2) {
             return List.of(act);
         }
@@ -32,6 +34,13 @@ final class Stops {
                     place, OfficeText.squeeze(place.of(s.text)), null, act.future(), act.past(), act.negated(), act.embedded(), act.same(), act.initiator()));
         }
         return out;
+    }
+
+    /** {@code met officials in Kenya, Uganda and Rwanda}: no people of one sort are in several countries at once. */
+    private static boolean crowds(ActMention act) {
+        MentionKind first = act.actors().isEmpty() ? MentionKind.BODY : act.actors().get(0).mention().kind();
+        return act.kind() == Kind.MEETING && first != MentionKind.BODY && first != MentionKind.GROUP && act.actors().stream().anyMatch(a -> a.mention().kind() == MentionKind.GROUP && !a.mention().name().contains(" from "))
+                && act.actors().stream().skip(1).noneMatch(a -> a.mention().kind() == MentionKind.OFFICE || a.mention().kind() == MentionKind.BODY);
     }
 
     private static int token(Sent s, int offset) {

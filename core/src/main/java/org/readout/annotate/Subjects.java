@@ -5,6 +5,7 @@ import static org.readout.lexicon.Vocabulary.*;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
 import org.readout.annotate.Verb.Link;
@@ -15,6 +16,8 @@ import org.readout.model.MentionKind;
 final class Subjects {
     /** In tokens. */
     private static final int LONGEST_REMARK = 40;
+    /** What may be told right behind somebody of where he is, or with whom. */
+    private static final Set<String> SITED = Set.of("accompanied", "located", "based", "situated", "headquartered");
 
     private Subjects() {
     }
@@ -96,7 +99,7 @@ final class Subjects {
         }
         boolean staff = s.is(best.to(), "and") && (s.has(best.to() + 1, GROUP) || s.is(best.to() + 1, "staff") || s.is(best.to() + 1, "colleagues")) && floor == 0;
         boolean remark = s.is(best.to(), ",") || s.is(best.to() - 1, ",") || s.has(best.to(), PREP) || s.is(best.to(), "and") && s.is(j, ",")
-                || Relatives.company(s, best.to()) > 0 || s.is(best.to(), "accompanied") || staff;
+                || Relatives.company(s, best.to()) > 0 || s.is(best.to(), SITED) || staff;
         int from = bracketed(s, best, j) ? j : best.to();
         for (int i = from; i <= j; i++) {
             if (s.has(i, BE | HAVE | MODAL | REL) || s.has(i, VERB) && s.has(i - 1, PRONOUN)) {

@@ -173,10 +173,8 @@ final class Surroundings {
 
     private void here(int i) {
         travels = true;
-        if (place == null) {
-            place = s.span(i, i + 1);
-            placeName = "here";
-        }
+        placeName = place == null ? "here" : placeName;
+        place = place == null ? s.span(i, i + 1) : place;
     }
 
     private int parties(Party first, String preposition) {
@@ -209,13 +207,15 @@ final class Surroundings {
     /** A town that no list has; moves {@link #end} past it. */
     private boolean unlisted(int from) {
         int past = Venues.unlisted(s, from);
-        if (past > from) {
-            travels |= Venues.abroad(s, from);
-            end = Venues.abroad(s, from) ? Venues.apposedCountry(s, past + 1) : past;
-            place = place == null ? s.span(from, past) : place;
-            placeName = place.of(s.text);
+        if (past == from) {
+            return false;
         }
-        return past > from;
+        unlisted |= !travels && !Venues.abroad(s, from);
+        travels = true;
+        place = place == null ? s.span(from, past) : place;
+        placeName = place.of(s.text);
+        end = Venues.abroad(s, from) ? Venues.apposedCountry(s, past + 1) : past;
+        return true;
     }
 
     /** A place or venue after its preposition; moves {@link #end} past it. */
@@ -243,7 +243,7 @@ final class Surroundings {
         }
         boolean town = hit.place() && !hit.kind().equals("demonym") && !hit.possessive() && !hit.kind().equals("people");
         boolean spoken = topic && preposition.equals("in") && town && !hit.kind().equals("city");
-        if (!town || preposition.equals("on") || spoken || Venues.bodyFollows(s, hit.end())) {
+        if (!town || preposition.equals("on") || spoken || Venues.adjective(s, hit) || Venues.bodyFollows(s, hit.end())) {
             return false;
         }
         travels = true;

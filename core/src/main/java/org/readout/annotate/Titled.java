@@ -45,6 +45,14 @@ final class Titled {
         return place && names.parse(s, honorifics(s, hit.end()), true) != null ? hit.end() : at;
     }
 
+    /** Past the town that an envoy lives in: {@code the ambassador to Norland, based in Lae}; {@code i} if none is told. */
+    static int seat(Sent s, int i) {
+        int at = s.is(i, ",") ? i + 1 : i;
+        boolean lives = s.is(at, "based") || s.is(at, "resident") || s.is(at, "residing") || s.is(at, "headquartered");
+        Sent.Hit hit = lives && s.is(at + 1, "in") && s.in(at + 2) ? s.hits[at + 2] : null;
+        return hit != null && hit.place() ? hit.end() : i;
+    }
+
     /** Past the government that an office is in: {@code Minister of Trade in the Government of Norland}; {@code at} if none is told. */
     private static int cabinet(Sent s, int at) {
         if (!s.is(at, "in") || !s.is(at + 1, "the")) {
@@ -75,7 +83,7 @@ final class Titled {
         if (inside != null) {
             return inside;
         }
-        int past = before.isEmpty() ? i : appositions.brackets(s, i);
+        int past = before.isEmpty() ? i : seat(s, appositions.brackets(s, i));
         if (!before.isEmpty() && s.is(past, ",")) {
             int j = s.is(past + 1, "the") && honorifics(s, past + 2) > past + 2 ? past + 2 : past + 1;
             while (honorifics(s, j) > j) {
@@ -142,7 +150,7 @@ final class Titled {
         if (office == null || office.plural()) {
             return false;
         }
-        int after = office.to();
+        int after = pastField(s, office.to());
         if (s.is(after, ",") && honorifics(s, after + 1) > after + 1) {
             NameParser.Name listed = names.parse(s, honorifics(s, after + 1), true);
             return listed != null && (!s.is(listed.to(), ",") || appositions.nextOnes(s, listed.to()) || !s.is(i - 1, "the") && !followedByOffice(s, listed.to()));

@@ -182,6 +182,13 @@ final class Venues {
                 && (s.parties[i] == null || s.parties[i].mention().kind() == MentionKind.BODY);
     }
 
+    /** {@code U.S. air bases}: the letters of a country before a small noun tell whose that is. */
+    static boolean adjective(Sent s, Sent.Hit hit) {
+        int i = hit.end();
+        boolean letters = hit.kind().equals("country") && (s.at(i - 1).allCapital() || s.at(i - 1).text().indexOf('.') > 0) && s.at(i - 1).text().length() < 5;
+        return letters && s.has(i, COMMON) && !s.capital(i) && s.times[i] == null && !s.has(i, VERB | PREP | CONJ | SUBORD | ADVERB | BE | HAVE | MODAL);
+    }
+
     /** Past the country that stands behind a town, or -1. */
     static int apposedCountry(Sent s, int i) {
         int j = s.is(i, "the") ? i + 1 : i;

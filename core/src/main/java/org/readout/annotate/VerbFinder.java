@@ -57,7 +57,8 @@ final class VerbFinder {
                 return true;
             }
         }
-        return s.is(i + 1, "in") && s.in(i + 2) && s.hits[i + 2] != null && s.hits[i + 2].place() || s.is(i + 1, "on") && journey(s, i + 2);
+        return s.is(i + 1, "in") && s.in(i + 2) && s.hits[i + 2] != null && s.hits[i + 2].place() || s.is(i + 1, "on") && journey(s, i + 2)
+                || Signings.watched(s, i);
     }
 
     /** {@code is on an official visit}. */

@@ -7,6 +7,7 @@ import java.util.Set;
 /** Finds places that are told of outside an act's own clause. */
 final class Whereabouts {
     private static final Set<String> JOURNEYS = Set.of("visit", "visits", "trip", "tour", "stay", "stop", "stopover", "journey", "mission", "visiting", "touring", "travelling", "traveling", "leaving", "departing");
+    private static final Set<String> RUNNING = Set.of("ended", "ends", "concluded", "concludes", "closed", "closes", "opened", "opens", "began", "begins", "started", "starts", "runs", "ran", "lasts", "lasted");
     private static final Set<String> EARLIER = Set.of("first", "previous", "earlier", "recent", "last", "initial", "preliminary", "preparatory");
 
     private Whereabouts() {
@@ -94,7 +95,27 @@ final class Whereabouts {
     /** When and where, told behind a relative clause or in it. */
     static void behind(Sent s, Surroundings around) {
         called(s, around);
+        gathering(s, around);
         trailing(s, around);
+    }
+
+    /** {@code took part in the Harbour Summit, which ended today in Lae}: the clause tells of what is called so. */
+    private static void gathering(Sent s, Surroundings around) {
+        int which = around.end;
+        int noun = s.is(which - 1, ",") ? which - 2 : which - 1;
+        if (!s.is(which, "which") || !s.has(noun, EVENT)) {
+            return;
+        }
+        int i = which + 1;
+        while (s.has(i, BE | HAVE | MODAL | ADVERB)) {
+            i++;
+        }
+        boolean place = s.is(i + 1, "place") && (s.is(i, "took") || s.is(i, "takes") || s.is(i, "taking") || s.is(i, "take"));
+        boolean told = s.in(i) && (RUNNING.contains(s.at(i).lower()) || Happening.HAPPENS.contains(s.at(i).lower()) && Happening.be(s, i));
+        if (told || place) {
+            int from = place ? i + 2 : i + 1;
+            take(around, Surroundings.read(s, from, Sited.limit(s, from)));
+        }
     }
 
     /** {@code met B and his party, who paid a courtesy call on him at the Hall on Friday}: the call is the meeting. */

@@ -73,4 +73,11 @@ final class WordNames {
         boolean town = hit != null && hit.kind().equals("city") && hit.end() == i + 1 && s.at(i).allCapital() && s.at(i).text().length() > 3;
         return town && s.capital(i + 1) && !s.at(i + 1).allCapital() && s.at(i + 1).flags() == 0;
     }
+
+    /** {@code el-Sisi}: a small Arabic article that a hyphen joins to a name. */
+    static boolean article(Token t) {
+        int hyphen = t.text().indexOf('-');
+        return hyphen > 1 && hyphen <= 3 && hyphen + 1 < t.text().length() && !t.capital()
+                && "aeiu".indexOf(t.text().charAt(0)) >= 0 && Character.isUpperCase(t.text().charAt(hyphen + 1));
+    }
 }

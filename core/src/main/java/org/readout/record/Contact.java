@@ -92,7 +92,8 @@ final class Contact {
             return true;
         }
         if (d.kind == Kind.VISIT || d.kind == Kind.CONFERENCE) {
-            return sides.size() == 1 && !sides.contains(home) || d.place != null || d.venue != null || unknown && !sides.isEmpty() || several(d);
+            boolean attended = d.kind == Kind.CONFERENCE && resolution.abroad() > 0 && d.parties.keySet().stream().anyMatch(Contact::told);
+            return attended || sides.size() == 1 && !sides.contains(home) || d.place != null || d.venue != null || unknown && !sides.isEmpty() || several(d);
         }
         return unknown && !sides.isEmpty() || several(d);
     }

@@ -27,6 +27,8 @@ final class Drafts {
     /** Rules of what may have been said at an act told of elsewhere. */
     private static final Set<String> EXCHANGES = Set.of("en.act.discuss-with", "en.act.exchange-views-with", "en.act.consult-with", "en.act.raise-with");
     private static final Pattern REMOTE = Pattern.compile("\\b(?:tele)?(?:phone|calls?|video|conference call|virtual|online)", Pattern.CASE_INSENSITIVE);
+    /** Views exchanged beside a gathering are a meeting of their own. */
+    private static final Pattern BESIDE = Pattern.compile("\\b(?:margins?|sidelines?|fringes?) of\\b");
     private static final Pattern LATER = Pattern.compile("months?\\b|years?\\b|future");
     private final Annotations annotations;
     private final Resolution resolution;
@@ -109,8 +111,9 @@ final class Drafts {
         boolean sides = d.parties.keySet().stream().map(Identity::side).filter(Objects::nonNull).distinct().count() > 1;
         boolean ours = resolution.home() == null || d.parties.keySet().stream().anyMatch(p -> resolution.home().equals(p.side()));
         boolean unnamed = d.parties.keySet().stream().anyMatch(p -> p.kind() != MentionKind.PERSON);
-        return sides && ours && drafts.stream().noneMatch(o -> o != d && o.kind != Kind.VISIT && !exchanged(o)
-                && (unnamed ? d.parties.keySet().stream().anyMatch(o::has) : o.parties.keySet().containsAll(d.parties.keySet())));
+        boolean beside = BESIDE.matcher(annotations.sentences().get(d.sentence).span().of(annotations.readout().text())).find();
+        return ours && d.parties.size() > 1 && (beside || sides && drafts.stream().noneMatch(o -> o != d && o.kind != Kind.VISIT && !exchanged(o)
+                && (unnamed ? d.parties.keySet().stream().anyMatch(o::has) : o.parties.keySet().containsAll(d.parties.keySet()))));
     }
 
     /** {@code At the conference she discussed X with her counterparts A, B and C}: they were there too. */
@@ -197,7 +200,8 @@ final class Drafts {
             Draft there = journey(act.sentence());
             (there != null ? there.of(Role.PRINCIPAL) : resolution.subjects().get(act.sentence())).forEach(p -> draft.add(p, Role.PRINCIPAL));
         }
-        boolean around = act.kind() == Kind.MEETING && act.future() || act.open() && (act.time() == null || act.future()) && (act.kind() == Kind.SIGNING || act.kind() == Kind.RECEPTION);
+        boolean then = act.kind() == Kind.SIGNING && draft.status == Status.REPORTED && met(resolution.days().get(act));
+        boolean around = then || act.kind() == Kind.MEETING && act.future() || act.open() && (act.time() == null || act.future()) && (act.kind() == Kind.SIGNING || act.kind() == Kind.RECEPTION);
         boolean welcome = act.kind() == Kind.CEREMONY && draft.parties.size() < 2
                 && (act.open() && act.clause().of(annotations.readout().text()).contains("welcom") || act.rule().startsWith("en.act.honour"));
         boolean partners = welcome || !drafts.isEmpty() && (act.kind() != Kind.MEETING || drafts.get(0).kind != Kind.CONFERENCE && sides(drafts.get(0)) != 1);
@@ -224,6 +228,13 @@ final class Drafts {
             }
         }
         return null;
+    }
+
+    /** {@code Six agreements were signed on Thursday}: whether those told of first met on that day. */
+    private boolean met(@Nullable String day) {
+        Draft first = drafts.isEmpty() ? null : drafts.get(0);
+        boolean whole = day != null && day.length() == 10 && first != null && first.status == Status.REPORTED && first.kind == Kind.MEETING && first.date != null && sides(first) > 1;
+        return whole && first.date.length() >= 10 && first.date.substring(0, 10).compareTo(day) <= 0 && day.compareTo(first.date.substring(first.date.length() - 10)) <= 0;
     }
 
     private static long sides(Draft draft) {

@@ -112,7 +112,7 @@ final class Messages {
         String text = annotations.readout().text();
         int from = a.content().start() + "to ".length();
         for (Mention m : mentions.subMap(from, false, Math.max(from, a.content().end()), true).values()) {
-            if (a.content().contains(m.nameSpan()) && text.substring(Math.max(0, m.span().start() - 4), m.span().start()).endsWith("to ")) {
+            if (a.content().contains(m.nameSpan()) && text.substring(Math.max(0, m.span().start() - 4), m.span().start()).stripTrailing().endsWith(" to")) {
                 List<Identity> who = resolution.of(m);
                 return who.size() == 1 && who.get(0).person() ? who.get(0) : null;
             }

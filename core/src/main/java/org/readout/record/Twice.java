@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.readout.model.Identity;
 import org.readout.model.Kind;
 import org.readout.model.MentionKind;
+import org.readout.model.Role;
 import org.readout.model.Status;
 
 /** Whether two drafts tell of one act, and what comes of both. */
@@ -40,7 +41,7 @@ final class Twice {
 
     private boolean samePlace(Draft a, Draft b) {
         boolean place = a.place == null || b.place == null || a.place.equals(b.place) || a.kind != Kind.VISIT && (within(a, b) || within(b, a)) || journey(a, b);
-        return sameVenue(a, b) && (place || a.kind == Kind.MEETING);
+        return sameVenue(a, b) && (place || a.kind == Kind.MEETING && a.sentence != b.sentence);
     }
 
     /** One house or, but for visits, none told by one of the two. */
@@ -80,7 +81,7 @@ final class Twice {
         if (waits && (b.rules.contains("en.act.noun") || a.kind == Kind.CONFERENCE && !b.parties.isEmpty()) && b.date == null) {
             return true;
         }
-        if (x.isEmpty() && between(a, b)) {
+        if (x.isEmpty() && between(a, b) || watched(a, b)) {
             return true;
         }
         if (x.isEmpty() || y.isEmpty()) {
@@ -91,9 +92,10 @@ final class Twice {
         List<Identity> small = x.size() <= y.size() ? x : y;
         List<Identity> large = small == x ? y : x;
         boolean subset = (large == x ? a : b).parties.keySet().containsAll(small);
-        boolean single = small.size() == 1 && large.size() > 1 && a.kind != Kind.VISIT && a.kind != Kind.CONFERENCE && a.kind != Kind.RECEPTION;
-        boolean group = single && (small == y ? b : a).parties.size() > 1;
-        return subset && !group && !(small.size() == 1 && large.size() == 1 && crowds(a, b));
+        boolean team = a.kind == Kind.MEETING && paragraph(a) > 0 && paragraph(b) > 0 && small.stream().map(Identity::side).distinct().count() == 1;
+        boolean single = (small.size() == 1 || team) && large.size() > small.size() && a.kind != Kind.VISIT && a.kind != Kind.CONFERENCE && a.kind != Kind.RECEPTION;
+        boolean group = single && (small == y ? b : a).parties.size() > small.size();
+        return subset && !group && !(small.size() == large.size() && crowds(a, b));
     }
 
     /** {@code A met firms. A also met members of the Cabinet}: two, where the body tells of both. */
@@ -113,6 +115,12 @@ final class Twice {
         List<String> own = people.parties.keySet().stream().filter(Identity::person).map(p -> String.valueOf(p.side())).distinct().sorted().toList();
         boolean soon = people.sentence >= states.sentence && people.sentence - states.sentence <= SOON && (states.kind == Kind.MEETING || states.kind == Kind.SIGNING && people.rules.contains("en.act.noun"));
         return soon && sides.size() == 2 && states.parties.size() == 2 && sides.equals(own) && (people.date == null || people.date.equals(states.date) || states.date == null && states.kind == Kind.SIGNING);
+    }
+
+    /** {@code A and B were present at the signing of a protocol. The protocol was signed by C}. */
+    private static boolean watched(Draft a, Draft b) {
+        boolean soon = a.kind == Kind.SIGNING && !b.people().isEmpty() && b.sentence >= a.sentence && b.sentence - a.sentence <= SOON;
+        return soon && a.parties.values().stream().allMatch(r -> r == Role.WITNESS) && b.parties.values().stream().allMatch(r -> r == Role.PRINCIPAL);
     }
 
     /** {@code A spoke at the conference}, {@code Switzerland is hosting the conference}: the state for which the one speaks. */

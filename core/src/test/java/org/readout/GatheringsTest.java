@@ -1,0 +1,37 @@
+package org.readout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Conferences, and what is recalled by the way, as ministries tell of them: kind@place date=[names]. */
+class GatheringsTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "Minister Juan Vale of Chile attended COP26 in Glasgow in November. | conference@Glasgow 2022-11=[Juan Vale]",
+        "Minister Juan Vale of Chile will attend the G20 in Bali on 15 and 16 November. | conference@Bali 2023-11-15/2023-11-16=[Juan Vale]",
+        "The Prime Minister will attend the Commonwealth Heads of Government Meeting in Samoa from 21 to 26 October. | conference@Samoa 2023-10-21/2023-10-26=[Prime Minister]",
+        "Minister Juan Vale of Chile attended the virtual Ministerial Council meeting of the Harbour Union in Lae. | conference@Lae null=[Juan Vale]",
+        "Minister Juan Vale of Chile hosted a meeting of G7 environment ministers in Lae on Monday. | conference@Lae 2023-10-02=[Juan Vale, G7 environment ministers]",
+        "Minister Juan Vale of Chile represented his country at the climate summit in Dubai. | conference@Dubai null=[Juan Vale]",
+        "The G7 Foreign Ministers met in Lae on Monday. | conference@Lae 2023-10-02=[G7 Foreign Ministers]",
+        "The forum in Lae brought together the Foreign Ministers of Chile, Norway and Peru on 4 May. | conference@Lae 2023-05-04=[Foreign Ministers of Chile, Norway and Peru]",
+        "The 5th Ocean Summit opened in Lae on Monday in the presence of President Juan Vale. | conference@Lae 2023-10-02=[Juan Vale]",
+        "Some 30 heads of state took part in the Ocean Summit, which ended today in Djerba. | conference@Djerba 2023-10-04=[Some 30 heads of state]",
+        "Minister Juan Vale of Chile spoke in the open debate of the Security Council in New York on Monday. | conference@New York 2023-10-02=[Juan Vale]",
+        "Minister Juan Vale of Chile held talks with the Circle of Hope on Monday. | meeting@null 2023-10-02=[Juan Vale, Circle of Hope]",
+        "Minister Juan Vale has received the Sri Lankan ambassador to Chile based in Lima, Karu Hettige, in Santiago. | meeting@Santiago null=[Juan Vale, Karu Hettige]",
+        "President Juan Vale referred to the talks held in Lae in May 2021 between President Tom Rowan and Prime Minister Anna Lie of Norway. | meeting@Lae 2021-05=[Tom Rowan, Anna Lie]",
+        // no gathering is told of by these
+        "Minister Juan Vale of Chile put the plan on the table on Monday. |",
+        "The plan brought together several ideas on Monday. |",
+    })
+    void areRead(String text, String expected) {
+        String read = Reports.read("XX-MFA", "2023-10-04", text).accounts().stream()
+                .map(a -> a.kind().word() + "@" + a.place() + " " + a.date() + a.participants().stream().map(p -> p.name()).collect(Collectors.joining(", ", "=[", "]")))
+                .collect(Collectors.joining(" "));
+        assertThat(read).isEqualTo(expected == null ? "" : expected);
+    }
+}

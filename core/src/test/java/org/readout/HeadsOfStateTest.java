@@ -1,0 +1,72 @@
+package org.readout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.readout.model.Account;
+import org.readout.model.Reading;
+
+/** How the office of Sri Lanka's president and the Korean agency tell of visits, guests and what they said. */
+class HeadsOfStateTest {
+    private static Reading island(String text) {
+        return Reports.read("LK-PMD", "2025-03-20", text);
+    }
+
+    private static Reading agency(String text) {
+        return Reports.read("DPRK-KCNA", "2025-03-20", text);
+    }
+
+    /** Kind, day and place, then each participant with his side, the first letter of his role and his posts. */
+    private static List<String> accounts(Reading reading) {
+        return reading.accounts().stream().map(a -> a.kind().word() + " " + a.date() + " " + a.place() + ": " + parties(a)).toList();
+    }
+
+    private static String parties(Account account) {
+        return account.participants().stream().map(p -> p.name() + "/" + p.side() + "/" + p.role().name().charAt(0)
+                + p.posts().stream().map(post -> " " + post.text()).collect(Collectors.joining(";"))).collect(Collectors.joining(", "));
+    }
+
+    private static List<String> contents(Reading reading) {
+        return reading.statements().stream().map(s -> s.content()).toList();
+    }
+
+    @Test
+    void wordsGivenLineByLineGoOnToTheNextThatTheGuestsDo() {
+        Reading reading = agency("A delegation led by Wu Tao, chairman of the Tea Society of China, visited Mangyongdae on Tuesday.\nThe head of the delegation said at the end of the visit:\n"
+                + "The Korean people are building new homes.\nHis life was devoted to them.\nThe relations would grow stronger.\nThe delegation also toured the Tower of the Sea.");
+        assertThat(contents(reading)).containsExactly("The Korean people are building new homes", "His life was devoted to them", "The relations would grow stronger");
+    }
+
+    @Test
+    void aBureauThatIsCalledGeneralIsNoGeneral() {
+        assertThat(accounts(agency("The General Political Bureau of the Korean People's Army on Tuesday hosted a reception for the military delegation of Laos.")))
+                .containsExactly("reception 2025-03-18 null: General Political Bureau of the Korean People's Army/KP/P, military delegation of Laos/LA/P");
+    }
+
+    @Test
+    void greetingsThatSheIsAskedToConvey() {
+        Reading reading = agency("Foreign Minister Han Hui met with Oleg Zimin, president of Russia, in Moscow on March 4.\nZimin asked her to convey his warm greetings toKim Jong Un.");
+        assertThat(accounts(reading)).anySatisfy(a -> assertThat(a).startsWith("message 2025-03-04").contains("Oleg Zimin/RU/S", "Kim Jong Un/KP/R", "Han Hui/KP/B"));
+    }
+
+    @Test
+    void severalWhoComeNextInAListHoldNoOfficeOfHisOwn() {
+        assertThat(accounts(island("President Ranil Perera held talks today (20) with Indian Prime Minister Dev Rao, Indian government ministers, and leading Indian business magnates.")))
+                .containsExactly("meeting 2025-03-20 null: Ranil Perera/LK/P President, Dev Rao/IN/P Indian Prime Minister, Indian government ministers/IN/P, leading Indian business magnates/IN/P");
+    }
+
+    @Test
+    void schoolsAndWhereTheyAre() {
+        assertThat(accounts(island("A group of students from four schools located in the Galle and Matara areas visited the Presidential Secretariat today (20).")))
+                .containsExactly("visit 2025-03-20 null: group of students from four schools/LK/P");
+    }
+
+    @Test
+    void monksAndTheirOffices() {
+        assertThat(accounts(island("President Ranil Perera met today (20) with the Chief Sanganayaka of Eastern Province Most Ven. Ruwan Ananda Thera and the Diyawadana Nilame of the Sri Dalada Maligawa Nimal Dela.")))
+                .containsExactly("meeting 2025-03-20 null: Ranil Perera/LK/P President, Ruwan Ananda Thera/LK/P Chief Sanganayaka of Eastern Province, "
+                        + "Nimal Dela/LK/P Diyawadana Nilame of the Sri Dalada Maligawa");
+    }
+}
