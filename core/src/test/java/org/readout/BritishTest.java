@@ -82,4 +82,18 @@ class BritishTest {
     void areTopics(String text) {
         assertThat(read("Minister Ana Vale met Norwegian Minister Bo Hart today. " + text).statements()).extracting(s -> s.mode().word()).containsExactly("topic");
     }
+
+    @Test
+    void headlineTellsOfTheJourney() {
+        Reading reading = read("UK Minister Ana Vale visits Norway\n\nDuring her visit Minister Ana Vale met the Trade Minister. She met Mayor Bo Hart.");
+        assertThat(reading.accounts()).extracting(BritishTest::told).containsExactly("visit reported null: Ana Vale/GB", "meeting reported null: Ana Vale/GB, Trade Minister/NO",
+                "meeting reported null: Ana Vale/GB, Bo Hart/NO");
+        assertThat(reading.accounts()).extracting(Account::place).containsOnly("Norway");
+    }
+
+    @Test
+    void whatASpokesmanHandsOutIsTheReport() {
+        assertThat(read("Minister Ana Vale met Norwegian Minister Bo Hart today.\nA spokesperson said:\n“The two ministers held a useful meeting.\n“They discussed the two harbours.”").statements())
+                .extracting(Statement::content).containsExactly("the two harbours");
+    }
 }

@@ -127,7 +127,7 @@ final class Nameless {
         boolean royal = s.is(before, "prince") || s.is(before, "princess") || s.is(before, "sheikh") || s.is(before, "sheikha");
         int at = s.is(name.to() + 1, "the") ? name.to() + 2 : name.to() + 1;
         Sent.Hit hit = (royal || name.words() > 1 && s.zone == Zone.BODY) && s.is(name.to(), "of") && s.in(at) ? s.hits[at] : null;
-        return hit != null && hit.kind().equals("country") && !hit.possessive() ? hit : null;
+        return hit != null && hit.kind().equals("country") && !hit.possessive() && !(s.capital(hit.end()) && s.at(hit.end()).word()) ? hit : null;
     }
 
     static @Nullable String sideOf(List<Office> offices) {

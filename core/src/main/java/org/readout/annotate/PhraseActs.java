@@ -21,7 +21,7 @@ import org.readout.model.Zone;
 final class PhraseActs {
     private static final Set<Kind> KINDS = Set.of(Kind.MEETING, Kind.CALL, Kind.RECEPTION);
     /** Words after which the act is one that the report tells of, not one that is only thought of. */
-    private static final Set<String> WITHIN = Set.of("during", "in", "at", "on", "after", "following", "by", "from", "include", "includes", "included", "including");
+    private static final Set<String> WITHIN = Set.of("during", "in", "at", "on", "after", "following", "by", "from", "use", "used", "using", "include", "includes", "included", "including");
     private static final Set<String> INCLUDES = Set.of("include", "includes", "included", "including", "feature", "features", "featured", "involve", "involves");
     private final Language language;
 

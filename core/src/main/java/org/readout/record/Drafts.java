@@ -80,6 +80,8 @@ final class Drafts {
             if (old != null) {
                 old.kind = draft.kind;
                 twice.merge(old, draft);
+            } else if (draft != null && travels(draft, act)) {
+                drafts.add(0, draft);
             } else if (draft != null && !act.same() && drafts.isEmpty()) {
                 draft.title = true;
                 drafts.add(draft);
@@ -89,6 +91,20 @@ final class Drafts {
         present.stream().filter(a -> !drafts.isEmpty() && drafts.get(0).title).forEach(a -> company.join(a, drafts));
         drafts.removeIf(d -> d.parties.isEmpty() || exchanged(d) && !fresh(d));
         return drafts;
+    }
+
+    /** {@code Minister A visits Norland} over a report that tells only what she did there. */
+    private boolean travels(Draft title, ActMention act) {
+        boolean visit = act.zone() == Zone.TITLE && title.kind == Kind.VISIT && title.place != null && abroad(title) && !title.people().isEmpty() && !drafts.isEmpty();
+        boolean own = visit && drafts.stream().allMatch(d -> d.kind != Kind.VISIT || d.venue != null) && drafts.stream().anyMatch(d -> d.people().stream().anyMatch(title::has));
+        title.status = own && drafts.stream().allMatch(d -> d.status == Status.PLANNED) ? Status.PLANNED : title.status;
+        return own;
+    }
+
+    /** Whether one of the outlet's own goes to another country. */
+    private boolean abroad(Draft visit) {
+        String country = resolution.countries().get(visit.place);
+        return resolution.home() != null && country != null && !country.equals(resolution.home()) && visit.people().stream().anyMatch(p -> resolution.home().equals(p.side()));
     }
 
     /** What a headline tells of once more: {@code A's call with B}, and in the body that the two discussed something. */
