@@ -69,4 +69,38 @@ class HeadsOfStateTest {
                 .containsExactly("meeting 2025-03-20 null: Ranil Perera/LK/P President, Ruwan Ananda Thera/LK/P Chief Sanganayaka of Eastern Province, "
                         + "Nimal Dela/LK/P Diyawadana Nilame of the Sri Dalada Maligawa");
     }
+
+    @Test
+    void thoseListedBehindMessagesSentThem() {
+        Reading reading = agency("The dear respected Kim Jong Un received messages of congratulation from foreign party leaders on March 13.\nThey included Renato Ravel, chairman of the Brazilian Communist Party, "
+                + "and Prakash Karo, general secretary of the Communist Party of India.\nThey hoped that the party would prosper.\nThe messages stressed that the people were united.");
+        assertThat(accounts(reading)).containsExactly("message 2025-03-13 null: Kim Jong Un/KP/R, Renato Ravel/BR/S chairman of the Brazilian Communist Party, "
+                + "Prakash Karo/IN/S general secretary of the Communist Party of India");
+        assertThat(reading.statements()).allSatisfy(s -> assertThat(s.speaker()).containsExactly("Renato Ravel", "Prakash Karo"));
+    }
+
+    @Test
+    void aMessageSentByThreeTogether() {
+        assertThat(accounts(agency("The dear respected Kim Jong Un received a message of greeting sent by Wu Tao, president of China, together with Li Bo, chairman of the Standing Committee, and Wen Ba, "
+                + "premier of the State Council, on Saturday."))).singleElement().asString().contains("Kim Jong Un/KP/R", "Wu Tao/CN/S", "Li Bo/CN/S", "Wen Ba/CN/S");
+    }
+
+    @Test
+    void whatWasSaidWhenMeetingSomebodyWasSaidAtAMeeting() {
+        assertThat(accounts(agency("Chea Sam, Cambodian interior minister, said this when meeting Ri In Sok, DPRK ambassador to Cambodia, on March 13.")))
+                .containsExactly("meeting 2025-03-13 null: Chea Sam/KH/P Cambodian interior minister, Ri In Sok/KP/P DPRK ambassador to Cambodia");
+    }
+
+    @Test
+    void studentsWhoStudiedAbroadPaidAVisit() {
+        assertThat(accounts(agency("Vietnamese students who studied in the DPRK paid a visit to the embassy of the DPRK in Hanoi on March 13.")))
+                .containsExactly("visit 2025-03-13 Hanoi: Vietnamese students/VN/P");
+    }
+
+    @Test
+    void theMonasteryThatWasVisitedIsWhereTheyMet() {
+        Reading reading = island("President Ranil Perera visited the Malwathu Maha Viharaya today (20) and held discussions with the Most Venerable Tibbotu Sumana Nayaka Thera, Chief Prelate of the Malwathu Chapter.");
+        assertThat(accounts(reading)).containsExactly("meeting 2025-03-20 null: Ranil Perera/LK/P President, Tibbotu Sumana Nayaka Thera/LK/P Chief Prelate of the Malwathu Chapter");
+        assertThat(reading.accounts().get(0).venue()).isEqualTo("Malwathu Maha Viharaya");
+    }
 }

@@ -2,6 +2,7 @@ package org.readout.annotate;
 
 import static org.readout.lexicon.Vocabulary.*;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +37,16 @@ final class Letters {
     /** Who sent the last message told of up to a sentence; none if none was told of. */
     static List<Mention> senders(List<ActMention> acts, int sentence) {
         int end = Math.max(0, acts.size() - FAR);
+        List<Mention> listed = new ArrayList<>();
         for (int i = acts.size() - 1; i >= end; i--) {
             ActMention act = acts.get(i);
+            boolean list = act.same() && act.sentence() <= sentence;
+            listed.addAll(0, list ? act.actors().stream().map(Actor::mention).toList() : List.of());
             List<Mention> out = act.kind() != Kind.MESSAGE || act.sentence() > sentence ? List.of()
                     : act.actors().stream().filter(a -> a.role() == Role.SENDER).map(Actor::mention).toList();
             if (!out.isEmpty()) {
-                return out;
+                // messages from several leaders. They were A and B
+                return !listed.isEmpty() && out.stream().allMatch(m -> m.kind() == MentionKind.GROUP) ? listed : out;
             }
         }
         return List.of();

@@ -55,7 +55,19 @@ final class Predicates {
                 return new Subject(List.copyOf(group.subList(k, group.size())), group.get(k).from(), Link.SUBJECT);
             }
         }
-        return Subjects.distant(s, j, before);
+        Party studied = before.stream().anyMatch(Verb::finite) ? null : described(s, party.from());
+        return studied != null ? new Subject(List.of(studied), studied.from(), Link.SUBJECT) : Subjects.distant(s, j, before);
+    }
+
+    /** {@code Students who studied in A visited B}: those whom a clause without commas describes, up to the place that ends it. */
+    private static @Nullable Party described(Sent s, int to) {
+        for (int i = Math.max(1, to - LONGEST); i < to; i++) {
+            Party folk = s.is(i, "who") && s.has(to - 1, PREP | DET) ? s.partyEnding(i) : null;
+            if (folk != null && folk.mention().kind() == MentionKind.GROUP && Subjects.opens(s, folk.from()) && !s.has(i + 1, to, ",")) {
+                return folk;
+            }
+        }
+        return null;
     }
 
     /** The verb in the past that follows a person at once, over adverbs and times; -1 if none does. */

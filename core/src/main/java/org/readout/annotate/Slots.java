@@ -36,7 +36,7 @@ final class Slots {
     static final Set<String> LEAVING = Set.of("leave", "leaves", "left", "leaving", "depart", "departs", "departed", "departing");
     /** The nouns of phrases that bring parties, and the slots of these. */
     private static final Map<String, String> PHRASES = Map.of("honour", "for", "honor", "for", "participation", "with", "attendance", "with", "involvement", "with",
-            "presence", "presence", "company", "presence");
+            "presence", "presence", "company", "presence", "sent", "from");
     private static final Set<String> QUANTITIES = Set.of("number", "range", "series", "group", "host", "handful", "variety", "several", "some", "many", "few", "couple", "majority",
             "dozens", "dozen", "most", "two", "three", "four", "all");
 
@@ -75,15 +75,16 @@ final class Slots {
         return with && (comma || jointly) && s.in(at + 1) && s.parties[at + 1] != null ? at + 1 : -1;
     }
 
-    /** Past a phrase that brings parties as a preposition does ({@code in honour of}, {@code with the active participation of}); {@code i} if none begins there. */
+    /** Past a phrase that brings parties as a preposition does ({@code in honour of}, {@code with the active participation of}, {@code a message sent by}); {@code i} if none begins there. */
     static int phrase(Sent s, int i) {
+        boolean sent = s.is(i, "sent") && s.is(i + 1, "by") && Letters.named(s, i);
         int noun = i + 1;
         while (noun < i + 4 && !PHRASES.containsKey(s.in(noun) ? s.at(noun).lower() : "") && s.has(noun, DET | COMMON | FIELD)) {
             noun++;
         }
         String slot = s.in(noun) ? PHRASES.get(s.at(noun).lower()) : null;
         boolean opens = s.is(i, slot != null && slot.equals("with") ? "with" : "in");
-        return slot != null && opens && s.is(noun + 1, "of") && s.partyOver(noun) == null ? noun + 2 : i;
+        return sent ? i + 2 : slot != null && opens && s.is(noun + 1, "of") && s.partyOver(noun) == null ? noun + 2 : i;
     }
 
     /** The slot that a phrase opens which ends before token {@code past}. */

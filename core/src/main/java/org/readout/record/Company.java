@@ -48,10 +48,9 @@ final class Company {
         boolean ranked = act.actors().stream().map(Actor::role).distinct().count() > 1;
         for (Actor actor : act.actors()) {
             for (Identity party : resolution.of(actor.mention())) {
-                boolean welcome = party.kind() == MentionKind.PERSON || party.kind() == MentionKind.OFFICE;
-                if (welcome) {
+                if (welcome(party, last)) {
                     boolean company = named && !spoken && !participant && !host(act, party, last) && !leads(actor, party, last);
-                    last.add(party, ranked ? actor.role() : company ? Role.ATTENDEE : Role.PRINCIPAL);
+                    last.add(party, last.kind == Kind.MESSAGE ? correspondent(last) : ranked ? actor.role() : company ? Role.ATTENDEE : Role.PRINCIPAL);
                 }
             }
         }
@@ -134,7 +133,7 @@ final class Company {
 
     /** {@code met several ministers. These included A and B}: those whom the act told by what they are; of several countries, each met alone. */
     private boolean partners(ActMention act, Draft last, List<Draft> drafts) {
-        List<Identity> named = resolution.of(act).filter(p -> p.kind() == MentionKind.PERSON || p.kind() == MentionKind.OFFICE).toList();
+        List<Identity> named = resolution.of(act).filter(p -> welcome(p, last)).toList();
         List<Identity> crowd = last.parties.keySet().stream().filter(p -> p.kind() == MentionKind.GROUP).toList();
         if (act.sentence() - last.sentence != 1 || crowd.size() != 1 || named.isEmpty()) {
             return false;
@@ -153,8 +152,18 @@ final class Company {
             each.add(party, Role.PRINCIPAL);
             drafts.add(each);
         }
-        (apart ? named.subList(0, 1) : named).forEach(p -> last.add(p, Role.PRINCIPAL));
+        (apart ? named.subList(0, 1) : named).forEach(p -> last.add(p, last.kind == Kind.MESSAGE ? correspondent(last) : Role.PRINCIPAL));
         return true;
+    }
+
+    /** Those named join, and bodies where they wrote. */
+    private static boolean welcome(Identity party, Draft last) {
+        return party.kind() == MentionKind.PERSON || party.kind() == MentionKind.OFFICE || party.kind() == MentionKind.BODY && last.kind == Kind.MESSAGE;
+    }
+
+    /** {@code received messages from abroad. They were from A and B}: what those are who are named behind the message: they sent it, or got it of a sender who was told. */
+    private static Role correspondent(Draft message) {
+        return message.people().isEmpty() || message.of(Role.RECIPIENT).stream().anyMatch(Identity::person) ? Role.SENDER : Role.RECIPIENT;
     }
 
     /** {@code The official talks were attended by A}, after the guest's welcome: talks of those between whom that passed. */

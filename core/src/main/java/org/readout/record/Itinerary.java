@@ -24,7 +24,7 @@ final class Itinerary {
     /** Their day is the journey's last, and not that of what took place on it. */
     private static final Set<String> HOMEWARD = Set.of("en.act.return", "en.act.come-back", "en.act.go-back");
     private static final Set<String> DEPARTURES = Set.of("en.act.depart", "en.act.leave", "en.act.fly");
-    private static final Pattern SETTING = Pattern.compile(", where | and (?:met|held|called|had|was received|was welcomed)\\b");
+    private static final Pattern SETTING = Pattern.compile(", where | and (?:met|held|called|had|engaged|was received|was welcomed)\\b");
     private static final Pattern PRIOR = Pattern.compile("(?:prior to|before|ahead of)(?: (?:his|her|their|the|this))? (?:visit|travel|arriv|journey|trip|going|flying|stay)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern THEN = Pattern.compile("(?:subsequently|afterwards?|thereafter|then|later|immediately|shortly|following|after|before|earlier|next|also|in addition"
@@ -123,7 +123,7 @@ final class Itinerary {
         for (int i = drafts.size() - 1; i > 0; i--) {
             Draft house = drafts.get(i - 1);
             Draft d = drafts.get(i);
-            boolean met = house.kind == Kind.VISIT && house.venue != null && d.kind == Kind.MEETING && d.sentence == house.sentence && d.venue == null
+            boolean met = house.kind == Kind.VISIT && house.venue != null && d.kind == Kind.MEETING && d.sentence == house.sentence && (d.venue == null || d.venue.equals(house.venue))
                     && house.status == d.status && house.parties.keySet().stream().allMatch(d::has);
             if (met && SETTING.matcher(annotations.readout().text()).region(house.acts.get(0).start(), Math.max(house.acts.get(0).start(), d.acts.get(0).end())).find()) {
                 d.venue = house.venue;

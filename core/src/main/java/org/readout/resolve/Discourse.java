@@ -43,6 +43,8 @@ final class Discourse {
     private final List<Person> signers = new ArrayList<>();
     /** Whether the last act had several parties besides those named: {@code the leaders} are all of them. */
     private boolean crowd;
+    /** Those listed behind a message, who sent it; null where the last act was none. */
+    private @Nullable Set<Person> senders;
     private final Genders genders = new Genders();
     /** Who alone was spoken of, the latest last. */
     private final List<Person> alone = new ArrayList<>();
@@ -114,16 +116,13 @@ final class Discourse {
 
     /** Those listed as present are parties where one alone was named so far. */
     private void join(ActMention act) {
-        if (pairs.isEmpty() || pairs.get(pairs.size() - 1).size() > 1) {
+        List<Person> listed = act.actors().stream().flatMap(a -> found.getOrDefault(a.mention().span(), List.of()).stream()).filter(Person::human).distinct().toList();
+        subject = senders != null && senders.addAll(listed) ? List.copyOf(senders) : subject;
+        if (senders != null || pairs.isEmpty() || pairs.get(pairs.size() - 1).size() > 1) {
             return;
         }
         List<Person> pair = pairs.get(pairs.size() - 1);
-        Set<Person> all = new LinkedHashSet<>(pair);
-        for (Actor actor : act.actors()) {
-            found.getOrDefault(actor.mention().span(), List.of()).stream().filter(p -> p.kind == MentionKind.PERSON).forEach(all::add);
-        }
-        pair.clear();
-        pair.addAll(all);
+        listed.stream().filter(p -> p.kind == MentionKind.PERSON && !pair.contains(p)).forEach(pair::add);
         consider(pair);
     }
 
@@ -143,6 +142,7 @@ final class Discourse {
         }
         crowd = bodies.stream().filter(b -> several.stream().noneMatch(p -> p.side != null && p.side.equals(b.side))).count() > 1;
         if (!parties.isEmpty()) {
+            senders = act.kind() == Kind.MESSAGE ? new LinkedHashSet<>() : null;
             pairs.add(parties);
             if (act.kind() != Kind.MESSAGE || principals.size() < 2) {
                 consider(parties);
@@ -153,8 +153,7 @@ final class Discourse {
 
     private void consider(List<Person> parties) {
         boolean named = parties.size() > 1 && parties.stream().allMatch(p -> p.kind == MentionKind.PERSON || p.offices.stream().anyMatch(o -> o.bare()));
-        boolean better = parties.size() > 1 && (named || principals.size() < 2);
-        principals = better || principals.isEmpty() ? parties : principals;
+        principals = principals.isEmpty() || parties.size() > 1 && (named || principals.size() < 2) ? parties : principals;
     }
 
     /** Who was last spoken of before each sentence. */
@@ -275,11 +274,10 @@ final class Discourse {
             return person ? single : principals.size() == 1 ? principals : List.of();
         }
         Person meant = person && genders.fits(single.get(0), she) ? single.get(0) : earlier(she);
-        if (meant == null) {
-            return List.of();
+        if (meant != null) {
+            genders.meant(meant, she);
         }
-        genders.meant(meant, she);
-        return List.of(meant);
+        return meant == null ? List.of() : List.of(meant);
     }
 
     /** After two were spoken of together, or of somebody who is no {@code she}: the one spoken of alone before, else the first of the parties. */
