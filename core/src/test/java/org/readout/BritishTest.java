@@ -34,6 +34,7 @@ class BritishTest {
             "In a phone call today, Foreign Secretary Ana Vale and Norwegian Foreign Minister Bo Hart agreed to work closely. | call reported 2024-06-20: Ana Vale/GB, Bo Hart/NO",
             "On Tuesday the Business Secretary hosted one of her regular calls with retailers. | call reported 2024-06-18: Business Secretary/GB, retailers/GB",
             "Signed today by Science Minister Ana Vale and Norwegian Minister Bo Hart, the protocol covers seeds. | signing reported 2024-06-20: Ana Vale/GB, Bo Hart/NO",
+            "During her visit the Minister, Ana Vale, met Norwegian Minister Idan Roll. | meeting reported null: Ana Vale/GB, Idan Roll/NO",
             "Rita French, the UK Trade Envoy, met Norwegian Minister Bo Hart. | meeting reported null: Bo Hart/NO, Rita French/GB",
             "Lord (Tom) Vale of Wick met Norwegian Minister Bo Hart. | meeting reported null: Bo Hart/NO, Tom Vale/GB",
             "Trade can grow, the Education Secretary has said ahead of a summit she is hosting with teachers today. | conference reported 2024-06-20: Education Secretary/GB, teachers/GB"})
