@@ -175,10 +175,12 @@ final class ActFinder {
         if (more) {
             actors = v.subject().stream().map(p -> new Actor(p.mention(), Role.ATTENDEE)).toList();
         }
+        // he was briefed by A: at the meeting told before
+        boolean there = rule.needs().equals("briefed") && v.subject().stream().allMatch(p -> p.mention().kind() == MentionKind.PRONOUN);
         Span clause = new Span(s.at(Math.min(v.clause(), v.group())).start(), s.at(Math.max(v.at(), around.end - 1)).end());
         boolean embedded = s.said(contents, v.at());
-        return new ActMention(rule.id(), kind, index, s.zone, clause, s.span(v.at(), end), actors, around.time, around.place,
-                around.placeName, around.venue, v.future() || rule.needs().equals("appointment"), v.perfectPast(), v.negated(), embedded, more, Intentions.initiator(s));
+        return new ActMention(there ? "en.act.participant" : rule.id(), kind, index, s.zone, clause, s.span(v.at(), end), actors, around.time, around.place,
+                around.placeName, around.venue, v.future() || rule.needs().equals("appointment"), v.perfectPast(), v.negated(), embedded, more || there, Intentions.initiator(s));
     }
 
     /** {@code paid a visit to President A}: who is visited is met. */

@@ -41,7 +41,7 @@ final class Bulleted {
         while (i < sents.size()) {
             Sent s = sents.get(i);
             int colon = s.zone == Zone.BODY ? colon(s) : -1;
-            Bulleted list = colon < 0 ? null : of(s, colon);
+            Bulleted list = colon < 0 || Rolls.announced(s) != null ? null : of(s, colon);
             int end = list == null ? i : list.items(sents, i, colon);
             out.add(end == i || list == null ? s : list.sentence());
             i = Math.max(i + 1, end);

@@ -212,7 +212,7 @@ final class Groups {
         }
         String word = s.at(p).lower();
         if (MET.contains(word) || word.equals("of") && s.has(p - 1, EVENT) || word.equals("to") && s.in(p - 1) && SPOKE.contains(s.at(p - 1).lower())
-                || word.equals("by") && (s.is(p - 1, "joined") || s.is(p - 1, "attended") || s.is(p - 1, "accompanied"))
+                || word.equals("by") && (s.is(p - 1, "joined") || s.is(p - 1, "attended") || s.is(p - 1, "accompanied") || s.is(p - 1, "briefed"))
                 || word.equals("together") && (s.is(p - 1, "brought") || s.is(p - 1, "brings") || s.is(p - 1, "bringing"))) {
             return true;
         }

@@ -155,10 +155,24 @@ final class Nameless {
         } else if (noun) {
             end++;
         }
+        end = Math.max(end, council(s, hit));
         end = end > hit.end() && s.capital(end - 1) && !s.at(end - 1).possessive() ? bodies.tail(s, end) : end;
         int of = s.is(end, "of") ? s.is(end + 1, "the") ? end + 2 : end + 1 : end;
         boolean owned = of > end && !hit.place() && s.in(of) && s.hits[of] != null && s.hits[of].place() && !s.hits[of].possessive();
         return simple(s, start, owned ? s.hits[of].end() : end, MentionKind.BODY, false, hit.side());
+    }
+
+    /** {@code White House Competition Council}: past a body that is told with the one it belongs to. */
+    private int council(Sent s, Sent.Hit hit) {
+        int i = hit.end();
+        boolean own = !hit.place() && !hit.possessive() && !hit.kind().equals("demonym");
+        while (own && i < hit.end() + 4 && s.capital(i) && s.at(i).word() && s.hits[i] == null && s.has(i, COMMON | FIELD) && !s.has(i, OFFICE_HEAD | OFFICE_MOD | EVENT)) {
+            i++;
+            if (guide.isBody(s.at(i - 1)) && !s.capital(i)) {
+                return i;
+            }
+        }
+        return hit.end();
     }
 
     static Party simple(Sent s, int from, int to, MentionKind kind, boolean plural) {

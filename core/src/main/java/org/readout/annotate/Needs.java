@@ -43,7 +43,7 @@ final class Needs {
             case "person" -> several && (person || object.isEmpty() && rule.slots().size() > 2 && together(v));
             case "person-at-place" -> several && person && (around.place != null || around.venue != null || today(s, v, around) || s.is(end, "back") || s.is(v.clause() - 1, "where") || meal(s, end, around.end));
             case "sitting" -> several && !v.passive() && object.stream().anyMatch(p -> Sittings.body(s, p));
-            case "briefed" -> v.passive() && person && !v.subject().isEmpty() && v.subject().stream().allMatch(Party::person) && around.slot("by").stream().anyMatch(p -> p.mention().kind() != MentionKind.BODY);
+            case "briefed" -> v.passive() && person && !v.subject().isEmpty() && v.subject().stream().allMatch(p -> p.person() || p.mention().kind() == MentionKind.PRONOUN) && around.slot("by").stream().anyMatch(p -> p.mention().kind() != MentionKind.BODY);
             case "honours" -> !object.isEmpty() && object.stream().allMatch(p -> person(p.mention())) && honours(s, end, around.end);
             case "exchange" -> several && exchange(s, rule, v, around);
             case "remote" -> several && person && remote(s, Kind.MEETING, v, around);

@@ -273,7 +273,7 @@ final class OfficeComplements {
     }
 
     private boolean plainHead(Sent s, int i) {
-        boolean field = s.has(i, FIELD) && (s.is(i - 1, "and") || s.is(i - 1, ",") || s.is(i, "justice") && s.is(i - 2, "for") && s.has(i - 1, COMMON) && s.capital(i - 1));
+        boolean field = s.has(i, FIELD) && (s.is(i - 1, "and") || s.is(i - 1, ",") || s.is(i, "justice") && s.has(i - 4, i - 1, "for") && s.has(i - 1, COMMON | FIELD) && s.capital(i - 1));
         return field || s.hits[i] != null || s.is(i, "representatives") || s.is(i, "general") || s.is(i, "staff") || s.is(i, "deputies")
                 || s.capital(i + 1) && guide.isBody(s.at(i + 1)) && !s.has(i + 1, OFFICE_HEAD);
     }

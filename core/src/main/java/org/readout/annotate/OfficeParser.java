@@ -16,8 +16,6 @@ final class OfficeParser {
 
     /** Of those who hold an office they are bodies: {@code National Association of Attorneys General}. */
     private static final Set<String> UNIONS = Set.of("association", "federation", "society", "league", "union", "conference");
-    private static final Set<String> RANKS = Set.of("major", "captain", "colonel", "brigadier", "lieutenant", "admiral", "commodore", "engineer");
-
     /** Titles that stand for themselves before a name, behind whatever other office. */
     private static final Set<String> STYLES = Set.of("prince", "princess", "king", "queen", "ambassador", "senator", "admiral", "archbishop", "bishop", "cardinal",
             "pastor", "judge", "justice", "baroness", "lord", "lady", "dame", "congressman", "congresswoman", "emir", "sultan", "dean");
@@ -94,6 +92,9 @@ final class OfficeParser {
                 i += 3;
             } else if (i > from && joint(s, from, i)) {
                 i += t.is(",") && s.is(i + 1, "and") ? 2 : 1;
+            } else if (i > from && s.capital(i) && guide.officePhrase(s, i) > i + 1) {
+                // Norlandic Unity Party Politburo Member
+                return guide.officePhrase(s, i) - 1;
             } else if (small < 3 && afterName && smallNoun(t)) {
                 small++;
                 i++;
@@ -218,16 +219,11 @@ final class OfficeParser {
 
     private int lastHead(Sent s, int i) {
         int j = i;
-        while (s.has(j + 1, OFFICE_HEAD) && !styled(s, j + 1) && !rank(s, j + 1) && !s.at(j).possessive() && s.at(j).capital() == s.at(j + 1).capital() && !s.has(j + 1, HONORIFIC)
+        while (s.has(j + 1, OFFICE_HEAD) && !styled(s, j + 1) && !Ranks.begins(s, j + 1, guide) && !s.at(j).possessive() && s.at(j).capital() == s.at(j + 1).capital() && !s.has(j + 1, HONORIFIC)
                 && names.parse(s, j + 1, false) == null) {
             j++;
         }
         return j;
-    }
-
-    /** {@code Assistant Director Major A}: a rank begins the next office. */
-    private boolean rank(Sent s, int i) {
-        return RANKS.contains(s.at(i).lower()) && s.capital(i + 1) && !s.has(i + 1, OFFICE_HEAD) && !"military".equals(guide.officeChannel(s.at(i - 1)));
     }
 
     /** Past the head, or past the set phrase that it stands in: {@code Secretary of State}, not {@code Head of Government Relations}. */
@@ -243,7 +239,7 @@ final class OfficeParser {
 
     private static int tails(Sent s, int i) {
         int j = i;
-        while (s.is(j, TAILS) || s.is(j, "-") && s.is(j + 1, TAILS)) {
+        while (s.is(j, TAILS) && !Ranks.general(s, j) || s.is(j, "-") && s.is(j + 1, TAILS)) {
             j++;
         }
         return j;

@@ -34,12 +34,18 @@ final class RollPosts {
             return;
         }
         Office last = m.offices().get(m.offices().size() - 1);
-        int end = body(s, comma + 1);
+        int end = state(s, body(s, comma + 1));
         if (end <= comma + 1 || last.text().indexOf(',') >= 0) {
             return;
         }
         List<Office> held = new ArrayList<>(m.offices().subList(0, m.offices().size() - 1));
         held.add(within(s, last, s.span(comma + 1, end), side(s, comma + 1, end)));
+        Party more = s.is(end, "and") && s.in(end + 1) ? s.parties[end + 1] : null;
+        if (more != null && more.mention().kind() == MentionKind.OFFICE && !more.mention().plural()) {
+            // Mayor A, Lae, NY and Mayors Union President
+            held.addAll(more.mention().offices());
+            end = more.to();
+        }
         for (int i = comma; i < end; i++) {
             s.parties[i] = null;
         }
@@ -103,6 +109,12 @@ final class RollPosts {
         }
         boolean ends = !s.in(i) || !s.at(i).word() && (!s.is(i, "-") || i == s.size() - 1);
         return ends && word && s.capital(first) ? i : from;
+    }
+
+    /** Past the letters of the state that a town is in: {@code Lae, NY}. */
+    private static int state(Sent s, int end) {
+        boolean letters = s.is(end, ",") && s.in(end + 1) && s.at(end + 1).allCapital() && s.at(end + 1).text().length() == 2 && s.at(end + 1).word();
+        return letters && (!s.in(end + 2) || s.is(end + 2, "and") || s.is(end + 2, ",")) ? end + 2 : end;
     }
 
     private static boolean part(Sent s, int i) {

@@ -18,7 +18,8 @@ import org.readout.model.Zone;
 final class Rolls {
     private static final Set<String> PRESENT = Set.of("participants", "participant", "attendees", "attending", "attended", "attendance", "present", "participating", "participated",
             "joined", "accompanied", "invitees", "guests", "delegates");
-    private static final Set<String> COMPANY = Set.of("delegation", "delegations", "officials", "party", "team", "entourage", "leaders", "representatives", "speakers");
+    private static final Set<String> TAKING_PART = Set.of("participants", "participating", "participated");
+    private static final Set<String> COMPANY = Set.of("delegation", "delegations", "officials", "party", "team", "entourage", "leaders", "representatives", "speakers", "panelists", "panellists");
     private static final Set<String> LISTING = Set.of("included", "includes", "include", "including", "comprised", "comprises", "were", "are", "was", "by", "following", "of", "below");
     /** What is listed under these is not people. */
     private static final Set<String> NO_PEOPLE = Set.of("organizations", "organisations", "companies", "jurisdictions", "institutions", "cities", "countries", "states", "firms",
@@ -87,14 +88,14 @@ final class Rolls {
     }
 
     /** The role of those whom the lines after this one name; null if it announces nobody. */
-    private static @Nullable Role announced(Sent s) {
+    static @Nullable Role announced(Sent s) {
         int end = s.size();
         while (end > 0 && !s.at(end - 1).word() && !s.is(end - 1, ":")) {
             end--;
         }
         int mark = colon(s, end);
         boolean colon = mark > 0;
-        end = colon ? mark : end;
+        end = colon ? occasion(s, mark) : end;
         if (end == 0 || end > LONGEST + 6 || !colon && (words(s) > 4 || s.is(s.size() - 1, "."))) {
             return null;
         }
@@ -107,7 +108,7 @@ final class Rolls {
         for (int i = 0; i < end; i++) {
             String word = s.at(i).lower();
             present |= PRESENT.contains(word);
-            principal |= word.equals("participants") && !s.is(i - 1, "administration") && !s.is(i - 1, "other");
+            principal |= TAKING_PART.contains(word) && !s.is(i - 1, "administration") && !s.is(i - 1, "other");
             company |= COMPANY.contains(word) && !s.capital(i) | i == 0 | SUITES.contains(word);
         }
         boolean bare = present && words(s) < (colon ? 7 : 4) && PRESENT.contains(s.at(end - 1).lower());
@@ -145,6 +146,20 @@ final class Rolls {
             words += s.at(i).word() ? 1 : 0;
         }
         return -1;
+    }
+
+    /** Back from the colon over marks and over what the list is of: {@code Participants in the meeting}. */
+    private static int occasion(Sent s, int colon) {
+        int end = colon;
+        while (end > 1 && !s.at(end - 1).word()) {
+            end--;
+        }
+        int in = s.has(end - 1, EVENT) ? end - 2 : end;
+        while (in > 0 && in > end - 5 && !s.has(in, PREP | VERB)) {
+            in--;
+        }
+        boolean of = in > 0 && in < end - 1 && (s.is(in, "in") || s.is(in, "at") || s.is(in, "of")) && s.is(in - 1, PRESENT);
+        return of ? in : end;
     }
 
     /** Whether the line tells of something else than that they were there. */

@@ -30,7 +30,7 @@ final class Slots {
             "interests", "investment", "investments");
     /** Nouns whose {@code to} or {@code for} tells whom something else is for: {@code support to A}, but not {@code a message of support to A}. */
     private static final Set<String> GIFTS = Set.of("support", "assistance", "aid", "help", "commitment", "threat",
-            "threats", "response", "contribution", "contributions");
+            "threats", "response", "contribution", "contributions", "available", "accessible");
 
     /** What stands right behind these is left, and the goal is told later. */
     static final Set<String> LEAVING = Set.of("leave", "leaves", "left", "leaving", "depart", "departs", "departed", "departing");

@@ -227,7 +227,7 @@ final class Surroundings {
         if (!spatial || s.has(i, PREP) || party != null && party.mention().kind() != MentionKind.BODY && (party.mention().kind() == MentionKind.PERSON || stop <= party.to())) {
             return false;
         }
-        if (stop > from && HOUSED.contains(preposition) && !Gatherings.called(s, stop)) {
+        if (stop > from && HOUSED.contains(preposition) && !Gatherings.called(s, stop) && (party == null || !Sittings.body(s, party))) {
             housed(from, stop);
             return true;
         }

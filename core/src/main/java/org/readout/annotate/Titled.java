@@ -168,6 +168,15 @@ final class Titled {
         return name != null && name.words() > 1 && !followedByOffice(s, name.to());
     }
 
+    /** {@code Party Secretary, Director of Ports, and Trade Minister Ana Vale met}: three offices of one, told without articles, the last before the name. */
+    boolean series(Sent s, Office first, OfficeParser.Found second) {
+        int next = OfficeText.coordinate(s, second.to());
+        boolean three = next > second.to() && s.is(second.to(), ",") && !second.plural() && !second.office().bare() && first.text().indexOf(' ') > 0;
+        OfficeParser.Found third = three ? offices.parse(s, next, false) : null;
+        NameParser.Name name = third == null || third.plural() ? null : names.parse(s, honorifics(s, third.to()), true);
+        return name != null && name.words() > 1;
+    }
+
     /** Past the honorific that starts at token {@code i}. */
     int honorifics(Sent s, int i) {
         boolean excellency = (s.is(i, "he") || s.is(i, "hh") || s.is(i, "hm") || s.is(i, "hrh")) && s.at(i).allCapital();

@@ -1,9 +1,11 @@
 package org.readout.lexicon;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.readout.model.Office;
 import org.readout.text.Folding;
 
@@ -13,6 +15,8 @@ public final class Titles {
     private final Map<String, List<String>> epithets = new HashMap<>();
     private final Map<String, List<String>> also = new HashMap<>();
 
+    private final Set<String> ranks = new HashSet<>();
+
     private Titles() {
     }
 
@@ -21,6 +25,7 @@ public final class Titles {
         Tsv.read(folder + "/title.tsv", List.of("word", "kind", "means", "example"), faults, r -> {
             switch (r.cell(1)) {
                 case "short" -> out.shorts.put(r.cell(0), r.cell(2));
+                case "rank" -> out.ranks.add(r.cell(0));
                 case "epithet" -> out.epithets.put(r.cell(0), List.of(r.cell(2).split("\\|")));
                 case "also" -> out.also.put(r.cell(0), List.of(r.cell(2).split("\\|")));
                 default -> r.fault("unknown kind " + r.cell(1));
@@ -35,6 +40,11 @@ public final class Titles {
         int last = lower.lastIndexOf(' ') + 1;
         String whole = shorts.get(lower.substring(last));
         return whole == null ? shorts.getOrDefault(lower, lower) : lower.substring(0, last) + whole;
+    }
+
+    /** Whether an office is a rank that goes with other offices as a style does: {@code General}. */
+    public boolean rank(String office) {
+        return ranks.contains(office.toLowerCase(Locale.ROOT).replace('-', ' '));
     }
 
     /** The offices one of which is meant by a description ({@code the head of state}), in lower case; empty for other words. */

@@ -91,7 +91,9 @@ final class Layout {
         }
         boolean list = text.substring(block.start(), block.end()).indexOf(',') >= 0 || text.charAt(block.end() - 1) == '!'
                 || Prose.words(text, block.start(), block.end(), 13) > 12;
-        return !list && paragraph(blocks.get(i - 1)) && paragraph(blocks.get(i + 1));
+        // what stands before a mark leads up to a list
+        boolean lead = "-\u2022\u00b7".indexOf(text.charAt(blocks.get(i + 1).start())) >= 0;
+        return !list && !lead && paragraph(blocks.get(i - 1)) && paragraph(blocks.get(i + 1));
     }
 
     private boolean paragraph(Block block) {

@@ -19,6 +19,8 @@ record Standing(Annotations annotations, List<Draft> drafts) {
     private static final Pattern HEADLINE = Pattern.compile("visits|travels|begins|starts|meets|hosts|attends|flies|heads");
     /** So many sentences at most sum up a release before it begins. */
     private static final int LINES = 3;
+    /** What is news is not told to lie back, but where it is all that is told. */
+    private static final Pattern EARLIER = Pattern.compile("[Ee]arlier (?:this|in the) (?:week|month|year)");
     /** A report tells as news what is not older than this many days before it. */
     private static final int NEWS_DAYS = 20;
 
@@ -32,7 +34,8 @@ record Standing(Annotations annotations, List<Draft> drafts) {
         }
         boolean own = act.rule().equals("en.act.owned") && day != null && day.equals(annotations.readout().published());
         boolean week = act.time() != null && act.time().span().of(annotations.readout().text()).toLowerCase(Locale.ROOT).startsWith("last week");
-        boolean old = act.past() || act.embedded() && !own || day != null && before(day) && act.sentence() != lead() && !week;
+        boolean earlier = act.time() != null && EARLIER.matcher(act.time().span().of(annotations.readout().text())).lookingAt() && drafts.stream().anyMatch(d -> d.status == Status.REPORTED && d.kind != act.kind());
+        boolean old = earlier || act.past() || act.embedded() && !own || day != null && before(day) && act.sentence() != lead() && !week;
         return old ? Status.BACKGROUND : Status.REPORTED;
     }
 

@@ -99,7 +99,7 @@ final class Twice {
     }
 
     /** {@code A met firms. A also met members of the Cabinet}: two, where the body tells of both. */
-    private boolean crowds(Draft a, Draft b) {
+    boolean crowds(Draft a, Draft b) {
         List<String> x = crowd(a);
         List<String> y = crowd(b);
         return a.kind == Kind.MEETING && paragraph(a) > 0 && paragraph(b) > 0 && !x.isEmpty() && !y.isEmpty() && x.stream().noneMatch(y::contains);

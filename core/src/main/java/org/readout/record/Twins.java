@@ -43,9 +43,9 @@ final class Twins {
     }
 
     /** Whether two of the same parties are one; whom somebody met is not told where he stands alone. */
-    private static boolean one(Draft a, Draft b) {
+    private boolean one(Draft a, Draft b) {
         boolean told = a.kind != Kind.MESSAGE && a.kind != Kind.CALL && (a.kind == Kind.VISIT || a.kind == Kind.CONFERENCE || a.people().size() != 1);
-        return told && days(a.date, b.date) && Twice.sameVenue(a, b) && places(a, b);
+        return told && !twice.crowds(a, b) && days(a.date, b.date) && Twice.sameVenue(a, b) && places(a, b);
     }
 
     private static boolean days(@Nullable String a, @Nullable String b) {

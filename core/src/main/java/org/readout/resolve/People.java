@@ -226,6 +226,11 @@ final class People {
         if (bare && !ours && !before && !states.lacks(home, office.text())) {
             return 0;
         }
+        boolean led = p.offices.stream().anyMatch(o -> o.bare() || o.side() != null);
+        if (bare && office.text().equalsIgnoreCase(office.head()) && !before && !led && home != null && posts.leads(office)) {
+            // the President: not who is told further on to be President of the Press Club
+            return 0;
+        }
         boolean exact = p.offices.stream().anyMatch(o -> o.text().equalsIgnoreCase(office.text()));
         boolean other = office.side() != null && p.side != null && !p.side.equals(office.side());
         return 1 - (other ? 2 : 0) + (office.side() != null && !other && p.side != null ? 2.5 : 0) + (bare && ours ? home == null || p.side != null || firstHolder(p) ? 2 : 0 : 0) + (before ? 1 : 0) + (exact ? 0.6 : 0) + 1.0 / (2 + Math.abs(at - p.last));

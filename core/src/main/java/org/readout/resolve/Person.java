@@ -58,6 +58,6 @@ final class Person {
     }
 
     Identity identity() {
-        return new Identity(name, side, offices, kind, evidence);
+        return new Identity(name, side, posts.told(offices), kind, evidence);
     }
 }

@@ -61,6 +61,11 @@ final class Posts {
         offices.add(office);
     }
 
+    /** The offices without the military rank of whoever holds others. */
+    List<Office> told(List<Office> offices) {
+        return offices.stream().allMatch(o -> titles.rank(o.text())) ? offices : offices.stream().filter(o -> !titles.rank(o.text())).toList();
+    }
+
     /** Whether two wordings may be of one office: one head, one rank, and the words of one among the other's. */
     boolean same(Office a, Office b) {
         if (envoys(a, b) || envoys(b, a)) {

@@ -35,6 +35,8 @@ final class Private {
 
     private static final Set<String> WORLD = Set.of("international", "world", "global", "european", "asian", "african", "foreign", "overseas", "countries", "nations",
             "multinational", "regional", "asia", "africa", "europe", "pacific", "latin", "arab", "worldwide");
+    /** Letters of no organisation: they tell the office itself. */
+    private static final Set<String> CHIEFS = Set.of("CEO", "CFO", "COO", "CTO", "CIO", "MD", "II", "III", "US", "IT", "HR");
     private static final Set<String> ABROAD = Set.of("states", "governments", "heads", "counterparts", "counterpart", "diplomats", "diplomatic", "ambassadors", "envoys", "delegates",
             "delegations", "delegation", "allies", "partners", "parties", "participants", "experts", "personages", "attaches", "guests", "embassies", "missions", "organisers",
             "organizers", "refugees", "members", "party", "sides", "side", "chiefs", "commissioners", "visitors", "emissaries", "correspondents");
@@ -115,7 +117,7 @@ final class Private {
     /** Whether no word tells of several countries, nor letters of an organisation of them. */
     private static boolean local(String name) {
         for (String word : Folding.words(name)) {
-            boolean letters = word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
+            boolean letters = word.length() > 1 && word.chars().noneMatch(Character::isLowerCase) && !CHIEFS.contains(word);
             if (letters || WORLD.contains(word.toLowerCase(Locale.ROOT))) {
                 return false;
             }
