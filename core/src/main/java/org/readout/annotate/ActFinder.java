@@ -145,8 +145,7 @@ final class ActFinder {
         Kind kind = rule.kind();
         if (!rule.nouns().isEmpty()) {
             Kind told = kindOfNoun(s, rule, end, around, v);
-            boolean launch = told == Kind.CEREMONY && kind == Kind.CONFERENCE && s.has(end, end + 4, "launch");
-            kind = told == null || kind == null || launch ? told : kind;
+            kind = told == null || kind == null || told == Kind.CEREMONY && kind == Kind.CONFERENCE && s.has(end, end + 4, "launch") ? told : kind;
         }
         List<Actor> actors = kind == null ? List.of() : actors(s, v, rule, around);
         if (kind == null || v.link() == Link.PARTICIPLE && !Participles.tells(v, kind, (s.is(end, "to") || s.is(end, "with")) && (person(around, "to") || person(around, "with"))) || !needs.met(s, rule, kind, actors, around, v, end)) {
