@@ -92,14 +92,12 @@ final class OfficeParser {
                 i += 3;
             } else if (i > from && joint(s, from, i)) {
                 i += t.is(",") && s.is(i + 1, "and") ? 2 : 1;
-            } else if (i > from && s.capital(i) && guide.officePhrase(s, i) > i + 1) {
-                // Norlandic Unity Party Politburo Member
-                return guide.officePhrase(s, i) - 1;
             } else if (small < 3 && afterName && smallNoun(t)) {
                 small++;
                 i++;
             } else {
-                return -1;
+                // Norlandic Unity Party Politburo Member
+                return i > from && s.capital(i) && guide.officePhrase(s, i) > i + 1 ? guide.officePhrase(s, i) - 1 : -1;
             }
         }
         return -1;
