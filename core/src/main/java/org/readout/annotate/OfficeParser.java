@@ -60,7 +60,7 @@ final class OfficeParser {
         return new Found(from, to, headEnd, office, plural, !s.capital(head));
     }
 
-    /** The index of the head, or -1: modifiers of the right sort and then a word that is the head of offices. */
+    /** The index of the head, or -1: modifiers of the right sort and then a word that is the head of offices, or the set phrase for one ({@code Politburo Member}). */
     private int head(Sent s, int from, boolean afterName) {
         int i = from;
         int small = 0;
@@ -96,7 +96,6 @@ final class OfficeParser {
                 small++;
                 i++;
             } else {
-                // Norlandic Unity Party Politburo Member
                 return i > from && s.capital(i) && guide.officePhrase(s, i) > i + 1 ? guide.officePhrase(s, i) - 1 : -1;
             }
         }
