@@ -60,7 +60,7 @@ final class OfficeParser {
         return new Found(from, to, headEnd, office, plural, !s.capital(head));
     }
 
-    /** The index of the head, or -1: modifiers of the right sort and then a word that is the head of offices. */
+    /** The index of the head, or -1: modifiers of the right sort and then a word that is the head of offices, or the set phrase for one ({@code Politburo Member}). */
     private int head(Sent s, int from, boolean afterName) {
         int i = from;
         int small = 0;
@@ -83,30 +83,23 @@ final class OfficeParser {
                 }
                 return lastHead(s, i);
             }
-            int next = towards(s, from, i);
-            if (next > i) {
-                i = next;
-            } else if (i > from && s.capital(i) && guide.officePhrase(s, i) > i + 1) {
-                // Norlandic Unity Party Politburo Member
-                return guide.officePhrase(s, i) - 1;
+            Sent.Hit hit = s.hits[i];
+            if (hit != null) {
+                i = holdsHead(s, i, hit.end()) ? i + 1 : OfficeComplements.bracket(s, hit.end());
+            } else if (t.has(OFFICE_MOD | FIELD) || t.capital() && t.word() && premodifier(s, i)) {
+                i++;
+            } else if (i > from && abbreviated(s, i)) {
+                i += 3;
+            } else if (i > from && joint(s, from, i)) {
+                i += t.is(",") && s.is(i + 1, "and") ? 2 : 1;
             } else if (small < 3 && afterName && smallNoun(t)) {
                 small++;
                 i++;
             } else {
-                return -1;
+                return i > from && s.capital(i) && guide.officePhrase(s, i) > i + 1 ? guide.officePhrase(s, i) - 1 : -1;
             }
         }
         return -1;
-    }
-
-    /** Past what stands at token {@code i} before the head of the office that begins at {@code from}; {@code i} where nothing of the sort does. */
-    private int towards(Sent s, int from, int i) {
-        Sent.Hit hit = s.hits[i];
-        if (hit != null) {
-            return holdsHead(s, i, hit.end()) ? i + 1 : OfficeComplements.bracket(s, hit.end());
-        }
-        boolean word = s.has(i, OFFICE_MOD | FIELD) || s.capital(i) && s.at(i).word() && premodifier(s, i);
-        return word ? i + 1 : i == from ? i : abbreviated(s, i) ? i + 3 : !joint(s, from, i) ? i : s.is(i, ",") && s.is(i + 1, "and") ? i + 2 : i + 1;
     }
 
     /** {@code the Justice and Trade Council}, {@code the General Political Bureau}: the name of a body that begins with the word for an office. */
