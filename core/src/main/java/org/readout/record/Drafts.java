@@ -210,7 +210,7 @@ final class Drafts {
             if (both) {
                 draft.parties.clear();
             }
-            drafts.get(0).of(Role.PRINCIPAL).forEach(p -> draft.add(p, Role.PRINCIPAL));
+            host(act).of(Role.PRINCIPAL).forEach(p -> draft.add(p, Role.PRINCIPAL));
         }
         boolean conveyed = act.kind() == Kind.MESSAGE && !draft.of(Role.SENDER).isEmpty() && draft.of(Role.RECIPIENT).isEmpty() && !draft.of(Role.BEARER).isEmpty();
         if (conveyed && !drafts.isEmpty()) {
@@ -227,6 +227,14 @@ final class Drafts {
             }
         }
         return null;
+    }
+
+    /** Whose dinner or signing it is: those of the first act, or where that is a journey the traveller and whom alone he met on it. */
+    private Draft host(ActMention act) {
+        Draft first = drafts.get(0);
+        boolean journey = first.kind == Kind.VISIT && sides(first) == 1 && act.kind() != Kind.CEREMONY;
+        return !journey ? first : drafts.stream().filter(d -> d.status == first.status && d.kind != Kind.VISIT && d.kind != Kind.MESSAGE && d.parties.size() == 2 && d.people().size() == 2 && sides(d) == 2
+                && first.parties.keySet().stream().allMatch(d::has)).findFirst().orElse(first);
     }
 
     /** {@code Six agreements were signed on Thursday}: whether those told of first met on that day. */
