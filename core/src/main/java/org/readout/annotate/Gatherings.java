@@ -144,6 +144,8 @@ final class Gatherings {
         Party party = s.in(end) ? s.parties[end] : null;
         boolean own = s.has(end, POSS) && (s.is(end + 1, "country") || s.is(end + 1, "government") || s.is(end + 1, "nation"));
         int i = own ? end + 2 : party == null ? end : party.to();
+        // represented Switzerland this week at the summit
+        i = i > end && s.in(i) && s.times[i] != null ? TimesBeside.past(s, i) : i;
         return i > end && (s.is(i, "at") || s.is(i, "in") || s.is(i, "to")) ? i + 1 : end;
     }
 

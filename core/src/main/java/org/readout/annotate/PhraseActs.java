@@ -61,6 +61,9 @@ final class PhraseActs {
         if (kind == Kind.MESSAGE || kind == Kind.CALL && around.slot("with").isEmpty() && (around.slot("between").isEmpty() || !s.is(noun + 1, "between") && s.is(0, "in"))) {
             return means(s, index, noun, phrase, kind, around, verbs);
         }
+        if (kind == Kind.RECEPTION && around.slot("with").isEmpty() && s.zone == Zone.BODY && Staged.begins(s, phrase)) {
+            return dinner(s, index, noun, phrase, around);
+        }
         ActMention stop = told.stream().filter(a -> a.rule().equals("en.act.stop") || a.rule().equals("en.act.trip")).findFirst().orElse(null);
         List<Actor> actors = actors(s, phrase, around, verbs, stop);
         boolean staged = Staged.with(s, phrase);
@@ -75,18 +78,33 @@ final class PhraseActs {
         if (s.is(phrase - 1, "for") && around.place == null) {
             Whereabouts.goal(s, phrase - 1, around);
         }
-        Party owner = s.partyEnding(phrase);
-        int from = s.has(phrase - 1, POSS) ? phrase - 1 : owner != null && s.at(phrase - 1).possessive() ? owner.from() : phrase;
+        int from = owned(s, phrase);
         besides(s, from, verbs, around);
-        boolean within = from == 0 || staged || Staged.part(s, from) || s.zone == Zone.TITLE || WITHIN.contains(s.at(from - 1).lower())
-                || listed(s, from) || purpose(s, from) && (Intentions.used(s, from - 1) || told.stream().anyMatch(a -> a.kind() == Kind.VISIT && (!a.embedded() || a.future())));
+        boolean within = staged || within(s, from, told);
         int start = s.at(noun).start();
         boolean embedded = !within && !followed(s, from) || contents.stream().anyMatch(c -> c.start() <= start && start < c.end() && !beside(s, phrase, c));
         boolean future = ahead(s, noun);
-        boolean dated = around.time != null || around.place != null;
-        return !within && !dated && !followed(s, from) ? null
+        return !within && around.time == null && around.place == null && !followed(s, from) ? null
                 : new ActMention(unowned ? "en.act.agenda" : "en.act.phrase", kind, index, s.zone, s.span(from, Math.max(noun + 1, around.end)), s.span(noun, noun + 1), actors, around.time,
                         around.place, around.placeName, around.venue, future, false, off(s, noun), embedded, false, null);
+    }
+
+    /** The first token of the phrase with whose act it is: {@code A's talks}, {@code his talks}. */
+    private static int owned(Sent s, int phrase) {
+        Party owner = s.partyEnding(phrase);
+        return s.has(phrase - 1, POSS) ? phrase - 1 : owner != null && s.at(phrase - 1).possessive() ? owner.from() : phrase;
+    }
+
+    /** Whether what stands before the phrase says that the act is one that the report tells of. */
+    private static boolean within(Sent s, int from, List<ActMention> told) {
+        return from == 0 || Staged.part(s, from) || s.zone == Zone.TITLE || WITHIN.contains(s.at(from - 1).lower())
+                || listed(s, from) || purpose(s, from) && (Intentions.used(s, from - 1) || told.stream().anyMatch(a -> a.kind() == Kind.VISIT && (!a.embedded() || a.future())));
+    }
+
+    /** {@code The first day of the visit will close with a gala dinner}: of those who met on it. */
+    private static ActMention dinner(Sent s, int index, int noun, int phrase, Surroundings around) {
+        return new ActMention("en.act.noun", Kind.RECEPTION, index, s.zone, s.span(phrase, Math.max(noun + 1, around.end)), s.span(noun, noun + 1), Slots.principals(around.slot("by")),
+                around.time, around.place, around.placeName, around.venue, ahead(s, noun), false, off(s, noun), false, false, null);
     }
 
     /** Those who meet: the two of {@code between}, or who stands with {@code with} and whose act it is; none where nobody's it is. */

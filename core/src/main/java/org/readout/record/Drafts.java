@@ -80,7 +80,7 @@ final class Drafts {
             if (old != null) {
                 old.kind = draft.kind;
                 twice.merge(old, draft);
-            } else if (draft != null && travels(draft, act)) {
+            } else if (draft != null && Headlines.travels(draft, act, drafts, resolution)) {
                 drafts.add(0, draft);
             } else if (draft != null && !act.same() && drafts.isEmpty()) {
                 draft.title = true;
@@ -91,20 +91,6 @@ final class Drafts {
         present.stream().filter(a -> !drafts.isEmpty() && drafts.get(0).title).forEach(a -> company.join(a, drafts));
         drafts.removeIf(d -> d.parties.isEmpty() || exchanged(d) && !fresh(d));
         return drafts;
-    }
-
-    /** {@code Minister A visits Norland} over a report that tells only what she did there. */
-    private boolean travels(Draft title, ActMention act) {
-        boolean visit = act.zone() == Zone.TITLE && title.kind == Kind.VISIT && title.place != null && abroad(title) && !title.people().isEmpty() && !drafts.isEmpty();
-        boolean own = visit && drafts.stream().allMatch(d -> d.kind != Kind.VISIT || d.venue != null) && drafts.stream().anyMatch(d -> d.people().stream().anyMatch(title::has));
-        title.status = own && drafts.stream().allMatch(d -> d.status == Status.PLANNED) ? Status.PLANNED : title.status;
-        return own;
-    }
-
-    /** Whether one of the outlet's own goes to another country. */
-    private boolean abroad(Draft visit) {
-        String country = resolution.countries().get(visit.place);
-        return resolution.home() != null && country != null && !country.equals(resolution.home()) && visit.people().stream().anyMatch(p -> resolution.home().equals(p.side()));
     }
 
     /** What a headline tells of once more: {@code A's call with B}, and in the body that the two discussed something. */
@@ -227,7 +213,7 @@ final class Drafts {
             if (both) {
                 draft.parties.clear();
             }
-            drafts.get(0).of(Role.PRINCIPAL).forEach(p -> draft.add(p, Role.PRINCIPAL));
+            host(act).of(Role.PRINCIPAL).forEach(p -> draft.add(p, Role.PRINCIPAL));
         }
         boolean conveyed = act.kind() == Kind.MESSAGE && !draft.of(Role.SENDER).isEmpty() && draft.of(Role.RECIPIENT).isEmpty() && !draft.of(Role.BEARER).isEmpty();
         if (conveyed && !drafts.isEmpty()) {
@@ -244,6 +230,14 @@ final class Drafts {
             }
         }
         return null;
+    }
+
+    /** Whose dinner or signing it is: those of the first act, or where that is a journey the traveller and whom alone he met on it. */
+    private Draft host(ActMention act) {
+        Draft first = drafts.get(0);
+        boolean journey = first.kind == Kind.VISIT && sides(first) == 1 && act.kind() != Kind.CEREMONY;
+        return !journey ? first : drafts.stream().filter(d -> d.status == first.status && d.kind != Kind.VISIT && d.kind != Kind.MESSAGE && d.parties.size() == 2 && d.people().size() == 2 && sides(d) == 2
+                && first.parties.keySet().stream().allMatch(d::has)).findFirst().orElse(first);
     }
 
     /** {@code Six agreements were signed on Thursday}: whether those told of first met on that day. */
