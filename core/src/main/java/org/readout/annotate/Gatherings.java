@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
+import org.readout.lexicon.ActRule;
 import org.readout.model.Actor;
 import org.readout.model.Kind;
 import org.readout.model.Mention;
@@ -23,6 +24,9 @@ final class Gatherings {
     private static final int LONGEST_NAME = 7;
 
     private static final Set<String> BEGINNINGS = Set.of("opening", "unveiling", "launch", "launching", "commissioning", "groundbreaking", "inauguration", "reopening");
+
+    /** The rule of what is convened by a noun of its own. */
+    static final String CONVENE = "en.act.hold-up";
 
     private Gatherings() {
     }
@@ -61,7 +65,7 @@ final class Gatherings {
 
     /** {@code a series of talks}: at the {@code of}. */
     static boolean series(Sent s, int of) {
-        return s.is(of, "of") && (s.is(of - 1, "series") || s.is(of - 1, "number") || s.is(of - 1, "round") || s.is(of - 1, "couple"));
+        return s.is(of, "of") && (s.is(of - 1, "series") || s.is(of - 1, "number") || s.is(of - 1, "round") || s.is(of - 1, "couple") || s.is(of - 1, "one"));
     }
 
     /** {@code Ocean Conference}: a name that tells what it is, though it looks like that of a body. */
@@ -107,6 +111,12 @@ final class Gatherings {
         return false;
     }
 
+    /** {@code convened the Harbour Council meeting}: the body whose meeting it is. */
+    static List<Party> convened(Sent s, ActRule rule, Surroundings around) {
+        Party called = rule.id().equals(CONVENE) && around.noun > 0 ? s.partyEnding(around.noun) : null;
+        return called != null && Sittings.body(s, called) ? List.of(called) : List.of();
+    }
+
     /** What a meeting is for who attends it: one with somebody, or a gathering of others; null if nothing tells. */
     static @Nullable Kind attended(Sent s, int from, int noun, Surroundings around) {
         boolean others = s.is(noun + 1, "of") || s.is(noun + 1, "between") || s.is(noun + 1, "among");
@@ -134,6 +144,8 @@ final class Gatherings {
         Party party = s.in(end) ? s.parties[end] : null;
         boolean own = s.has(end, POSS) && (s.is(end + 1, "country") || s.is(end + 1, "government") || s.is(end + 1, "nation"));
         int i = own ? end + 2 : party == null ? end : party.to();
+        // represented Switzerland this week at the summit
+        i = i > end && s.in(i) && s.times[i] != null ? TimesBeside.past(s, i) : i;
         return i > end && (s.is(i, "at") || s.is(i, "in") || s.is(i, "to")) ? i + 1 : end;
     }
 
@@ -152,6 +164,14 @@ final class Gatherings {
             }
         }
         return -1;
+    }
+
+    /** {@code a summit he is hosting with B}, {@code the talks that A will host}: the gathering right before who holds it; -1 if there is none. */
+    static int reduced(Sent s, Verb v, boolean with) {
+        int at = v.subject().size() == 1 && (with && v.subject().get(0).mention().kind() != MentionKind.GROUP || v.subject().get(0).person() || v.subject().get(0).mention().kind() == MentionKind.PRONOUN) ? v.subject().get(0).from() - 1 : -1;
+        at = s.is(at, "which") || s.is(at, "that") ? at - 1 : at;
+        boolean summit = at > 0 && s.has(at, EVENT) && s.partyOver(at) == null && s.has(at, COMMON) && !s.has(at - 1, PREP);
+        return summit ? at : -1;
     }
 
     /** {@code EU transport ministers met}, {@code The finance ministers of Norland, Sudland and Chile held a meeting}: a gathering, where nobody else is told to have met. */

@@ -41,7 +41,7 @@ final class Needs {
             case "summons" -> several && object.stream().anyMatch(Party::person);
             case "host" -> several && person && !asked(s, end);
             case "person" -> several && (person || object.isEmpty() && rule.slots().size() > 2 && together(v));
-            case "person-at-place" -> several && person && (around.place != null || around.venue != null || today(s, v, around) || s.is(end, "back") || s.is(v.clause() - 1, "where") || meal(s, end, around.end));
+            case "person-at-place" -> several && person && (around.place != null || around.venue != null || today(s, v, around) || s.is(end, "back") || s.is(v.clause() - 1, "where") || meal(s, end, around.end) || v.future() && !v.passive() && occasion(s, end, around.end) != null);
             case "sitting" -> several && !v.passive() && object.stream().anyMatch(p -> Sittings.body(s, p));
             case "briefed" -> v.passive() && person && !v.subject().isEmpty() && v.subject().stream().allMatch(p -> p.person() || p.mention().kind() == MentionKind.PRONOUN) && around.slot("by").stream().anyMatch(p -> p.mention().kind() != MentionKind.BODY);
             case "honours" -> !object.isEmpty() && object.stream().allMatch(p -> person(p.mention())) && honours(s, end, around.end);
@@ -59,8 +59,14 @@ final class Needs {
             case "subject" -> people > 0;
             case "from" -> people > 0 && (from(around) || rule.slots().get("subject") == Role.BEARER && s.has(around.noun - 1, POSS) | s.has(around.noun - 2, POSS));
             case "instrument" -> !actors.isEmpty() && Instruments.near(s, end, end + 12);
-            default -> kind == Kind.MEETING || kind == Kind.CALL ? several && (people > 0 || states(s, rule, v)) : !actors.isEmpty();
+            default -> kind == Kind.MEETING || kind == Kind.CALL ? several && (people > 0 || states(s, rule, v)) && !(rule.id().equals("en.act.meet") && object.isEmpty() && around.slot("with").isEmpty() && thing(s, end)) : !actors.isEmpty();
         };
+    }
+
+    /** {@code to meet the needs of their peoples}: an object that is no party. */
+    private static boolean thing(Sent s, int end) {
+        int i = s.has(end, DET | POSS) ? end + 1 : end;
+        return i > end && s.in(i) && s.at(i).word() && !s.capital(i) && !s.has(i, CALENDAR) && s.times[end] == null && s.times[i] == null && s.partyOver(i) == null;
     }
 
     /** {@code with full military honours}. */
@@ -175,7 +181,7 @@ final class Needs {
 
     /** Where the preposition stands that leads to the noun of the occasion, or -1. */
     private static int opening(Sent s, int from, int noun) {
-        for (int k = noun - 1; k >= from && k > noun - 6; k--) {
+        for (int k = noun - 1; k >= from && k > noun - 8; k--) {
             if (s.is(k, "for") || s.is(k, "at") || s.is(k, "in") || s.is(k, "on")) {
                 return k;
             }
@@ -188,7 +194,7 @@ final class Needs {
         for (int i = from; i < to; i++) {
             if (s.has(i, EVENT) && s.partyOver(i) == null) {
                 int at = opening(s, from, i);
-                return at > 0 && (s.is(at + 1, "the") || s.is(at + 1, "this") || s.is(at + 1, "that"));
+                return at > 0 && (s.is(at + 1, "the") && !s.is(at + 2, "annual") || s.is(at + 1, "this") || s.is(at + 1, "that"));
             }
         }
         return false;

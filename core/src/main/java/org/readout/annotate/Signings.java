@@ -19,8 +19,6 @@ final class Signings {
     static final Set<String> SIGNED = Set.of("signed", "inked", "initialled", "exchanged");
     /** In tokens: between the two verbs of {@code was approved and signed}. */
     private static final int CLAUSE = 24;
-    /** In tokens: before what was signed, where the sentence opens with by whom ({@code Signed today by A and B, the statement}). */
-    private static final int FRONTED = 40;
     /** In tokens: between {@code signed} and who did it. */
     private static final int NEAR = 14;
 
@@ -32,12 +30,12 @@ final class Signings {
         for (int i = 0; i < s.size() && s.triggers(Triggers.SIGNING); i++) {
             boolean signs = s.is(i, SIGNED) && s.partyOver(i) == null && !s.quoted[i];
             boolean verb = signs && (Happening.be(s, i) || s.is(i - 1, "been") || joined(s, i));
-            boolean reduced = signs && !verb && (i == 0 ? Instruments.near(s, 1, FRONTED) : reduced(s, i));
+            boolean reduced = signs && !verb && reduced(s, i);
             ActMention each = signs && !verb ? each(s, index, i, contents) : null;
             if (each != null) {
                 return each;
             }
-            int noun = reduced && i == 0 ? 0 : verb || reduced ? instrument(s, i) : -1;
+            int noun = verb || reduced && i > 0 ? instrument(s, i) : reduced ? opening(s) : -1;
             noun = noun < 0 && signs && s.is(i + 1, "by") && joined(s, i) ? i : noun;
             if (noun >= 0) {
                 Surroundings after = Surroundings.read(s, i + 1, s.size());
@@ -82,7 +80,7 @@ final class Signings {
 
     /** {@code The protocol, signed in Oslo by A and B, covers}. */
     private static boolean reduced(Sent s, int verb) {
-        boolean behind = s.is(verb - 1, ",") || s.at(verb - 1).word() && Instruments.NOUNS.contains(s.at(verb - 1).lower());
+        boolean behind = verb == 0 || s.is(verb - 1, ",") || s.at(verb - 1).word() && Instruments.NOUNS.contains(s.at(verb - 1).lower());
         for (int i = verb + 1; behind && i < verb + NEAR && s.in(i); i++) {
             if (s.is(i, "by") && s.partyOver(i) == null) {
                 return true;
@@ -132,6 +130,20 @@ final class Signings {
                         .forEach(p -> actors.add(new Actor(p.mention(), Role.WITNESS)));
             }
         }
+    }
+
+    /** {@code Signed today by A and B, the protocol covers}: the token of the verb where what was signed stands behind the comma; -1 if it does not. */
+    private static int opening(Sent s) {
+        for (int i = 2; i + 2 < s.size(); i++) {
+            if (s.is(i, ",") && s.is(i + 1, "the")) {
+                for (int k = i + 2; k < i + NEAR && s.in(k) && s.at(k).word() && s.partyOver(k) == null; k++) {
+                    if (Instruments.NOUNS.contains(s.at(k).lower())) {
+                        return 0;
+                    }
+                }
+            }
+        }
+        return -1;
     }
 
     /** {@code A and B were present at the signing of a protocol}: whether the form of {@code be} at a token tells of its witnesses. */

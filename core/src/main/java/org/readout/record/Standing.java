@@ -15,8 +15,14 @@ import org.readout.model.Zone;
 record Standing(Annotations annotations, List<Draft> drafts) {
     /** A verb in the present tense. */
     private static final Pattern PRESENT = Pattern.compile("(?!was|is|has).{3,}s");
+    /** What the first lines of a release say that somebody does. */
+    private static final Pattern HEADLINE = Pattern.compile("visits|travels|begins|starts|meets|hosts|attends|flies|heads");
+    /** So many sentences at most sum up a release before it begins. */
+    private static final int LINES = 3;
     /** What is news is not told to lie back, but where it is all that is told. */
     private static final Pattern EARLIER = Pattern.compile("[Ee]arlier (?:this|in the) (?:week|month|year)");
+    /** The news is among the acts told first. */
+    private static final int FIRST = 8;
     /** A report tells as news what is not older than this many days before it. */
     private static final int NEWS_DAYS = 20;
 
@@ -30,7 +36,7 @@ record Standing(Annotations annotations, List<Draft> drafts) {
         }
         boolean own = act.rule().equals("en.act.owned") && day != null && day.equals(annotations.readout().published());
         boolean week = act.time() != null && act.time().span().of(annotations.readout().text()).toLowerCase(Locale.ROOT).startsWith("last week");
-        boolean earlier = act.time() != null && EARLIER.matcher(act.time().span().of(annotations.readout().text())).lookingAt() && drafts.stream().anyMatch(d -> d.status == Status.REPORTED && d.kind != act.kind());
+        boolean earlier = act.time() != null && EARLIER.matcher(act.time().span().of(annotations.readout().text())).lookingAt() && drafts.stream().limit(FIRST).anyMatch(d -> d.status == Status.REPORTED && d.kind != act.kind());
         boolean old = earlier || act.past() || act.embedded() && !own || day != null && before(day) && act.sentence() != lead() && !week;
         return old ? Status.BACKGROUND : Status.REPORTED;
     }
@@ -41,6 +47,13 @@ record Standing(Annotations annotations, List<Draft> drafts) {
         boolean purpose = (act.rule().equals("en.act.phrase") || act.rule().equals("en.act.purpose")) && !drafts.isEmpty()
                 && drafts.get(drafts.size() - 1).sentence == act.sentence();
         return (act.unowned() && !act.rule().equals("en.act.with") || act.rule().equals("en.act.trip") || present || purpose) && !drafts.isEmpty() && drafts.stream().allMatch(d -> d.status == Status.PLANNED);
+    }
+
+    /** {@code Minister A visits Norland}, as the first lines sum it up, and then {@code Minister A is to visit Norland today}: it is to come. */
+    boolean heralded(Draft old, Draft draft) {
+        boolean line = old.status == Status.REPORTED && draft.status == Status.PLANNED && old.date == null && old.acts.size() == 1 && old.sentence - lead() < LINES && draft.sentence > old.sentence;
+        String verb = line ? annotations.readout().text().substring(old.acts.get(0).start(), old.acts.get(0).end()) : "";
+        return line && Pattern.compile(" ").splitAsStream(verb).anyMatch(w -> HEADLINE.matcher(w).matches());
     }
 
     /** The first sentence of the body: what it tells is the news, however late it is told. */
