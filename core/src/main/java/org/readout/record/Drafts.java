@@ -133,7 +133,7 @@ final class Drafts {
             return;
         }
         Draft visit = journeys.of(draft, drafts);
-        if (visit != null) {
+        if (visit != null && !first(draft, act)) {
             journeys.join(visit, draft);
             return;
         }
@@ -144,6 +144,12 @@ final class Drafts {
         } else if (!again(draft) && !joins(draft)) {
             drafts.add(draft);
         }
+    }
+
+    /** {@code will arrive in Lae on Monday before travelling to Oslo on Tuesday}: the first of several stops. */
+    private boolean first(Draft draft, ActMention act) {
+        return draft.date != null && Journeys.arrives(draft) && annotations.acts().stream().anyMatch(a -> a.sentence() == act.sentence() && a.kind() == Kind.VISIT && !a.verb().equals(act.verb())
+                && a.time() != null && a.placeName() != null && !a.placeName().equals(act.placeName()));
     }
 
     /** {@code The two sides engaged in a dialogue}: they do so at the meeting told of before. */

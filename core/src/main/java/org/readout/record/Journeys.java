@@ -34,9 +34,14 @@ final class Journeys {
         return draft.rules.stream().anyMatch(MOVES::contains);
     }
 
+    /** Whether somebody is told to arrive. */
+    static boolean arrives(Draft draft) {
+        return draft.rules.stream().allMatch(ARRIVALS::contains);
+    }
+
     /** The announced visit that a planned arrival or departure is part of; null if it is none's. */
     @Nullable Draft of(Draft draft, List<Draft> drafts) {
-        boolean arrives = draft.rules.stream().allMatch(ARRIVALS::contains);
+        boolean arrives = arrives(draft);
         boolean leaves = draft.rules.stream().allMatch(DEPARTURES::contains);
         if (draft.kind != Kind.VISIT || draft.status != Status.PLANNED || !arrives && !leaves) {
             return null;
