@@ -32,7 +32,7 @@ class RealmsTest {
         "President Ana Vale of Chile has been invited by the Government of Norway to visit Lae in late September/early October. | visit planned=[Ana Vale/CL] 1974-09/1974-10 Lae",
         "President Ana Vale of Chile will visit Australia in May. She will arrive in Canberra on 3 May before travelling to Perth on 5 May."
                 + " | visit planned=[Ana Vale/CL] 1974-05 Australia + visit planned=[Ana Vale/CL] 1974-05-03 Canberra + visit planned=[Ana Vale/CL] 1974-05-05 Perth",
-        "In the course of her visit to Australia the Prime Minister of Norway, Mrs Kari Lie, met Mr Hart. | meeting reported=[Kari Lie/NO, Hart/AU] null Australia",
+        "In the course of his visit to Australia the Prime Minister of Norway, Mr Tom Rowan, met Mr Hart. | meeting reported=[Tom Rowan/NO, Hart/AU] null Australia",
         "The Prime Minister and Ministerial colleagues met representatives of the Harbour Union in Canberra today. | meeting reported=[Prime Minister/AU, representatives of the Harbour Union/AU] 1974-03-05 Canberra",
         "President Ana Vale of Chile had a brief meeting today with the Cabinet. | meeting reported=[Ana Vale/CL, Cabinet/AU] 1974-03-05 null",
         "The Prime Minister met a deputation from the Harbour Union today. | meeting reported=[Prime Minister/AU, deputation from the Harbour Union/AU] 1974-03-05 null",

@@ -64,7 +64,7 @@ final class Drafts {
             if (act.zone() != Zone.BODY) {
                 later.add(act);
             } else if (act.rule().equals("en.act.term")) {
-                Journeys.last(resolution.days().get(act), drafts);
+                Journeys.last(Journeys.year(act, resolution.days().get(act), annotations.readout().text(), drafts), drafts);
             } else if (act.same() && drafts.isEmpty()) {
                 present.add(act);
             } else if (act.same()) {
@@ -161,7 +161,7 @@ final class Drafts {
 
     private @Nullable Draft draft(ActMention act) {
         Readout readout = annotations.readout();
-        String day = Journeys.weekday(act, resolution.days().get(act), drafts);
+        String day = Journeys.year(act, Journeys.weekday(act, resolution.days().get(act), drafts), readout.text(), drafts);
         boolean exchanged = act.kind() == Kind.MESSAGE && act.actors().stream().filter(a -> a.mention().kind() == MentionKind.PERSON).count() > 1;
         if (act.embedded() && !act.future() && day == null && act.place() == null && !act.past() && !exchanged) {
             return null;
