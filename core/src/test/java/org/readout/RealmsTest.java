@@ -37,6 +37,12 @@ class RealmsTest {
         "President Ana Vale of Chile had a brief meeting today with the Cabinet. | meeting reported=[Ana Vale/CL, Cabinet/AU] 1974-03-05 null",
         "The Prime Minister met a deputation from the Harbour Union today. | meeting reported=[Prime Minister/AU, deputation from the Harbour Union/AU] 1974-03-05 null",
         "The Prime Minister, Mr Hart, the Victorian Premier, Mr Cain, and the New South Wales Premier, Mr Wran, met today. | meeting reported=[Hart/AU, Cain/AU, Wran/AU] 1974-03-05 null",
+        "President Ana Vale of Chile will visit Australia in May. President Vale will be accompanied by the Minister for Agriculture, Mr Pico Sala. | visit planned=[Ana Vale/CL, Pico Sala/CL] 1974-05 Australia",
+        "The itinerary for the visit to Australia by President Vale of Chile from the 20th to the 23rd of March has now been drawn up. | visit planned=[Vale/CL] 1974-03-20/1974-03-23 Australia",
+        "President Ana Vale of Chile will visit Australia in May. Her itinerary is expected to include Canberra. | visit planned=[Ana Vale/CL] 1974-05 Australia + visit planned=[Ana Vale/CL] 1974-05 Canberra",
+        "Next week I go to New Zealand to meet Prime Minister Hill. | visit planned=[I/AU] 1974-03 New Zealand + meeting planned=[I/AU, Hill/NZ] 1974-03 New Zealand",
+        "President Ana Vale of Chile will hold discussions on Australia-Chile relations with senior members of the Government. | meeting planned=[Ana Vale/CL, senior members of the Government/null] null null",
+        "Mr. Dean Rowan, Secretary of State of Norway, will visit Lae in May. | visit planned=[Dean Rowan/NO] 1974-05 Lae",
         "Presidents Vale and Rowan met in Sydney today. | meeting reported=[Vale/null, Rowan/null] 1974-03-05 Sydney",
     })
     void areRead(String text, String expected) {

@@ -57,7 +57,7 @@ final class Trips {
     /** {@code Her visit will include A and B}, {@code Visits will include A}, {@code The programme includes visits to A and B}: of nobody else where none is told. */
     private static void included(Sent s, int index, int verb, List<ActMention> out) {
         int noun = verb - 1;
-        while (noun > 0 && (s.has(noun, MODAL | ADVERB) || s.is(noun, "to"))) {
+        while (noun > 0 && (s.has(noun, MODAL | ADVERB | BE) || s.is(noun, "to") || s.is(noun, "expected") || s.is(noun, "planned") || s.is(noun, "scheduled"))) {
             noun--;
         }
         boolean trip = noun >= 0 && noun < NEAR && (TRIPS.contains(s.at(noun).lower()) || s.is(noun, "visits"));

@@ -267,6 +267,7 @@ final class People {
         Counterparts.sides(annotations, found, home);
         Crown.sides(annotations, found, home, states);
         Neighbours.carry(annotations, found, home);
+        Retinue.sides(annotations, found, home);
         Sides sides = new Sides(home, states, places, new Guests(annotations, home, told));
         Visitors visitors = sides.byOffice(persons, annotations, found);
         Private.kin(annotations, found);
