@@ -43,6 +43,9 @@ class RealmsTest {
         "Next week I go to New Zealand to meet Prime Minister Hill. | visit planned=[I/AU] 1974-03 New Zealand + meeting planned=[I/AU, Hill/NZ] 1974-03 New Zealand",
         "President Ana Vale of Chile will hold discussions on Australia-Chile relations with senior members of the Government. | meeting planned=[Ana Vale/CL, senior members of the Government/null] null null",
         "Mr. Dean Rowan, Secretary of State of Norway, will visit Lae in May. | visit planned=[Dean Rowan/NO] 1974-05 Lae",
+        "VISIT TO AUSTRALIA BY THE PRESIDENT OF CHILE¶Details of the programme will be announced. | visit planned=[PRESIDENT OF CHILE/CL] null null",
+        "VISIT BY THE PRESIDENT OF CHILE¶Details of the programme will be announced. She will visit Lae on 5 May. | visit planned=[PRESIDENT OF CHILE/CL] 1974-05-05 Lae",
+        "MINERS VISIT THE PORT OF LAE¶Details will be announced. | ''",
         "Presidents Vale and Rowan met in Sydney today. | meeting reported=[Vale/null, Rowan/null] 1974-03-05 Sydney",
     })
     void areRead(String text, String expected) {

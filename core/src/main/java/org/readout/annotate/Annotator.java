@@ -45,6 +45,7 @@ public final class Annotator {
     private final VisitTerms terms;
     private final VisitPhrases visits;
     private final Sited sited;
+    private final Announced announced;
 
     /** An annotator for the language whose data the lexicon holds. */
     public Annotator(Lexicon lexicon) {
@@ -68,6 +69,7 @@ public final class Annotator {
         this.visits = new VisitPhrases(language);
         this.terms = new VisitTerms(language);
         this.sited = new Sited(language);
+        this.announced = new Announced(language);
     }
 
     /** All that is found in the readout, in the order of its text. */
@@ -177,6 +179,7 @@ public final class Annotator {
         add(told, tells(told, Kind.VISIT) || told.stream().anyMatch(a -> a.rule().equals("en.act.participant")) ? null : Missions.find(s, i));
         told.addAll(Scenes.find(s, i));
         add(told, sited.find(s, i));
+        add(told, told.isEmpty() ? announced.find(s, i) : null);
         add(told, tells(told, Kind.MESSAGE) ? null : Handovers.find(s, i, found));
         add(told, told.isEmpty() ? null : Presence.along(s, i));
         List<ActMention> out = Stops.of(s, told);

@@ -183,7 +183,7 @@ final class PartyParser {
                 continue;
             }
             OfficeParser.Found office = offices.parse(s, i, false);
-            if (office == null || WordNames.sultan(s, i) || (honoured || start == from || i > from) && names.words.givenName(s, i, office.to())) {
+            if (office == null || WordNames.sultan(s, i) || (honoured ? WordNames.mister(s, i) : start == from || i > from) && names.words.givenName(s, i, office.to())) {
                 break;
             }
             first = before.isEmpty() && honoured ? i : first;

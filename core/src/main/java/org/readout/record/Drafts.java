@@ -75,7 +75,7 @@ final class Drafts {
         }
         drafts.removeIf(d -> exchanged(d) && !fresh(d));
         for (ActMention act : later) {
-            Draft draft = draft(act);
+            Draft draft = act.rule().equals("en.act.headline") && !drafts.isEmpty() ? null : draft(act);
             Draft old = draft == null ? null : headed(draft);
             if (old != null) {
                 old.kind = draft.kind;

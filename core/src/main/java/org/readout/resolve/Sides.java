@@ -156,6 +156,9 @@ final class Sides {
         int journey = -1;
         List<Runnable> headlines = new ArrayList<>();
         for (ActMention act : annotations.acts()) {
+            if (act.rule().equals("en.act.headline")) {
+                continue;
+            }
             Set<Person> before = new HashSet<>();
             Set<Person> parties = parties(act, found, before);
             Place place = act.placeName() == null ? null : places.get(act.placeName());

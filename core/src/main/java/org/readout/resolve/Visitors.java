@@ -18,7 +18,7 @@ import org.readout.model.Span;
 final class Visitors {
     /** Acts of those who come to a country that is not theirs. */
     private static final Set<String> COMING = Set.of("en.act.visit-place", "en.act.make-event", "en.act.pay-event", "en.act.arrive", "en.act.travel", "en.act.travel-gb",
-            "en.act.come-to", "en.act.undertake-event", "en.act.begin-visit", "en.act.start-visit", "en.act.embark", "en.act.owned", "en.act.visit-of");
+            "en.act.come-to", "en.act.undertake-event", "en.act.headline", "en.act.begin-visit", "en.act.start-visit", "en.act.embark", "en.act.owned", "en.act.visit-of");
     /** The sentences, counted from 0, in which a report tells who comes. */
     private static final int LEAD = 4;
     /** In UTF-16 units: what stands farther behind its verb is no object of it. */
@@ -33,6 +33,10 @@ final class Visitors {
                 .forEach(m -> speakers.addAll(found.getOrDefault(m.span(), List.of())));
         Set<Person> told = new HashSet<>();
         for (ActMention act : annotations.acts()) {
+            if (act.kind() == Kind.VISIT && act.rule().equals("en.act.headline") && act.placeName() == null) {
+                // a visit that a headline announces without saying where to is one to the outlet's own country
+                act.actors().forEach(a -> strangers.addAll(found.getOrDefault(a.mention().span(), List.of())));
+            }
             Place place = act.kind() != Kind.VISIT || act.placeName() == null || act.sentence() > LEAD ? null : places.get(act.placeName());
             String side = place == null ? null : place.side();
             if (place != null && side != null) {
