@@ -179,8 +179,7 @@ public final class Annotator {
         add(told, sited.find(s, i));
         add(told, tells(told, Kind.MESSAGE) ? null : Handovers.find(s, i, found));
         add(told, told.isEmpty() ? null : Presence.along(s, i));
-        List<ActMention> out = new ArrayList<>();
-        told.forEach(a -> out.addAll(Stops.of(s, a)));
+        List<ActMention> out = Stops.of(s, told);
         if (out.stream().anyMatch(a -> a.rule().equals("en.act.represented-at") && a.actors().stream().anyMatch(x -> x.mention().kind() == MentionKind.PERSON))) {
             out.removeIf(a -> a.rule().equals("en.act.present") || a.rule().equals("en.act.attended"));
         }
