@@ -241,14 +241,14 @@ final class ActFinder {
                 boolean crowd = slot.getKey().equals("of") && (rule.nouns().contains("any") || LEADING.contains(rule.id()));
                 // hosted a visit of A
                 boolean people = crowd && (JOINING.contains(rule.id()) || around.noun >= 0 && s.is(around.noun, "visit"));
-                boolean body = rule.id().equals("en.act.hold-up");
-                add(out, Relatives.named(s, around.slot(slot.getKey())).stream().filter(p -> !crowd || p.mention().kind() == MentionKind.GROUP || people && p.mention().kind() != MentionKind.BODY || body && Sittings.body(s, p)).toList(), slot.getValue());
+                add(out, Relatives.named(s, around.slot(slot.getKey())).stream().filter(p -> !crowd || p.mention().kind() == MentionKind.GROUP || people && p.mention().kind() != MentionKind.BODY || rule.id().equals(Gatherings.CONVENE) && Sittings.body(s, p)).toList(), slot.getValue());
             }
         }
         if (rule.needs().equals("summons") && subject.isEmpty()) {
             // the ministry to which somebody was summoned is who met him
             add(out, Venues.house(s, around), Role.PRINCIPAL);
         }
+        add(out, Gatherings.convened(s, rule, around), Role.PRINCIPAL);
         add(out, around.slot("alongside"), Role.PRINCIPAL);
         add(out, out.isEmpty() ? List.of() : around.slot("presence"), rule.kind() == Kind.SIGNING ? Role.WITNESS : Role.ATTENDEE);
         if (out.size() > v.subject().size() && (s.is(0, "alongside") || s.is(0, "together") && s.is(1, "with"))) {

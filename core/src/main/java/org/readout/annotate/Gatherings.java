@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
+import org.readout.lexicon.ActRule;
 import org.readout.model.Actor;
 import org.readout.model.Kind;
 import org.readout.model.Mention;
@@ -23,6 +24,9 @@ final class Gatherings {
     private static final int LONGEST_NAME = 7;
 
     private static final Set<String> BEGINNINGS = Set.of("opening", "unveiling", "launch", "launching", "commissioning", "groundbreaking", "inauguration", "reopening");
+
+    /** The rule of what is convened by a noun of its own. */
+    static final String CONVENE = "en.act.hold-up";
 
     private Gatherings() {
     }
@@ -105,6 +109,12 @@ final class Gatherings {
             }
         }
         return false;
+    }
+
+    /** {@code convened the Harbour Council meeting}: the body whose meeting it is. */
+    static List<Party> convened(Sent s, ActRule rule, Surroundings around) {
+        Party called = rule.id().equals(CONVENE) && around.noun > 0 ? s.partyEnding(around.noun) : null;
+        return called != null && Sittings.body(s, called) ? List.of(called) : List.of();
     }
 
     /** What a meeting is for who attends it: one with somebody, or a gathering of others; null if nothing tells. */

@@ -41,7 +41,7 @@ final class Needs {
             case "summons" -> several && object.stream().anyMatch(Party::person);
             case "host" -> several && person && !asked(s, end);
             case "person" -> several && (person || object.isEmpty() && rule.slots().size() > 2 && together(v));
-            case "person-at-place" -> several && person && (around.place != null || around.venue != null || today(s, v, around) || s.is(end, "back") || s.is(v.clause() - 1, "where") || meal(s, end, around.end));
+            case "person-at-place" -> several && person && (around.place != null || around.venue != null || today(s, v, around) || s.is(end, "back") || s.is(v.clause() - 1, "where") || meal(s, end, around.end) || v.future() && !v.passive() && occasion(s, end, around.end) != null);
             case "sitting" -> several && !v.passive() && object.stream().anyMatch(p -> Sittings.body(s, p));
             case "briefed" -> v.passive() && person && !v.subject().isEmpty() && v.subject().stream().allMatch(p -> p.person() || p.mention().kind() == MentionKind.PRONOUN) && around.slot("by").stream().anyMatch(p -> p.mention().kind() != MentionKind.BODY);
             case "honours" -> !object.isEmpty() && object.stream().allMatch(p -> person(p.mention())) && honours(s, end, around.end);
@@ -175,7 +175,7 @@ final class Needs {
 
     /** Where the preposition stands that leads to the noun of the occasion, or -1. */
     private static int opening(Sent s, int from, int noun) {
-        for (int k = noun - 1; k >= from && k > noun - 6; k--) {
+        for (int k = noun - 1; k >= from && k > noun - 8; k--) {
             if (s.is(k, "for") || s.is(k, "at") || s.is(k, "in") || s.is(k, "on")) {
                 return k;
             }
@@ -188,7 +188,7 @@ final class Needs {
         for (int i = from; i < to; i++) {
             if (s.has(i, EVENT) && s.partyOver(i) == null) {
                 int at = opening(s, from, i);
-                return at > 0 && (s.is(at + 1, "the") || s.is(at + 1, "this") || s.is(at + 1, "that"));
+                return at > 0 && (s.is(at + 1, "the") && !s.is(at + 2, "annual") || s.is(at + 1, "this") || s.is(at + 1, "that"));
             }
         }
         return false;

@@ -60,7 +60,7 @@ final class OfficeParser {
         return new Found(from, to, headEnd, office, plural, !s.capital(head));
     }
 
-    /** The index of the head, or -1: modifiers of the right sort and then a word that is the head of offices. */
+    /** The index of the head, or -1: modifiers of the right sort and then a word that is the head of offices, or the set phrase for one ({@code Politburo Member}). */
     private int head(Sent s, int from, boolean afterName) {
         int i = from;
         int small = 0;
@@ -92,14 +92,11 @@ final class OfficeParser {
                 i += 3;
             } else if (i > from && joint(s, from, i)) {
                 i += t.is(",") && s.is(i + 1, "and") ? 2 : 1;
-            } else if (i > from && s.capital(i) && guide.officePhrase(s, i) > i + 1) {
-                // Norlandic Unity Party Politburo Member
-                return guide.officePhrase(s, i) - 1;
             } else if (small < 3 && afterName && smallNoun(t)) {
                 small++;
                 i++;
             } else {
-                return -1;
+                return i > from && s.capital(i) && guide.officePhrase(s, i) > i + 1 ? guide.officePhrase(s, i) - 1 : -1;
             }
         }
         return -1;

@@ -243,7 +243,7 @@ final class Surroundings {
         }
         boolean town = hit.place() && !hit.kind().equals("demonym") && !hit.possessive() && !hit.kind().equals("people");
         boolean spoken = topic && preposition.equals("in") && town && !hit.kind().equals("city");
-        if (!town || preposition.equals("on") || spoken || Venues.adjective(s, hit) || Venues.bodyFollows(s, hit.end())) {
+        if (!town || preposition.equals("on") || spoken || Venues.adjective(s, hit) || Venues.joined(s, hit) && !preposition.equals("object") || Venues.bodyFollows(s, hit.end())) {
             return false;
         }
         travels = true;

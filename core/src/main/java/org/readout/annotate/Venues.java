@@ -182,6 +182,12 @@ final class Venues {
         return letters && s.has(i, COMMON) && !s.capital(i) && s.times[i] == null && !s.has(i, VERB | PREP | CONJ | SUBORD | ADVERB | BE | HAVE | MODAL);
     }
 
+    /** {@code the U.S.-ASEAN Summit}: a place that a hyphen joins to another name. */
+    static boolean joined(Sent s, Sent.Hit hit) {
+        int i = hit.end();
+        return s.is(i, "-") && s.capital(i + 1) && s.at(i).start() == s.at(i - 1).end() && s.at(i + 1).start() == s.at(i).end();
+    }
+
     /** Past the country that stands behind a town, or -1. */
     static int apposedCountry(Sent s, int i) {
         int j = s.is(i, "the") ? i + 1 : i;

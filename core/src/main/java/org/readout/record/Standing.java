@@ -17,6 +17,8 @@ record Standing(Annotations annotations, List<Draft> drafts) {
     private static final Pattern PRESENT = Pattern.compile("(?!was|is|has).{3,}s");
     /** What is news is not told to lie back, but where it is all that is told. */
     private static final Pattern EARLIER = Pattern.compile("[Ee]arlier (?:this|in the) (?:week|month|year)");
+    /** The news is among the acts told first. */
+    private static final int FIRST = 8;
     /** A report tells as news what is not older than this many days before it. */
     private static final int NEWS_DAYS = 20;
 
@@ -30,7 +32,7 @@ record Standing(Annotations annotations, List<Draft> drafts) {
         }
         boolean own = act.rule().equals("en.act.owned") && day != null && day.equals(annotations.readout().published());
         boolean week = act.time() != null && act.time().span().of(annotations.readout().text()).toLowerCase(Locale.ROOT).startsWith("last week");
-        boolean earlier = act.time() != null && EARLIER.matcher(act.time().span().of(annotations.readout().text())).lookingAt() && drafts.stream().anyMatch(d -> d.status == Status.REPORTED && d.kind != act.kind());
+        boolean earlier = act.time() != null && EARLIER.matcher(act.time().span().of(annotations.readout().text())).lookingAt() && drafts.stream().limit(FIRST).anyMatch(d -> d.status == Status.REPORTED && d.kind != act.kind());
         boolean old = earlier || act.past() || act.embedded() && !own || day != null && before(day) && act.sentence() != lead() && !week;
         return old ? Status.BACKGROUND : Status.REPORTED;
     }
