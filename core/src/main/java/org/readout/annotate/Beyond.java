@@ -88,7 +88,7 @@ final class Beyond {
 
     /** {@code Council for Promoting Christian Unity}: what follows is no name. */
     static boolean promoting(Sent s, int i) {
-        return s.is(i - 1, "for") && s.at(i).lower().endsWith("ing") && !s.has(i, FIELD | EVENT) && s.capital(i) && s.capital(i + 1);
+        return s.is(i - 1, "for") && s.at(i).lower().endsWith("ing") && !s.has(i, FIELD | EVENT) && s.capital(i) && (s.capital(i + 1) || s.is(i + 1, "the") && s.capital(i + 2));
     }
 
     /** {@code for Near Eastern Affairs}. */

@@ -18,6 +18,9 @@ final class ClosingCues {
     record Closing(int verb, int from, int to) {
     }
 
+    /** In tokens; of no occasion is more told. */
+    private static final int AHEAD = 30;
+
     /** The first such cue of a sentence, or null. */
     @Nullable
     Closing find(Sent s, List<Verb> verbs) {
@@ -56,7 +59,7 @@ final class ClosingCues {
             return true;
         }
         for (int i = from; i < to; i++) {
-            if (s.has(i, BE | HAVE | MODAL | VERB | DO) && s.partyOver(i) == null) {
+            if (s.has(i, BE | HAVE | MODAL | VERB | DO) && !(s.has(i, EVENT) && s.has(0, PREP)) && s.partyOver(i) == null) {
                 return true;
             }
         }
@@ -92,6 +95,10 @@ final class ClosingCues {
     private static boolean shut(Sent s, int i) {
         if (!s.in(i) || s.is(i, ".") || s.is(i, ",") && !s.is(i + 1, "that") || s.is(i, ";")
                 || s.is(i - 1, ",") && s.is(i, "adding")) {
+            return true;
+        }
+        if (s.is(i, "ahead") && s.is(i + 1, "of") && s.size() - i < AHEAD) {
+            // X, the Minister has said ahead of a summit that he is hosting
             return true;
         }
         return s.has(i, PREP) && !s.is(i, "that") && !s.has(i, REL) && tail(s, i);

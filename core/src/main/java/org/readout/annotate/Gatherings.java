@@ -65,7 +65,7 @@ final class Gatherings {
 
     /** {@code a series of talks}: at the {@code of}. */
     static boolean series(Sent s, int of) {
-        return s.is(of, "of") && (s.is(of - 1, "series") || s.is(of - 1, "number") || s.is(of - 1, "round") || s.is(of - 1, "couple"));
+        return s.is(of, "of") && (s.is(of - 1, "series") || s.is(of - 1, "number") || s.is(of - 1, "round") || s.is(of - 1, "couple") || s.is(of - 1, "one"));
     }
 
     /** {@code Ocean Conference}: a name that tells what it is, though it looks like that of a body. */
@@ -144,6 +144,8 @@ final class Gatherings {
         Party party = s.in(end) ? s.parties[end] : null;
         boolean own = s.has(end, POSS) && (s.is(end + 1, "country") || s.is(end + 1, "government") || s.is(end + 1, "nation"));
         int i = own ? end + 2 : party == null ? end : party.to();
+        // represented Switzerland this week at the summit
+        i = i > end && s.in(i) && s.times[i] != null ? TimesBeside.past(s, i) : i;
         return i > end && (s.is(i, "at") || s.is(i, "in") || s.is(i, "to")) ? i + 1 : end;
     }
 
@@ -162,6 +164,14 @@ final class Gatherings {
             }
         }
         return -1;
+    }
+
+    /** {@code a summit he is hosting with B}, {@code the talks that A will host}: the gathering right before who holds it; -1 if there is none. */
+    static int reduced(Sent s, Verb v, boolean with) {
+        int at = v.subject().size() == 1 && (with && v.subject().get(0).mention().kind() != MentionKind.GROUP || v.subject().get(0).person() || v.subject().get(0).mention().kind() == MentionKind.PRONOUN) ? v.subject().get(0).from() - 1 : -1;
+        at = s.is(at, "which") || s.is(at, "that") ? at - 1 : at;
+        boolean summit = at > 0 && s.has(at, EVENT) && s.partyOver(at) == null && s.has(at, COMMON) && !s.has(at - 1, PREP);
+        return summit ? at : -1;
     }
 
     /** {@code EU transport ministers met}, {@code The finance ministers of Norland, Sudland and Chile held a meeting}: a gathering, where nobody else is told to have met. */

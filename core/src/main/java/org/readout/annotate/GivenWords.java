@@ -46,7 +46,8 @@ record GivenWords(List<Mention> source, boolean letter, int paragraph, int last,
         return (i == 0 || sents.get(i - 1).paragraph != paragraph) && (i + 1 == sents.size() || sents.get(i + 1).paragraph != paragraph);
     }
 
-    private static boolean setIn(Sent s) {
+    /** Whether the paragraph that a sentence begins is set in. */
+    static boolean setIn(Sent s) {
         int start = s.at(0).start();
         int i = start;
         while (i > 0 && s.text.charAt(i - 1) == ' ') {

@@ -156,7 +156,9 @@ final class Groups {
                 j = s.is(j, "(") && s.is(j + 2, ")") && s.at(j + 1).allCapital() && people(s, j + 3, met) ? j + 3 : j;
                 continue;
             }
-            if (!modifier(s, j, from, met) && !(met && j > from && series(s, j, from))) {
+            // Norwegian, Chilean and Lao ministers
+            boolean listed = s.is(j, ",") && j > from && demonym(s, j + 1) && demonym(s, j - 1);
+            if (!listed && !modifier(s, j, from, met) && !(met && j > from && series(s, j, from))) {
                 return -1;
             }
             j++;
@@ -181,6 +183,10 @@ final class Groups {
             i = hit == null ? i : hit.end() - 1;
         }
         return false;
+    }
+
+    private static boolean demonym(Sent s, int i) {
+        return s.in(i) && s.hits[i] != null && s.hits[i].kind().equals("demonym");
     }
 
     private boolean groupAhead(Sent s, int i, boolean met) {

@@ -107,7 +107,7 @@ final class Intentions {
         for (int i = before; i >= 0 && i > before - 16; i--) {
             boolean chance = s.is(i, "advantage") || s.is(i, "opportunity") || s.is(i, "occasion");
             if (chance && (s.is(i - 1, "take") || s.is(i - 1, "took") || s.is(i - 1, "taking") || s.is(i - 2, "took") || s.is(i - 2, "take"))
-                    || s.partyOver(i) == null && (s.is(i, "used") || s.is(i, "use") || s.is(i, "uses")) && (s.has(i + 1, DET | POSS)) && !s.has(i - 1, DET | POSS)) {
+                    || s.partyOver(i) == null && (s.is(i, "used") || s.is(i, "use") || s.is(i, "uses")) && (s.has(i + 1, DET | POSS) || s.has(i + 1, EVENT)) && !s.has(i - 1, DET | POSS)) {
                 return true;
             }
             if (s.is(i, ",") || s.has(i, REL | BE)) {

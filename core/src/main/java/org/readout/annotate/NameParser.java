@@ -204,7 +204,7 @@ final class NameParser {
     /** The word for one of a people as a family name: {@code Volker Türk}. */
     private boolean surname(Sent s, int i, boolean titled) {
         Sent.Hit hit = s.hits[i];
-        return hit != null && hit.kind().equals("demonym") && hit.ambiguous() && (titled || isKnown(s.at(i - 1))) && !s.capital(i + 1)
+        return hit != null && hit.kind().equals("demonym") && (hit.ambiguous() && (titled || isKnown(s.at(i - 1))) || s.is(i + 1, ",") && isKnown(s.at(i - 1)) && i == 1) && !s.capital(i + 1)
                 && !s.has(i + 1, OFFICE_HEAD | OFFICE_MOD | BODY | EVENT);
     }
 
@@ -250,7 +250,7 @@ final class NameParser {
         boolean last = s.zone == Zone.BODY && i == from + 1 && !s.capital(i + 1) && !before.allCapital() && t.has(COMMON | FIELD)
                 && !t.has(NO_NAME | MODAL | CALENDAR);
         boolean listed = i > from + 1 && !s.capital(i + 1) && guide.isAnyName(t) && (titled || guide.isGiven(s.at(from))) && s.zone == Zone.BODY;
-        return third || middle || listed || last && (titled && isKnown(before) || (titled || isKnown(before)) && guide.isAnyName(t));
+        return third || middle || listed || last && (titled && (isKnown(before) || before.flags() == 0 && !t.has(FIELD | VENUE | VERB) && !guide.isBody(t)) || (titled || isKnown(before)) && guide.isAnyName(t));
     }
 
     /** {@code Won Kyong Ho}, {@code No Kwang Chol}: a small word that two syllables of a name follow. */

@@ -94,7 +94,7 @@ final class Nameless {
         boolean definite = s.has(start, DET) && !s.is(start, "a") && !s.is(start, "an") || s.has(start, POSS);
         boolean small = !s.capital(start) || !s.capital(to - 1);
         boolean owned = held.stream().anyMatch(o -> !o.bare());
-        if (!definite && (small && !owned || s.is(start, "a") || s.is(start, "an")) || s.at(to - 1).possessive() && !(definite && talks(s, to))) {
+        if (!definite && (small && !owned || s.is(start, "a") || s.is(start, "an")) || s.at(to - 1).possessive() && !((definite || s.zone == Zone.TITLE && start == 0) && talks(s, to))) {
             return null;
         }
         boolean country = held.get(held.size() - 1).head().equals("member") && (s.is(to, "states") || s.is(to, "state") || s.is(to, "countries") || s.is(to, "country"));
@@ -117,7 +117,7 @@ final class Nameless {
     }
 
     /** {@code the Vice President's meeting with A}: whose act it is. */
-    private static boolean talks(Sent s, int i) {
+    static boolean talks(Sent s, int i) {
         return s.has(i, EVENT) && s.is(i + 1, "with") || s.has(i + 1, EVENT) && s.is(i + 2, "with");
     }
 
@@ -127,7 +127,7 @@ final class Nameless {
         boolean royal = s.is(before, "prince") || s.is(before, "princess") || s.is(before, "sheikh") || s.is(before, "sheikha");
         int at = s.is(name.to() + 1, "the") ? name.to() + 2 : name.to() + 1;
         Sent.Hit hit = (royal || name.words() > 1 && s.zone == Zone.BODY) && s.is(name.to(), "of") && s.in(at) ? s.hits[at] : null;
-        return hit != null && hit.kind().equals("country") && !hit.possessive() ? hit : null;
+        return hit != null && hit.kind().equals("country") && !hit.possessive() && !(s.capital(hit.end()) && s.at(hit.end()).word()) ? hit : null;
     }
 
     static @Nullable String sideOf(List<Office> offices) {

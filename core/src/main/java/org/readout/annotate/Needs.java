@@ -59,8 +59,14 @@ final class Needs {
             case "subject" -> people > 0;
             case "from" -> people > 0 && (from(around) || rule.slots().get("subject") == Role.BEARER && s.has(around.noun - 1, POSS) | s.has(around.noun - 2, POSS));
             case "instrument" -> !actors.isEmpty() && Instruments.near(s, end, end + 12);
-            default -> kind == Kind.MEETING || kind == Kind.CALL ? several && (people > 0 || states(s, rule, v)) : !actors.isEmpty();
+            default -> kind == Kind.MEETING || kind == Kind.CALL ? several && (people > 0 || states(s, rule, v)) && !(rule.id().equals("en.act.meet") && object.isEmpty() && around.slot("with").isEmpty() && thing(s, end)) : !actors.isEmpty();
         };
+    }
+
+    /** {@code to meet the needs of their peoples}: an object that is no party. */
+    private static boolean thing(Sent s, int end) {
+        int i = s.has(end, DET | POSS) ? end + 1 : end;
+        return i > end && s.in(i) && s.at(i).word() && !s.capital(i) && !s.has(i, CALENDAR) && s.times[end] == null && s.times[i] == null && s.partyOver(i) == null;
     }
 
     /** {@code with full military honours}. */

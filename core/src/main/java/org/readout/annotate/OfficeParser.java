@@ -75,7 +75,7 @@ final class OfficeParser {
             if (i == from && t.has(OFFICE_HEAD) && called(s, i)) {
                 return -1;
             }
-            if (t.has(OFFICE_HEAD) && !(i == from && t.is("extraordinary")) && !(t.has(OFFICE_MOD) && t.capital() == s.capital(i + 1) && headFollows(s, i + 1))) {
+            if (t.spelling().officer && Nameless.talks(s, i + 1) || t.has(OFFICE_HEAD) && !(i == from && t.is("extraordinary")) && !(t.has(OFFICE_MOD) && t.capital() == s.capital(i + 1) && headFollows(s, i + 1))) {
                 int owner = phraseEnd(s, from, i);
                 if (s.at(owner - 1).possessive() && i - from < 8 && headFollows(s, owner)) {
                     i = owner;

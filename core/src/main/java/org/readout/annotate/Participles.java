@@ -57,8 +57,8 @@ final class Participles {
         return new Verb(v.at(), v.group(), v.tense(), main.subject(), v.clause(), link, false, v.negated(), future, main.perfectPast());
     }
 
-    /** Beside what is no act of contact only a ceremony or a signing is one, and who is met before the main clause. */
-    static boolean tells(Verb v, Kind kind) {
-        return v.at() <= 1 && kind == Kind.MEETING || kind == Kind.CEREMONY || kind == Kind.SIGNING;
+    /** Beside what is no act of contact only a ceremony or a signing is one, and who is met, or spoken with as the sentence opens, before the main clause; {@code spoken} tells that somebody named is spoken to. */
+    static boolean tells(Verb v, Kind kind, boolean spoken) {
+        return v.at() <= 1 && kind == Kind.MEETING || v.at() == 0 && kind == Kind.CALL && spoken || kind == Kind.CEREMONY || kind == Kind.SIGNING;
     }
 }

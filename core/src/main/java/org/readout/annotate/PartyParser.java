@@ -195,7 +195,7 @@ final class PartyParser {
             }
             i = another(s, i, start, office, roster);
         }
-        NameParser.Name name = titled.named(s, i, honoured || !before.isEmpty(), before, roster);
+        NameParser.Name name = s.at(i - 1 < 0 ? 0 : i - 1).spelling().officer ? null : titled.named(s, i, honoured || !before.isEmpty(), before, roster);
         if (name == null || !before.isEmpty() && Titled.fronted(s, start, i, name)) {
             return before.isEmpty() ? null : nameless.holder(s, start, first, i, before, roster);
         }
@@ -234,6 +234,7 @@ final class PartyParser {
         List<Office> held = new ArrayList<>(before);
         int past = guide.lettersAfter(s, name.to());
         past = s.is(past, ")") && bracketed(s, name) ? past + 1 : past;
+        past = Styles.seat(s, name.from() - 1, past);
         int end = s.at(name.to() - 1).possessive() ? name.to() : appositions.split(s, past, held);
         OfficeParser.Found dowager = !held.isEmpty() && s.is(past, "the") && s.is(past + 1, "queen") && s.is(past + 2, "mother") ? offices.parse(s, past + 1, false) : null;
         if (dowager != null) {
@@ -248,7 +249,7 @@ final class PartyParser {
             titled.appointed(s, end, held);
         }
         Span nameSpan = s.base(name.from(), name.to());
-        String words = OfficeText.squeeze(nameSpan.of(s.text));
+        String words = OfficeText.squeeze(nameSpan.of(s.text)).replace(") ", " ");
         Sent.Hit realm = held.isEmpty() ? Nameless.realm(s, name) : null;
         end = realm == null ? end : Math.max(end, realm.end());
         String side = realm != null ? realm.side() : Nameless.sideOf(held) == null ? Appositions.bracketed(s, past) : Nameless.sideOf(held);

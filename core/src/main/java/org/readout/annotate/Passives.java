@@ -100,7 +100,7 @@ final class Passives {
         boolean person = head != null && !s.at(head.to() - 1).possessive() && head.mention().kind() != MentionKind.BODY
                 && !s.is(start, "it");
         return switch (cue.takes()) {
-            case NP -> by > end || person || start >= aux || s.has(start, PRONOUN | OBJECT | REL | SUBORD) ? null
+            case NP -> !cue.prepositions().isEmpty() || by > end || person || start >= aux || s.has(start, PRONOUN | OBJECT | REL | SUBORD) ? null
                     : Trim.trimmed(s, start, aux);
             case THAT -> s.is(start, "it") && s.is(after, "that") ? Trim.trimmed(s, after + 1, s.size()) : null;
             case OBJECT_THAT -> s.is(after, "that") ? Trim.trimmed(s, after + 1, s.size()) : null;

@@ -21,7 +21,7 @@ import org.readout.model.Zone;
 final class PhraseActs {
     private static final Set<Kind> KINDS = Set.of(Kind.MEETING, Kind.CALL, Kind.RECEPTION);
     /** Words after which the act is one that the report tells of, not one that is only thought of. */
-    private static final Set<String> WITHIN = Set.of("during", "in", "at", "on", "after", "following", "by", "from", "include", "includes", "included", "including");
+    private static final Set<String> WITHIN = Set.of("during", "in", "at", "on", "after", "following", "by", "from", "use", "used", "using", "include", "includes", "included", "including");
     private static final Set<String> INCLUDES = Set.of("include", "includes", "included", "including", "feature", "features", "featured", "involve", "involves");
     private final Language language;
 
@@ -58,8 +58,11 @@ final class PhraseActs {
         int first = held(s, noun + 1) ? noun + 2 : noun + 1;
         Surroundings around = Surroundings.read(s, first, limit(s, first));
         Slots.visited(s, noun, kind, around);
-        if (kind == Kind.MESSAGE || kind == Kind.CALL && around.slot("with").isEmpty() && around.slot("between").isEmpty()) {
+        if (kind == Kind.MESSAGE || kind == Kind.CALL && around.slot("with").isEmpty() && (around.slot("between").isEmpty() || !s.is(noun + 1, "between") && s.is(0, "in"))) {
             return means(s, index, noun, phrase, kind, around, verbs);
+        }
+        if (kind == Kind.RECEPTION && around.slot("with").isEmpty() && s.zone == Zone.BODY && Staged.begins(s, phrase)) {
+            return dinner(s, index, noun, phrase, around);
         }
         ActMention stop = told.stream().filter(a -> a.rule().equals("en.act.stop") || a.rule().equals("en.act.trip")).findFirst().orElse(null);
         List<Actor> actors = actors(s, phrase, around, verbs, stop);
@@ -75,25 +78,40 @@ final class PhraseActs {
         if (s.is(phrase - 1, "for") && around.place == null) {
             Whereabouts.goal(s, phrase - 1, around);
         }
-        Party owner = s.partyEnding(phrase);
-        int from = s.has(phrase - 1, POSS) ? phrase - 1 : owner != null && s.at(phrase - 1).possessive() ? owner.from() : phrase;
+        int from = owned(s, phrase);
         besides(s, from, verbs, around);
-        boolean within = from == 0 || staged || Staged.part(s, from) || s.zone == Zone.TITLE || WITHIN.contains(s.at(from - 1).lower())
-                || listed(s, from) || purpose(s, from) && (Intentions.used(s, from - 1) || told.stream().anyMatch(a -> a.kind() == Kind.VISIT && (!a.embedded() || a.future())));
+        boolean within = staged || within(s, from, told);
         int start = s.at(noun).start();
         boolean embedded = !within && !followed(s, from) || contents.stream().anyMatch(c -> c.start() <= start && start < c.end() && !beside(s, phrase, c));
         boolean future = ahead(s, noun);
-        boolean dated = around.time != null || around.place != null;
-        return !within && !dated && !followed(s, from) ? null
+        return !within && around.time == null && around.place == null && !followed(s, from) ? null
                 : new ActMention(unowned ? "en.act.agenda" : "en.act.phrase", kind, index, s.zone, s.span(from, Math.max(noun + 1, around.end)), s.span(noun, noun + 1), actors, around.time,
                         around.place, around.placeName, around.venue, future, false, off(s, noun), embedded, false, null);
+    }
+
+    /** The first token of the phrase with whose act it is: {@code A's talks}, {@code his talks}. */
+    private static int owned(Sent s, int phrase) {
+        Party owner = s.partyEnding(phrase);
+        return s.has(phrase - 1, POSS) ? phrase - 1 : owner != null && s.at(phrase - 1).possessive() ? owner.from() : phrase;
+    }
+
+    /** Whether what stands before the phrase says that the act is one that the report tells of. */
+    private static boolean within(Sent s, int from, List<ActMention> told) {
+        return from == 0 || Staged.part(s, from) || s.zone == Zone.TITLE || WITHIN.contains(s.at(from - 1).lower())
+                || listed(s, from) || purpose(s, from) && (Intentions.used(s, from - 1) || told.stream().anyMatch(a -> a.kind() == Kind.VISIT && (!a.embedded() || a.future())));
+    }
+
+    /** {@code The first day of the visit will close with a gala dinner}: of those who met on it. */
+    private static ActMention dinner(Sent s, int index, int noun, int phrase, Surroundings around) {
+        return new ActMention("en.act.noun", Kind.RECEPTION, index, s.zone, s.span(phrase, Math.max(noun + 1, around.end)), s.span(noun, noun + 1), Slots.principals(around.slot("by")),
+                around.time, around.place, around.placeName, around.venue, ahead(s, noun), false, off(s, noun), false, false, null);
     }
 
     /** Those who meet: the two of {@code between}, or who stands with {@code with} and whose act it is; none where nobody's it is. */
     private static List<Actor> actors(Sent s, int from, Surroundings around, List<Verb> verbs, @Nullable ActMention stop) {
         List<Actor> actors = Slots.principals(around.slot("between"));
         if (actors.isEmpty() && !around.slot("with").isEmpty()) {
-            actors.addAll(Slots.principals(owners(s, from, verbs)));
+            actors.addAll(Slots.principals(Owners.of(s, from, verbs)));
             actors.addAll(actors.isEmpty() && stop != null ? stop.actors() : List.of());
             boolean own = !actors.isEmpty() || stop != null || listed(s, from);
             actors.addAll(Slots.principals(own ? around.slot("with") : List.of()));
@@ -138,7 +156,9 @@ final class PhraseActs {
         Party object = s.in(main.at() + 1) && kind == Kind.CALL ? s.parties[main.at() + 1] : null;
         List<Party> other = kind == Kind.MESSAGE ? around.slot("to") : object == null ? List.of() : List.of(object);
         other = kind == Kind.MESSAGE && other.isEmpty() && (s.is(from, "a") || s.is(from, "an")) && main.at() > noun ? addressed(s, main) : other;
-        if (other.isEmpty() || other.get(0).mention().kind() == MentionKind.BODY) {
+        // In a phone call today, we agreed
+        boolean all = kind == Kind.CALL && other.isEmpty() && from == 1 && s.is(from, "a") && (main.subject().size() > 1 || main.subject().get(0).mention().plural() && main.subject().get(0).mention().kind() != MentionKind.GROUP);
+        if (!all && (other.isEmpty() || other.get(0).mention().kind() == MentionKind.BODY)) {
             return null;
         }
         List<Actor> actors = new ArrayList<>();
@@ -205,39 +225,26 @@ final class PhraseActs {
         return own;
     }
 
-    /** Whose act it is: {@code A's talks}, {@code his talks}, or else who does the sentence's verb. */
-    private static List<Party> owners(Sent s, int from, List<Verb> verbs) {
-        Party owner = from > 0 ? s.partyEnding(from) : null;
-        if (owner != null && (s.at(owner.to() - 1).possessive() || s.zone == Zone.TITLE)) {
-            return List.of(owner);
-        }
-        if (s.has(from - 1, POSS) && !s.is(from - 1, "its")) {
-            return List.of(Nameless.simple(s, from - 1, from, MentionKind.PRONOUN, s.is(from - 1, "their")));
-        }
-        return verbs.stream().filter(v -> v.link() == Link.SUBJECT && !v.subject().isEmpty()).map(Verb::subject).findFirst()
-                .orElseGet(() -> Intentions.used(s, from - 1) ? Subjects.opening(s, from) : behind(s, from));
-    }
-
-    /** {@code During talks with B, A heard X}: whoever stands behind the phrase, though no list has what he did. */
-    private static List<Party> behind(Sent s, int from) {
-        for (int i = from + 1; from < 3 && i < s.size(); i++) {
-            Party p = s.parties[i];
-            boolean acts = p != null && s.is(i - 1, ",") && s.in(p.to()) && s.at(p.to()).word() && !s.capital(p.to()) && !s.has(p.to(), PREP | CONJ);
-            if (acts) {
-                return Subjects.group(s, p).size() == 1 || s.is(Subjects.group(s, p).get(0).from() - 1, ",") ? Subjects.group(s, p) : List.of(p);
-            }
-        }
-        return List.of();
-    }
-
     /** {@code a discussion held today with B}: a participle that tells no more than that it took place. */
     private static boolean held(Sent s, int i) {
         boolean verb = s.is(i, "held") || s.is(i, "convened") || s.is(i, "conducted") || s.is(i, "organised") || s.is(i, "organized");
         return verb && !s.has(i - 1, BE | HAVE | ADVERB) && s.in(i + 1) && (s.times[i + 1] != null || s.has(i + 1, PREP));
     }
 
+    /** {@code A's talks with B took place today in Lae}: when and where, behind the verb that tells no more. */
+    private static void held(Sent s, Surroundings around) {
+        int verb = around.end;
+        boolean took = (s.is(verb, "took") || s.is(verb, "takes")) && s.is(verb + 1, "place") || s.has(verb, BE) && s.is(verb + 1, "held");
+        Surroundings when = took && around.time == null ? Surroundings.read(s, verb + 2, s.size()) : around;
+        around.time = when.time;
+        around.place = around.place == null ? when.place : around.place;
+        around.placeName = around.placeName == null ? when.placeName : around.placeName;
+        around.venue = around.venue == null ? when.venue : around.venue;
+    }
+
     /** {@code made these remarks today at the Palace during a meeting with B}: when and where it was said is when and where they met. */
     private static void besides(Sent s, int from, List<Verb> verbs, Surroundings around) {
+        held(s, around);
         boolean within = s.is(from - 1, "during") || s.is(from - 1, "at") || s.is(from - 1, "in");
         Verb main = verbs.stream().filter(v -> v.link() == Link.SUBJECT && v.at() < from && !v.future()).reduce((a, b) -> b).orElse(null);
         if (!within || main == null) {

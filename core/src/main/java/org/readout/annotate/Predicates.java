@@ -99,7 +99,7 @@ final class Predicates {
         if (!s.has(0, PREP) || !s.is(i, "the") || i > LONGEST_FRONT) {
             return false;
         }
-        boolean place = s.has(i - 1, EVENT);
+        boolean place = false;
         for (int k = 1; k < i; k++) {
             if (s.is(k, ",") || s.has(k, BE | HAVE | MODAL | REL) || s.has(k, CONJ)) {
                 return false;

@@ -200,7 +200,7 @@ final class Presence {
     /** {@code A and B also attended the meeting}, {@code A and B participated in the event}. */
     private static @Nullable Listed attended(Sent s, boolean begun) {
         for (int i = 1; i < Math.min(s.size(), LONGEST) && s.triggers(Triggers.ATTENDANCE); i++) {
-            if (!ATTEND.contains(s.at(i).lower()) && !(s.is(i, "took") && s.is(i + 1, "part")) || s.partyOver(i) != null) {
+            if (!ATTEND.contains(s.at(i).lower()) && !(s.is(i, "took") && s.is(i + 1, "part")) && !talks(s, i) || s.partyOver(i) != null) {
                 continue;
             }
             boolean also = s.is(i - 1, "also");
@@ -219,6 +219,11 @@ final class Presence {
             }
         }
         return null;
+    }
+
+    /** {@code will also take part in the official talks}: beside those of whom it was told. */
+    private static boolean talks(Sent s, int i) {
+        return s.is(i, "take") && s.is(i + 1, "part") && s.is(i - 1, "also") && s.has(i + 2, i + 6, Topics.TALKS);
     }
 
     /** {@code the meeting}, {@code in this discussion}, {@code the President on this visit}, at the end of what is said of the list. */

@@ -12,6 +12,8 @@ final class Quotations {
     /** In tokens; no longer are the words that tell who hands out a text. */
     private static final int LATEST = 14;
     private static final String OPEN = "\u201c\u201f";
+    /** Of these it is sure that they open: paragraphs set in from the margin go on with the words until they close. */
+    private static final String CURLY = "\u201c";
     private static final String CLOSE = "\u201d";
 
     private Quotations() {
@@ -24,18 +26,20 @@ final class Quotations {
         }
         int paragraph = Integer.MIN_VALUE;
         int[] open = null;
+        boolean handed = false;
         for (int k = 0; k < sents.size(); k++) {
             Sent s = sents.get(k);
             if (s.paragraph != paragraph) {
-                open = flush(sents, open, k, 0);
+                open = open != null && GivenWords.setIn(s) && CURLY.contains(sents.get(open[0]).at(open[1]).text()) ? open : flush(sents, open, k, 0);
                 paragraph = s.paragraph;
+                handed = k > 0 && opens(s, 0) && (handed || handsOut(sents.get(k - 1)));
             }
             for (int i = 0; i < s.size(); i++) {
                 String mark = s.at(i).text();
                 boolean straight = mark.equals("\"");
                 if (open != null && (CLOSE.contains(mark) || straight)) {
                     open = flush(sents, open, k, i);
-                } else if (open == null && (OPEN.contains(mark) || straight)) {
+                } else if (open == null && !handed && (OPEN.contains(mark) || straight)) {
                     open = new int[] {k, i};
                 }
             }
@@ -52,14 +56,25 @@ final class Quotations {
         Sent s = k < sents.size() ? sents.get(k) : null;
         for (int i = 1; s != null && i < Math.min(s.size(), LATEST); i++) {
             if (s.is(i, ":")) {
-                int said = s.has(i - 1, VERB) ? i - 2 : i - 1;
-                boolean spoken = s.is(said, "spokesperson") || s.is(said, "spokesman") || s.is(said, "spokeswoman");
                 Sent next = s.in(i + 1) ? s : k + 1 < sents.size() ? sents.get(k + 1) : null;
-                int first = s.in(i + 1) ? i + 1 : 0;
-                return spoken && next != null && (OPEN.contains(next.at(first).text()) || next.is(first, "\""));
+                return spoken(s, i) && next != null && opens(next, s.in(i + 1) ? i + 1 : 0);
             }
         }
         return false;
+    }
+
+    /** Whether a sentence ends with {@code spokesperson said:}. */
+    private static boolean handsOut(Sent s) {
+        return s.size() < LATEST && s.is(s.size() - 1, ":") && spoken(s, s.size() - 1);
+    }
+
+    private static boolean spoken(Sent s, int colon) {
+        int said = s.has(colon - 1, VERB) ? colon - 2 : colon - 1;
+        return s.is(said, "spokesperson") || s.is(said, "spokesman") || s.is(said, "spokeswoman");
+    }
+
+    private static boolean opens(Sent s, int i) {
+        return OPEN.contains(s.at(i).text()) || s.is(i, "\"");
     }
 
     private static int[] flush(List<Sent> sents, int[] open, int sentence, int token) {

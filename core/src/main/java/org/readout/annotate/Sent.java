@@ -62,7 +62,7 @@ final class Sent implements Words {
         }
         this.triggers = all;
         this.lastJoint = last(Sent::joint);
-        this.lastOffice = last(t -> t.has(Vocabulary.OFFICE_HEAD));
+        this.lastOffice = last(t -> t.has(Vocabulary.OFFICE_HEAD) || t.spelling().officer);
         this.nextGroup = next(Vocabulary.GROUP);
     }
 

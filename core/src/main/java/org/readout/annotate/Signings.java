@@ -27,7 +27,7 @@ final class Signings {
 
     /** {@code A protocol on X between A and B was signed}: those who sign, or those between whom it is. */
     static @Nullable ActMention find(Sent s, int index, List<Span> contents) {
-        for (int i = 1; i < s.size() && s.triggers(Triggers.SIGNING); i++) {
+        for (int i = 0; i < s.size() && s.triggers(Triggers.SIGNING); i++) {
             boolean signs = s.is(i, SIGNED) && s.partyOver(i) == null && !s.quoted[i];
             boolean verb = signs && (Happening.be(s, i) || s.is(i - 1, "been") || joined(s, i));
             boolean reduced = signs && !verb && reduced(s, i);
@@ -35,7 +35,7 @@ final class Signings {
             if (each != null) {
                 return each;
             }
-            int noun = verb || reduced ? instrument(s, i) : -1;
+            int noun = verb || reduced && i > 0 ? instrument(s, i) : reduced ? opening(s) : -1;
             noun = noun < 0 && signs && s.is(i + 1, "by") && joined(s, i) ? i : noun;
             if (noun >= 0) {
                 Surroundings after = Surroundings.read(s, i + 1, s.size());
@@ -80,7 +80,7 @@ final class Signings {
 
     /** {@code The protocol, signed in Oslo by A and B, covers}. */
     private static boolean reduced(Sent s, int verb) {
-        boolean behind = s.is(verb - 1, ",") || s.at(verb - 1).word() && Instruments.NOUNS.contains(s.at(verb - 1).lower());
+        boolean behind = verb == 0 || s.is(verb - 1, ",") || s.at(verb - 1).word() && Instruments.NOUNS.contains(s.at(verb - 1).lower());
         for (int i = verb + 1; behind && i < verb + NEAR && s.in(i); i++) {
             if (s.is(i, "by") && s.partyOver(i) == null) {
                 return true;
@@ -130,6 +130,20 @@ final class Signings {
                         .forEach(p -> actors.add(new Actor(p.mention(), Role.WITNESS)));
             }
         }
+    }
+
+    /** {@code Signed today by A and B, the protocol covers}: the token of the verb where what was signed stands behind the comma; -1 if it does not. */
+    private static int opening(Sent s) {
+        for (int i = 2; i + 2 < s.size(); i++) {
+            if (s.is(i, ",") && s.is(i + 1, "the")) {
+                for (int k = i + 2; k < i + NEAR && s.in(k) && s.at(k).word() && s.partyOver(k) == null; k++) {
+                    if (Instruments.NOUNS.contains(s.at(k).lower())) {
+                        return 0;
+                    }
+                }
+            }
+        }
+        return -1;
     }
 
     /** {@code A and B were present at the signing of a protocol}: whether the form of {@code be} at a token tells of its witnesses. */

@@ -25,6 +25,8 @@ final class Spelling {
     final boolean capital;
     final boolean allCapital;
     final boolean word;
+    /** Whether it is the word for an office with a possessive ending: {@code the Foreign Secretary's meeting with A}. */
+    final boolean officer;
     /** Without a possessive ending. */
     final String base;
     private @Nullable String key;
@@ -36,10 +38,11 @@ final class Spelling {
     private @Nullable List<VerbForm<Cue>> cues;
     private @Nullable List<VerbForm<ActRule>> acts;
 
-    Spelling(String text, String lower, int flags) {
+    Spelling(String text, String lower, int flags, boolean officer) {
         this.text = text;
         this.lower = lower;
         this.flags = flags;
+        this.officer = officer;
         this.triggers = Triggers.of(lower);
         int c = text.codePointAt(0);
         this.capital = Character.isUpperCase(c) || Character.isTitleCase(c) || elided(lower, text);

@@ -47,6 +47,7 @@ final class Spellings {
         flags = word.equals("US") ? flags & ~(Vocabulary.OBJECT | Vocabulary.PRONOUN) : flags;
         // the Ministry of IT and Communications
         flags = word.equals("IT") ? Vocabulary.FIELD : flags;
-        return new Spelling(word, lower, flags);
+        boolean officer = flags == 0 && lower.endsWith("'s") && (words.flags(lower.substring(0, lower.length() - 2)) & Vocabulary.OFFICE_HEAD) != 0;
+        return new Spelling(word, lower, flags, officer);
     }
 }

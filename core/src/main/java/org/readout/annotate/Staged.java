@@ -49,6 +49,12 @@ final class Staged {
         return -1;
     }
 
+    /** {@code The first day of the visit will close with a gala dinner}: whether what ends or begins it is told from token {@code from} on. */
+    static boolean begins(Sent s, int from) {
+        int list = list(s);
+        return list > 0 && (from == list || from == list + 1);
+    }
+
     /** Whether a token is a word for a journey. */
     static boolean stay(Sent s, int i) {
         return s.in(i) && STAYS.contains(s.at(i).lower()) && s.partyOver(i) == null;

@@ -22,7 +22,22 @@ final class Styles {
     private static final Map<String, String> COUPLES = Map.of("king", "queen", "emperor", "empress", "shah", "shahbanou", "shahanshah", "shahbanou", "duke", "duchess",
             "earl", "countess", "prince", "princess", "crown prince", "crown princess", "grand duke", "grand duchess", "sultan", "sultana");
 
+    /** Those who are called by a title with their family name: {@code Lord Hart of Wick}. */
+    private static final Set<String> PEERS = Set.of("lord", "lady", "baroness", "baron", "viscount", "viscountess");
+
     private Styles() {
+    }
+
+    /** Whether a peer's title stands at a token. */
+    static boolean peer(Sent s, int i) {
+        return s.capital(i) && s.is(i, PEERS);
+    }
+
+    /** Past the seat of a peer whose title stands at token {@code title}: {@code Lord Hart of Wick}; {@code to} if none is told behind the name. */
+    static int seat(Sent s, int title, int to) {
+        int lord = s.is(title, "(") ? title - 1 : title;
+        boolean seat = peer(s, lord) && s.is(to, "of") && s.capital(to + 1) && s.at(to + 1).word() && !s.at(to + 1).possessive();
+        return seat && !s.capital(to + 2) ? to + 2 : to;
     }
 
     /** Whether a style such as {@code His Royal Highness} ends before token {@code at}. */

@@ -16,6 +16,8 @@ import org.readout.model.MentionKind;
 final class Subjects {
     /** In tokens. */
     private static final int LONGEST_REMARK = 40;
+    /** In tokens: where a sentence begins behind its opening phrase. */
+    private static final int NEAR = 6;
     /** What may be told right behind somebody of where he is, or with whom. */
     private static final Set<String> SITED = Set.of("accompanied", "located", "based", "situated", "headquartered");
 
@@ -143,6 +145,10 @@ final class Subjects {
             return opens(s, s.has(time - 1, PREP) ? time - 1 : time);
         }
         Token t = s.at(i - 1);
+        if (t.has(EVENT) && i < NEAR && s.has(0, PREP) && s.has(1, DET | POSS)) {
+            // During her visit the Minister, Ana Vale, met
+            return true;
+        }
         return Predicates.unparted(s, i) || t.is(",") || t.is(";") || t.is(":") || t.has(SUBORD) && !t.has(PREP) || t.is("and") || t.is("but")
                 || !t.word() && !t.is("(") && !t.number();
     }

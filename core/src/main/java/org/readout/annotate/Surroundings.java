@@ -32,15 +32,14 @@ final class Surroundings {
     /** Whether somewhere is gone to, and whether that is known by its capitals only. */
     boolean travels;
     boolean unlisted;
-    /** Whether a phrase with {@code from} is being read, and whether the place was in it: the goal, if it is told, takes its stead. */
+    /** Whether a phrase with {@code from} is being read, whether the place was in it (a goal takes its stead), and whether a topic is being read. */
     private boolean away;
     private boolean left;
-    private boolean topic; // what is talked about is being read
+    private boolean topic;
     /** Whom the act was with, where words that name nobody stand there: {@code meet key figures, including A}. */
     private String lost = "";
-    /** The token of the object, or -1 where no verb stands before. */
+    /** The token of the object, and where the verb begins of which what is read is the subject; -1 where there is none. */
     int first;
-    /** Where the verb begins of which what is read is the subject, or -1. */
     private final int verb;
     private final Sent s;
 
@@ -211,11 +210,11 @@ final class Surroundings {
         if (past == from) {
             return false;
         }
-        unlisted |= !travels;
+        unlisted |= !travels && !Venues.abroad(s, from);
         travels = true;
         place = place == null ? s.span(from, past) : place;
         placeName = place.of(s.text);
-        end = past;
+        end = Venues.abroad(s, from) ? Venues.apposedCountry(s, past + 1) : past;
         return true;
     }
 
@@ -235,11 +234,12 @@ final class Surroundings {
         from = Venues.capital(s, from);
         Sent.Hit hit = s.in(from) ? s.hits[from] : null;
         boolean called = hit != null && Venues.goesOn(s, hit);
-        if (preposition.equals("object") && (hit == null || called) && party == null && i == first) {
+        boolean abroad = hit == null && party == null && Venues.abroad(s, from);
+        if (!abroad && preposition.equals("object") && (hit == null || called) && party == null && i == first) {
             return sight(i, from);
         }
         if (hit == null) {
-            return preposition.equals("in") && party == null && unlisted(from);
+            return (abroad || preposition.equals("in") && party == null) && unlisted(from);
         }
         boolean town = hit.place() && !hit.kind().equals("demonym") && !hit.possessive() && !hit.kind().equals("people");
         boolean spoken = topic && preposition.equals("in") && town && !hit.kind().equals("city");
@@ -274,8 +274,8 @@ final class Surroundings {
         if (stop <= from) {
             return false;
         }
-        travels = true;
         unlisted = true;
+        travels = true;
         if (from == i && stop == from + 1 && stop == named) {
             at(from, stop);
         } else {

@@ -75,6 +75,10 @@ final class Titled {
         if (name != null && (titled || name.words() > 1 || roster.knows(s, name) || appositions.alone(s, name))) {
             return name;
         }
+        if (name == null && Styles.peer(s, i - 1) && s.is(i, "(") && s.capital(i + 1) && s.is(i + 2, ")") && s.capital(i + 3) && s.hits[i + 3] == null) {
+            // Lord (Bo) Hart: a peer's given name in brackets
+            return new NameParser.Name(i + 1, i + 4, 2, true);
+        }
         NameParser.Name inside = before.isEmpty() ? null : bracketed(s, i);
         if (inside != null) {
             return inside;
@@ -104,7 +108,7 @@ final class Titled {
     /** {@code Minister Sakai}, where Sakai Yuriko was told of: a town's name behind an office. */
     private static boolean family(Sent s, int i, Roster roster) {
         Sent.Hit hit = s.in(i) ? s.hits[i] : null;
-        return hit != null && hit.place() && hit.end() == i + 1 && hit.kind().equals("city") && roster.knows(s.at(i).base()) && !s.capital(i + 1) && !s.is(i - 1, "of");
+        return hit != null && hit.end() == i + 1 && (hit.place() && hit.kind().equals("city") || hit.kind().equals("demonym")) && roster.knows(s.at(i).base()) && !s.capital(i + 1) && !s.is(i - 1, "of");
     }
 
     /** {@code Austin said}, {@code Hue visited A}: part of a full name told elsewhere that is a town's too, where somebody does something. */

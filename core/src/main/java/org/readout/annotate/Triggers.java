@@ -37,7 +37,7 @@ final class Triggers {
         add(GREETING, List.of("airport"));
         add(LETTER, List.of("following", "terms"));
         add(ATTENDANCE, Presence.ATTEND);
-        add(ATTENDANCE, List.of("took"));
+        add(ATTENDANCE, List.of("took", "take"));
         add(HEAD, Heads.LEADS);
         add(GUEST, Hosted.GUESTS);
     }

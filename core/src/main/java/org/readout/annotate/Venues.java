@@ -8,6 +8,8 @@ import org.readout.model.MentionKind;
 
 /** Tells how far the names of buildings and halls reach, and lists of countries. */
 final class Venues {
+    /** In tokens. */
+    private static final int LONGEST_TOWN = 3;
     private static final Set<String> EMBASSIES = Set.of("embassy", "embassies", "mission", "missions", "consulate", "consulates");
 
     private static final Set<String> FACILITIES = Set.of("school", "hospital", "university", "college", "factory", "plant", "farm", "warehouse", "centre", "center", "clinic", "laboratory",
@@ -161,12 +163,33 @@ final class Venues {
 
     /** Past a town that no list has: a word or two in capitals that are no words of the language, before a mark, a time or the end. */
     static int unlisted(Sent s, int from) {
+        int told = bracketed(s, from);
+        if (told > from) {
+            return told;
+        }
         int i = from;
         while (i < from + 2 && s.capital(i) && s.at(i).word() && s.at(i).flags() == 0 && !s.at(i).allCapital() && !s.at(i).possessive() && s.hits[i] == null && s.parties[i] == null) {
             i++;
         }
         boolean closed = s.is(i, ",") || s.is(i, ".") || !s.in(i) || s.is(i, "on") || s.is(i, "from") || s.is(i, "for") || s.is(i, "and") || s.times[i] != null;
         return i > from && closed ? i : from;
+    }
+
+    /** {@code Dinard, France}: an unlisted town told with its country. */
+    static boolean abroad(Sent s, int from) {
+        int past = unlisted(s, from);
+        Sent.Hit hit = past > from && s.is(past, ",") && s.in(past + 1) ? s.hits[past + 1] : null;
+        return hit != null && hit.kind().equals("country") && !hit.possessive() && !s.is(hit.end(), "and");
+    }
+
+    /** {@code in La Hulpe (Norland)}: past a town of which its country is told in brackets, whatever its words are. */
+    private static int bracketed(Sent s, int from) {
+        int i = from;
+        while (i < from + LONGEST_TOWN && s.capital(i) && s.at(i).word() && s.hits[i] == null && s.parties[i] == null && s.times[i] == null) {
+            i++;
+        }
+        Sent.Hit country = i > from && s.is(i, "(") && s.in(i + 1) ? s.hits[i + 1] : null;
+        return country != null && country.kind().equals("country") && s.is(country.end(), ")") ? i : from;
     }
 
     /** Whether words of a body follow a place: {@code Ukraine Recovery Conference}. */

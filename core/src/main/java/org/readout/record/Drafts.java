@@ -80,6 +80,8 @@ final class Drafts {
             if (old != null) {
                 old.kind = draft.kind;
                 twice.merge(old, draft);
+            } else if (draft != null && Headlines.travels(draft, act, drafts, resolution)) {
+                drafts.add(0, draft);
             } else if (draft != null && !act.same() && drafts.isEmpty()) {
                 draft.title = true;
                 drafts.add(draft);
@@ -139,6 +141,7 @@ final class Drafts {
         }
         Draft old = match(draft);
         if (old != null) {
+            old.status = standing.heralded(old, draft) ? Status.PLANNED : old.status;
             Journeys.narrow(old, draft, drafts);
             twice.merge(old, draft);
         } else if (!again(draft) && !joins(draft)) {
@@ -216,7 +219,7 @@ final class Drafts {
             if (both) {
                 draft.parties.clear();
             }
-            drafts.get(0).of(Role.PRINCIPAL).forEach(p -> draft.add(p, Role.PRINCIPAL));
+            host(act).of(Role.PRINCIPAL).forEach(p -> draft.add(p, Role.PRINCIPAL));
         }
         boolean conveyed = act.kind() == Kind.MESSAGE && !draft.of(Role.SENDER).isEmpty() && draft.of(Role.RECIPIENT).isEmpty() && !draft.of(Role.BEARER).isEmpty();
         if (conveyed && !drafts.isEmpty()) {
@@ -233,6 +236,14 @@ final class Drafts {
             }
         }
         return null;
+    }
+
+    /** Whose dinner or signing it is: those of the first act, or where that is a journey the traveller and whom alone he met on it. */
+    private Draft host(ActMention act) {
+        Draft first = drafts.get(0);
+        boolean journey = first.kind == Kind.VISIT && sides(first) == 1 && act.kind() != Kind.CEREMONY;
+        return !journey ? first : drafts.stream().filter(d -> d.status == first.status && d.kind != Kind.VISIT && d.kind != Kind.MESSAGE && d.parties.size() == 2 && d.people().size() == 2 && sides(d) == 2
+                && first.parties.keySet().stream().allMatch(d::has)).findFirst().orElse(first);
     }
 
     /** {@code Six agreements were signed on Thursday}: whether those told of first met on that day. */
@@ -276,7 +287,7 @@ final class Drafts {
         for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - FAR); i--) {
             Draft old = drafts.get(i);
             boolean sent = draft.kind != Kind.MESSAGE || old.of(Role.SENDER).equals(draft.of(Role.SENDER));
-            boolean alike = old.status == draft.status || recalled.of(draft, old);
+            boolean alike = old.status == draft.status || recalled.of(draft, old) || standing.heralded(old, draft);
             if (sent && old.kind == draft.kind && alike && twice.same(old, draft)) {
                 return old;
             }

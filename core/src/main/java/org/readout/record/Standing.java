@@ -15,6 +15,10 @@ import org.readout.model.Zone;
 record Standing(Annotations annotations, List<Draft> drafts) {
     /** A verb in the present tense. */
     private static final Pattern PRESENT = Pattern.compile("(?!was|is|has).{3,}s");
+    /** What the first lines of a release say that somebody does. */
+    private static final Pattern HEADLINE = Pattern.compile("visits|travels|begins|starts|meets|hosts|attends|flies|heads");
+    /** So many sentences at most sum up a release before it begins. */
+    private static final int LINES = 3;
     /** What is news is not told to lie back, but where it is all that is told. */
     private static final Pattern EARLIER = Pattern.compile("[Ee]arlier (?:this|in the) (?:week|month|year)");
     /** The news is among the acts told first. */
@@ -43,6 +47,13 @@ record Standing(Annotations annotations, List<Draft> drafts) {
         boolean purpose = (act.rule().equals("en.act.phrase") || act.rule().equals("en.act.purpose")) && !drafts.isEmpty()
                 && drafts.get(drafts.size() - 1).sentence == act.sentence();
         return (act.unowned() && !act.rule().equals("en.act.with") || act.rule().equals("en.act.trip") || present || purpose) && !drafts.isEmpty() && drafts.stream().allMatch(d -> d.status == Status.PLANNED);
+    }
+
+    /** {@code Minister A visits Norland}, as the first lines sum it up, and then {@code Minister A is to visit Norland today}: it is to come. */
+    boolean heralded(Draft old, Draft draft) {
+        boolean line = old.status == Status.REPORTED && draft.status == Status.PLANNED && old.date == null && old.acts.size() == 1 && old.sentence - lead() < LINES && draft.sentence > old.sentence;
+        String verb = line ? annotations.readout().text().substring(old.acts.get(0).start(), old.acts.get(0).end()) : "";
+        return line && Pattern.compile(" ").splitAsStream(verb).anyMatch(w -> HEADLINE.matcher(w).matches());
     }
 
     /** The first sentence of the body: what it tells is the news, however late it is told. */

@@ -113,8 +113,8 @@ final class Twice {
     private static boolean between(Draft states, Draft people) {
         List<String> sides = states.parties.keySet().stream().filter(p -> p.kind() == MentionKind.BODY).map(p -> String.valueOf(p.side())).sorted().toList();
         List<String> own = people.parties.keySet().stream().filter(Identity::person).map(p -> String.valueOf(p.side())).distinct().sorted().toList();
-        boolean soon = people.sentence >= states.sentence && people.sentence - states.sentence <= SOON && states.kind == Kind.MEETING;
-        return soon && sides.size() == 2 && states.parties.size() == 2 && sides.equals(own) && (people.date == null || people.date.equals(states.date));
+        boolean soon = people.sentence >= states.sentence && people.sentence - states.sentence <= SOON && (states.kind == Kind.MEETING || states.kind == Kind.SIGNING && people.rules.contains("en.act.noun"));
+        return soon && sides.size() == 2 && states.parties.size() == 2 && sides.equals(own) && (people.date == null || people.date.equals(states.date) || states.date == null && states.kind == Kind.SIGNING);
     }
 
     /** {@code A and B were present at the signing of a protocol. The protocol was signed by C}. */

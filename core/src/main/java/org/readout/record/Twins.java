@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Identity;
 import org.readout.model.Kind;
+import org.readout.model.MentionKind;
 import org.readout.model.Status;
 
 /**
@@ -14,6 +15,9 @@ import org.readout.model.Status;
  * Norland next week} in the lead and {@code the visit to Norland} further down.
  */
 final class Twins {
+    private static final Set<String> ATTENDING = Set.of("en.act.attend-event", "en.act.take-part", "en.act.participate");
+    /** How many acts back the gathering is told at most. */
+    private static final int FAR = 20;
     private final Twice twice;
 
     Twins(Twice twice) {
@@ -28,7 +32,49 @@ final class Twins {
         }
     }
 
+    /** {@code A will attend the summit in Lae. Some 40 heads of state are expected there}, {@code The ministers of Norland and Chile meet in Lae. Minister A received Minister B}: of one day and place. */
+    private static void gather(List<Draft> drafts) {
+        for (int j = drafts.size() - 1; j > 0; j--) {
+            Draft later = drafts.get(j);
+            Draft first = later.place == null ? null : drafts.subList(Math.max(0, j - FAR), j).stream()
+                    .filter(d -> d.status == later.status && later.place.equals(d.place) && day(d.date, later.date) && Twice.sameVenue(d, later) && (comes(d, later) || outlined(d, later))).findFirst().orElse(null);
+            if (first != null) {
+                first.parties.keySet().removeIf(p -> first.people().isEmpty());
+                first.kind = later.kind;
+                later.parties.forEach(first::add);
+                first.acts.addAll(later.acts);
+                first.rules.addAll(later.rules);
+                exact(first, later);
+                drafts.remove(j);
+            }
+        }
+    }
+
+    /** Whether nothing else is told than who comes to a gathering that somebody named attends. */
+    private static boolean comes(Draft gathering, Draft crowd) {
+        return gathering.kind == Kind.CONFERENCE && crowd.kind == Kind.CONFERENCE && !gathering.people().isEmpty() && crowd.people().isEmpty() && ATTENDING.contains(crowd.rules.get(0));
+    }
+
+    /** Whether those who gathered are told by what they are, and by name where they met. */
+    private static boolean outlined(Draft gathering, Draft named) {
+        boolean crowd = gathering.kind == Kind.CONFERENCE && gathering.parties.size() == 1 && gathering.parties.keySet().stream().allMatch(p -> p.kind() == MentionKind.GROUP && p.side() == null && p.name().endsWith("ministers"));
+        return crowd && named.kind == Kind.MEETING && named.people().size() > 2 && named.people().stream().map(Identity::side).distinct().count() == named.people().size();
+    }
+
+    /** {@code this week}, {@code on Thursday and Friday}: the exact one of two days. */
+    private static void exact(Draft first, Draft later) {
+        if (first.date != null && later.date != null && first.date.length() < later.date.length()) {
+            first.date = later.date;
+            first.dateEvidence = later.dateEvidence;
+        }
+    }
+
+    private static boolean day(@Nullable String a, @Nullable String b) {
+        return a != null && b != null && (a.contains(b) || b.contains(a));
+    }
+
     void join(List<Draft> drafts) {
+        gather(drafts);
         Map<Key, List<Draft>> alike = drafts.stream().collect(Collectors.groupingBy(Key::of));
         for (int j = drafts.size() - 1; j > 0; j--) {
             Draft later = drafts.get(j);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -125,9 +126,17 @@ final class Private {
         return true;
     }
 
-    /** {@code Presidents of Norland and Sudland}. */
+    /** {@code Presidents of Norland and Sudland}, {@code Norwegian and Lao firms}. */
     private static boolean several(String name, Places places) {
-        return Folding.words(name).stream().map(places::get).filter(p -> p != null && p.is(Place.Kind.COUNTRY)).map(Place::side).distinct().count() > 1;
+        List<String> words = Folding.words(name);
+        for (int i = 1; i + 1 < words.size(); i++) {
+            Place before = words.get(i).equals("and") ? places.get(words.get(i - 1)) : null;
+            Place behind = before == null ? null : places.get(words.get(i + 1));
+            if (behind != null && before.is(Place.Kind.DEMONYM) && behind.is(Place.Kind.DEMONYM) && !Objects.equals(before.side(), behind.side())) {
+                return true;
+            }
+        }
+        return words.stream().map(places::get).filter(p -> p != null && p.is(Place.Kind.COUNTRY)).map(Place::side).distinct().count() > 1;
     }
 
     private static boolean domestic(String name) {

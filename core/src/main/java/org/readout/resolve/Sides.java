@@ -234,6 +234,11 @@ final class Sides {
         return untold && leaders.size() == 1 ? leaders.get(0) : first;
     }
 
+    /** {@code On her visit to Norland she met the Deputy Foreign Minister}: told once, by an office alone, where another country's is meant. */
+    private static boolean lone(Person p) {
+        return p.kind == MentionKind.OFFICE && p.evidence.size() == 1 && p.offices.stream().allMatch(o -> o.side() == null && !"embassy".equals(o.channel()));
+    }
+
     /** Tells apart those who meet; {@code hosts} do so together with whoever is first of them; who {@code calls} is a guest, however little is told of whence. */
     private void part(List<Person> parties, Set<Person> hosts, boolean calls) {
         boolean ours = parties.stream().anyMatch(p -> home.equals(p.side));
@@ -251,13 +256,14 @@ final class Sides {
         boolean all = own.size() == parties.size();
         Person anchor = anchor(parties);
         boolean travels = (anchor.side == null || home.equals(anchor.side)) && where != null && !where.equals(home);
+        boolean there = travels && home.equals(anchor.side) && !lone(anchor) && parties.stream().allMatch(p -> p.side == null || p.side.equals(home) || p.side.equals(where));
         boolean one = anchor == parties.get(0) && parties.stream().map(p -> p.side).filter(side -> side != null && !side.equals(home)).distinct().count() == 1;
         boolean envoy = !assumed.contains(anchor) && anchor.offices.stream().anyMatch(o -> "embassy".equals(o.channel()));
         String beside = null;
         for (Person p : parties) {
             boolean foreign = p.side != null && !p.side.equals(home);
             beside = foreign && one ? p.side : beside;
-            boolean open = p != anchor && !(hosts.contains(p) && hosts.contains(anchor) && home.equals(anchor.side)) && (assumed.contains(p) || p.side == null) && settled.add(p);
+            boolean open = p != anchor && !(hosts.contains(p) && hosts.contains(anchor) && home.equals(anchor.side)) && (assumed.contains(p) || p.side == null || there && lone(p)) && settled.add(p);
             if (open && travels && !p.offices.isEmpty()) {
                 p.side = where;
                 anchor.side = home;

@@ -1,6 +1,7 @@
 package org.readout.resolve;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readout.model.Annotations;
 import org.readout.model.Mention;
@@ -12,6 +13,8 @@ import org.readout.model.Zone;
 final class Writers {
     private static final Pattern WE = Pattern.compile("^[\"\u201c]?We,? (?:the )?$");
     private static final Pattern JOINT = Pattern.compile("(?i)joint [\\p{L} -]{0,30}(?:statement|declaration|communiqu[\u00e9e]|release|message) (?:by|of|from|between) (?:the )?");
+    /** {@code The statement below was signed by A, B and C}. */
+    private static final Pattern SIGNED = Pattern.compile("^(?:The|This)(?: (?:following|below|above|joint)){0,2} statement(?: below| above)? (?:is|was|has been) (?:jointly )?(?:signed|issued|released|endorsed) by (?:the )?");
     private static final Pattern AND = Pattern.compile("(?:,|,? and|&) (?:the )?$");
 
     private Writers() {
@@ -26,10 +29,16 @@ final class Writers {
         boolean first = before.isEmpty();
         String words = text.substring(sentence.start(), m.span().start());
         if (zone != Zone.TITLE) {
-            return first && zone == Zone.BODY && m.kind() != MentionKind.PRONOUN && WE.matcher(words).find();
+            boolean body = zone == Zone.BODY && m.kind() != MentionKind.PRONOUN;
+            return body && (first && WE.matcher(words).find() || signed(words, first));
         }
         boolean told = m.kind() == MentionKind.PRONOUN || m.kind() == MentionKind.BODY && before.stream().anyMatch(Person::human);
         return !told && (first ? JOINT.matcher(words).matches() : AND.matcher(words).find());
+    }
+
+    private static boolean signed(String words, boolean first) {
+        Matcher by = SIGNED.matcher(words);
+        return words.startsWith("Th") && by.lookingAt() && (first ? by.end() == words.length() : AND.matcher(words).find());
     }
 
     /** Whoever the byline names, else {@code I}, who is of the outlet's side. */
