@@ -44,4 +44,11 @@ final class Alongside {
         int with = s.is(left.from() - 1, "with") ? left.from() - 2 : left.from() - 1;
         return (Relatives.company(s, with) == left.from() || Subjects.opens(s, left.from())) && left.mention().kind() == MentionKind.PERSON && right.person();
     }
+
+    /** {@code staff}, {@code his colleagues}, {@code ministerial colleagues}: unnamed company. */
+    static boolean suite(Sent s, int i) {
+        int next = s.has(i, POSS) ? i + 1 : i;
+        int noun = s.is(next, "ministerial") || s.is(next, "senior") || s.is(next, "cabinet") ? next + 1 : next;
+        return s.has(noun, GROUP) || s.is(noun, "staff") || s.is(noun, "colleagues");
+    }
 }

@@ -179,9 +179,8 @@ public final class Annotator {
         add(told, sited.find(s, i));
         add(told, tells(told, Kind.MESSAGE) ? null : Handovers.find(s, i, found));
         add(told, told.isEmpty() ? null : Presence.along(s, i));
-        List<ActMention> out = new ArrayList<>();
         boolean journey = !before.joint && (before.gathered || before.travelled || tells(told, Kind.CONFERENCE));
-        told.forEach(a -> (journey ? Apart.onJourney(s, a) : List.of(a)).forEach(each -> out.addAll(Stops.of(s, each))));
+        List<ActMention> out = Stops.of(s, journey ? told.stream().flatMap(a -> Apart.onJourney(s, a).stream()).toList() : told);
         if (out.stream().anyMatch(a -> a.rule().equals("en.act.represented-at") && a.actors().stream().anyMatch(x -> x.mention().kind() == MentionKind.PERSON))) {
             out.removeIf(a -> a.rule().equals("en.act.present") || a.rule().equals("en.act.attended"));
         }

@@ -96,7 +96,7 @@ final class Groups {
             return before != null && before.person();
         }
         if (bare && met && !leads) {
-            return !s.is(head, "journalists") && (!s.has(start, DET | POSS) || s.is(head, "counterparts")) && !s.has(head + 1, GROUP | EVENT) && !s.capital(head + 1);
+            return !s.is(head, "journalists") && (!s.has(start, DET | POSS) || s.is(head, "counterparts") || s.is(head, "cabinet")) && !s.has(head + 1, GROUP | EVENT) && !s.capital(head + 1);
         }
         return !bare || acting || leads && s.has(start, DET | POSS) && (!definite || leads);
     }
@@ -109,7 +109,9 @@ final class Groups {
 
     /** Whether a token is the head noun of people, or of a body where somebody meets it. */
     private boolean people(Sent s, int i, boolean met) {
-        return s.has(i, GROUP) || met && s.in(i) && !(s.capital(i) && s.capital(i + 1)) && guide.met(s.at(i).lower());
+        // the Cabinet of the page's own country; the cancer cabinet, cabinet and agency officials
+        boolean ministers = !s.is(i, "cabinet") || (s.is(i - 1, "the") || s.is(i - 1, "with")) && !s.is(i + 1, "and");
+        return s.has(i, GROUP) || met && ministers && s.in(i) && !(s.capital(i) && s.capital(i + 1)) && guide.met(s.at(i).lower());
     }
 
     /** {@code Ruritanian}: an adjective of a people that no list has. */

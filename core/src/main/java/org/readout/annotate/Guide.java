@@ -155,7 +155,7 @@ record Guide(Lexicon lexicon, Language language) {
 
     /** Past the honorific that starts at token {@code i}; {@code i} if none does. */
     int honorific(Sent s, int i) {
-        if (s.is(i, "h.") && (s.is(i + 1, "e.") || s.is(i + 1, "m.") || s.is(i + 1, "r.") && s.is(i + 2, "h."))) {
+        if (s.is(i, "h.") && (s.is(i + 1, "e.") || s.is(i + 1, "m.") && !s.is(i + 2, "yacht") || s.is(i + 1, "r.") && s.is(i + 2, "h."))) {
             return s.is(i + 1, "r.") ? i + 3 : i + 2;
         }
         if (s.is(i, "h.e")) {

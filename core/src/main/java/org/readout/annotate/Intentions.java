@@ -22,6 +22,9 @@ final class Intentions {
 
     private static final Set<String> ACCEPTS = Set.of("accepted", "accepts", "accept");
 
+    /** In tokens: nobody who invites is told by more. */
+    private static final int LONGEST = 14;
+
     /** Verbs whose purpose is what the traveller will do there. */
     static final Set<String> JOURNEYS = Set.of("visit", "travel", "travelling", "traveling", "fly", "go", "visiting", "be", "leave", "leaving", "depart", "departing", "come", "head",
             "proceed", "return");
@@ -58,6 +61,7 @@ final class Intentions {
         while (before > 0 && s.has(before, ADVERB) && s.partyOver(before) == null && !PLANNED.contains(s.at(before).lower())) {
             before--;
         }
+        before = inviter(s, before);
         String word = before < 0 || s.is(before, "plan") && before > 0 && s.at(before - 1).possessive() ? "" : s.at(before).lower();
         boolean went = before > 0 && word.equals("on") && (s.is(before - 1, "went") || s.is(before - 1, "go") || s.is(before - 1, "goes")) || word.equals("proceeded") || word.equals("continued");
         boolean chance = CHANCE.contains(word) && had(s, before) || used(s, before) || went;
@@ -76,6 +80,16 @@ final class Intentions {
         Party near = subject.isEmpty() && planned && s.has(before - 1, BE) ? s.partyEnding(before - 1) : null;
         subject = near == null ? subject : Subjects.group(s, near);
         return subject.isEmpty() ? null : new Verb(v.at(), v.group(), v.tense(), subject, subject.get(subject.size() - 1).from(), Link.INFINITIVE, v.passive(), v.negated(), planned, false);
+    }
+
+    /** {@code has been invited by the Government of Norland to visit it}: back to the verb over who invites. */
+    private static int inviter(Sent s, int before) {
+        for (int i = before - 1; i > 1 && i > before - LONGEST && !s.is(i, ",") && !s.has(i, VERB | MODAL | REL); i--) {
+            if (s.is(i, "by") && s.is(i - 1, "invited") && s.has(i - 2, BE)) {
+                return i - 1;
+            }
+        }
+        return before;
     }
 
     /** {@code It was a pleasure to meet A}: whoever writes met him. */

@@ -127,11 +127,17 @@ final class ListItems {
             last = office;
             i = titled.pastField(s, to);
         }
-        NameParser.Name name = named(s, i, styled, styled || !held.isEmpty(), roster);
+        NameParser.Name name = named(s, i, styled, styled || !held.isEmpty() || gap == '&' && surnames(before), roster);
         if (name != null) {
             return withName(s, at, gap, held, last, name, plural(before));
         }
         return held.isEmpty() ? other(s, at, gap, roster) : concurrent(s, office(s, at, from, gap, held, last, i), roster);
+    }
+
+    /** {@code Presidents Vale and Rowan}: whether what stands before is a plural with a family name alone. */
+    private static boolean surnames(List<Item> before) {
+        Item last = before.isEmpty() ? null : before.get(before.size() - 1);
+        return last != null && last.sort() == 'Q' && last.name() != null && last.name().words() == 1;
     }
 
     /** Past the house that the office is at, and past its field where no {@code of} tells it: {@code Deputy Minister Economic Development}. */

@@ -236,7 +236,7 @@ final class OfficeParser {
 
     private static int tails(Sent s, int i) {
         int j = i;
-        while (s.is(j, TAILS) && !Ranks.general(s, j) || s.is(j, "-") && s.is(j + 1, TAILS)) {
+        while (s.is(j, TAILS) && !Ranks.general(s, j) || s.is(j, "mother") && s.is(j - 1, "queen") || s.is(j, "-") && s.is(j + 1, TAILS)) {
             j++;
         }
         return j;

@@ -153,7 +153,7 @@ final class PartyParser {
             j++;
         }
         while ((j > i || newly(s, j)) && s.in(j + 1)
-                && (s.is(j, "new") || s.is(j, "visiting") || s.is(j, "newly") || (s.is(j - 1, "newly") || s.is(j - 1, "recently")) && s.at(j).lower().endsWith("ed") || s.is(j, "recently") || s.is(j, "respected")
+                && (s.is(j, "new") && s.hits[j] == null || s.is(j, "visiting") || s.is(j, "newly") || (s.is(j - 1, "newly") || s.is(j - 1, "recently")) && s.at(j).lower().endsWith("ed") || s.is(j, "recently") || s.is(j, "respected")
                         || s.is(j, "outgoing") || s.is(j, "incoming") || s.is(j, "current") || s.is(j, "then") || s.is(j, "entire")
                         || SPOUSES.contains(s.at(j).lower()))) {
             j++;
@@ -183,7 +183,7 @@ final class PartyParser {
                 continue;
             }
             OfficeParser.Found office = offices.parse(s, i, false);
-            if (office == null || WordNames.sultan(s, i) || !honoured && (start == from || i > from) && names.words.givenName(s, i, office.to())) {
+            if (office == null || WordNames.sultan(s, i) || (honoured ? WordNames.mister(s, i) : start == from || i > from) && names.words.givenName(s, i, office.to())) {
                 break;
             }
             first = before.isEmpty() && honoured ? i : first;
@@ -236,6 +236,13 @@ final class PartyParser {
         past = s.is(past, ")") && bracketed(s, name) ? past + 1 : past;
         past = Styles.seat(s, name.from() - 1, past);
         int end = s.at(name.to() - 1).possessive() ? name.to() : appositions.split(s, past, held);
+        OfficeParser.Found dowager = !held.isEmpty() && s.is(past, "the") && s.is(past + 1, "queen") && s.is(past + 2, "mother") ? offices.parse(s, past + 1, false) : null;
+        if (dowager != null) {
+            // Queen A The Queen Mother
+            held.set(0, dowager.office());
+            end = dowager.to();
+            past = end;
+        }
         boolean listed = comma && appositions.nextOnes(s, past);
         if (!s.at(name.to() - 1).possessive() && !listed) {
             end = appositions.after(s, end, held);

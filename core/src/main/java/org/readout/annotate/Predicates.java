@@ -18,6 +18,7 @@ final class Predicates {
 
     /** In tokens. */
     private static final int LONGEST = 40;
+    private static final int LONGEST_FRONT = 14;
     /** Past forms without {@code -ed} that a predicate may begin with. */
     private static final Set<String> PAST = Set.of("went", "came", "took", "gave", "made", "got", "saw", "led", "ran", "rode", "drove", "flew", "wrote", "read", "sang", "drank", "ate", "bought",
             "brought", "taught", "sought", "won", "lost", "kept", "set", "put", "cut", "laid", "stood", "sat", "began", "broke", "chose", "drew", "found", "grew", "hung", "heard", "knelt", "lit",
@@ -91,5 +92,20 @@ final class Predicates {
     static boolean headline(Sent s, int i) {
         Party left = s.zone == Zone.TITLE && s.is(i - 1, ",") ? s.partyEnding(i - 1) : null;
         return left != null && left.from() == 0 && left.person();
+    }
+
+    /** {@code In Lae the Prime Minister met}, {@code During his visit to Chile the Prime Minister met}: no comma closes the phrase that opens the sentence. */
+    static boolean unparted(Sent s, int i) {
+        if (!s.has(0, PREP) || !s.is(i, "the") || i > LONGEST_FRONT) {
+            return false;
+        }
+        boolean place = false;
+        for (int k = 1; k < i; k++) {
+            if (s.is(k, ",") || s.has(k, BE | HAVE | MODAL | REL) || s.has(k, CONJ)) {
+                return false;
+            }
+            place |= s.hits[k] != null && s.hits[k].place() && s.hits[k].end() == i && !s.hits[k].possessive() && !s.hits[k].kind().equals("demonym");
+        }
+        return place;
     }
 }

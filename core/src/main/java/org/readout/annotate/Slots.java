@@ -190,7 +190,8 @@ final class Slots {
 
     /** {@code discussed trade with Minister A}: with a person one talks, ties are with states. */
     private static boolean person(Sent s, int i) {
-        return s.in(i) && s.parties[i] != null && s.parties[i].mention().kind() == MentionKind.PERSON;
+        MentionKind kind = s.in(i) && s.parties[i] != null ? s.parties[i].mention().kind() : null;
+        return kind == MentionKind.PERSON || kind == MentionKind.GROUP && s.is(i, "senior");
     }
 
     /** {@code talks on the subject of the minority in Norland}; not {@code on a visit to}, {@code on the margins of}. */

@@ -70,7 +70,7 @@ final class Spelling {
 
     private static String base(String text) {
         int n = text.length();
-        if (n > 2 && (text.endsWith("'s") || text.endsWith("\u2019s"))) {
+        if (n > 2 && (text.endsWith("'s") || text.endsWith("\u2019s")) || n > 4 && (text.endsWith("'S") || text.endsWith("\u2019S")) && capitals(text)) {
             return text.substring(0, n - 2);
         }
         return n > 1 && (text.endsWith("'") || text.endsWith("\u2019")) ? text.substring(0, n - 1) : text;

@@ -13,10 +13,23 @@ import org.readout.model.TimeMention;
  * visits. A stop without a day of its own has that of the journey where no other stop has one.
  */
 final class Stops {
+    /** In words: no place is called longer. */
+    private static final int LONGEST = 4;
+
     private record Stop(int from, int to, @Nullable TimeMention time) {
     }
 
     private Stops() {
+    }
+
+    /** All acts, those that tell of several stops taken apart; a stop that several of them tell of is told once. */
+    static List<ActMention> of(Sent s, List<ActMention> acts) {
+        List<ActMention> out = new ArrayList<>();
+        for (ActMention act : acts) {
+            boolean again = act.kind() == Kind.VISIT && act.place() != null && out.stream().anyMatch(a -> a.kind() == Kind.VISIT && a.verb().equals(act.verb()) && act.place().equals(a.place()) && act.actors().equals(a.actors()));
+            out.addAll(again ? List.of() : of(s, act));
+        }
+        return out;
     }
 
     /** The visits that the act tells of: one for each place, or the act itself. */
@@ -57,12 +70,13 @@ final class Stops {
         while (i >= 0) {
             int from = s.is(i, "the") ? i + 1 : i;
             int to = place(s, from);
+            to = to < 0 ? unlisted(s, from) : to;
             if (to < 0) {
                 break;
             }
             int time = time(s, to);
             out.add(new Stop(from, to, time < 0 ? null : s.times[time]));
-            i = next(s, time < 0 ? to : past(s, time));
+            i = next(s, time < 0 ? part(s, from, to) : past(s, time));
         }
         return out;
     }
@@ -70,13 +84,32 @@ final class Stops {
     /** Past the place that stands at a token, with the country it lies in; -1 where none does. */
     private static int place(Sent s, int i) {
         Sent.Hit hit = s.in(i) ? s.hits[i] : null;
-        boolean place = hit != null && (hit.kind().equals("country") || hit.kind().equals("city")) && !hit.possessive();
+        boolean part = hit != null && hit.kind().equals("region") && hit.side() != null;
+        boolean place = hit != null && (hit.kind().equals("country") || hit.kind().equals("city") || part) && !hit.possessive();
         if (!place || s.partyOver(i) != null && s.partyOver(i).to() > hit.end()) {
             return -1;
         }
         Sent.Hit country = s.is(hit.end(), ",") && s.in(hit.end() + 1) ? s.hits[hit.end() + 1] : null;
         boolean lies = country != null && hit.kind().equals("city") && country.kind().equals("country") && country.side() != null && country.side().equals(hit.side());
         return lies ? country.end() : hit.end();
+    }
+
+    /** {@code in Lae, the Upper Province, to meet A}: past the part of the country in which the last town lies; not in {@code in Lae, the Upper Province and the Lower}. */
+    private static int part(Sent s, int from, int to) {
+        int at = s.is(to + 1, "the") ? to + 2 : to + 1;
+        Sent.Hit town = s.hits[from];
+        Sent.Hit part = s.is(to, ",") && s.in(at) ? s.hits[at] : null;
+        boolean lies = town != null && part != null && town.kind().equals("city") && part.kind().equals("region") && part.side() != null && part.side().equals(town.side());
+        return lies && next(s, part.end()) < 0 ? part.end() : to;
+    }
+
+    /** Past a place that no list has, where the list of stops plainly goes on with its days: {@code Lae (3 May), Kokoda (5 May) and}; -1 where it does not. */
+    private static int unlisted(Sent s, int i) {
+        int to = i;
+        while (to < i + LONGEST && s.capital(to) && s.at(to).flags() == 0 && s.partyOver(to) == null && s.times[to] == null) {
+            to++;
+        }
+        return to > i && s.is(to, "(") && s.in(to + 1) && s.times[to + 1] != null ? to : -1;
     }
 
     /** The token of the time that belongs to the place before: {@code (9 June)}, {@code from 5 to 8 June}; or -1. */
@@ -96,6 +129,7 @@ final class Stops {
         while (s.is(j, ",") || s.is(j, "and") || s.is(j, "then") || s.is(j, "to") && j > i || s.is(j, "in") && j > i || s.is(j, "as") && s.is(j + 1, "well")) {
             j += s.is(j, "as") ? 3 : 1;
         }
-        return j > i ? j : -1;
+        int place = s.is(j, "the") ? j + 1 : j;
+        return j > i && (s.capital(place) || s.is(i, "to")) ? j : -1;
     }
 }

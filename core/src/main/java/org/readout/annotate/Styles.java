@@ -47,6 +47,9 @@ final class Styles {
 
     /** A style without a name or office behind it means who was told of last, as a pronoun does. */
     static @Nullable Party alone(Sent s, int i) {
+        if (s.is(i, "the") && (s.is(i + 1, "princess") || s.is(i + 1, "prince"))) {
+            return titled(s, i);
+        }
         boolean several = s.is(i, "their");
         if (!several && !s.is(i, "his") && !s.is(i, "her")) {
             return null;
@@ -59,6 +62,13 @@ final class Styles {
         }
         Span words = s.span(i, head + 1);
         return new Party(i, head + 1, new Mention(MentionKind.PRONOUN, words, s.at(i).text().charAt(0) == 'T' || several ? "they" : "he", words, List.of(), null, several, false));
+    }
+
+    /** {@code the Princess} without a name or a country is whoever was named with that title. */
+    private static @Nullable Party titled(Sent s, int i) {
+        boolean alone = s.capital(i + 1) && !s.capital(i) == (i > 0) && !s.at(i + 1).possessive() && !s.capital(i + 2) && !s.is(i + 2, "of") && !s.is(i + 2, ",");
+        Span words = s.span(i, i + 2);
+        return alone ? new Party(i, i + 2, new Mention(MentionKind.PRONOUN, words, s.is(i + 1, "prince") ? "he" : "she", words, List.of(), null, false, false)) : null;
     }
 
     /** The words {@code of Sweden} that the title before token {@code to} shares with the one joined to it by {@code and}; null if it shares none. */

@@ -99,7 +99,7 @@ final class Subjects {
         if (best == null || j - best.to() > (best.mention().kind() == MentionKind.PRONOUN ? 6 : 30)) {
             return null;
         }
-        boolean staff = s.is(best.to(), "and") && (s.has(best.to() + 1, GROUP) || s.is(best.to() + 1, "staff") || s.is(best.to() + 1, "colleagues")) && floor == 0;
+        boolean staff = s.is(best.to(), "and") && Alongside.suite(s, best.to() + 1) && floor == 0;
         boolean remark = s.is(best.to(), ",") || s.is(best.to() - 1, ",") || s.has(best.to(), PREP) || s.is(best.to(), "and") && s.is(j, ",")
                 || Relatives.company(s, best.to()) > 0 || s.is(best.to(), SITED) || staff;
         int from = bracketed(s, best, j) ? j : best.to();
@@ -149,7 +149,7 @@ final class Subjects {
             // During her visit the Minister, Ana Vale, met
             return true;
         }
-        return t.is(",") || t.is(";") || t.is(":") || t.has(SUBORD) && !t.has(PREP) || t.is("and") || t.is("but")
+        return Predicates.unparted(s, i) || t.is(",") || t.is(";") || t.is(":") || t.has(SUBORD) && !t.has(PREP) || t.is("and") || t.is("but")
                 || !t.word() && !t.is("(") && !t.number();
     }
 

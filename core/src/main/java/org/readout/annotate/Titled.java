@@ -187,7 +187,9 @@ final class Titled {
         int past = end > i && (s.is(end, ".") || s.is(end, "'") || s.is(end, "\u2019")) ? end + 1 : end;
         // His Royal Highness, Crown Prince A
         boolean style = past > i && s.is(past, ",") && Styles.ends(s, past) && s.capital(past + 1) && (offices.parse(s, past + 1, false) != null || guide.honorific(s, past + 1) > past + 1);
-        return style ? past + 1 : past;
+        // His Holiness, the Patriarch of A
+        boolean the = past > i && s.is(past, ",") && Styles.ends(s, past) && s.is(past + 1, "the") && s.capital(past + 2) && offices.parse(s, past + 2, false) != null;
+        return the ? past + 2 : style ? past + 1 : past;
     }
 
     /** {@code A on his election as prime minister of B}: the office that he takes up. */

@@ -29,6 +29,7 @@ final class Triggers {
         add(HANDOVER, Handovers.HANDED);
         add(TRIP, Trips.TAKES);
         add(TRIP, Trips.STOPS);
+        add(TRIP, Trips.INCLUDES);
         add(SIGNING, Signings.SIGNED);
         add(SITTING, Sittings.MET);
         add(SITTING, Sittings.COMING);

@@ -21,6 +21,7 @@ import org.readout.model.Zone;
 final class Trips {
     private static final Set<String> TRIPS = Set.of("trip", "visit", "journey", "tour", "voyage", "travels", "programme", "program", "itinerary");
     static final Set<String> TAKES = Set.of("take", "takes", "took", "taking", "bring", "brings", "brought", "lead", "leads");
+    static final Set<String> INCLUDES = Set.of("include", "includes", "included");
     static final Set<String> STOPS = Set.of("stop", "stops", "stopover", "stopovers", "stop-over", "stop-overs", "layover", "destination", "destinations");
     private static final Set<String> BETWEEN = Set.of("in", "on", "of", "the", "his", "her", "their", "trip", "tour", "journey", "visit", "will", "be", "is", "was", "are", "were", "include",
             "includes", "included", "scheduled", "planned", "at");
@@ -34,10 +35,13 @@ final class Trips {
         List<ActMention> out = new ArrayList<>();
         for (int i = 0; i < s.size() && s.triggers(Triggers.TRIP) && s.zone == Zone.BODY && out.isEmpty(); i++) {
             boolean takes = TAKES.contains(s.at(i).lower());
-            if (!takes && !STOPS.contains(s.at(i).lower()) || s.partyOver(i) != null || s.quoted[i]) {
+            boolean includes = INCLUDES.contains(s.at(i).lower());
+            if (!takes && !includes && !STOPS.contains(s.at(i).lower()) || s.partyOver(i) != null || s.quoted[i]) {
                 continue;
             }
-            if (!takes) {
+            if (includes) {
+                included(s, index, i, out);
+            } else if (!takes) {
                 stops(s, index, i, out);
             } else if (trip(s, i)) {
                 taken(s, index, i, out);
@@ -48,6 +52,25 @@ final class Trips {
 
     private static boolean trip(Sent s, int verb) {
         return s.has(verb - NEAR + 1, verb, TRIPS);
+    }
+
+    /** {@code Her visit will include A and B}, {@code Visits will include A}, {@code The programme includes visits to A and B}: of nobody else where none is told. */
+    private static void included(Sent s, int index, int verb, List<ActMention> out) {
+        int noun = verb - 1;
+        while (noun > 0 && (s.has(noun, MODAL | ADVERB | BE) || s.is(noun, "to") || s.is(noun, "expected") || s.is(noun, "planned") || s.is(noun, "scheduled"))) {
+            noun--;
+        }
+        boolean trip = noun >= 0 && noun < NEAR && (TRIPS.contains(s.at(noun).lower()) || s.is(noun, "visits"));
+        int at = verb + 1;
+        while (trip && (s.has(at, DET) || s.is(at, "both") || (s.is(at, "visits") || s.is(at, "stops") || s.is(at, "visit")) && (s.is(at + 1, "to") || s.is(at + 1, "in"))
+                || (s.is(at, "to") || s.is(at, "in")) && s.has(at - 1, EVENT))) {
+            at++;
+        }
+        Party owner = trip ? s.partyEnding(noun) : null;
+        Mention who = noun > 0 && s.has(0, POSS) && !s.is(0, "its") ? whose(s, 0) : owner == null || !s.at(noun - 1).possessive() ? null : owner.mention();
+        if (trip && Whereabouts.place(s, at) && (who != null || noun == 0 || s.has(0, DET))) {
+            visits(s, index, verb, at, who, out);
+        }
     }
 
     /** {@code take her to A}. */

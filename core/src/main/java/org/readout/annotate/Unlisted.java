@@ -52,6 +52,11 @@ final class Unlisted {
                 && !s.has(i, PREP | CONJ | DET | POSS | REL | SUBORD | PRONOUN | BE | NUMBER) && (s.has(i - 1, MODAL | ADVERB) || s.is(i - 1, "to"));
     }
 
+    /** {@code Next week I go to A}: whether the sentence begins with a time to come, so that its present tense tells what is planned. */
+    static boolean next(Sent s) {
+        return s.in(0) && s.times[0] != null && (s.is(0, "next") || s.is(0, "tomorrow"));
+    }
+
     /** Whether what is joined to an unlisted verb is yet to come with it. */
     static boolean ahead(Sent s, List<Party> doers, int verb) {
         int i = doers.get(doers.size() - 1).to();

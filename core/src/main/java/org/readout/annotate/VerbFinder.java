@@ -19,6 +19,7 @@ import org.readout.text.Inflection;
 final class VerbFinder {
     /** Verbs whose present progressive tells what is to come ({@code is flying to Lae this week}). */
     private static final Set<String> MOTION = Set.of("travelling", "traveling", "flying", "leaving", "departing", "arriving", "going", "heading");
+    private static final Set<String> GOING = Set.of("go", "goes", "travel", "travels", "fly", "flies", "leave", "leaves", "depart", "departs", "visit", "visits", "meet", "meets", "host", "hosts", "attend", "attends");
     private static final Set<String> SAYING = Set.of("said", "added", "noted", "explained", "stressed", "emphasised", "emphasized", "underlined", "underscored", "concluded", "remarked", "continued", "stated", "declared",
             "commented", "announced", "recalled", "affirmed", "insisted", "observed", "warned", "wrote", "asserted");
     private static final Set<String> WIDE = Set.of("expanded", "extended", "enlarged", "restricted");
@@ -175,6 +176,7 @@ final class VerbFinder {
         }
         boolean progressive = tense == Tense.GERUND && g.be();
         boolean leaving = progressive && (s.is(g.start(), "is") || s.is(g.start(), "are")) && MOTION.contains(s.at(i).lower());
+        leaving |= (tense == Tense.BASE || tense == Tense.PRESENT) && !g.have() && !g.be() && GOING.contains(s.at(i).lower()) && Unlisted.next(s);
         boolean future = g.future() || leaving || coming || goesOn && before.get(before.size() - 1).future();
         return new Verb(i, g.start(), tense, subject.parties(), subject.clause(), subject.link(), passive && !progressive, g.negated(), future, g.had() && tense == Tense.PAST);
     }

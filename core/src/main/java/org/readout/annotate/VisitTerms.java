@@ -64,8 +64,25 @@ final class VisitTerms {
         return -1;
     }
 
+    /** {@code King A will make his state visit from 2 to 5 May}: the noun; -1 where nobody makes one. */
+    private int made(Sent s) {
+        for (int i = 2; i < s.size() - 2; i++) {
+            boolean own = s.has(i, POSS) && (s.is(i - 1, "make") || s.is(i - 1, "makes") || s.is(i - 1, "made") || s.is(i - 1, "begin") || s.is(i - 1, "pay"));
+            for (int k = i + 1; own && k < i + 4; k++) {
+                if (VisitPhrases.noun(s, k, language)) {
+                    return s.is(k + 1, "from") ? k : -1;
+                }
+            }
+        }
+        return -1;
+    }
+
     /** {@code The state visit}, {@code His three-day visit}, {@code This visit}: the noun among the first words. */
     private int noun(Sent s) {
+        int made = made(s);
+        if (made > 0) {
+            return made;
+        }
         if (!s.has(0, DET | POSS) || s.is(0, "a") || s.is(0, "an") || s.is(0, "another")) {
             return -1;
         }

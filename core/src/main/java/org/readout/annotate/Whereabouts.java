@@ -55,7 +55,7 @@ final class Whereabouts {
     /** Whether a town or country stands at a token, and no part of a longer name. */
     static boolean place(Sent s, int i) {
         Sent.Hit hit = s.in(i) ? s.hits[i] : null;
-        return hit != null && hit.place() && !hit.possessive() && (hit.kind().equals("city") || hit.kind().equals("country"))
+        return hit != null && hit.place() && !hit.possessive() && (hit.kind().equals("city") || hit.kind().equals("country") || hit.kind().equals("region") && hit.side() != null)
                 && !(s.capital(hit.end()) && s.times[hit.end()] == null);
     }
 

@@ -41,6 +41,12 @@ final class WordNames {
                 && s.capital(i + 1) && s.hits[i + 1] == null && !s.has(i + 1, OFFICE_HEAD | OFFICE_MOD | FIELD | HONORIFIC);
     }
 
+    /** {@code Mr Dean Rowan}: whether a style that nobody in office is called by alone stands before a token; not {@code HH the Amir}. */
+    static boolean mister(Sent s, int i) {
+        int at = s.is(i - 1, ".") ? i - 2 : i - 1;
+        return s.is(at, "mr") || s.is(at, "mr.") || s.is(at, "mrs") || s.is(at, "mrs.") || s.is(at, "ms") || s.is(at, "ms.") || s.is(at, "sir");
+    }
+
     /** {@code Sultan bin Saad}, {@code Sultan Al Jaber}: a given name; he who reigns has another behind his title. */
     static boolean sultan(Sent s, int i) {
         return s.is(i, "sultan") && s.capital(i) && (s.is(i + 1, "bin") || s.is(i + 1, "ibn") || s.is(i + 1, "al") || s.in(i + 1) && s.at(i + 1).lower().startsWith("al-"));

@@ -1,16 +1,23 @@
 package org.readout.lexicon;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Which offices a state does not have ({@code authority/state.tsv}), and how its people are called where that tells them from others ({@code authority/family.tsv}). */
+/**
+ * Which offices a state does not have ({@code authority/state.tsv}), how its people are called where that tells them from
+ * others ({@code authority/family.tsv}), and which states share a royal house ({@code authority/house.tsv}).
+ */
 public final class States {
     private final Map<String, List<String>> lacks = new HashMap<>();
     private final Map<String, Set<String>> families = new HashMap<>();
+    private final Map<String, Set<String>> houses = new HashMap<>();
+    private final Map<String, String> realms = new HashMap<>();
 
     private States() {
     }
@@ -19,7 +26,24 @@ public final class States {
         States out = new States();
         Tsv.read("authority/state.tsv", List.of("side", "no"), faults, r -> out.lacks.put(r.cell(0), List.of(r.cell(1).replace('-', ' ').split("\\|"))));
         Tsv.read("authority/family.tsv", List.of("side", "names"), faults, r -> out.families.put(r.cell(0), Set.of(r.cell(1).toLowerCase(Locale.ROOT).split("\\|"))));
+        Tsv.read("authority/house.tsv", List.of("side", "names", "realms"), faults, r -> {
+            out.houses.put(r.cell(0), Arrays.stream(r.cell(1).split("\\|")).map(Fold::key).collect(Collectors.toSet()));
+            out.realms.put(r.cell(0), r.cell(0));
+            List.of(r.cell(2).split("\\|")).forEach(realm -> out.realms.put(realm, r.cell(0)));
+        });
         return out;
+    }
+
+    /** The side of the crown that a state shares with others, its own where its head lives there; null if it shares none. */
+    public @Nullable String crown(@Nullable String side) {
+        return side == null ? null : realms.get(side);
+    }
+
+    /** The side of the shared royal house of which somebody with a royal title is told by one of its names, in a report of one of its realms; null if it is none of that house. */
+    public @Nullable String house(@Nullable String home, String name) {
+        String crown = crown(home);
+        Set<String> names = crown == null ? Set.of() : houses.getOrDefault(crown, Set.of());
+        return words(name).stream().anyMatch(names::contains) ? crown : null;
     }
 
     /** Whether nobody of that state is called so: no family name of its own stands first, or a word of several syllables behind it. False where the names of its people tell nothing. */

@@ -64,7 +64,7 @@ final class Drafts {
             if (act.zone() != Zone.BODY) {
                 later.add(act);
             } else if (act.rule().equals("en.act.term")) {
-                Journeys.last(resolution.days().get(act), drafts);
+                Journeys.last(Journeys.year(act, resolution.days().get(act), annotations.readout().text(), drafts), drafts);
             } else if (act.same() && drafts.isEmpty()) {
                 present.add(act);
             } else if (act.same()) {
@@ -142,7 +142,7 @@ final class Drafts {
             return;
         }
         Draft visit = journeys.of(draft, drafts);
-        if (visit != null) {
+        if (visit != null && !first(draft, act)) {
             journeys.join(visit, draft);
             return;
         }
@@ -156,6 +156,12 @@ final class Drafts {
         }
     }
 
+    /** {@code will arrive in Lae on Monday before travelling to Oslo on Tuesday}: the first of several stops. */
+    private boolean first(Draft draft, ActMention act) {
+        return draft.date != null && Journeys.arrives(draft) && annotations.acts().stream().anyMatch(a -> a.sentence() == act.sentence() && a.kind() == Kind.VISIT && !a.verb().equals(act.verb())
+                && a.time() != null && a.placeName() != null && !a.placeName().equals(act.placeName()));
+    }
+
     /** {@code The two sides engaged in a dialogue}: they do so at the meeting told of before. */
     private boolean again(Draft draft) {
         boolean collective = draft.parties.keySet().stream().allMatch(p -> p.kind() == MentionKind.COLLECTIVE) && !draft.parties.isEmpty();
@@ -165,7 +171,7 @@ final class Drafts {
 
     private @Nullable Draft draft(ActMention act) {
         Readout readout = annotations.readout();
-        String day = Journeys.weekday(act, resolution.days().get(act), drafts);
+        String day = Journeys.year(act, Journeys.weekday(act, resolution.days().get(act), drafts), readout.text(), drafts);
         boolean exchanged = act.kind() == Kind.MESSAGE && act.actors().stream().filter(a -> a.mention().kind() == MentionKind.PERSON).count() > 1;
         if (act.embedded() && !act.future() && day == null && act.place() == null && !act.past() && !exchanged) {
             return null;

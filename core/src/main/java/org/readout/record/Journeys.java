@@ -5,6 +5,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.ActMention;
 import org.readout.model.Identity;
@@ -20,6 +21,7 @@ final class Journeys {
     /** All that tell of somebody who sets out, arrives or goes home. */
     private static final Set<String> MOVES = Set.of("en.act.arrive", "en.act.touch-down", "en.act.land", "en.act.leave", "en.act.depart", "en.act.set-off", "en.act.set-out",
             "en.act.return", "en.act.come-back", "en.act.go-back", "en.act.fly", "en.act.inverted");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private final Map<String, String> countries;
     private final Set<String> states;
 
@@ -34,9 +36,14 @@ final class Journeys {
         return draft.rules.stream().anyMatch(MOVES::contains);
     }
 
+    /** Whether somebody is told to arrive. */
+    static boolean arrives(Draft draft) {
+        return draft.rules.stream().allMatch(ARRIVALS::contains);
+    }
+
     /** The announced visit that a planned arrival or departure is part of; null if it is none's. */
     @Nullable Draft of(Draft draft, List<Draft> drafts) {
-        boolean arrives = draft.rules.stream().allMatch(ARRIVALS::contains);
+        boolean arrives = arrives(draft);
         boolean leaves = draft.rules.stream().allMatch(DEPARTURES::contains);
         if (draft.kind != Kind.VISIT || draft.status != Status.PLANNED || !arrives && !leaves) {
             return null;
@@ -118,6 +125,22 @@ final class Journeys {
                 LocalDate first = LocalDate.parse(d.date.substring(0, 10));
                 String inside = first.with(TemporalAdjusters.nextOrSame(LocalDate.parse(day).getDayOfWeek())).toString();
                 return covers(d.date, inside) ? inside : day;
+            }
+        }
+        return day;
+    }
+
+    /** {@code will visit A next year ... will arrive on 2 May}: days told without a year are in that of the visit announced before. */
+    static @Nullable String year(ActMention act, @Nullable String day, String text, List<Draft> drafts) {
+        boolean open = day != null && day.length() >= 10 && act.time() != null && (act.future() || act.rule().equals("en.act.term")) && act.kind() != Kind.MESSAGE;
+        String words = open ? act.time().span().of(text) : "";
+        if (words.chars().noneMatch(Character::isDigit) || YEAR.matcher(words).find()) {
+            return day;
+        }
+        for (Draft d : drafts) {
+            boolean ahead = d.kind == Kind.VISIT && d.status == Status.PLANNED && d.date != null && d.date.length() == 4 && day.compareTo(d.date) < 0;
+            if (ahead) {
+                return day.replace(day.substring(0, 4) + "-", d.date + "-");
             }
         }
         return day;

@@ -1,6 +1,8 @@
 package org.readout.resolve;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -17,9 +19,10 @@ final class Genders {
     private static final int HEAD = 80;
     /** Styles, and the titles of those who bear them. */
     private static final Map<String, String> STYLES = Map.ofEntries(Map.entry("highness", "highness"), Map.entry("hh", "highness"), Map.entry("hrh", "highness"), Map.entry("emir", "highness"),
-            Map.entry("amir", "highness"), Map.entry("majesty", "majesty"), Map.entry("hm", "majesty"), Map.entry("king", "majesty"), Map.entry("sultan", "majesty"),
+            Map.entry("amir", "highness"), Map.entry("prince", "highness"), Map.entry("princess", "highness"), Map.entry("duke", "highness"), Map.entry("duchess", "highness"),
+            Map.entry("majesty", "majesty"), Map.entry("hm", "majesty"), Map.entry("king", "majesty"), Map.entry("queen", "majesty"), Map.entry("sultan", "majesty"),
             Map.entry("holiness", "holiness"), Map.entry("pope", "holiness"), Map.entry("eminence", "eminence"), Map.entry("cardinal", "eminence"));
-    private final Map<String, Person> styled = new HashMap<>();
+    private final Map<String, Set<Person>> styled = new HashMap<>();
     private final Map<Person, Boolean> women = new HashMap<>();
 
     /** Takes in the words with which a person is named, title and all. */
@@ -27,7 +30,7 @@ final class Genders {
         for (String word : Folding.words(words.substring(0, Math.min(HEAD, words.length())).toLowerCase(Locale.ROOT))) {
             String style = STYLES.get(word);
             if (style != null) {
-                styled.putIfAbsent(style, person);
+                styled.computeIfAbsent(style, k -> new LinkedHashSet<>()).add(person);
             }
         }
         if (women.containsKey(person)) {
@@ -43,10 +46,11 @@ final class Genders {
 
     /** Who was named with the style that stands in a pronoun's stead ({@code His Highness}); null where none stands there or nobody was. */
     @Nullable Person styled(String pronoun) {
-        for (String word : Folding.words(pronoun.toLowerCase(Locale.ROOT))) {
-            String style = STYLES.get(word);
-            if (style != null) {
-                return styled.get(style);
+        List<String> words = Folding.words(pronoun.toLowerCase(Locale.ROOT));
+        for (String word : words) {
+            Set<Person> bearers = styled.getOrDefault(STYLES.getOrDefault(word, ""), Set.of());
+            if (!bearers.isEmpty()) {
+                return bearers.stream().filter(p -> words.get(0).equals("their") || fits(p, words.get(0).equals("her") || WOMEN.contains(word))).findFirst().orElse(null);
             }
         }
         return null;

@@ -270,7 +270,9 @@ final class People {
         Delegates.sides(annotations, found);
         Bearers.sides(annotations, found);
         Counterparts.sides(annotations, found, home);
+        Crown.sides(annotations, found, home, states);
         Neighbours.carry(annotations, found, home);
+        Retinue.sides(annotations, found, home);
         Sides sides = new Sides(home, states, places, new Guests(annotations, home, told));
         Visitors visitors = sides.byOffice(persons, annotations, found);
         Private.kin(annotations, found);

@@ -145,10 +145,12 @@ public final class Resolver {
         int start = act.verb().start();
         String before = text.substring(Math.max(0, start - 10), start).stripTrailing();
         boolean progressive = word.endsWith("ing") && (before.endsWith(" is") || before.endsWith(" are") || before.endsWith(" is also") || before.endsWith(" are also"));
-        boolean noun = act.open() || act.rule().startsWith("en.act.scene") || act.rule().equals("en.act.owned") || act.rule().equals("en.act.phrase") || act.rule().equals("en.act.visit-of");
+        boolean noun = act.open() || act.rule().startsWith("en.act.scene") || act.rule().equals("en.act.owned") || act.rule().equals("en.act.phrase");
+        // "the itinerary for the visit of B on 5 May" may be told before and after
+        boolean visit = act.rule().equals("en.act.visit-of") && !text.regionMatches(Math.max(0, start - 5), "last ", 0, 5);
         // "I am delighted to welcome B on 5 May" may be told before and after
         boolean welcome = act.rule().equals("en.act.welcome-to") && word.equals("welcome");
-        return progressive || welcome || word.endsWith("s") && !noun && !word.equals("was");
+        return progressive || welcome || visit || word.endsWith("s") && !noun && !act.rule().equals("en.act.visit-of") && !word.equals("was");
     }
 
     /** {@code the two have exchanged New Year messages}: recalled within the year that they were for. */
