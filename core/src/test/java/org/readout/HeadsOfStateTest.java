@@ -103,4 +103,22 @@ class HeadsOfStateTest {
         assertThat(accounts(reading)).containsExactly("meeting 2025-03-20 null: Ranil Perera/LK/P President, Tibbotu Sumana Nayaka Thera/LK/P Chief Prelate of the Malwathu Chapter");
         assertThat(reading.accounts().get(0).venue()).isEqualTo("Malwathu Maha Viharaya");
     }
+
+    @Test
+    void thePresidentOfAPresidentsPageIsItsOwn() {
+        assertThat(accounts(island("Admiral Steve Kohl, Commander of the U.S. Pacific Fleet, paid a courtesy call on President Ranil Perera at the Presidential Secretariat this morning (20). "
+                + "The U.S. Navy works with the Indian Navy."))).singleElement().asString().contains("Ranil Perera/LK/P President");
+    }
+
+    @Test
+    void whoIsListedNextHoldsAnOfficeOfHisOwn() {
+        assertThat(accounts(agency("A delegation led by Pak Jae Gong, vice-minister of Trade, met the Lao trade minister on March 13.\nPresent there were Han Pong Min, director of the Trade Bureau, "
+                + "the DPRK ambassador to Laos and members of the embassy."))).singleElement().asString().contains("Han Pong Min/KP/A director of the Trade Bureau, DPRK ambassador to Laos/KP/A");
+    }
+
+    @Test
+    void aUnionIsToldWithTheLettersOfItsFirm() {
+        assertThat(accounts(island("A meeting between President Ranil Perera and the Bank of Ceylon (BoC) Employees' Union was held today (20).")))
+                .containsExactly("meeting 2025-03-20 null: Ranil Perera/LK/P President, Bank of Ceylon (BoC) Employees' Union/LK/P");
+    }
 }

@@ -79,7 +79,7 @@ final class Appositions {
             }
             OfficeParser.Found found = apposed(s, j);
             boolean headline = s.zone == Zone.TITLE && found != null && s.has(found.to(), VERB);
-            if (found == null || headline || found.plural() && (opened || listed(s, found.to()))) {
+            if (found == null || headline || (found.plural() || opened && s.is(j - 1, "the") && s.is(found.to(), "and")) && (opened && found.plural() || listed(s, found.to()))) {
                 break;
             }
             String country = bracketed(s, found.to());

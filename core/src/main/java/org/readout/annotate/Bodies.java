@@ -67,6 +67,10 @@ final class Bodies {
             return null;
         }
         int end = s.is(i, "(") && s.is(i + 2, ")") ? i + 3 : i;
+        int union = end > i && s.capital(end) && s.at(end).possessive() && s.capital(end + 1) && guide.isBody(s.at(end + 1)) ? end + 2 : end;
+        // the Harbour Board (HB) Employees' Union
+        i = union > end ? union : i;
+        end = Math.max(end, union);
         Span words = s.span(start, i);
         return new Party(start, end, new Mention(MentionKind.BODY, s.span(start, end), OfficeText.squeeze(words.of(s.text)), words, List.of(), side,
                 false, false));

@@ -16,6 +16,11 @@ public final class Outlets {
         public Outlet {
             places = List.copyOf(places);
         }
+
+        /** Whether the publisher is a president's own office, as its name tells ({@code President of Finland}). */
+        public boolean presidency() {
+            return name.contains("President");
+        }
     }
 
     private final Map<String, Outlet> outlets = new HashMap<>();

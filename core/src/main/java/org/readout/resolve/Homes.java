@@ -33,6 +33,12 @@ final class Homes {
     private Homes() {
     }
 
+    /** {@code President Vale} on the page of a president's office is its own where nobody else is told so. */
+    static void issuer(List<Person> persons, @Nullable String home) {
+        List<Person> presidents = persons.stream().filter(p -> p.side == null && p.offices.stream().anyMatch(o -> o.text().equalsIgnoreCase("president"))).toList();
+        presidents.stream().filter(p -> presidents.size() == 1 && p.kind == MentionKind.PERSON).forEach(p -> p.side = home);
+    }
+
     /** The country that speaks most for itself; null where there is none or two are even. */
     static @Nullable String of(Annotations annotations, Places places) {
         String lead = lead(annotations);

@@ -265,7 +265,8 @@ final class People {
     }
 
     /** Tells the sides of those whose offices do not: see {@link Sides}. */
-    void fillSides(Annotations annotations, Map<Span, List<Person>> found, Places places) {
+    void fillSides(Annotations annotations, Map<Span, List<Person>> found, Places places, boolean presidency) {
+        Homes.issuer(presidency ? persons : List.of(), home);
         persons.stream().filter(p -> p.side == null && p.kind == MentionKind.PERSON && states.compatriot(home, p.name)).forEach(p -> p.side = home);
         Delegates.sides(annotations, found);
         Bearers.sides(annotations, found);

@@ -55,7 +55,8 @@ public final class Resolver {
         people.gather(annotations);
         Discourse discourse = new Discourse(annotations, people);
         Map<Span, List<Person>> found = discourse.walk();
-        people.fillSides(annotations, found, places);
+        Outlets.Outlet issuer = outlets.find(readout.outlet());
+        people.fillSides(annotations, found, places, issuer != null && issuer.presidency());
         Map<Span, List<Identity>> byMention = new HashMap<>();
         Map<Person, Identity> done = new HashMap<>();
         found.forEach((span, list) -> byMention.put(span,
