@@ -80,8 +80,10 @@ final class ActFinder {
 
     /** {@code had talks}, {@code the official talks}: the same word as a noun. */
     private static boolean noun(Sent s, Verb v) {
+        // the leaders held a conversation, and then talks in an expanded format took place
+        boolean talks = s.is(v.at(), "talks") && v.subject().stream().anyMatch(p -> p.mention().plural());
         boolean either = v.at() > 0 && s.has(v.at(), EVENT) && (v.tense() == Tense.PRESENT || v.tense() == Tense.BASE) && v.link() != Link.INFINITIVE;
-        return either && s.partyEnding(v.at()) == null && !s.has(v.at() - 1, PRONOUN | ADVERB | MODAL | DO | REL) && !s.is(v.at() - 1, ",") && !s.is(v.at() - 1, "and") && !s.is(v.at() - 1, "to");
+        return talks || either && s.partyEnding(v.at()) == null && !s.has(v.at() - 1, PRONOUN | ADVERB | MODAL | DO | REL) && !s.is(v.at() - 1, ",") && !s.is(v.at() - 1, "and") && !s.is(v.at() - 1, "to");
     }
 
     /** The acts that a verb tells of, one unless it tells of several stops or partners; empty if it tells of none. */
@@ -128,12 +130,12 @@ final class ActFinder {
         int limit = s.size();
         for (int i = k + 1; i < verbs.size(); i++) {
             if (verbs.get(i).link() != Link.NONE && verbs.get(i).clause() > verbs.get(k).at()) {
-                limit = Math.max(verbs.get(k).at() + 1, verbs.get(i).clause());
+                limit = Math.max(verbs.get(k).at() + 1, TimesBeside.opening(s, verbs.get(i)));
                 break;
             }
         }
         for (int i = verbs.get(k).at() + 1; i < limit; i++) {
-            boolean stop = s.partyOver(i) == null && (s.is(i, ";") && !Slots.listed(s, i) || s.has(i, REL) && !s.is(i, "that") || s.has(i, BE));
+            boolean stop = s.partyOver(i) == null && (Between.begins(s, i, verbs.get(k).at()) || s.is(i, ";") && !Slots.listed(s, i) || s.has(i, REL) && !s.is(i, "that") || s.has(i, BE));
             if (stop) {
                 return i;
             }
@@ -155,10 +157,10 @@ final class ActFinder {
         kind = kind == Kind.MEETING && arrives(s, v, rule) ? Kind.VISIT : kind;
         boolean guests = rule.id().equals("en.act.host") || rule.id().equals("en.act.welcome-to");
         kind = rule.needs().equals("occasion") ? needs.occasion(s, end, around.end) : kind;
+        kind = kind == Kind.MEETING && (v.passive() || rule.id().equals("en.act.welcome-to")) && Greetings.arrival(s, v, rule) ? Kind.VISIT : kind;
         kind = guests && needs.meal(s, end, around.end) ? Kind.RECEPTION : kind == Kind.MEETING && Needs.credentials(s, end) ? Kind.CEREMONY : kind;
         kind = kind == Kind.CALL && rule.kind() == Kind.CALL && needs.folk(v.subject(), actors) ? Kind.MEETING : kind;
-        kind = Needs.remote(s, kind, v, around) ? Kind.CALL : kind;
-        kind = kind == Kind.MEETING && Gatherings.crowd(actors) ? Kind.CONFERENCE : kind;
+        kind = Needs.remote(s, kind, v, around) ? Kind.CALL : kind == Kind.MEETING && Gatherings.crowd(actors) ? Kind.CONFERENCE : kind;
         int at = s.at(v.at()).start();
         for (int i = v.at(); i < end && around.time == null; i++) {
             // talked today to A
@@ -210,7 +212,7 @@ final class ActFinder {
             return null;
         }
         boolean credence = s.is(noun + 1, "of") && s.is(noun + 2, "credence");
-        Kind kind = language.events().kind(s.at(noun).lower(), word -> s.has(Math.min(end, noun - 2), noun + 4, word));
+        Kind kind = Gatherings.bilateral(s, noun, v) ? Kind.MEETING : language.events().kind(s.at(noun).lower(), word -> s.has(Math.min(end, noun - 2), noun + 4, word));
         if (JOINING.contains(rule.id()) && (kind == Kind.MEETING || kind == Kind.CALL)) {
             Kind crowd = Gatherings.attended(s, end, noun, around);
             // whoever attends the virtual meeting of a council is at its session, who talks with ministers by video calls them

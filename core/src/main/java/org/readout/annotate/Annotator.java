@@ -41,6 +41,7 @@ public final class Annotator {
     private final Occasions occasions;
     private final Hosted hosted;
     private final Agenda agenda;
+    private final Followed followed;
     private final Purposes purposes;
     private final VisitTerms terms;
     private final VisitPhrases visits;
@@ -64,6 +65,7 @@ public final class Annotator {
         this.occasions = new Occasions(language);
         this.hosted = new Hosted(language);
         this.agenda = new Agenda(language);
+        this.followed = new Followed(language);
         this.purposes = new Purposes(language);
         this.visits = new VisitPhrases(language);
         this.terms = new VisitTerms(language);
@@ -171,6 +173,7 @@ public final class Annotator {
         if (guest != null) {
             told.add(guest);
         }
+        told.addAll(followed.find(s, i, told));
         add(told, purposes.find(s, i, told));
         told.addAll(visits.find(s, i, told, contents));
         add(told, terms.find(s, i));

@@ -29,6 +29,9 @@ final class Apart {
 
     static final Set<String> JOINT = Set.of("trilateral", "quadrilateral", "jointly", "together", "quad", "joint", "multilateral", "tripartite", "group");
 
+    /** Whom one host has in his house at a time he may have together. */
+    private static final Set<String> HOSTING = Set.of("en.act.host", "en.act.welcome-to", "en.act.host-event", "en.act.honour-welcome", "en.act.honour-receive");
+
     private Apart() {
     }
 
@@ -37,8 +40,9 @@ final class Apart {
         boolean apart = false;
         boolean joint = false;
         for (int i = s.has(v.group() - 1, ADVERB) ? v.group() - 1 : v.group(); i < s.size() && s.at(i).start() < act.clause().end(); i++) {
-            joint |= JOINT.contains(s.at(i).lower());
-            apart |= s.partyOver(i) == null && (s.is(i, "separately") || s.is(i, "respectively") || s.is(i, "individually") || s.is(i, "separate"));
+            joint |= JOINT.contains(s.at(i).lower()) || s.is(i, "small") || s.is(i, "countries");
+            apart |= s.partyOver(i) == null && (s.is(i, "separately") || s.is(i, "respectively") || s.is(i, "individually") || s.is(i, "separate")
+                    || s.is(i, "another") && s.has(i + 1, PREP) && s.is(i - 1, "and"));
         }
         int own = v.subject().size();
         if (act.kind() == Kind.VISIT && own > 1 && v.subject().stream().allMatch(p -> delegation(s, p))) {
@@ -46,7 +50,7 @@ final class Apart {
         }
         apart |= act.rule().endsWith("-event") && s.tokens.subList(v.at(), Math.min(s.size(), v.at() + 8)).stream().anyMatch(t -> Agenda.SEVERAL.contains(t.lower()));
         apart |= !joint && act.kind() == Kind.MEETING && own == 1 && (both(s, v, act)
-                || (beside(s) || many(s, v, act)) && abroad(act.actors()));
+                || (beside(s) || many(s, v, act) || !HOSTING.contains(act.rule()) && serial(s, v, act.actors())) && abroad(act.actors()));
         if (apart && own > 1 && act.actors().size() - own == 1 && act.kind() == Kind.MEETING) {
             Actor host = act.actors().get(own);
             return act.actors().subList(0, own).stream().map(a -> act.with(List.of(a, host))).toList();
@@ -128,14 +132,28 @@ final class Apart {
 
     /** {@code on the margins of the conference}: where bilateral meetings are. */
     static boolean beside(Sent s) {
-        return s.has(0, s.size(), "margins") || s.has(0, s.size(), "sidelines") || s.has(0, s.size(), "fringes") || s.has(0, s.size(), "bilateral");
+        return s.has(0, s.size(), "margins") || s.has(0, s.size(), "sidelines") || s.has(0, s.size(), "fringes") || s.has(0, s.size(), "bilateral") || s.has(0, s.size(), "bilaterally");
     }
 
     /** {@code met the Foreign Ministers A of Chile and B of Norway}: whoever meets people of several countries who are all told by their offices meets each alone. */
     private static boolean abroad(List<Actor> actors) {
         List<Mention> others = actors.stream().skip(1).map(Actor::mention).toList();
         boolean told = others.size() > 1 && others.size() <= MOST && others.stream().allMatch(m -> m.kind() == MentionKind.PERSON && m.side() != null && !m.offices().isEmpty());
-        return told && others.stream().map(Mention::side).distinct().count() == others.size();
+        String own = actors.get(0).mention().side();
+        return told && others.stream().map(Mention::side).distinct().count() == others.size() && others.stream().noneMatch(m -> m.side().equals(own));
+    }
+
+    /** {@code also met A of Chile and B of Norway}: one after another, where no plural tells of them as one. */
+    private static boolean serial(Sent s, Verb v, List<Actor> actors) {
+        int first = v.at();
+        while (s.in(first) && actors.size() > 1 && s.at(first).start() < actors.get(1).mention().nameSpan().start()) {
+            boolean plural = first > v.at() && s.at(first).lower().endsWith("s") && (s.has(first, PERSONS) || s.at(first).lower().endsWith("counterparts"));
+            if (plural) {
+                return false;
+            }
+            first++;
+        }
+        return s.is(v.at() - 1, "also") || s.is(v.at() - 1, "then");
     }
 
     private static boolean delegation(Sent s, Party p) {

@@ -43,7 +43,7 @@ final class Bodies {
         while (s.in(i) && i - from < LONGEST && s.times[i] == null) {
             Token t = s.at(i);
             Sent.Hit hit = s.hits[i];
-            if (head && named(s, i) || i > from && t.has(EVENT) && s.zone == Zone.TITLE && (s.is(i + 1, "with") || s.is(i + 1, "between"))) {
+            if (head && named(s, i) || i > from && held(s, i) || i > from && t.has(EVENT) && s.zone == Zone.TITLE && (s.is(i + 1, "with") || s.is(i + 1, "between"))) {
                 break;
             } else if (t.capital() && t.word()) {
                 head |= guide.isBody(t);
@@ -152,6 +152,16 @@ final class Bodies {
     /** {@code the Harbour Council Juan Vale}: a name begins. */
     private boolean named(Sent s, int i) {
         return s.capital(i) && s.capital(i + 1) && s.at(i).flags() == 0 && s.hits[i] == null && guide.isGiven(s.at(i));
+    }
+
+    /** {@code at Old Village President Juan Vale}: a short title, with a name behind it that no body has. */
+    private boolean held(Sent s, int i) {
+        boolean title = s.has(i, OFFICE_HEAD) && s.capital(i) && !guide.isBody(s.at(i)) && !guide.isBody(s.at(i - 1)) && !s.has(i - 1, OFFICE_HEAD | OFFICE_MOD) && s.zone == Zone.BODY;
+        return title && (named(s, i + 1) || plain(s, i + 1) && plain(s, i + 2));
+    }
+
+    private static boolean plain(Sent s, int i) {
+        return s.capital(i) && s.at(i).word() && s.at(i).flags() == 0 && s.hits[i] == null;
     }
 
     private static boolean links(Sent s, int i) {

@@ -132,6 +132,11 @@ final class Gatherings {
         return many ? Kind.CONFERENCE : null;
     }
 
+    /** {@code held a summit with President A}: what two leaders hold is a meeting. */
+    static boolean bilateral(Sent s, int noun, Verb v) {
+        return s.is(noun, "summit") && v.subject().size() == 1 && s.is(noun + 1, "with") && s.in(noun + 2) && s.parties[noun + 2] != null && s.parties[noun + 2].person();
+    }
+
     /** {@code Norland was represented at the summit by A}: the country is there by him, and he for it. */
     static List<Actor> sent(List<Actor> people, List<Party> country) {
         Mention first = people.get(0).mention();

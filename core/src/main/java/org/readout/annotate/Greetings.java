@@ -2,6 +2,7 @@ package org.readout.annotate;
 
 import java.util.List;
 import java.util.Set;
+import org.readout.lexicon.ActRule;
 import org.readout.model.ActMention;
 import org.readout.model.Kind;
 
@@ -11,6 +12,9 @@ final class Greetings {
     private static final Set<String> MET = Set.of("en.act.receive", "en.act.welcome", "en.act.greet", "en.act.meet");
     /** In tokens from the start of its sentence. */
     private static final int NEAR = 12;
+
+    /** In tokens, between the verb and the airport. */
+    private static final int FAR = 24;
 
     private Greetings() {
     }
@@ -34,6 +38,19 @@ final class Greetings {
                         return true;
                     }
                 }
+            }
+        }
+        return false;
+    }
+
+    /** {@code was met at the airport by A}, {@code welcomed B at the airport}: of somebody's coming and no talks. */
+    static boolean arrival(Sent s, Verb v, ActRule rule) {
+        if (!MET.contains(rule.id()) && !rule.id().equals("en.act.welcome-to") || !s.triggers(Triggers.GREETING)) {
+            return false;
+        }
+        for (int i = 1; i < s.size(); i++) {
+            if ((s.is(i, "airport") || s.is(i, "airbase") || s.is(i, "airfield")) && (s.is(i - 1, "the") || s.is(i - 1, "at") || s.capital(i - 1) || s.capital(i))) {
+                return Math.abs(i - v.at()) < FAR;
             }
         }
         return false;

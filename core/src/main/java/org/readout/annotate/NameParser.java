@@ -119,7 +119,7 @@ final class NameParser {
             return true;
         }
         Sent.Hit hit = s.hits[i];
-        if (hit != null && !(hit.ambiguous() && hit.end() == i + 1 && (titled || s.in(i + 1) && isKnown(s.at(i + 1))))) {
+        if (hit != null && !(hit.ambiguous() && hit.end() == i + 1 && (titled || s.in(i + 1) && isKnown(s.at(i + 1)) || words.christened(s, i)))) {
             return false;
         }
         if (t.allCapital() && !isKnown(t) && !(titled || mixedNext(s, i) || t.initials() && s.capital(i + 1) && s.at(i + 1).flags() == 0)) {

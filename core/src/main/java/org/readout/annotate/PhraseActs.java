@@ -111,7 +111,11 @@ final class PhraseActs {
     private static List<Actor> actors(Sent s, int from, Surroundings around, List<Verb> verbs, @Nullable ActMention stop) {
         List<Actor> actors = Slots.principals(around.slot("between"));
         if (actors.isEmpty() && !around.slot("with").isEmpty()) {
-            actors.addAll(Slots.principals(Owners.of(s, from, verbs)));
+            List<Party> owners = Owners.of(s, from, verbs);
+            // at the talks with A, the ministers discussed trade: one of the ministers is A
+            boolean both = from < 2 && owners.size() == 1 && owners.get(0).mention().plural() && owners.get(0).mention().side() == null && topical(s, from, around.slot("with"), false)
+                    && (owners.get(0).mention().kind() == MentionKind.PERSONS || owners.get(0).mention().kind() == MentionKind.COLLECTIVE);
+            actors.addAll(Slots.principals(both ? List.of() : owners));
             actors.addAll(actors.isEmpty() && stop != null ? stop.actors() : List.of());
             boolean own = !actors.isEmpty() || stop != null || listed(s, from);
             actors.addAll(Slots.principals(own ? around.slot("with") : List.of()));
@@ -191,7 +195,7 @@ final class PhraseActs {
 
     /** {@code Trade was a topic at the meeting with A}: with whom he met of whom the text told before. */
     private static boolean topical(Sent s, int from, List<Party> others, boolean staged) {
-        boolean led = staged || s.is(from - 1, "at") || s.is(from - 1, "in") || s.is(from - 1, "during") || s.is(from - 1, "of");
+        boolean led = staged || s.is(from - 1, "at") || s.is(from - 1, "in") || s.is(from - 1, "during") || s.is(from - 1, "of") || from == 0 && s.is(0, "the");
         return led && s.zone == Zone.BODY && !others.isEmpty() && others.stream().allMatch(p -> p.mention().kind() == MentionKind.PERSON && !p.mention().offices().isEmpty());
     }
 

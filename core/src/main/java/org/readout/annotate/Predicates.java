@@ -57,7 +57,12 @@ final class Predicates {
             }
         }
         Party studied = before.stream().anyMatch(Verb::finite) ? null : described(s, party.from());
-        return studied != null ? new Subject(List.of(studied), studied.from(), Link.SUBJECT) : Subjects.distant(s, j, before);
+        if (studied != null) {
+            return new Subject(List.of(studied), studied.from(), Link.SUBJECT);
+        }
+        Verb last = before.isEmpty() ? null : before.get(before.size() - 1);
+        boolean goesOn = last != null && last.finite() && !last.subject().isEmpty() && !last.passive() && s.is(party.to() - 1, ",") && series(s, j + 1);
+        return goesOn ? new Subject(last.subject(), j, Link.JOINED) : Subjects.distant(s, j, before);
     }
 
     /** {@code Students who studied in A visited B}: those whom a clause without commas describes, up to the place that ends it. */
@@ -69,6 +74,19 @@ final class Predicates {
             }
         }
         return null;
+    }
+
+    /** {@code met A, President of B, held talks with C, and went to D}: another predicate is still to come behind {@code and}. */
+    private static boolean series(Sent s, int verb) {
+        for (int i = verb + 1; i + 1 < s.size() && i < verb + LONGEST; i++) {
+            if (s.partyOver(i) == null && s.has(i, REL | SUBORD) && !s.has(i, PREP)) {
+                return false;
+            }
+            if (s.is(i, "and") && s.partyOver(i) == null && s.has(i + 1, VERB) && !s.capital(i + 1) && !s.has(i + 1, EVENT) && s.at(i + 1).lower().endsWith("d")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The verb in the past that follows a person at once, over adverbs and times; -1 if none does. */

@@ -19,6 +19,9 @@ final class Scenes {
     /** The rules of such mentions, which tell of no act of their own: what opens a sentence, and days told of places. */
     private static final String OPENS = "en.act.scene";
     private static final String DATES = "en.act.scene-day";
+    private static final String SERIES = "en.act.scene-series";
+    private static final Set<String> SEVERAL = Set.of("series", "number", "round", "string", "raft");
+    private static final Set<String> PLURAL = Set.of("meetings", "talks", "bilaterals", "contacts", "conversations", "calls", "consultations", "engagements", "discussions", "encounters");
     private static final Set<String> OPENING = Set.of("in", "at", "while", "whilst", "during", "on", "upon", "after", "finally", "then", "later", "afterwards", "subsequently", "next",
             "lastly", "earlier", "also", "once", "following", "arriving");
     /** In tokens; no longer phrase opens a sentence. */
@@ -36,6 +39,8 @@ final class Scenes {
         if (opening != null) {
             out.add(opening);
         }
+        ActMention series = series(s, index);
+        out.addAll(series == null ? List.of() : List.of(series));
         for (int i = 0; i < s.size(); i++) {
             int end = person(s) && (s.is(i, "in") || s.is(i, "to") || s.is(i, "at")) && Whereabouts.place(s, i + 1) ? s.hits[i + 1].end() : -1;
             TimeMention time = end < 0 ? null : beside(s, end);
@@ -66,6 +71,44 @@ final class Scenes {
             at = (s.is(i - 1, "in") || s.is(i - 1, "at") || s.is(i - 1, "to")) && Whereabouts.place(s, i) ? i : at;
         }
         return null;
+    }
+
+    /** {@code A held a series of meetings in Lae today}: of what is told next, the day, and whose it is. */
+    private static @Nullable ActMention series(Sent s, int index) {
+        for (int i = 2; i < s.size(); i++) {
+            boolean several = s.is(i, "of") && s.is(i - 1, SEVERAL) || s.is(i, "several");
+            int noun = i + 1;
+            while (several && noun < i + 4 && !PLURAL.contains(s.in(noun) ? s.at(noun).lower() : "") && s.has(noun, COMMON | FIELD)) {
+                noun++;
+            }
+            Party who = several && s.in(noun) && PLURAL.contains(s.at(noun).lower()) ? opener(s) : null;
+            TimeMention time = who == null ? null : day(s);
+            if (time != null) {
+                return new ActMention(SERIES, Kind.MEETING, index, s.zone, s.span(i, noun + 1), s.span(noun, noun + 1), Slots.principals(List.of(who)), time, null, null, null,
+                        Tenses.ahead(s), false, false, true, true, null);
+            }
+        }
+        return null;
+    }
+
+    /** Who does what the sentence tells. */
+    private static @Nullable Party opener(Sent s) {
+        for (int i = 0; i < s.size() && !(s.has(i, VERB | HAVE) && s.partyOver(i) == null && i > 0); i++) {
+            if (s.parties[i] != null && person(s.parties[i]) && Subjects.opens(s, i)) {
+                return s.parties[i];
+            }
+        }
+        return null;
+    }
+
+    /** The one day or span that the sentence tells of. */
+    private static @Nullable TimeMention day(Sent s) {
+        TimeMention found = null;
+        for (int i = 0; i < s.size() && !(found != null && s.has(i, REL)); i++) {
+            boolean own = s.times[i] != null && !s.times[i].inName() && (TimesBeside.single(s.times[i]) || TimesBeside.exact(s.times[i]));
+            found = own && found == null ? s.times[i] : found;
+        }
+        return found;
     }
 
     private static boolean person(Party p) {

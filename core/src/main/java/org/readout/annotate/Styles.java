@@ -17,6 +17,8 @@ import org.readout.model.Span;
 final class Styles {
     private static final Set<String> ONE = Set.of("majesty", "highness", "excellency", "holiness", "eminence", "beatitude", "lordship", "ladyship");
     private static final Set<String> SEVERAL = Set.of("majesties", "highnesses", "excellencies", "eminences");
+    /** The letters that such a style is written in, of whoever was told of last where no name follows. */
+    private static final Set<String> LETTERS = Set.of("hh", "h.h.", "hm", "h.m.", "hrh", "h.r.h.", "h.e.");
     private static final Set<String> KINDS = Set.of("royal", "imperial", "serene");
     /** Titles of those who are married, each to the other: the second is followed by the name of the country or seat. */
     private static final Map<String, String> COUPLES = Map.of("king", "queen", "emperor", "empress", "shah", "shahbanou", "shahanshah", "shahbanou", "duke", "duchess",
@@ -51,6 +53,9 @@ final class Styles {
             return titled(s, i);
         }
         boolean several = s.is(i, "their");
+        if (s.at(i).allCapital() && LETTERS.contains(s.at(i).lower())) {
+            return !s.has(i + 1, VERB | ADVERB | HAVE | MODAL | BE) || s.capital(i + 1) ? null : Nameless.simple(s, i, i + 1, MentionKind.PRONOUN, false);
+        }
         if (!several && !s.is(i, "his") && !s.is(i, "her")) {
             return null;
         }

@@ -58,7 +58,7 @@ final class Surroundings {
     static Surroundings phrase(Sent s, int from, int limit, int verb) {
         Surroundings out = new Surroundings(s, from, verb);
         int i = from == 0 ? 0 : out.opening(from, limit);
-        boolean object = i > from && i < limit && (s.parties[i] != null || s.has(i, DET | POSS));
+        boolean object = i > from && i < limit && (s.parties[i] != null || s.has(i, DET | POSS) || s.has(i, EVENT) || s.is(from, ",") && s.is(i - 1, ","));
         out = i > from && !object ? new Surroundings(s, from, verb) : out;
         out.first = object ? i : out.first;
         out.scan(object ? i : from, limit);
@@ -112,7 +112,7 @@ final class Surroundings {
         lost = Slots.met(before).isEmpty() ? lost : before;
         topic |= Slots.about(s, i);
         away = t.is("from") || away && (t.is("in") || t.is("at") || t.is("of"));
-        return first >= 0 && i > first && noun != i - 1 && Slots.other(s, i) ? "" : Slots.of(s, i);
+        return topic && Between.recalled(s, i) || first >= 0 && i > first && noun != i - 1 && Slots.other(s, i) ? "" : Slots.of(s, i);
     }
 
     /** {@code received on Tuesday in Lae A}, {@code sent Saturday a message}: past the time and place before the object. */
@@ -133,12 +133,12 @@ final class Surroundings {
                 i += 2;
             } else if (s.is(i, ",") && i + 1 < limit && (i == from + 2 && s.is(i - 1, "audience") || i > from && s.parties[i + 1] != null && !Slots.startsClause(s, s.parties[i + 1]))) {
                 i++;
+            } else if (Between.past(s, from, i) > i) {
+                i = Between.past(s, from, i);
             } else if (s.is(i, "to") && s.in(i + 1) && s.parties[i + 1] != null && Slots.given(s, s.parties[i + 1].to())) {
                 i = parties(s.parties[i + 1], "to");
             } else if (Slots.company(s, i) > 0) {
                 i = Slots.comma(s, parties(s.parties[Slots.company(s, i)], "with"));
-            } else if ((s.is(i, "all") || s.is(i, "most") || s.is(i, "some") || s.is(i, "many")) && s.is(i + 1, "of")) {
-                i += 2;
             } else {
                 break;
             }

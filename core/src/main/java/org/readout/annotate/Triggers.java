@@ -20,6 +20,7 @@ final class Triggers {
     static final int ATTENDANCE = 1 << 7;
     static final int HEAD = 1 << 8;
     static final int GUEST = 1 << 9;
+    static final int FOLLOWED = 1 << 10;
 
     private static final Map<String, Integer> WORDS = new HashMap<>();
 
@@ -34,12 +35,13 @@ final class Triggers {
         add(SITTING, Sittings.MET);
         add(SITTING, Sittings.COMING);
         add(GREETING, Greetings.GREETED);
-        add(GREETING, List.of("airport"));
+        add(GREETING, List.of("airport", "airbase", "airfield"));
         add(LETTER, List.of("following", "terms"));
         add(ATTENDANCE, Presence.ATTEND);
         add(ATTENDANCE, List.of("took", "take"));
         add(HEAD, Heads.LEADS);
         add(GUEST, Hosted.GUESTS);
+        add(FOLLOWED, Followed.FOLLOWED);
     }
 
     private Triggers() {

@@ -214,6 +214,10 @@ final class Venues {
     /** Past the country that stands behind a town, or -1. */
     static int apposedCountry(Sent s, int i) {
         int j = s.is(i, "the") ? i + 1 : i;
+        if (s.in(i) && s.parties[i] != null && s.parties[i].person()) {
+            // received, in Lae, the US Secretary A
+            return -1;
+        }
         if (s.is(i, "capital") && s.is(i + 1, "of")) {
             j = s.is(i + 2, "the") ? i + 3 : i + 2;
         }

@@ -35,6 +35,12 @@ final class WordNames {
         return hit != null && hit.kind().equals("city") && hit.end() == i + 1 && !s.capital(i + 1);
     }
 
+    /** {@code Sofia Vale}: a given name that is a town's too, before a word that the language does not know, where no preposition tells of a place. */
+    boolean christened(Sent s, int i) {
+        boolean there = s.is(i - 1, "in") || s.is(i - 1, "at") || s.is(i - 1, "to") || s.is(i - 1, "from") || s.is(i - 1, "near");
+        return s.zone == Zone.BODY && !there && guide.isGiven(s.at(i)) && s.capital(i + 1) && s.at(i + 1).word() && !s.at(i + 1).allCapital() && s.at(i + 1).flags() == 0 && s.hits[i + 1] == null;
+    }
+
     /** {@code Dean Acheson}: a given name that is an office too, up to token {@code to}, before a family name. */
     boolean givenName(Sent s, int i, int to) {
         return to == i + 1 && s.capital(i) && guide.isName(s.at(i)) && guide.isGiven(s.at(i))

@@ -135,6 +135,7 @@ final class Company {
 
     /** The talks that followed a welcome, where the list is of those at the talks; else what was found. */
     private Draft followed(ActMention act, Draft found, List<Draft> drafts) {
+        Several.join(act, found, drafts, readout, resolution);
         boolean after = found.kind == Kind.CEREMONY && act.kind() == Kind.MEETING && TALKS.matcher(act.clause().of(readout.text())).find();
         Draft last = after ? talks(found, act) : found;
         if (after) {

@@ -119,9 +119,9 @@ final class Drafts {
     private boolean fresh(Draft d) {
         boolean sides = d.parties.keySet().stream().map(Identity::side).filter(Objects::nonNull).distinct().count() > 1;
         boolean ours = resolution.home() == null || d.parties.keySet().stream().anyMatch(p -> resolution.home().equals(p.side()));
-        boolean unnamed = d.parties.keySet().stream().anyMatch(p -> p.kind() != MentionKind.PERSON);
+        boolean unnamed = d.parties.keySet().stream().filter(p -> p.kind() == MentionKind.PERSON).map(Identity::side).distinct().count() < 2 && d.parties.keySet().stream().anyMatch(p -> p.kind() != MentionKind.PERSON);
         boolean beside = BESIDE.matcher(annotations.sentences().get(d.sentence).span().of(annotations.readout().text())).find();
-        return ours && d.parties.size() > 1 && (beside || sides && drafts.stream().noneMatch(o -> o != d && o.kind != Kind.VISIT && !exchanged(o)
+        return ours && d.parties.size() > 1 && (beside || sides && drafts.stream().noneMatch(o -> o != d && o.kind != Kind.VISIT && o.status != Status.BACKGROUND && !exchanged(o)
                 && (unnamed ? d.parties.keySet().stream().anyMatch(o::has) : o.parties.keySet().containsAll(d.parties.keySet()))));
     }
 
@@ -139,6 +139,9 @@ final class Drafts {
     private void take(ActMention act) {
         Draft draft = draft(act);
         if (draft == null) {
+            return;
+        }
+        if (Journeys.greeted(draft, drafts)) {
             return;
         }
         Draft visit = journeys.of(draft, drafts);
@@ -213,7 +216,7 @@ final class Drafts {
         boolean alone = draft.parties.size() == 1 && draft.of(Role.PRINCIPAL).size() == 1 && (act.kind() == Kind.MEETING || act.kind() == Kind.CALL);
         if (act.open() && (alone || act.unowned())) {
             Draft there = journey(act.sentence());
-            (there != null ? there.of(Role.PRINCIPAL) : resolution.subjects().get(act.sentence())).forEach(p -> draft.add(p, Role.PRINCIPAL));
+            (there != null ? there.of(Role.PRINCIPAL) : Focus.of(draft, act, annotations, resolution)).forEach(p -> draft.add(p, Role.PRINCIPAL));
         }
         boolean then = act.kind() == Kind.SIGNING && draft.status == Status.REPORTED && met(resolution.days().get(act));
         boolean around = then || act.kind() == Kind.MEETING && act.future() || act.open() && (act.time() == null || act.future()) && (act.kind() == Kind.SIGNING || act.kind() == Kind.RECEPTION);

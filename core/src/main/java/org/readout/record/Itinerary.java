@@ -62,6 +62,7 @@ final class Itinerary {
         shared();
         list();
         Draft visit = visit();
+        Stay.number(annotations, drafts, visit);
         schedule();
         stops();
         for (Draft d : drafts) {

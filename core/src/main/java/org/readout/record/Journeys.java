@@ -22,6 +22,10 @@ final class Journeys {
     private static final Set<String> MOVES = Set.of("en.act.arrive", "en.act.touch-down", "en.act.land", "en.act.leave", "en.act.depart", "en.act.set-off", "en.act.set-out",
             "en.act.return", "en.act.come-back", "en.act.go-back", "en.act.fly", "en.act.inverted");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    /** Rules of whoever meets somebody at the airport. */
+    private static final Set<String> MEETING = Set.of("en.act.receive", "en.act.meet", "en.act.welcome-to");
+    /** In sentences. */
+    private static final int SOON = 4;
     private final Map<String, String> countries;
     private final Set<String> states;
 
@@ -59,6 +63,21 @@ final class Journeys {
             }
         }
         return null;
+    }
+
+    /** {@code A arrived in Lae. At the airport, he was met by B}: adds whoever met him to the journey told before; false where none was. */
+    static boolean greeted(Draft draft, List<Draft> drafts) {
+        boolean met = draft.kind == Kind.VISIT && MEETING.containsAll(draft.rules) && draft.date == null;
+        for (int i = drafts.size() - 1; met && i >= 0; i--) {
+            Draft visit = drafts.get(i);
+            if (visit.kind == Kind.VISIT && draft.sentence - visit.sentence < SOON && visit.status == draft.status && visit.people().stream().anyMatch(draft::has)) {
+                draft.parties.keySet().forEach(p -> visit.add(p, Role.PRINCIPAL));
+                visit.acts.addAll(draft.acts);
+                visit.rules.addAll(draft.rules);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code leaves Chile on 10 May}, of a Chilean: he sets out. */

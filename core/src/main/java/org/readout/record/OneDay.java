@@ -3,9 +3,12 @@ package org.readout.record;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.readout.model.ActMention;
 import org.readout.model.Annotations;
+import org.readout.model.Evidence;
 import org.readout.model.Identity;
 import org.readout.model.Kind;
+import org.readout.model.Resolution;
 import org.readout.model.Status;
 
 /**
@@ -17,11 +20,14 @@ final class OneDay {
     private static final Pattern OTHER = Pattern.compile("\\b(?:weeks?|months?|years?|recent|recently|last|earlier|prior|previous|previously|ago|past|yesterday|days|since|often|regularly)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final String SERIES = "en.act.scene-series";
+
     private OneDay() {
     }
 
     /** Sets the day of those told as news after the lead by somebody who took part in it, if the report tells of no other day. */
-    static void share(Annotations annotations, List<Draft> drafts) {
+    static void share(Annotations annotations, Resolution resolution, List<Draft> drafts) {
+        series(annotations, resolution, drafts);
         Draft lead = lead(drafts);
         if (lead == null) {
             return;
@@ -33,6 +39,20 @@ final class OneDay {
                 d.date = lead.date;
                 d.dateEvidence = lead.dateEvidence;
                 stay(lead, d);
+            }
+        }
+    }
+
+    /** {@code A held a series of meetings today. He met B}: what is told next of A without a day was then. */
+    private static void series(Annotations annotations, Resolution resolution, List<Draft> drafts) {
+        ActMention series = annotations.acts().stream().filter(a -> a.rule().equals(SERIES)).findFirst().orElse(null);
+        String day = series == null ? null : resolution.days().get(series);
+        List<Identity> who = day == null ? List.of() : resolution.of(series).toList();
+        for (Draft d : who.isEmpty() ? List.<Draft>of() : drafts) {
+            boolean bare = d.status == (series.future() ? Status.PLANNED : Status.REPORTED) && d.date == null && !d.vague && !d.embedded && d.sentence > series.sentence();
+            if (bare && who.stream().anyMatch(d::has) && !OTHER.matcher(annotations.sentences().get(d.sentence).span().of(annotations.readout().text())).find()) {
+                d.date = day;
+                d.dateEvidence = Evidence.of(annotations.readout().text(), series.time().span());
             }
         }
     }

@@ -51,7 +51,7 @@ public final class Recorder {
         Deputies.name(annotations.readout(), drafts);
         Held.place(annotations, resolution, drafts);
         new Itinerary(annotations, drafts, new Scenery(annotations, resolution), places).inherit();
-        OneDay.share(annotations, drafts);
+        OneDay.share(annotations, resolution, drafts);
         Margins.share(annotations, drafts);
         new Twins(tellings.twice()).join(drafts);
         drafts.addAll(new Messages(annotations, resolution).of(drafts));

@@ -239,7 +239,7 @@ final class Discourse {
         List<Person> rest = doer.isEmpty() || spoken.size() != 1 || doer.containsAll(spoken) ? Besides.others(spoken, pairs) : spoken;
         List<Person> earlier = before.get(before.size() - 1);
         if (word.equals("him") && rest.stream().noneMatch(Person::human)) {
-            return Besides.him(spoken, here);
+            return Besides.him(spoken, here, doer.isEmpty() ? List.of() : earlier);
         }
         return rest.isEmpty() && earlier.size() == 1 && !doer.isEmpty() && !doer.containsAll(earlier) ? earlier : rest;
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -144,6 +145,8 @@ final class People {
                 best = p;
             }
         }
+        // the Head of State is the page's own, though another's office was told and not his
+        best = best != null && bare && home != null && !home.equals(best.side) && Epithets.state(office) ? Objects.requireNonNullElse(untitled(office), best) : best;
         // the Swiss foreign minister is a Federal Councillor told before, and not Foreign Minister A, of whom no country is told
         Person ours = best != null && best.side == null && !bare && side.equals(home) ? described(office, side, at, recent) : null;
         best = ours == null ? best : ours;
@@ -233,7 +236,7 @@ final class People {
         }
         boolean exact = p.offices.stream().anyMatch(o -> o.text().equalsIgnoreCase(office.text()));
         boolean other = office.side() != null && p.side != null && !p.side.equals(office.side());
-        return 1 - (other ? 2 : 0) + (office.side() != null && !other && p.side != null ? 2.5 : 0) + (bare && ours ? home == null || p.side != null || firstHolder(p) ? 2 : 0 : 0) + (before ? 1 : 0) + (exact ? 0.6 : 0) + 1.0 / (2 + Math.abs(at - p.last));
+        return 1 - (other ? 2 : 0) + (office.side() != null && !other && p.side != null ? 2.5 : 0) + (ours && home != null && home.equals(p.side) && Epithets.state(office) ? 2 : 0) + (bare && ours ? home == null || p.side != null || firstHolder(p) ? 2 : 0 : 0) + (before ? 1 : 0) + (exact ? 0.6 : 0) + 1.0 / (2 + Math.abs(at - p.last));
     }
 
     /** Whether nobody was named before with the same office: without a country he is taken for the outlet's own. */

@@ -111,7 +111,9 @@ public final class Resolver {
             if (day != null) {
                 out.put(act, day);
                 LocalDate last = day(day.length() >= 10 ? day.substring(day.length() - 10) : null);
-                anchor = last == null || act.zone() != Zone.BODY || act.same() ? anchor : anchor.telling(last);
+                // of which of the days of a journey the afternoon is that is told next, nobody knows
+                boolean span = act.embedded() && day.length() > 10;
+                anchor = last == null || span || act.zone() != Zone.BODY || act.same() ? anchor : anchor.telling(last);
             }
         }
         return out;

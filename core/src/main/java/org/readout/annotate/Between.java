@@ -1,0 +1,62 @@
+package org.readout.annotate;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+/** What stands between a verb and whom it tells of: {@code received, on Monday, at his residence, A}, {@code spoke about her talks with A}. */
+final class Between {
+    private Between() {
+    }
+
+    /** Past a comma or a house told by what it is; {@code i} itself if neither begins there. {@code from} is the token behind the verb. */
+    static int past(Sent s, int from, int i) {
+        if ((s.is(i, "all") || s.is(i, "most") || s.is(i, "some") || s.is(i, "many")) && s.is(i + 1, "of")) {
+            return i + 2;
+        }
+        boolean leads = s.has(i + 1, PREP) && !s.is(i + 1, "with") && !s.is(i + 1, "to") || s.in(i + 1) && s.times[i + 1] != null;
+        // received, on Monday; received today, at the palace; received, on Monday, a call
+        boolean comma = s.is(i, ",") && s.partyEnding(i) == null && (leads || i > from && s.is(from, ",") && !s.has(i + 1, CONJ | REL));
+        if (comma) {
+            return i + 1;
+        }
+        boolean house = (s.is(i, "at") || s.is(i, "in")) && s.has(i + 1, POSS) && s.has(i + 2, VENUE | COMMON) && s.partyOver(i + 2) == null && (s.is(i + 3, ",") || s.has(i + 3, PREP) || s.in(i + 3) && s.parties[i + 3] != null);
+        if (house) {
+            return i + 3;
+        }
+        // received at Old Village President A
+        boolean named = s.is(i, "at") && s.capital(i + 1) && s.in(i + 1) && s.parties[i + 1] == null && s.hits[i + 1] == null;
+        int end = i + 1;
+        while (named && end < i + 5 && s.capital(end) && s.parties[end] == null) {
+            end++;
+        }
+        return named && s.in(end) && s.parties[end] != null && s.parties[end].person() ? end : i;
+    }
+
+    /** {@code spoke about the results of her talks with A}: other talks are what is spoken about. */
+    static boolean recalled(Sent s, int with) {
+        int i = with - 1;
+        while (s.has(i, EVENT | COMMON) && !s.has(i, DET | POSS | PREP) && i > with - 4) {
+            i--;
+        }
+        return s.is(with, "with") && s.has(with - 1, EVENT) && (s.is(i, "the") || s.has(i, POSS)) && (s.is(i - 1, "of") || s.is(i - 1, "about") || s.is(i - 1, "on"));
+    }
+
+    /** {@code , and on Thursday he will speak}, {@code after talks with A}: another clause, or another act, begins at a token behind a verb. */
+    static boolean begins(Sent s, int i, int verb) {
+        // whoever signs after talks with somebody signs with him
+        boolean signs = s.at(verb).lower().startsWith("sign");
+        if (!signs && (s.is(i, "after") || s.is(i, "following"))) {
+            int noun = i + 1;
+            while (noun < i + 4 && !s.has(noun, EVENT) && s.has(noun, DET | POSS | COMMON)) {
+                noun++;
+            }
+            return s.has(noun, EVENT) && s.partyOver(noun) == null && s.is(noun + 1, "with") && s.in(noun + 2) && s.parties[noun + 2] != null;
+        }
+        int day = s.is(i, "and") || s.is(i, "while") || s.is(i, "but") ? i + 1 : s.size();
+        day = s.has(day, PREP) ? day + 1 : day;
+        boolean timed = s.is(i - 1, ",") && s.in(day) && s.times[day] != null && !s.times[day].inName();
+        int subject = timed ? TimesBeside.past(s, day) : s.size();
+        subject = s.is(subject, ",") ? subject + 1 : subject;
+        Sent.Party who = s.in(subject) ? s.parties[subject] : null;
+        return who != null && s.has(who.to(), VERB | BE | HAVE | MODAL | ADVERB);
+    }
+}

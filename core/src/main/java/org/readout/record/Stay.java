@@ -1,0 +1,41 @@
+package org.readout.record;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Annotations;
+
+/** Counts the days of a visit: {@code On the second day of her visit, A met B}. */
+final class Stay {
+    private static final Pattern DAY = Pattern.compile("^(?:On|During) the (first|opening|second|third|fourth|fifth|last|final|closing) day of (?:his|her|the|their|its) (?:\\w+ ){0,3}(?:visit|trip|stay|tour)\\b");
+    private static final Map<String, Integer> NUMBERS = Map.of("first", 0, "opening", 0, "second", 1, "third", 2, "fourth", 3, "fifth", 4);
+
+    private Stay() {
+    }
+
+    /** Gives those told to be on a numbered day of a visit that day, counted from the visit's first. */
+    static void number(Annotations annotations, List<Draft> drafts, @Nullable Draft visit) {
+        boolean span = visit != null && visit.date != null && visit.date.length() == 21;
+        for (Draft d : span ? drafts : List.<Draft>of()) {
+            if (d.date == null && d != visit && visit.status == d.status) {
+                d.date = day(annotations.sentences().get(d.sentence).span().of(annotations.readout().text()), visit.date);
+                d.dateEvidence = d.date == null ? null : visit.dateEvidence;
+            }
+        }
+    }
+
+    /** The day that a sentence tells by its number, of a visit that lasts over a span ({@code 2024-03-21/2024-03-23}); null where it tells none or the visit is shorter. */
+    static @Nullable String day(String sentence, String span) {
+        Matcher m = DAY.matcher(sentence);
+        if (!m.find()) {
+            return null;
+        }
+        Integer number = NUMBERS.get(m.group(1).toLowerCase(Locale.ROOT));
+        String day = number == null ? span.substring(11) : LocalDate.parse(span.substring(0, 10)).plusDays(number).toString();
+        return day.compareTo(span.substring(11)) > 0 ? null : day;
+    }
+}
