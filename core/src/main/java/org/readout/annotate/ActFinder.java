@@ -154,7 +154,6 @@ final class ActFinder {
             return null;
         }
         kind = kind == Kind.VISIT && around.place == null && around.noun >= 0 && (person(around, "to") || person(around, "on")) ? Kind.MEETING : kind;
-        kind = kind == Kind.MEETING && arrives(s, v, rule) ? Kind.VISIT : kind;
         boolean guests = rule.id().equals("en.act.host") || rule.id().equals("en.act.welcome-to");
         kind = rule.needs().equals("occasion") ? needs.occasion(s, end, around.end) : kind;
         kind = kind == Kind.MEETING && (v.passive() || rule.id().equals("en.act.welcome-to")) && Greetings.arrival(s, v, rule) ? Kind.VISIT : kind;
@@ -183,12 +182,6 @@ final class ActFinder {
         boolean embedded = s.said(contents, v.at());
         return new ActMention(there ? "en.act.participant" : rule.id(), kind, index, s.zone, clause, s.span(v.at(), end), actors, around.time, around.place,
                 around.placeName, around.venue, v.future() || rule.needs().equals("appointment"), v.perfectPast(), v.negated(), embedded, more || there, Intentions.initiator(s));
-    }
-
-    /** Whoever is received at the airport has arrived. */
-    private static boolean arrives(Sent s, Verb v, ActRule rule) {
-        boolean received = rule.id().equals("en.act.receive") || rule.id().startsWith("en.act.welcome");
-        return v.passive() && received && s.has(v.at(), s.size(), "airport");
     }
 
     /** {@code paid a visit to President A}: who is visited is met. */

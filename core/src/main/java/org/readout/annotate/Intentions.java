@@ -50,15 +50,12 @@ final class Intentions {
         if (main != null && main.future() && main.finite() && JOURNEYS.contains(s.at(main.at()).lower()) && !AGREED.contains(s.at(before).lower())) {
             return new Verb(v.at(), v.group(), v.tense(), main.subject(), v.group(), Link.INFINITIVE, v.passive(), v.negated(), true, false);
         }
+        // led a delegation to visit A
         boolean delegation = main != null && main.link() == Link.SUBJECT && main.finite() && !main.negated() && Delegations.LEADS.contains(s.at(main.at()).lower()) && s.has(before, GROUP);
-        if (delegation) {
-            // led a delegation to visit A
-            return new Verb(v.at(), v.group(), v.tense(), main.subject(), v.group(), Link.INFINITIVE, v.passive(), v.negated(), main.future(), main.perfectPast());
-        }
         boolean journeyed = main != null && main.link() == Link.SUBJECT && !main.passive() && !main.negated() && !s.has(main.clause(), REL)
                 && JOURNEYED.contains(s.at(main.at()).lower()) && there(s, main.at(), before);
-        if (journeyed) {
-            return new Verb(v.at(), v.group(), v.tense(), main.subject(), v.group(), Link.INFINITIVE, v.passive(), v.negated(), false, main.perfectPast());
+        if (delegation || journeyed) {
+            return new Verb(v.at(), v.group(), v.tense(), main.subject(), v.group(), Link.INFINITIVE, v.passive(), v.negated(), delegation && main.future(), main.perfectPast());
         }
         if (main != null && ACCEPTS.contains(s.at(main.at()).lower()) && !main.negated() && !main.passive() && main.finite() && invitation(s, main.at(), before)) {
             return new Verb(v.at(), v.group(), v.tense(), main.subject(), v.group(), Link.INFINITIVE, false, v.negated(), true, false);

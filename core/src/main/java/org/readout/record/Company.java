@@ -59,10 +59,8 @@ final class Company {
                 }
             }
         }
-        if (participant) {
-            List<String> sides = resolution.of(act).filter(Identity::person).map(Identity::side).filter(Objects::nonNull).toList();
-            last.parties.keySet().removeIf(p -> p.kind() == MentionKind.GROUP && !counted(p) && (p.side() == null || sides.contains(p.side())) && !sides.isEmpty());
-        }
+        List<String> listed = participant ? resolution.of(act).filter(Identity::person).map(Identity::side).filter(Objects::nonNull).toList() : List.of();
+        last.parties.keySet().removeIf(p -> p.kind() == MentionKind.GROUP && !counted(p) && (p.side() == null || listed.contains(p.side())) && !listed.isEmpty());
         last.parties.keySet().removeIf(p -> body.contains(p) && last.parties.size() > 1);
         led(act, last);
         if (!named) {

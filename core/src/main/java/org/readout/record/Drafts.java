@@ -82,7 +82,7 @@ final class Drafts {
                 twice.merge(old, draft);
             } else if (draft != null && Headlines.travels(draft, act, drafts, resolution)) {
                 drafts.add(0, draft);
-            } else if (draft != null && !act.same() && (drafts.isEmpty() || recalls(draft))) {
+            } else if (draft != null && !act.same() && (drafts.isEmpty() || Headlines.recalls(draft, drafts, Drafts::exchanged))) {
                 draft.title = true;
                 drafts.add(0, draft);
             }
@@ -91,13 +91,6 @@ final class Drafts {
         present.stream().filter(a -> !drafts.isEmpty() && drafts.get(0).title).forEach(a -> company.join(a, drafts));
         drafts.removeIf(d -> d.parties.isEmpty() || exchanged(d) && !fresh(d));
         return drafts;
-    }
-
-    /** {@code A's meeting with B}, and in the body only what they recalled at it. */
-    private boolean recalls(Draft title) {
-        boolean told = title.status == Status.REPORTED && (title.kind == Kind.MEETING || title.kind == Kind.CALL) && title.parties.size() > 1;
-        return told && drafts.stream().allMatch(d -> d.status == Status.BACKGROUND || exchanged(d)
-                || d.status == Status.PLANNED && !(d.kind == title.kind && title.parties.keySet().stream().filter(d::has).count() > 1));
     }
 
     /** What a headline tells of once more: {@code A's call with B}, and in the body that the two discussed something. */

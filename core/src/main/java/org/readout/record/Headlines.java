@@ -1,6 +1,7 @@
 package org.readout.record;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.readout.model.ActMention;
 import org.readout.model.Kind;
 import org.readout.model.Resolution;
@@ -18,6 +19,13 @@ final class Headlines {
         boolean own = visit && drafts.stream().allMatch(d -> d.kind != Kind.VISIT || d.venue != null) && drafts.stream().anyMatch(d -> d.people().stream().anyMatch(title::has));
         title.status = own && drafts.stream().allMatch(d -> d.status == Status.PLANNED) ? Status.PLANNED : title.status;
         return own;
+    }
+
+    /** {@code A's meeting with B}, and in the body only what they recalled at it: drafts that are {@code exchanged} tell no more than of what they talked. */
+    static boolean recalls(Draft title, List<Draft> drafts, Predicate<Draft> exchanged) {
+        boolean told = title.status == Status.REPORTED && (title.kind == Kind.MEETING || title.kind == Kind.CALL) && title.parties.size() > 1;
+        return told && drafts.stream().allMatch(d -> d.status == Status.BACKGROUND || exchanged.test(d)
+                || d.status == Status.PLANNED && !(d.kind == title.kind && title.parties.keySet().stream().filter(d::has).count() > 1));
     }
 
     /** Whether one of the outlet's own goes to another country. */

@@ -226,12 +226,10 @@ final class People {
             return 0;
         }
         boolean before = p.evidence.stream().anyMatch(e -> e.start() >= bodyStart && e.start() <= at);
-        if (bare && !ours && !before && !states.lacks(home, office.text())) {
-            return 0;
-        }
         boolean led = p.offices.stream().anyMatch(o -> o.bare() || o.side() != null);
-        if (bare && office.text().equalsIgnoreCase(office.head()) && !before && !led && home != null && posts.leads(office)) {
-            // the President: not who is told further on to be President of the Press Club
+        // the President: not who is told further on to be President of the Press Club
+        boolean club = office.text().equalsIgnoreCase(office.head()) && !led && home != null && posts.leads(office);
+        if (bare && !before && (club || !ours && !states.lacks(home, office.text()))) {
             return 0;
         }
         boolean exact = p.offices.stream().anyMatch(o -> o.text().equalsIgnoreCase(office.text()));
