@@ -99,7 +99,7 @@ public final class Recorder {
         // "Call with European Leaders" of a headline are those whom the list below names
         boolean headline = Character.isUpperCase(party.name().charAt(party.name().lastIndexOf(' ') + 1)) && named.values().stream().mapToInt(n -> n).sum() > 2;
         boolean again = Character.isUpperCase(party.name().charAt(party.name().lastIndexOf(' ') + 1)) && draft.parties.keySet().stream().anyMatch(p -> p != party && repeats(party, p));
-        if (again) {
+        if (again || draft.parties.keySet().stream().anyMatch(p -> holds(p, party))) {
             return false;
         }
         if (draft.parties.get(party) == Role.BEARER || draft.parties.get(party) == Role.SENDER) {
@@ -130,6 +130,13 @@ public final class Recorder {
         boolean people = party.kind() == MentionKind.GROUP && other.kind() == MentionKind.GROUP && !other.name().equals(party.name())
                 && fuller.contains(words.substring(words.lastIndexOf(' ') + 1)) && !Character.isUpperCase(other.name().charAt(other.name().lastIndexOf(' ') + 1));
         return people || party.kind() == MentionKind.BODY && words.equals("white house") && fuller.contains("white house ");
+    }
+
+    /** Whether an office told alone is that of somebody named: {@code the State Secretary} beside {@code A, State Secretary for Trade}. */
+    private static boolean holds(Identity named, Identity office) {
+        boolean side = office.kind() == MentionKind.OFFICE && named.kind() == MentionKind.PERSON && named.side() != null && named.side().equals(office.side());
+        String words = office.name().toLowerCase(Locale.ROOT);
+        return side && named.offices().stream().map(o -> o.text().toLowerCase(Locale.ROOT)).anyMatch(o -> o.equals(words) || words.indexOf(' ') > 0 && (o.startsWith(words + " of ") || o.startsWith(words + " for ")));
     }
 
     private boolean country(String name) {

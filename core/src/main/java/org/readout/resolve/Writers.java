@@ -3,6 +3,7 @@ package org.readout.resolve;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.Annotations;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
@@ -15,6 +16,8 @@ final class Writers {
     private static final Pattern JOINT = Pattern.compile("(?i)joint [\\p{L} -]{0,30}(?:statement|declaration|communiqu[\u00e9e]|release|message) (?:by|of|from|between) (?:the )?");
     /** {@code The statement below was signed by A, B and C}. */
     private static final Pattern SIGNED = Pattern.compile("^(?:The|This)(?: (?:following|below|above|joint)){0,2} statement(?: below| above)? (?:is|was|has been) (?:jointly )?(?:signed|issued|released|endorsed) by (?:the )?");
+    /** {@code Press Statement by the}. */
+    private static final Pattern BY = Pattern.compile("(?i)(?:(?:official|press|media|written) )?(?:statement|message|letter|op-ed)s? (?:by|from|of) (?:the )?");
     private static final Pattern AND = Pattern.compile("(?:,|,? and|&) (?:the )?$");
 
     private Writers() {
@@ -41,7 +44,7 @@ final class Writers {
         return words.startsWith("Th") && by.lookingAt() && (first ? by.end() == words.length() : AND.matcher(words).find());
     }
 
-    /** Whoever the byline names, else {@code I}, who is of the outlet's side. */
+    /** Whoever the byline names, else the title, else {@code I}, who is of the outlet's side. */
     static Person of(Annotations annotations, People people, Mention m) {
         for (int i = annotations.sentences().size() - 1; i >= 0; i--) {
             Zone zone = annotations.sentences().get(i).zone();
@@ -53,10 +56,28 @@ final class Writers {
                 }
             }
         }
+        Person titled = titled(annotations, people);
+        if (titled != null) {
+            return titled;
+        }
         Person self = people.self(m);
         self.side = people.home();
         self.name = "I";
         self.kind = MentionKind.PERSON;
         return self;
+    }
+
+    /** {@code Statement by President A on B}: the one person whom the title names as its writer; null if it names none, or two. */
+    private static @Nullable Person titled(Annotations annotations, People people) {
+        String text = annotations.readout().text();
+        Span title = annotations.sentences().isEmpty() || annotations.sentences().get(0).zone() != Zone.TITLE ? null : annotations.sentences().get(0).span();
+        for (Mention by : title == null ? List.<Mention>of() : annotations.mentions()) {
+            boolean writes = title.contains(by.span()) && by.kind() == MentionKind.PERSON && BY.matcher(text.substring(title.start(), by.span().start())).matches()
+                    && !text.startsWith(" and ", by.span().end()) && !text.startsWith(",", by.span().end());
+            if (writes) {
+                return people.of(by);
+            }
+        }
+        return null;
     }
 }

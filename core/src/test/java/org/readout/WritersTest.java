@@ -1,0 +1,34 @@
+package org.readout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.readout.model.Capture;
+import org.readout.model.Reading;
+
+/** Who a text in the first person is by, where its title tells it, and who is entered once though told by name and by office. */
+class WritersTest {
+    private static Reading read(String title, String text) {
+        return Pipeline.load().read(new Capture("one", "US-WH", null, "en", "2024-05-14", title, text));
+    }
+
+    private static String parties(Reading reading) {
+        return reading.accounts().stream().flatMap(a -> a.participants().stream()).map(p -> p.name()).collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void theTitleTellsWhoWrites() {
+        Reading reading = read("Statement by President Jane Rowan on Call with President Juan Vale of Chile",
+                "Today I spoke with President Juan Vale of Chile. I thanked him for his support.");
+        assertThat(parties(reading)).isEqualTo("Jane Rowan, Juan Vale");
+        assertThat(reading.statements()).extracting(s -> s.speaker()).containsExactly(List.of("Jane Rowan"));
+    }
+
+    @Test
+    void ofTwoNamedNeitherIsTheWriter() {
+        Reading reading = read("Statement by President Jane Rowan and President Juan Vale on Trade", "Today I spoke with Prime Minister Anna Berg of Norway.");
+        assertThat(parties(reading)).isEqualTo("I, Anna Berg");
+    }
+}
