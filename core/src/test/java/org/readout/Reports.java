@@ -1,5 +1,6 @@
 package org.readout;
 
+import org.jspecify.annotations.Nullable;
 import org.readout.model.Capture;
 import org.readout.model.Reading;
 
@@ -12,6 +13,11 @@ final class Reports {
 
     /** What an English report of an outlet, published on a day, is read as. */
     static Reading read(String outlet, String published, String text) {
-        return PIPELINE.read(new Capture("one", outlet, null, "en", published, null, text));
+        return read(outlet, published, null, text);
+    }
+
+    /** The same of a report under a title. */
+    static Reading read(String outlet, String published, @Nullable String title, String text) {
+        return PIPELINE.read(new Capture("one", outlet, null, "en", published, title, text));
     }
 }

@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.readout.model.Capture;
 import org.readout.model.Reading;
 
 /** Who a text in the first person is by, where its title tells it, and who is entered once though told by name and by office. */
 class WritersTest {
     private static Reading read(String title, String text) {
-        return Pipeline.load().read(new Capture("one", "US-WH", null, "en", "2024-05-14", title, text));
+        return Reports.read("US-WH", "2024-05-14", title, text);
     }
 
     private static String parties(Reading reading) {
@@ -24,6 +23,12 @@ class WritersTest {
                 "Today I spoke with President Juan Vale of Chile. I thanked him for his support.");
         assertThat(parties(reading)).isEqualTo("Jane Rowan, Juan Vale");
         assertThat(reading.statements()).extracting(s -> s.speaker()).containsExactly(List.of("Jane Rowan"));
+    }
+
+    @Test
+    void whoIsNamedIsNotToldOnceMoreByHisOffice() {
+        Reading reading = read("Readout", "President Jane Rowan met Prime Minister Anna Berg of Norway in Oslo on Monday. The meeting was attended by State Secretary Kari Holm of Norway and the State Secretary of Norway.");
+        assertThat(parties(reading)).isEqualTo("Jane Rowan, Anna Berg, Kari Holm");
     }
 
     @Test
