@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.readout.model.Reading;
 
-/** Who a text in the first person is by, where its title tells it, and who is entered once though told by name and by office. */
+/** Who a text in the first person is by, where its title tells it; who is entered once though told by name and by office, and in which words. */
 class WritersTest {
     private static Reading read(String title, String text) {
         return Reports.read("US-WH", "2024-05-14", title, text);
@@ -29,6 +29,13 @@ class WritersTest {
     void whoIsNamedIsNotToldOnceMoreByHisOffice() {
         Reading reading = read("Readout", "President Jane Rowan met Prime Minister Anna Berg of Norway in Oslo on Monday. The meeting was attended by State Secretary Kari Holm of Norway and the State Secretary of Norway.");
         assertThat(parties(reading)).isEqualTo("Jane Rowan, Anna Berg, Kari Holm");
+    }
+
+    @Test
+    void anAbbreviatedOfficeIsTheSameOffice() {
+        Reading reading = read("Readout", "President Jane Rowan met PM Anna Berg of Norway in Oslo on Monday. The Prime Minister of Norway, Anna Berg, described the talks as useful and described the situation at sea.");
+        assertThat(reading.accounts().get(0).participants().get(1).posts()).extracting(p -> p.text()).containsExactly("Prime Minister of Norway");
+        assertThat(reading.statements()).extracting(s -> s.mode() + " " + s.content()).containsExactly("ASSERT the talks as useful", "TOPIC the situation at sea");
     }
 
     @Test

@@ -265,7 +265,8 @@ final class CueFinder {
             return;
         }
         Span whole = found.whole() < 0 ? null : new Span(s.at(found.whole()).start(), content.end());
-        out.add(attribution(s, index, open, cue.id(), cue.mode(), content, s.span(open.verb().at(), found.end()), whole,
+        Mode mode = Topics.judged(s, cue, start, content) ? Mode.ASSERT : cue.mode();
+        out.add(attribution(s, index, open, cue.id(), mode, content, s.span(open.verb().at(), found.end()), whole,
                 via));
         Span quoted = words > 0 ? Trim.trimmed(s, words, end) : null;
         if (quoted != null) {

@@ -41,6 +41,17 @@ final class Topics {
         return out;
     }
 
+    /** {@code described the talks as useful}: what is said to be so is asserted, where the cue alone names a topic. */
+    static boolean judged(Sent s, Cue cue, int from, Span content) {
+        boolean judges = cue.mode() == Mode.TOPIC && (cue.id().startsWith("en.cue.describe") || cue.id().startsWith("en.cue.consider"));
+        for (int i = from + 1; judges && s.in(i) && s.at(i).start() < content.end() && !s.has(i, REL | BE | HAVE | MODAL) && !s.is(i, "if"); i++) {
+            if (s.is(i, "as") && !s.has(i + 1, PRONOUN) && s.partyOver(i) == null && !s.is(i + 1, "well") && !s.is(i + 2, "as") && !s.is(i - 2, "as")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static Attribution topic(String rule, List<Mention> source, boolean mutual, Span content,
             @Nullable Span cue, int index) {
         return new Attribution(rule, Mode.TOPIC, source, mutual, content, cue, null, null, List.of(), false, index,

@@ -34,12 +34,20 @@ public final class Titles {
         return out;
     }
 
-    /** The office in lower case, an abbreviation in full: {@code PM} is {@code prime minister}, {@code Lao PM} {@code lao prime minister}. */
+    /** The office in lower case, abbreviations in full: {@code PM of Norway} is {@code prime minister of norway}, {@code PM's envoy} {@code prime minister's envoy}. */
     public String full(String office) {
         String lower = office.toLowerCase(Locale.ROOT);
-        int last = lower.lastIndexOf(' ') + 1;
-        String whole = shorts.get(lower.substring(last));
-        return whole == null ? shorts.getOrDefault(lower, lower) : lower.substring(0, last) + whole;
+        String whole = shorts.get(lower);
+        if (whole != null || lower.indexOf(' ') < 0) {
+            return whole == null ? lower : whole;
+        }
+        StringBuilder out = new StringBuilder();
+        for (String word : lower.split(" ")) {
+            int owner = Math.max(word.indexOf('\''), word.indexOf('\u2019'));
+            String base = owner < 0 ? word : word.substring(0, owner);
+            out.append(out.isEmpty() ? "" : " ").append(shorts.getOrDefault(base, base)).append(word.substring(base.length()));
+        }
+        return out.toString();
     }
 
     /** Whether an office is a rank that goes with other offices as a style does: {@code General}. */
