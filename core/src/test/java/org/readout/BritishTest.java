@@ -3,7 +3,6 @@ package org.readout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,11 +18,7 @@ class BritishTest {
     }
 
     private static List<String> accounts(String text) {
-        return read(text).accounts().stream().map(BritishTest::told).toList();
-    }
-
-    private static String told(Account a) {
-        return a.kind().word() + " " + a.status().word() + " " + a.date() + ": " + a.participants().stream().map(p -> p.name() + "/" + p.side()).sorted().collect(Collectors.joining(", "));
+        return read(text).accounts().stream().map(Reports::dated).toList();
     }
 
     @ParameterizedTest
@@ -87,7 +82,7 @@ class BritishTest {
     @Test
     void headlineTellsOfTheJourney() {
         Reading reading = read("UK Minister Ana Vale visits Norway\n\nDuring her visit Minister Ana Vale met the Trade Minister. She met Mayor Bo Hart.");
-        assertThat(reading.accounts()).extracting(BritishTest::told).containsExactly("visit reported null: Ana Vale/GB", "meeting reported null: Ana Vale/GB, Trade Minister/NO",
+        assertThat(reading.accounts()).extracting(Reports::dated).containsExactly("visit reported null: Ana Vale/GB", "meeting reported null: Ana Vale/GB, Trade Minister/NO",
                 "meeting reported null: Ana Vale/GB, Bo Hart/NO");
         assertThat(reading.accounts()).extracting(Account::place).containsOnly("Norway");
     }

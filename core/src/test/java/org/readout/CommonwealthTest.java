@@ -3,17 +3,13 @@ package org.readout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.model.Account;
-import org.readout.model.Capture;
 
 /** How the prime ministers of Australia and other Commonwealth countries announce and report contact: kind status=[name/side] day place; ¶ parts lines. */
 class CommonwealthTest {
-    private static final Pipeline PIPELINE = Pipeline.load();
-
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', value = {
         "I have written to the Prime Minister of Norway, Mr Tom Rowan, about the fishing treaty. | message reported=[I/AU, Tom Rowan/NO] null null",
@@ -51,12 +47,7 @@ class CommonwealthTest {
         "President Giscard d'Avenel of France met Prime Minister Bo Hart in Paris. | meeting reported=[Giscard d'Avenel/FR, Bo Hart/AU] null Paris",
     })
     void areRead(String text, String expected) {
-        List<Account> read = PIPELINE.read(new Capture("one", "AU-PM", null, "en", "1974-03-05", null, text.replace('¶', '\n'))).accounts();
-        assertThat(read.stream().map(CommonwealthTest::told).collect(Collectors.joining(" + "))).isEqualTo(expected);
-    }
-
-    private static String told(Account a) {
-        return a.kind().name().toLowerCase(Locale.ROOT) + " " + a.status().name().toLowerCase(Locale.ROOT) + "="
-                + a.participants().stream().map(p -> p.name() + "/" + p.side()).collect(Collectors.joining(", ", "[", "]")) + " " + a.date() + " " + a.place();
+        List<Account> read = Reports.read("AU-PM", "1974-03-05", text.replace('¶', '\n')).accounts();
+        assertThat(read.stream().map(Reports::placed).collect(Collectors.joining(" + "))).isEqualTo(expected);
     }
 }

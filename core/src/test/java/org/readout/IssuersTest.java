@@ -2,17 +2,12 @@ package org.readout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.readout.model.Account;
-import org.readout.model.Capture;
 
 /** How agencies and ministries of many countries report contact: outlet | text | kind status=[name/side] day place house. */
 class IssuersTest {
-    private static final Pipeline PIPELINE = Pipeline.load();
-
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', nullValues = "-", value = {
         "ZA-DIRCO | Minister Ana Vale will on Friday, 22 March 2024, in Pretoria, host Foreign Minister Tom Rowan of Norway."
@@ -36,12 +31,7 @@ class IssuersTest {
                 + " | meeting reported=[SAKAI Emi/JP, Tom Rowan/NO] 2024-03-03 null null + reception reported=[SAKAI Emi/JP, Tom Rowan/NO] 2024-03-03 null null",
     })
     void areRead(String outlet, String text, String expected) {
-        var read = PIPELINE.read(new Capture("one", outlet, null, "en", "2024-03-05", null, text)).accounts();
-        assertThat(read.stream().map(IssuersTest::told).collect(Collectors.joining(" + "))).isEqualTo(expected);
-    }
-
-    private static String told(Account a) {
-        return a.kind().name().toLowerCase(Locale.ROOT) + " " + a.status().name().toLowerCase(Locale.ROOT) + "="
-                + a.participants().stream().map(p -> p.name() + "/" + p.side()).collect(Collectors.joining(", ", "[", "]")) + " " + a.date() + " " + a.place() + " " + a.venue();
+        var read = Reports.read(outlet, "2024-03-05", text).accounts();
+        assertThat(read.stream().map(a -> Reports.placed(a) + " " + a.venue()).collect(Collectors.joining(" + "))).isEqualTo(expected);
     }
 }

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.readout.model.Capture;
 import org.readout.model.Participant;
 
 /** Who takes part, in the many ways in which those are told who act together; outlet, sentence (all ours), parties. */
 class PartnersTest {
-    private static final Pipeline PIPELINE = Pipeline.load();
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             UK | The Foreign Secretary Ann Hill, and Norwegian Foreign Minister Tore Aas, met yesterday in Oslo. | Ann Hill, Tore Aas
@@ -31,7 +28,7 @@ class PartnersTest {
             UK | A Downing Street spokesperson: “The Prime Minister spoke to Norwegian Prime Minister Tore Aas this evening. They agreed on trade.” | Prime Minister, Tore Aas
             """)
     void takePart(String outlet, String text, String parties) {
-        assertThat(PIPELINE.read(new Capture("one", outlet, null, "en", "2024-06-20", null, text)).accounts()).singleElement()
+        assertThat(Reports.read(outlet, "2024-06-20", text).accounts()).singleElement()
                 .matches(a -> a.participants().stream().map(Participant::name).collect(Collectors.joining(", ")).equals(parties), parties);
     }
 
@@ -41,7 +38,7 @@ class PartnersTest {
             Statement on fishing | We, the leaders of Norway and Chile, met in Oslo on 5 June 2024. We welcome the progress made. | the leaders of Norway and Chile
             """)
     void speakTogether(String title, String text, String speakers) {
-        assertThat(PIPELINE.read(new Capture("one", "UK", null, "en", "2024-06-20", title, text)).statements()).singleElement()
+        assertThat(Reports.read("UK", "2024-06-20", title, text).statements()).singleElement()
                 .matches(s -> String.join(", ", s.speaker()).equals(speakers), speakers);
     }
 }

@@ -3,17 +3,13 @@ package org.readout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.model.Account;
-import org.readout.model.Capture;
 
 /** How a prime minister of a realm announces the visits of the house that it shares with others, and journeys with their stops: kind status=[name/side] day place; ¶ parts lines. */
 class RealmsTest {
-    private static final Pipeline PIPELINE = Pipeline.load();
-
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', value = {
         "The Queen and Prince Philip will visit Norway in May. | visit planned=[Queen/GB, Philip/GB] 1974-05 Norway",
@@ -46,12 +42,7 @@ class RealmsTest {
         "Presidents Vale and Rowan met in Sydney today. | meeting reported=[Vale/null, Rowan/null] 1974-03-05 Sydney",
     })
     void areRead(String text, String expected) {
-        List<Account> read = PIPELINE.read(new Capture("one", "AU-PM", null, "en", "1974-03-05", null, text.replace('¶', '\n'))).accounts();
-        assertThat(read.stream().map(RealmsTest::told).collect(Collectors.joining(" + "))).isEqualTo(expected);
-    }
-
-    private static String told(Account a) {
-        return a.kind().name().toLowerCase(Locale.ROOT) + " " + a.status().name().toLowerCase(Locale.ROOT) + "="
-                + a.participants().stream().map(p -> p.name() + "/" + p.side()).collect(Collectors.joining(", ", "[", "]")) + " " + a.date() + " " + a.place();
+        List<Account> read = Reports.read("AU-PM", "1974-03-05", text.replace('¶', '\n')).accounts();
+        assertThat(read.stream().map(Reports::placed).collect(Collectors.joining(" + "))).isEqualTo(expected);
     }
 }

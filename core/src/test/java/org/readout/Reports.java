@@ -1,6 +1,8 @@
 package org.readout;
 
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.readout.model.Account;
 import org.readout.model.Capture;
 import org.readout.model.Reading;
 
@@ -19,5 +21,19 @@ final class Reports {
     /** The same of a report under a title. */
     static Reading read(String outlet, String published, @Nullable String title, String text) {
         return PIPELINE.read(new Capture("one", outlet, null, "en", published, title, text));
+    }
+
+    /** {@code meeting reported=[A/NO, B/CL] 2024-05-09 Oslo}. */
+    static String placed(Account a) {
+        return told(a) + "=" + a.participants().stream().map(p -> p.name() + "/" + p.side()).collect(Collectors.joining(", ", "[", "]")) + " " + a.date() + " " + a.place();
+    }
+
+    /** {@code meeting reported 2024-05-09: A/NO, B/CL}, the parties in the order of their names. */
+    static String dated(Account a) {
+        return told(a) + " " + a.date() + ": " + a.participants().stream().map(p -> p.name() + "/" + p.side()).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String told(Account a) {
+        return a.kind().word() + " " + a.status().word();
     }
 }

@@ -3,7 +3,6 @@ package org.readout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,11 +11,7 @@ import org.readout.model.Account;
 /** The meetings that a journey is made of, told as its stages, occasions and topics, and who led which side. */
 class StagesTest {
     private static List<String> accounts(String text) {
-        return Reports.read("CH-Federal", "2024-06-20", text).accounts().stream().map(StagesTest::told).toList();
-    }
-
-    private static String told(Account a) {
-        return a.kind().word() + " " + a.status().word() + " " + a.date() + ": " + a.participants().stream().map(p -> p.name() + "/" + p.side()).sorted().collect(Collectors.joining(", "));
+        return Reports.read("CH-Federal", "2024-06-20", text).accounts().stream().map(Reports::dated).toList();
     }
 
     @ParameterizedTest

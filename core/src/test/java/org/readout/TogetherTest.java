@@ -7,14 +7,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.model.Account;
-import org.readout.model.Capture;
 
 /** Those who act together, those who are beside them, and those meant by a relative pronoun. */
 class TogetherTest {
-    private static final Pipeline PIPELINE = Pipeline.load();
-
     private static List<String> accounts(String text) {
-        return PIPELINE.read(new Capture("one", "CH-Federal", null, "en", "2024-06-20", null, text)).accounts().stream().map(TogetherTest::told).toList();
+        return Reports.read("CH-Federal", "2024-06-20", text).accounts().stream().map(TogetherTest::told).toList();
     }
 
     private static String told(Account a) {

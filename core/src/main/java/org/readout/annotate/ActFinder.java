@@ -214,7 +214,7 @@ final class ActFinder {
             // what two lead together is their meeting, of whatever body it is called one
             kind = kind != null && LEADING.contains(rule.id()) && v.subject().size() == 2 ? Kind.MEETING : kind;
         }
-        boolean several = kind == Kind.MEETING && s.is(noun + 1, "of") && around.slot("of").stream().anyMatch(p -> Gatherings.crowd(p.mention()) || rule.id().equals("en.act.convene-event") && Sittings.body(s, p));
+        boolean several = kind == Kind.MEETING && s.is(noun + 1, "of") && around.slot("of").stream().anyMatch(p -> Gatherings.crowd(p.mention()));
         kind = several ? Kind.CONFERENCE : kind;
         return kind != null && fits(rule, kind, credence ? "credentials" : s.at(noun).lower()) ? kind : null;
     }

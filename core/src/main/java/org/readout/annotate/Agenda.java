@@ -184,7 +184,7 @@ final class Agenda {
     }
 
     private @Nullable ActMention item(Sent s, int index, int noun, int limit, boolean future) {
-        Kind kind = language.events().kind(s.at(noun).lower(), word -> s.is(noun - 1, word) || s.is(noun - 2, word));
+        Kind kind = EventNouns.kind(language, s, noun);
         Surroundings around = Surroundings.read(s, noun + 1, limit);
         List<Actor> actors = new ArrayList<>();
         boolean visited = s.at(noun).lower().startsWith("visit") && around.slot("to").stream().allMatch(p -> p.mention().kind() != MentionKind.BODY && p.mention().kind() != MentionKind.COLLECTIVE);

@@ -12,7 +12,6 @@ import org.readout.model.Kind;
 
 /** Finds gatherings told with their day as where somebody did something: {@code A announced the fund at the Harbour Summit in Lae last June}. */
 final class Deeds {
-    private static final String RULE = "en.act.occasion";
     /** In tokens: a gathering's name is no longer. */
     private static final int LONGEST = 10;
 
@@ -29,7 +28,7 @@ final class Deeds {
                 return null;
             }
             int head = s.is(i, "at") || s.is(i, "during") ? head(s, i + 1) : -1;
-            Kind kind = head < 0 ? null : language.events().kind(s.at(head).lower(), w -> s.is(head - 1, w) || s.is(head - 2, w));
+            Kind kind = head < 0 ? null : EventNouns.kind(language, s, head);
             if (kind == Kind.CONFERENCE) {
                 return gathering(s, index, v, i, head);
             }
@@ -40,7 +39,7 @@ final class Deeds {
     /** The word that tells what the phrase behind a preposition is: {@code Summit} of {@code the Harbour Union Summit}; -1 if it tells of no gathering by its name. */
     private static int head(Sent s, int from) {
         int head = -1;
-        for (int i = from; i < from + LONGEST && s.in(i) && s.at(i).word() && s.times[i] == null && !s.has(i, PREP | VERB | BE | REL) | s.capital(i); i++) {
+        for (int i = from; i < from + LONGEST && s.in(i) && s.at(i).word() && s.times[i] == null && (s.capital(i) || !s.has(i, PREP | VERB | BE | REL)); i++) {
             head = s.has(i, EVENT) && s.capital(i) ? i : head;
         }
         return head;
@@ -49,7 +48,7 @@ final class Deeds {
     private static @Nullable ActMention gathering(Sent s, int index, Verb v, int at, int head) {
         Surroundings around = Surroundings.read(s, head + 1, s.size());
         boolean told = around.time != null && (around.place != null || around.venue != null);
-        return told ? new ActMention(RULE, Kind.CONFERENCE, index, s.zone, s.span(v.subject().get(0).from(), Math.max(head + 1, around.end)), s.span(at, head + 1), Slots.principals(v.subject()),
+        return told ? new ActMention(Occasions.RULE, Kind.CONFERENCE, index, s.zone, s.span(v.subject().get(0).from(), Math.max(head + 1, around.end)), s.span(at, head + 1), Slots.principals(v.subject()),
                 around.time, around.place, around.placeName, around.venue, v.future(), false, false, false, false, null) : null;
     }
 }

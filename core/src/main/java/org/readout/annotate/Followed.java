@@ -5,6 +5,7 @@ import static org.readout.lexicon.Vocabulary.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Language;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
@@ -36,8 +37,8 @@ final class Followed {
         return out;
     }
 
-    /** The act of the sentence told last before token {@code i} between people of two sides. */
-    private static ActMention first(Sent s, int i, List<ActMention> told) {
+    /** The act of the sentence told last before token {@code i} between people; null where none stands there. */
+    private static @Nullable ActMention first(Sent s, int i, List<ActMention> told) {
         ActMention first = null;
         for (ActMention a : told) {
             boolean before = a.verb().end() <= s.at(i).start() && !a.same() && !a.negated() && !a.embedded() && AFTER.contains(a.kind());
@@ -49,19 +50,14 @@ final class Followed {
     private void later(Sent s, int index, int from, ActMention first, List<ActMention> out) {
         for (int i = from; i < from + FAR && s.in(i) && !s.is(i, ";") && !s.has(i, REL); i++) {
             boolean head = s.has(i, EVENT) && s.partyOver(i) == null && !s.has(i + 1, EVENT) && !(s.is(i + 1, "with") && !s.is(i + 2, "the"));
-            int noun = i;
-            Kind kind = head ? language.events().kind(s.at(i).lower(), word -> s.is(noun - 1, word) || s.is(noun - 2, word)) : null;
+            Kind kind = head ? EventNouns.kind(language, s, i) : null;
             boolean press = head && s.is(i, "conference") && Closings.press(s, i);
             boolean fresh = kind == Kind.RECEPTION || kind == Kind.SIGNING || kind == Kind.MEETING && first.kind() != Kind.MEETING && first.kind() != Kind.CONFERENCE;
-            if (fresh && !press && kind != first.kind() && out.stream().noneMatch(a -> a.kind() == noun(s, noun))) {
+            if (fresh && !press && kind != first.kind() && out.stream().noneMatch(a -> a.kind() == kind)) {
                 out.add(new ActMention("en.act.followed", kind, index, s.zone, s.span(Math.max(from, i - 1), i + 1), s.span(i, i + 1), between(s, i, first), first.time(), first.place(),
                         first.placeName(), null, first.future(), first.past(), false, false, first.open(), null));
             }
         }
-    }
-
-    private Kind noun(Sent s, int i) {
-        return language.events().kind(s.at(i).lower(), word -> s.is(i - 1, word) || s.is(i - 2, word));
     }
 
     /** Those whom the words tell to have met then, else those of the act before. */

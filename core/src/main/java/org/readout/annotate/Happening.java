@@ -58,7 +58,7 @@ final class Happening {
     /** {@code The conference opens today}, {@code the summit begins in Oslo}. */
     private boolean begins(Sent s, int noun, int i) {
         boolean verb = BEGINNING.contains(s.at(i).lower()) && !s.has(i - 1, BE | HAVE) && (s.has(i + 1, PREP) || s.in(i + 1) && s.times[i + 1] != null);
-        return verb && s.partyOver(i) == null && language.events().kind(s.at(noun).lower(), w -> false) != Kind.RECEPTION;
+        return verb && s.partyOver(i) == null && EventNouns.bare(language, s, noun) != Kind.RECEPTION;
     }
 
     /** {@code Talks with A followed}, {@code A meeting with A rounded off the visit}. */

@@ -79,7 +79,7 @@ final class Hosted {
     /** A meal told from token {@code from} on, with whoever gives it; null if none is. */
     private @Nullable ActMention meal(Sent s, int index, int guest, int from, List<Party> who) {
         for (int i = from; i < from + 12 && s.in(i); i++) {
-            boolean noun = s.has(i, EVENT) && s.partyOver(i) == null && language.events().kind(s.at(i).lower(), w -> false) == Kind.RECEPTION;
+            boolean noun = s.has(i, EVENT) && s.partyOver(i) == null && EventNouns.bare(language, s, i) == Kind.RECEPTION;
             if (noun) {
                 Surroundings around = Surroundings.read(s, i + 1, end(s, i + 1));
                 List<Actor> actors = new ArrayList<>(Slots.principals(who));

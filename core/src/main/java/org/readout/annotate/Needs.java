@@ -161,7 +161,7 @@ final class Needs {
                 noun++;
             }
             // over a working lunch people talk
-            if (s.has(noun, EVENT) && !s.is(noun - 1, "working") && language.events().kind(s.at(noun).lower(), w -> false) == Kind.RECEPTION) {
+            if (s.has(noun, EVENT) && !s.is(noun - 1, "working") && EventNouns.bare(language, s, noun) == Kind.RECEPTION) {
                 return true;
             }
         }
@@ -174,8 +174,7 @@ final class Needs {
         while (noun < to && !(s.has(noun, EVENT) && s.partyOver(noun) == null)) {
             noun++;
         }
-        int at = noun;
-        Kind kind = noun < to ? language.events().kind(s.at(noun).lower(), w -> s.is(at - 1, w) || s.is(at - 2, w)) : null;
+        Kind kind = noun < to ? EventNouns.kind(language, s, noun) : null;
         return kind != Kind.MESSAGE && opening(s, from, noun) > 0 ? kind : null;
     }
 
@@ -208,7 +207,7 @@ final class Needs {
     /** {@code gathered in Geneva for the conference}. */
     private boolean gathering(Sent s, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (language.events().kind(s.at(i).lower(), w -> false) == Kind.CONFERENCE) {
+            if (EventNouns.bare(language, s, i) == Kind.CONFERENCE) {
                 return true;
             }
         }

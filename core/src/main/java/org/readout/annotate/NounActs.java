@@ -80,12 +80,13 @@ final class NounActs {
     }
 
     private @Nullable ActMention act(Sent s, int index, int noun, List<Span> contents, boolean met) {
-        int happens = between(s, noun) ? noun + 1 : happening.of(s, noun);
+        boolean held = between(s, noun);
+        int happens = held ? noun + 1 : happening.of(s, noun);
         boolean habit = s.is(happens + 1, "each") || s.is(happens + 1, "every") || s.is(happens + 1, "annually") || s.is(happens + 1, "regularly") || Happening.habit(s, noun, happens);
-        if (happens < 0 || habit || (happens > noun + 1 || !s.is(happens, "held")) && Happening.governed(s, s.partyOver(noun) == null ? noun : s.partyOver(noun).from()) || fronted(s, noun, happens)) {
+        if (happens < 0 || habit || !held && Happening.governed(s, s.partyOver(noun) == null ? noun : s.partyOver(noun).from()) || fronted(s, noun, happens)) {
             return null;
         }
-        Kind kind = language.events().kind(s.at(noun).lower(), word -> s.has(noun - 4, noun + 3, word));
+        Kind kind = EventNouns.around(language, s, noun);
         kind = kind != null && Happening.paid(s, happens) ? Kind.MEETING : kind;
         boolean gift = s.is(noun, "gift") || s.is(noun, "gifts");
         if (kind == null || kind == Kind.MESSAGE || kind == Kind.VISIT || gift) {
@@ -103,9 +104,7 @@ final class NounActs {
         }
         boolean gathering = kind == Kind.MEETING && s.is(noun + 1, "of") && around.slot("of").stream().anyMatch(p -> p.mention().plural());
         kind = gathering ? Kind.CONFERENCE : kind;
-        if (around.time == null) {
-            around.time = TimesBeside.fronted(s, noun);
-        }
+        around.time = around.time == null ? TimesBeside.fronted(s, noun) : around.time;
         opening(s, noun, around);
         boolean embedded = s.said(contents, noun);
         boolean future = false;

@@ -20,7 +20,7 @@ import org.readout.model.Zone;
  */
 final class Occasions {
     /** What somebody says at a gathering told of before makes him one of those who took part. */
-    private static final String RULE = "en.act.occasion";
+    static final String RULE = "en.act.occasion";
     private static final Set<String> AT = Set.of("at", "during", "in", "before", "to");
     private static final Set<String> SPEECHES = Set.of("speech", "address", "statement", "remarks", "keynote", "intervention", "presentation", "message", "contribution", "speaking",
             "addressing", "opening", "speeches", "interventions");
@@ -157,7 +157,7 @@ final class Occasions {
     }
 
     private @Nullable Kind kind(Sent s, int head, Surroundings around) {
-        Kind kind = language.events().kind(s.at(head).lower(), word -> s.is(head - 1, word) || s.is(head - 2, word));
+        Kind kind = EventNouns.kind(language, s, head);
         return kind == Kind.MEETING && !s.is(head + 1, "with") && !s.is(head + 1, "between") && Gatherings.attended(s, 0, head, around) == Kind.CONFERENCE ? Kind.CONFERENCE : kind;
     }
 

@@ -30,7 +30,7 @@ final class OwnedActs {
         List<Party> pair = s.is(i, "their") ? pair(s, i) : List.of();
         List<Party> next = pair.isEmpty() && s.is(i, "their") && i == 1 && s.has(0, PREP) ? behind(s, noun) : List.of();
         if (next.size() > 1) {
-            Kind kind = language.events().kind(s.at(noun).lower(), word -> s.is(noun - 1, word) || s.is(noun - 2, word));
+            Kind kind = EventNouns.kind(language, s, noun);
             return kind != Kind.MEETING && kind != Kind.CALL ? null : new ActMention("en.act.phrase", kind, index, s.zone, s.span(0, noun + 1), s.span(noun, noun + 1),
                     Slots.principals(next), TimesBeside.fronted(s, next.get(0).from()), null, null, null, false, false, false, false, false, null);
         }
@@ -44,7 +44,7 @@ final class OwnedActs {
             owner = beside != null ? beside : Nameless.simple(s, i, i + 1, MentionKind.PRONOUN, s.is(i, "their"));
             possessive = true;
         }
-        Kind kind = possessive ? language.events().kind(s.at(noun).lower(), word -> s.has(noun - 4, noun + 3, word)) : null;
+        Kind kind = possessive ? EventNouns.around(language, s, noun) : null;
         if (owner == null || kind == null || kind == Kind.MESSAGE || kind == Kind.SIGNING || s.is(noun, "credentials")) {
             return null;
         }
@@ -88,7 +88,7 @@ final class OwnedActs {
     }
 
     private @Nullable ActMention ofPair(Sent s, int index, int noun, List<Party> pair) {
-        Kind kind = language.events().kind(s.at(noun).lower(), word -> s.has(noun - 4, noun + 3, word));
+        Kind kind = EventNouns.around(language, s, noun);
         Surroundings around = Surroundings.read(s, noun + 1, s.size());
         boolean told = kind != null && kind != Kind.MESSAGE && kind != Kind.VISIT && !s.is(noun, "credentials") && (around.time != null || around.place != null);
         return !told ? null : new ActMention("en.act.owned", kind, index, s.zone, s.span(pair.get(0).from(), around.end), s.span(noun, noun + 1),

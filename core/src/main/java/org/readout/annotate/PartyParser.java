@@ -195,7 +195,7 @@ final class PartyParser {
             }
             i = another(s, i, start, office, roster);
         }
-        NameParser.Name name = s.at(i - 1 < 0 ? 0 : i - 1).spelling().officer ? null : titled.named(s, i, honoured || !before.isEmpty(), before, roster);
+        NameParser.Name name = s.at(Math.max(0, i - 1)).spelling().officer ? null : titled.named(s, i, honoured || !before.isEmpty(), before, roster);
         if (name == null || !before.isEmpty() && Titled.fronted(s, start, i, name)) {
             return before.isEmpty() ? null : nameless.holder(s, start, first, i, before, roster);
         }
@@ -249,6 +249,7 @@ final class PartyParser {
             titled.appointed(s, end, held);
         }
         Span nameSpan = s.base(name.from(), name.to());
+        // of Lord (Bo) Hart the name begins behind the bracket that opens
         String words = OfficeText.squeeze(nameSpan.of(s.text)).replace(") ", " ");
         Sent.Hit realm = held.isEmpty() ? Nameless.realm(s, name) : null;
         end = realm == null ? end : Math.max(end, realm.end());

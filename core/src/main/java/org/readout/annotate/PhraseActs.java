@@ -236,19 +236,17 @@ final class PhraseActs {
     }
 
     /** {@code A's talks with B took place today in Lae}: when and where, behind the verb that tells no more. */
-    private static void held(Sent s, Surroundings around) {
+    private static void tookPlace(Sent s, Surroundings around) {
         int verb = around.end;
         boolean took = (s.is(verb, "took") || s.is(verb, "takes")) && s.is(verb + 1, "place") || s.has(verb, BE) && s.is(verb + 1, "held");
-        Surroundings when = took && around.time == null ? Surroundings.read(s, verb + 2, s.size()) : around;
-        around.time = when.time;
-        around.place = around.place == null ? when.place : around.place;
-        around.placeName = around.placeName == null ? when.placeName : around.placeName;
-        around.venue = around.venue == null ? when.venue : around.venue;
+        if (took && around.time == null) {
+            Whereabouts.take(around, Surroundings.read(s, verb + 2, s.size()));
+        }
     }
 
     /** {@code made these remarks today at the Palace during a meeting with B}: when and where it was said is when and where they met. */
     private static void besides(Sent s, int from, List<Verb> verbs, Surroundings around) {
-        held(s, around);
+        tookPlace(s, around);
         boolean within = s.is(from - 1, "during") || s.is(from - 1, "at") || s.is(from - 1, "in");
         Verb main = verbs.stream().filter(v -> v.link() == Link.SUBJECT && v.at() < from && !v.future()).reduce((a, b) -> b).orElse(null);
         if (!within || main == null) {

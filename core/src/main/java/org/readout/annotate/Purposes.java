@@ -63,7 +63,7 @@ final class Purposes {
 
     private @Nullable ActMention act(Sent s, int index, int from, int head, ActMention visit, List<ActMention> told) {
         Surroundings around = Surroundings.read(s, head + 1, Math.min(s.size(), head + LONGEST));
-        Kind kind = language.events().kind(s.at(head).lower(), w -> s.is(head - 1, w) || s.is(head - 2, w));
+        Kind kind = EventNouns.kind(language, s, head);
         kind = kind == Kind.MEETING && (s.capital(head) || many(s, from, head)) ? Gatherings.attended(s, from + 1, head, around) : kind;
         int start = s.at(head).start();
         boolean other = told.stream().anyMatch(a -> a.kind() != Kind.VISIT && a.clause().start() <= start && start < a.clause().end());

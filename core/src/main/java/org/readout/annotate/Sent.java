@@ -204,22 +204,24 @@ final class Sent implements Words {
 
     /** The token at which a time begins that ends with token {@code last}; -1 if none does. */
     int timeStart(int last) {
-        for (int j = last; j >= 0 && j > last - 8; j--) {
-            if (times[j] != null) {
-                return times[j].span().end() == array[last].end() ? j : -1;
-            }
-        }
-        return -1;
+        int j = lastTime(last);
+        return j >= 0 && times[j].span().end() == array[last].end() ? j : -1;
     }
 
     /** Whether token {@code i} stands within a time. */
     boolean timed(int i) {
+        int j = lastTime(i);
+        return j >= 0 && times[j].span().end() > array[i].start();
+    }
+
+    /** Where the time begins that stands at a token or last before it, close by; -1 where none does. */
+    private int lastTime(int i) {
         for (int j = i; j >= 0 && j > i - 8; j--) {
             if (times[j] != null) {
-                return times[j].span().end() > array[i].start();
+                return j;
             }
         }
-        return false;
+        return -1;
     }
 
     /** The party that covers token {@code i}, or null. */

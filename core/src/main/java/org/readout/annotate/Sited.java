@@ -40,7 +40,7 @@ final class Sited {
         if (from < 0) {
             return null;
         }
-        Kind kind = language.events().kind(s.at(noun).lower(), word -> s.is(noun - 1, word) || s.is(noun - 2, word));
+        Kind kind = EventNouns.kind(language, s, noun);
         Surroundings around = kind == null || !KINDS.contains(kind) ? null : Surroundings.read(s, from, limit(s, from));
         if (around == null || around.slots.keySet().stream().anyMatch(slot -> slot.equals("with") || slot.equals("between") || slot.equals("of") || slot.equals("by"))) {
             return null;

@@ -45,7 +45,7 @@ final class VisitPhrases {
 
     /** Whether a word is one for a visit by itself. */
     static boolean noun(Sent s, int i, Language language) {
-        return s.has(i, EVENT) && language.events().kind(s.at(i).lower(), w -> false) == Kind.VISIT;
+        return s.has(i, EVENT) && EventNouns.bare(language, s, i) == Kind.VISIT;
     }
 
     private static void visits(Sent s, int index, int noun, List<Span> contents, List<ActMention> out) {

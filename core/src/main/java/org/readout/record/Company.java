@@ -44,6 +44,7 @@ final class Company {
         if (found == null || act.rule().equals("en.act.partners") && partners(act, found, drafts)) {
             return;
         }
+        Several.join(act, found, drafts, readout, resolution);
         Draft last = followed(act, found, drafts);
         // who is there when somebody comes does not come with him
         boolean named = !last.people().isEmpty() || last.kind == Kind.VISIT && !last.parties.isEmpty() && !act.future();
@@ -55,17 +56,16 @@ final class Company {
             for (Identity party : resolution.of(actor.mention())) {
                 if (welcome(party, last) || !body.isEmpty() && party.kind() == MentionKind.GROUP || bodies && party.kind() == MentionKind.BODY) {
                     boolean company = named && !spoken && !participant && !host(act, party, last) && !leads(actor, party, last);
-                    last.add(party, last.kind == Kind.MESSAGE ? correspondent(last) : ranked ? actor.role() : company ? Role.ATTENDEE : Role.PRINCIPAL);
+                    last.add(party, correspondent(last, ranked ? actor.role() : company ? Role.ATTENDEE : Role.PRINCIPAL));
                 }
             }
         }
         List<String> listed = participant ? resolution.of(act).filter(Identity::person).map(Identity::side).filter(Objects::nonNull).toList() : List.of();
-        last.parties.keySet().removeIf(p -> p.kind() == MentionKind.GROUP && !counted(p) && (p.side() == null || listed.contains(p.side())) && !listed.isEmpty());
+        last.parties.keySet().removeIf(p -> p.kind() == MentionKind.GROUP && !listed.isEmpty() && byName(p, listed));
         last.parties.keySet().removeIf(p -> body.contains(p) && last.parties.size() > 1);
         led(act, last);
         if (!named) {
-            List<String> sides = last.people().stream().map(Identity::side).filter(Objects::nonNull).toList();
-            last.parties.keySet().removeIf(p -> !p.person() && p.kind() != MentionKind.BODY && !counted(p) && (p.side() == null || sides.contains(p.side())) && last.parties.size() > 1);
+            unnamed(last);
         }
         if (act.venue() != null && last.venue == null && last.kind == Kind.VISIT) {
             last.venue = Evidence.of(readout.text(), act.venue());
@@ -133,7 +133,6 @@ final class Company {
 
     /** The talks that followed a welcome, where the list is of those at the talks; else what was found. */
     private Draft followed(ActMention act, Draft found, List<Draft> drafts) {
-        Several.join(act, found, drafts, readout, resolution);
         boolean after = found.kind == Kind.CEREMONY && act.kind() == Kind.MEETING && TALKS.matcher(act.clause().of(readout.text())).find();
         Draft last = after ? talks(found, act) : found;
         if (after) {
@@ -163,7 +162,7 @@ final class Company {
             each.add(party, Role.PRINCIPAL);
             drafts.add(each);
         }
-        (apart ? named.subList(0, 1) : named).forEach(p -> last.add(p, last.kind == Kind.MESSAGE ? correspondent(last) : Role.PRINCIPAL));
+        (apart ? named.subList(0, 1) : named).forEach(p -> last.add(p, correspondent(last, Role.PRINCIPAL)));
         return true;
     }
 
@@ -172,9 +171,12 @@ final class Company {
         return party.kind() == MentionKind.PERSON || party.kind() == MentionKind.OFFICE || party.kind() == MentionKind.BODY && last.kind == Kind.MESSAGE;
     }
 
-    /** {@code received messages from abroad. They were from A and B}: what those are who are named behind the message: they sent it, or got it of a sender who was told. */
-    private static Role correspondent(Draft message) {
-        return message.people().isEmpty() || message.of(Role.RECIPIENT).stream().anyMatch(Identity::person) ? Role.SENDER : Role.RECIPIENT;
+    /** {@code received messages from abroad. They were from A and B}: those named behind a message sent it, or got it of a sender who was told; behind another act they are what they are. */
+    private static Role correspondent(Draft last, Role other) {
+        if (last.kind != Kind.MESSAGE) {
+            return other;
+        }
+        return last.people().isEmpty() || last.of(Role.RECIPIENT).stream().anyMatch(Identity::person) ? Role.SENDER : Role.RECIPIENT;
     }
 
     /** {@code The official talks were attended by A}, after the guest's welcome: talks of those between whom that passed. */
@@ -212,6 +214,17 @@ final class Company {
         boolean alone = party.side() == null && last.of(Role.PRINCIPAL).size() == 2 && last.people().size() == 1;
         return actor.role() == Role.PRINCIPAL && alone || actor.role() == Role.PRINCIPAL && party.side() != null
                 && last.parties.keySet().stream().noneMatch(p -> p.person() && party.side().equals(p.side()));
+    }
+
+    /** Those told by what they are go where people of their sides are named now. */
+    private static void unnamed(Draft last) {
+        List<String> sides = last.people().stream().map(Identity::side).filter(Objects::nonNull).toList();
+        last.parties.keySet().removeIf(p -> !p.person() && p.kind() != MentionKind.BODY && byName(p, sides) && last.parties.size() > 1);
+    }
+
+    /** Whether those who are named, of these sides, are the ones told by what they are. */
+    private static boolean byName(Identity party, List<String> sides) {
+        return !counted(party) && (party.side() == null || sides.contains(party.side()));
     }
 
     /** {@code more than 80 legislators}: more than those who are named. */

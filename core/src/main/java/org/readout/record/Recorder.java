@@ -134,9 +134,11 @@ public final class Recorder {
 
     /** Whether an office told alone is that of somebody named: {@code the State Secretary} beside {@code A, State Secretary for Trade}. */
     private static boolean holds(Identity named, Identity office) {
-        boolean side = office.kind() == MentionKind.OFFICE && named.kind() == MentionKind.PERSON && named.side() != null && named.side().equals(office.side());
+        if (office.kind() != MentionKind.OFFICE || named.kind() != MentionKind.PERSON || named.side() == null || !named.side().equals(office.side())) {
+            return false;
+        }
         String words = office.name().toLowerCase(Locale.ROOT);
-        return side && named.offices().stream().map(o -> o.text().toLowerCase(Locale.ROOT)).anyMatch(o -> o.equals(words) || words.indexOf(' ') > 0 && (o.startsWith(words + " of ") || o.startsWith(words + " for ")));
+        return named.offices().stream().map(o -> o.text().toLowerCase(Locale.ROOT)).anyMatch(o -> o.equals(words) || words.indexOf(' ') > 0 && (o.startsWith(words + " of ") || o.startsWith(words + " for ")));
     }
 
     private boolean country(String name) {
