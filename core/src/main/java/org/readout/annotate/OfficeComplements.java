@@ -72,7 +72,7 @@ final class OfficeComplements {
         String word = s.at(link).lower();
         if (word.equals("of") || word.equals("for")) {
             boolean crowned = word.equals("for") && !beyond.body(s, link - 1) && (s.is(head, "king") || s.is(head, "queen") || s.is(head, "president") || s.is(head, "emir") || s.is(head, "sultan") || s.is(head, "chancellor"));
-            return !crowned && !(word.equals("for") && (s.has(link + 1, DET) && !s.capital(link + 2) || s.has(link + 1, POSS) || reason(s, link, head)));
+            return !crowned && !(word.equals("for") && (s.has(link + 1, DET) && !s.capital(link + 2) || s.has(link + 1, POSS) || reason(s, link, head, afterName)));
         }
         if (beyond.reaches(s, link, head, afterName)) {
             return true;
@@ -105,12 +105,12 @@ final class OfficeComplements {
                         | s.is(head, "coordinator") | s.is(head, "affaires") | s.is(head, "mission");
     }
 
-    /** {@code thanked the Prime Minister for believing}, {@code for the UK's leadership}. */
-    private static boolean reason(Sent s, int link, int head) {
+    /** {@code thanked the Prime Minister for believing}, {@code for the UK's leadership}; not {@code A, envoy for the UK's Harbour Fund}. */
+    private static boolean reason(Sent s, int link, int head, boolean afterName) {
         int i = s.is(link + 1, "the") ? link + 2 : link + 1;
         Sent.Hit hit = s.in(i) ? s.hits[i] : null;
         boolean alone = s.is(head, "minister") && s.is(head - 1, "prime") && !s.is(head - 2, "deputy") && !s.is(head - 2, "vice") || s.has(i, EVENT) && !s.capital(i);
-        return alone || s.in(i) && !s.capital(i) && s.at(i).lower().endsWith("ing") && !s.is(i, "planning") && !s.is(i, "training") && !s.is(i, "housing") || hit != null && hit.possessive();
+        return alone || s.in(i) && !s.capital(i) && s.at(i).lower().endsWith("ing") && !s.is(i, "planning") && !s.is(i, "training") && !s.is(i, "housing") || hit != null && hit.possessive() && !(afterName && s.capital(hit.end()));
     }
 
     private static boolean reachingVisit(Sent s, int link) {

@@ -49,6 +49,7 @@ class PartyParserTest {
         "They met Air Vice Marshal Kamal Perera. | Kamal Perera | Air Vice Marshal | ",
         "They met Director-General of the Ministry of Health Dr. Nimal Silva. | Nimal Silva | Director-General of the Ministry of Health | ",
         "They met Secretary of the Finance Ministry R.M.S. Bandara. | R.M.S. Bandara | Secretary of the Finance Ministry | ",
+        "They met Lena Koch, Special Envoy for Norway's Seed Fund, yesterday. | Lena Koch | Special Envoy for Norway's Seed Fund | ",
         "They met Minister of Trade and Industry Lena Koch. | Lena Koch | Minister of Trade and Industry | ",
         "They met British High Commissioner to Sri Lanka Paul Grant. | Paul Grant | British High Commissioner to Sri Lanka | GB",
         "They met Ambassador of Egypt to China Hany Fouad. | Hany Fouad | Ambassador of Egypt to China | EG",
