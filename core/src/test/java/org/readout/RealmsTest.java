@@ -39,6 +39,8 @@ class RealmsTest {
         "Next week I go to New Zealand to meet Prime Minister Hill. | visit planned=[I/AU] 1974-03 New Zealand + meeting planned=[I/AU, Hill/NZ] 1974-03 New Zealand",
         "President Ana Vale of Chile will hold discussions on Australia-Chile relations with senior members of the Government. | meeting planned=[Ana Vale/CL, senior members of the Government/null] null null",
         "Mr. Dean Rowan, Secretary of State of Norway, will visit Lae in May. | visit planned=[Dean Rowan/NO] 1974-05 Lae",
+        "The Prime Minister will visit Papua New Guinea in May. The Prime Minister will meet Prime Minister Tom Hill in Port Moresby. The Prime Minister will then visit Lae."
+                + " | visit planned=[Prime Minister/AU] 1974-05 Papua New Guinea + meeting planned=[Prime Minister/AU, Tom Hill/PG] 1974-05 Port Moresby + visit planned=[Prime Minister/AU] 1974-05 Lae",
         "Presidents Vale and Rowan met in Sydney today. | meeting reported=[Vale/null, Rowan/null] 1974-03-05 Sydney",
     })
     void areRead(String text, String expected) {

@@ -14,12 +14,12 @@ final class Reports {
     }
 
     /** What an English report of an outlet, published on a day, is read as. */
-    static Reading read(String outlet, String published, String text) {
+    static Reading read(@Nullable String outlet, String published, String text) {
         return read(outlet, published, null, text);
     }
 
     /** The same of a report under a title. */
-    static Reading read(String outlet, String published, @Nullable String title, String text) {
+    static Reading read(@Nullable String outlet, String published, @Nullable String title, String text) {
         return PIPELINE.read(new Capture("one", outlet, null, "en", published, title, text));
     }
 

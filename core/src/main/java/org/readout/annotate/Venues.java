@@ -57,7 +57,7 @@ final class Venues {
         while (s.in(i) && i - from < 10 && s.times[i] == null) {
             Token t = s.at(i);
             if (t.capital() && t.word()) {
-                head = t.has(VENUE) ? i : head;
+                head = t.has(VENUE) && !town(s, from, i) ? i : head;
                 i++;
             } else if (i > from && (t.is("of") || t.is("the") && (s.is(i - 1, "of") || s.is(i - 1, "to")) || t.is("and") && head < 0 || t.is("for") && head >= 0 || t.is("to") && monument(s, i - 1)) && (s.capital(i + 1) || s.is(i + 1, "the"))) {
                 i++;
@@ -86,6 +86,17 @@ final class Venues {
         Sent.Hit hit = s.in(at) ? s.hits[at] : null;
         boolean named = hit != null && s.parties[at] != null && s.parties[at].mention().kind() == MentionKind.PERSON;
         return hit != null && hit.kind().equals("city") && !hit.possessive() && !named && !s.has(hit.end(), VERB | BE | HAVE) ? at : -1;
+    }
+
+    /** {@code Port Moresby}: whether a word for a house is part of a town's name that begins at token {@code from} or behind it. */
+    private static boolean town(Sent s, int from, int i) {
+        for (int j = from; j <= i; j++) {
+            Sent.Hit hit = s.hits[j];
+            if (hit != null && hit.kind().equals("city") && hit.end() > i && hit.end() > j + 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean monument(Sent s, int i) {

@@ -50,11 +50,13 @@ final class Discourse {
     private final List<Person> alone = new ArrayList<>();
     private Set<Person> recent = Set.of();
     private Set<Person> apart = Set.of();
+    private final Apart others;
 
     Discourse(Annotations annotations, People people) {
         this.annotations = annotations;
         this.people = people;
         this.doers = new Doers(annotations);
+        this.others = new Apart(doers, people);
     }
 
     /** The parties of every mention. */
@@ -69,7 +71,7 @@ final class Discourse {
             here.clear();
             while (m < mentions.size() && sentence.contains(mentions.get(m).span())) {
                 Mention mention = mentions.get(m++);
-                apart = mention.kind() == MentionKind.OFFICE ? apart(mention, i) : Set.of();
+                apart = mention.kind() == MentionKind.OFFICE ? others.of(mention, i) : Set.of();
                 List<Person> who = who(mention, last);
                 found.put(mention.span(), who);
                 signers.addAll(Writers.signs(annotations.readout().text(), mention, zone, sentence, signers) ? who : List.of());
@@ -159,17 +161,6 @@ final class Discourse {
     /** Who was last spoken of before each sentence. */
     List<List<Person>> subjects() {
         return before;
-    }
-
-    /** Those named beside somebody in one act: {@code the Prime Minister met Prime Minister A} are two. */
-    private Set<Person> apart(Mention m, int sentence) {
-        Set<Person> out = new HashSet<>();
-        for (ActMention act : doers.acts.getOrDefault(sentence, List.of())) {
-            if (act.actors().stream().anyMatch(a -> a.mention().span().equals(m.span()))) {
-                act.actors().stream().filter(a -> a.mention().kind() == MentionKind.PERSON).map(a -> people.of(a.mention())).filter(p -> p != null).forEach(out::add);
-            }
-        }
-        return out;
     }
 
     private List<Person> who(Mention m, List<Person> last) {

@@ -48,9 +48,8 @@ final class Homes {
         Map<String, Integer> votes = new HashMap<>();
         for (Mention m : annotations.mentions()) {
             boolean official = m.kind() == MentionKind.PERSON || m.kind() == MentionKind.OFFICE;
-            boolean union = "EU".equals(m.side()) || "UN".equals(m.side());
             boolean away = m.kind() == MentionKind.BODY && away(annotations.readout().text(), m.span().start());
-            if (m.side() != null && m.side().length() == 2 && !union && !away) {
+            if (m.side() != null && !organisation(m.side()) && !away) {
                 boolean told = official && m.offices().stream().anyMatch(o -> country(o, places));
                 votes.merge(m.side(), told ? TOLD : official ? OWN : NAMED, Integer::sum);
             }
@@ -66,6 +65,18 @@ final class Homes {
         int most = votes.values().stream().mapToInt(n -> n).max().orElse(0);
         var first = votes.entrySet().stream().filter(e -> e.getValue() == most).map(Map.Entry::getKey).toList();
         return most > 0 && first.size() == 1 ? first.get(0) : null;
+    }
+
+    /** Whose page is filed from a place of {@code country}: the organisation's that meets somebody first, where nobody of the country is told of; else the country's. */
+    static String seated(Annotations annotations, String country) {
+        String lead = lead(annotations);
+        boolean seat = lead != null && organisation(lead) && annotations.mentions().stream().noneMatch(m -> country.equals(m.side()));
+        return seat ? lead : country;
+    }
+
+    /** Whether a side is no country's. */
+    static boolean organisation(String side) {
+        return side.length() != 2 || side.equals("EU") || side.equals("UN");
     }
 
     /** {@code the war in Norland}, {@code sanctions against Norland}: what is spoken of lies there, and the speaker seldom does. */

@@ -181,7 +181,7 @@ final class Posts {
 
     /** Whether a description ({@code the head of state}) may mean somebody who holds {@code held}. */
     boolean describes(Office description, Office held) {
-        if (Epithets.state(description) && held.side() != null && (held.side().length() > 2 || held.side().equals("EU") || held.side().equals("UN"))) {
+        if (Epithets.state(description) && held.side() != null && Homes.organisation(held.side())) {
             return false;
         }
         for (String office : titles.meant(description.text())) {

@@ -49,7 +49,7 @@ public final class Resolver {
     /** Who the mentions are and which days the acts' times mean. */
     public Resolution resolve(Annotations annotations) {
         Readout readout = annotations.readout();
-        String told = home(readout);
+        String told = home(annotations);
         String home = told == null ? Homes.of(annotations, places) : told;
         People people = new People(home, states, new Posts(titles, places, Abbreviations.in(readout.text())));
         people.gather(annotations);
@@ -71,8 +71,9 @@ public final class Resolver {
         return new Resolution(byMention, home, subjects, abroad, days(annotations), countries, named);
     }
 
-    /** The side the page speaks for: its outlet's, else that of the agency it names, else that of the dateline's place. */
-    private @Nullable String home(Readout readout) {
+    /** The side the page speaks for: its outlet's, else that of the agency it names, else that of whoever sits in the dateline's place. */
+    private @Nullable String home(Annotations annotations) {
+        Readout readout = annotations.readout();
         String home = outlets.home(readout.outlet(), readout.uri());
         Dateline dateline = readout.dateline();
         if (home != null) {
@@ -87,7 +88,7 @@ public final class Resolver {
             }
         }
         Place place = dateline == null || dateline.place() == null ? null : places.get(dateline.place());
-        return place == null ? null : place.side();
+        return place == null || place.side() == null ? null : Homes.seated(annotations, place.side());
     }
 
     private static Map<ActMention, String> days(Annotations annotations) {

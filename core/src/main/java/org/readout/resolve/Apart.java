@@ -1,0 +1,66 @@
+package org.readout.resolve;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.ActMention;
+import org.readout.model.Actor;
+import org.readout.model.Mention;
+import org.readout.model.MentionKind;
+import org.readout.model.Office;
+
+/** Tells whom an office without a name does not mean: {@code the Prime Minister met Prime Minister A} are two, there and in all the report. */
+final class Apart {
+    private final Doers doers;
+    private final People people;
+    /** Those who were beside the holder of an office that they are called by themselves, by its words. */
+    private final Map<String, Set<Person>> beside = new HashMap<>();
+
+    Apart(Doers doers, People people) {
+        this.doers = doers;
+        this.people = people;
+        doers.acts.values().forEach(acts -> acts.forEach(this::take));
+    }
+
+    private void take(ActMention act) {
+        Set<Person> named = named(act);
+        for (Actor actor : named.isEmpty() ? List.<Actor>of() : act.actors()) {
+            Office office = bare(actor.mention());
+            if (office != null) {
+                named.stream().filter(p -> p.offices.stream().anyMatch(o -> o.text().equalsIgnoreCase(office.text())))
+                        .forEach(p -> beside.computeIfAbsent(words(office), k -> new HashSet<>()).add(p));
+            }
+        }
+    }
+
+    /** Those whom a mention of an office does not mean: who is named beside it in an act of its sentence, or was beside its holder elsewhere. */
+    Set<Person> of(Mention m, int sentence) {
+        Office office = bare(m);
+        Set<Person> out = new HashSet<>(office == null ? Set.of() : beside.getOrDefault(words(office), Set.of()));
+        for (ActMention act : doers.acts.getOrDefault(sentence, List.of())) {
+            if (act.actors().stream().anyMatch(a -> a.mention().span().equals(m.span()))) {
+                out.addAll(named(act));
+            }
+        }
+        return out;
+    }
+
+    private Set<Person> named(ActMention act) {
+        Set<Person> out = new HashSet<>();
+        act.actors().stream().filter(a -> a.mention().kind() == MentionKind.PERSON).map(a -> people.of(a.mention())).filter(p -> p != null).forEach(out::add);
+        return out;
+    }
+
+    private static @Nullable Office bare(Mention m) {
+        boolean office = m.kind() == MentionKind.OFFICE && m.offices().size() == 1 && m.side() == null;
+        return office && m.offices().get(0).bare() ? m.offices().get(0) : null;
+    }
+
+    private static String words(Office office) {
+        return office.text().toLowerCase(Locale.ROOT);
+    }
+}
