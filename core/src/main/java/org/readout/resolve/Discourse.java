@@ -50,13 +50,13 @@ final class Discourse {
     private final List<Person> alone = new ArrayList<>();
     private Set<Person> recent = Set.of();
     private Set<Person> apart = Set.of();
-    private final Apart others;
+    private final Distinct others;
 
     Discourse(Annotations annotations, People people) {
         this.annotations = annotations;
         this.people = people;
         this.doers = new Doers(annotations);
-        this.others = new Apart(doers, people);
+        this.others = new Distinct(doers, people);
     }
 
     /** The parties of every mention. */

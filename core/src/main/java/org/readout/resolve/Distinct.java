@@ -14,13 +14,13 @@ import org.readout.model.MentionKind;
 import org.readout.model.Office;
 
 /** Tells whom an office without a name does not mean: {@code the Prime Minister met Prime Minister A} are two, there and in all the report. */
-final class Apart {
+final class Distinct {
     private final Doers doers;
     private final People people;
     /** Those who were beside the holder of an office that they are called by themselves, by its words. */
     private final Map<String, Set<Person>> beside = new HashMap<>();
 
-    Apart(Doers doers, People people) {
+    Distinct(Doers doers, People people) {
         this.doers = doers;
         this.people = people;
         doers.acts.values().forEach(acts -> acts.forEach(this::take));
