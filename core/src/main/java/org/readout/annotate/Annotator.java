@@ -241,7 +241,7 @@ public final class Annotator {
                 i++;
             }
             if (i < s.size() && s.at(i).start() < time.span().end()) {
-                s.times[i] = time;
+                s.put(i, time);
             }
         }
     }

@@ -4,12 +4,18 @@ import static org.readout.lexicon.Vocabulary.*;
 
 /** What stands between a verb and whom it tells of: {@code received, on Monday, at his residence, A}, {@code spoke about her talks with A}. */
 final class Between {
+    /** So many words at most stand before the noun of an act. */
+    private static final int NEAR = 8;
+
     private Between() {
     }
 
     /** Past a comma or a house told by what it is; {@code i} itself if neither begins there. {@code from} is the token behind the verb. */
     static int past(Sent s, int from, int i) {
         if ((s.is(i, "all") || s.is(i, "most") || s.is(i, "some") || s.is(i, "many")) && s.is(i + 1, "of")) {
+            return i + 2;
+        }
+        if (s.is(i, "in") && s.is(i + 1, "audience")) {
             return i + 2;
         }
         boolean leads = s.has(i + 1, PREP) && !s.is(i + 1, "with") && !s.is(i + 1, "to") || s.in(i + 1) && s.times[i + 1] != null;
@@ -58,5 +64,28 @@ final class Between {
         subject = s.is(subject, ",") ? subject + 1 : subject;
         Sent.Party who = s.in(subject) ? s.parties[subject] : null;
         return who != null && s.has(who.to(), VERB | BE | HAVE | MODAL | ADVERB);
+    }
+
+    /** {@code ahead of the summit in Lae next month}, {@code to prepare for A's upcoming visit to B}: where and when another act is that the phrase at a token names. */
+    static boolean other(Sent s, int i) {
+        boolean ahead = (s.is(i, "ahead") && s.is(i + 1, "of") || s.is(i, "prior") && s.is(i + 1, "to")) && event(s, i + 2, false);
+        boolean before = s.is(i, "before") && event(s, i + 1, false);
+        return ahead || before || (s.is(i, "for") || s.is(i, "of") || s.is(i, "about")) && event(s, i + 1, true);
+    }
+
+    /** Whether a noun phrase begins at a token that names an act; one still to come where that is asked. */
+    private static boolean event(Sent s, int from, boolean coming) {
+        boolean told = !coming;
+        for (int i = from; i < from + NEAR && s.in(i); i++) {
+            told |= s.is(i, "upcoming") || s.is(i, "forthcoming");
+            if (s.has(i, EVENT)) {
+                // flowers were laid before the statue
+                return told && !s.is(i, "statue") && !s.is(i, "bust");
+            }
+            if (!s.at(i).word() && !s.at(i).number() || s.has(i, PREP | BE | HAVE | MODAL | REL) || s.has(i, VERB) && !s.at(i).lower().endsWith("ing")) {
+                return false;
+            }
+        }
+        return false;
     }
 }

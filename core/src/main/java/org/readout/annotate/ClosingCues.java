@@ -26,7 +26,9 @@ final class ClosingCues {
     Closing find(Sent s, List<Verb> verbs) {
         for (int k = 0; k < verbs.size(); k++) {
             Verb v = verbs.get(k);
-            if (!v.finite() || v.passive() || v.future() || v.link() == Link.JOINED && v.clause() == v.group()) {
+            // met B, who briefed him on trade: what is briefed on stands behind
+            boolean relative = s.is(v.clause(), "who") || s.is(v.clause(), "which");
+            if (relative || !v.finite() || v.passive() || v.future() || v.link() == Link.JOINED && v.clause() == v.group()) {
                 continue;
             }
             int end = cueEnd(s, v);

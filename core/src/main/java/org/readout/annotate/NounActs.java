@@ -52,11 +52,14 @@ final class NounActs {
                 continue;
             }
             ActMention act = act(s, index, i, contents, before.met);
-            act = act == null ? owned.find(s, index, i) : act;
             if (act != null) {
                 boolean with = people(act.actors()) && s.has(i + 1, i + 7, "with");
                 out.addAll(act.open() && with ? Agenda.each(s, i, act) : List.of(act));
                 return out;
+            }
+            ActMention recalled = owned.find(s, index, i);
+            if (recalled != null) {
+                out.add(recalled);
             }
         }
         return out;

@@ -50,7 +50,7 @@ final class PhraseActs {
 
     private @Nullable ActMention act(Sent s, int index, int noun, List<Verb> verbs, List<Span> contents, List<ActMention> told) {
         Kind kind = language.events().kind(s.at(noun).lower(), word -> s.is(noun - 1, word) || s.is(noun - 2, word) || s.is(noun + 2, word));
-        kind = kind == Kind.VISIT && s.is(noun + 1, "with") ? Kind.MEETING : kind;
+        kind = kind == Kind.VISIT && s.is(noun + 1, "with") || kind == Kind.CONFERENCE && s.is(noun, "summit") && s.is(noun + 1, "between") ? Kind.MEETING : kind;
         if (kind == null || !KINDS.contains(kind) && kind != Kind.MESSAGE) {
             return null;
         }

@@ -34,6 +34,7 @@ final class Sent implements Words {
     @Nullable Role listed;
     /** For each token the first from it on that tells a group; {@link #NONE} where there is none. */
     final int[] nextGroup;
+    private final boolean[] dated;
     /** For each token whether it stands inside quotation marks that hold a quotation. */
     final boolean[] quoted;
     /** The names and offices that start at each token: behind a title or not, after a name or not. */
@@ -51,6 +52,7 @@ final class Sent implements Words {
         this.hits = new Hit[tokens.size()];
         this.parties = new Party[tokens.size()];
         this.times = new TimeMention[tokens.size()];
+        this.dated = new boolean[tokens.size()];
         this.quoted = new boolean[tokens.size()];
         this.names = new Memo<>(tokens.size());
         this.titledNames = new Memo<>(tokens.size());
@@ -166,7 +168,15 @@ final class Sent implements Words {
     }
 
     boolean has(int i, int flag) {
-        return i >= 0 && i < array.length && array[i].has(flag);
+        return i >= 0 && i < array.length && array[i].has(dated[i] ? flag & ~(Vocabulary.MODAL | Vocabulary.VERB) : flag);
+    }
+
+    /** Puts a time at the tokens from {@code i} on that it covers: {@code May} is then no word for what may be. */
+    void put(int i, TimeMention time) {
+        times[i] = time;
+        for (int k = i; k < array.length && array[k].start() < time.span().end(); k++) {
+            dated[k] = true;
+        }
     }
 
     /** Whether a word tells what is to come; {@code would} tells what might. */

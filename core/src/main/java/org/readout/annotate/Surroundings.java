@@ -32,10 +32,11 @@ final class Surroundings {
     /** Whether somewhere is gone to, and whether that is known by its capitals only. */
     boolean travels;
     boolean unlisted;
-    /** Whether a phrase with {@code from} is being read, whether the place was in it (a goal takes its stead), and whether a topic is being read. */
+    /** Whether a phrase with {@code from} is being read, whether the place was in it (a goal takes its stead), whether a topic is being read, and whether another act with its own place and time. */
     private boolean away;
     private boolean left;
     private boolean topic;
+    private boolean other;
     /** Whom the act was with, where words that name nobody stand there: {@code meet key figures, including A}. */
     private String lost = "";
     /** The token of the object, and where the verb begins of which what is read is the subject; -1 where there is none. */
@@ -72,6 +73,7 @@ final class Surroundings {
         while (i < limit) {
             Token t = s.at(i);
             Party party = s.parties[i];
+            other |= Between.other(s, i);
             if (s.times[i] != null && !Slots.ofYear(s, i)) {
                 i = moment(i);
                 preposition = "";
@@ -120,8 +122,7 @@ final class Surroundings {
         int i = from;
         while (i < limit) {
             int day = s.has(i, PREP) ? i + 1 : i;
-            boolean timed = day < limit && s.times[day] != null && !s.times[day].inName();
-            if (timed) {
+            if (day < limit && s.times[day] != null && !s.times[day].inName()) {
                 time = s.times[day];
                 i = TimesBeside.past(s, day);
             } else if (s.is(i, "here")) {
@@ -129,8 +130,6 @@ final class Surroundings {
                 i++;
             } else if (i + 1 < limit && (s.is(i, "in") || s.is(i, "at")) && placeAt(i + 1, s.at(i).lower())) {
                 i = end;
-            } else if (s.is(i, "in") && s.is(i + 1, "audience")) {
-                i += 2;
             } else if (s.is(i, ",") && i + 1 < limit && (i == from + 2 && s.is(i - 1, "audience") || i > from && s.parties[i + 1] != null && !Slots.startsClause(s, s.parties[i + 1]))) {
                 i++;
             } else if (Between.past(s, from, i) > i) {
@@ -148,7 +147,7 @@ final class Surroundings {
 
     /** Takes the time that begins at token {@code i} if the act has none yet, or none so exact; past it. */
     private int moment(int i) {
-        time = (time == null || TimesBeside.closer(s, i, time) || TimesBeside.lasts(s, i, time)) && !s.times[i].inName() && !TimesBeside.aside(s, i, first) ? s.times[i] : time;
+        time = !other && (time == null || TimesBeside.closer(s, i, time) || TimesBeside.lasts(s, i, time)) && !s.times[i].inName() && !TimesBeside.aside(s, i, first) ? s.times[i] : time;
         return Math.max(i + 1, TimesBeside.past(s, i));
     }
 
@@ -165,6 +164,7 @@ final class Surroundings {
         away &= !t.is(",");
         left &= !t.is(",") || s.is(i + 1, "en") || s.is(i + 1, "bound");
         topic &= !t.is(",");
+        other &= !t.is(",");
         travels |= t.is("home") || s.is(i - 1, "the") && (t.is("country") || t.is("island"));
         boolean kept = t.has(DET | POSS | NUMBER) || t.is("by") || preposition.equals("object") || Slots.describes(s, i);
         lost = kept || Slots.met(preposition).isEmpty() ? lost : preposition;
@@ -258,7 +258,7 @@ final class Surroundings {
 
     /** Takes the house over tokens {@code from} to {@code stop}, and the town behind its comma. */
     private void housed(int from, int stop) {
-        venue = venue == null ? s.span(from, s.is(stop - 1, ",") ? stop - 1 : stop) : venue;
+        venue = venue == null && !other ? s.span(from, s.is(stop - 1, ",") ? stop - 1 : stop) : venue;
         travels = true;
         int town = Venues.townBehind(s, stop);
         end = town > 0 ? s.hits[town].end() : stop;
@@ -289,8 +289,8 @@ final class Surroundings {
 
     /** Takes the place that stands over tokens {@code from} to {@code to}. */
     void at(int from, int to) {
-        place = s.span(from, to);
-        placeName = OfficeText.squeeze(place.of(s.text));
+        place = other ? place : s.span(from, to);
+        placeName = place == null ? null : OfficeText.squeeze(place.of(s.text));
     }
 
     /** The parties that a preposition brings; those of {@code object} stand behind the verb itself. */

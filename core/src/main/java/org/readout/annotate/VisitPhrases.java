@@ -16,7 +16,7 @@ import org.readout.model.Role;
 import org.readout.model.Span;
 import org.readout.model.Zone;
 
-/** Finds visits named by the way with their day: {@code the visit of President A to B in May}, {@code since Dr A's visit in 1984}. */
+/** Finds visits named by the way: {@code the visit of President A to B in May}, {@code since Dr A's visit in 1984}, {@code the recent visit to B by A}. */
 final class VisitPhrases {
     /** What is told of a visit that was or will be: behind it stands when. */
     private static final Set<String> TOLD = Set.of("place", "begin", "begins", "began", "begun", "start", "starts", "started", "commence", "commences", "commenced", "arranged", "planned",
@@ -61,11 +61,13 @@ final class VisitPhrases {
             around.placeName = around.placeName == null ? when.placeName : around.placeName;
         }
         around.time = around.time == null && marked(s, noun) ? TimesBeside.fronted(s, noun) : around.time;
+        boolean one = around.time != null || placed(s, noun) && (around.place != null || coming(s, noun));
         boolean embedded = s.said(contents, noun) && verb < 0;
         boolean future = s.future(limit) || coming(s, noun) || verb > 0 && ahead(s, limit, verb);
         List<Actor> actors = new ArrayList<>();
-        for (Party p : around.time == null ? List.<Party>of() : who) {
-            boolean some = s.is(p.from(), "a") || s.is(p.from(), "an");
+        for (Party p : one ? who : List.<Party>of()) {
+            int article = s.is(p.from(), "a") || s.is(p.from(), "an") ? p.from() : p.from() - 1;
+            boolean some = s.is(article, "a") || s.is(article, "an");
             if (!some && p.person()) {
                 actors.add(new Actor(p.mention(), Role.PRINCIPAL));
             }
@@ -92,7 +94,8 @@ final class VisitPhrases {
         }
         for (int i = from; i < from + NEAR && s.in(i) && (from == limit || s.has(from, MODAL | BE | HAVE | VERB)); i++) {
             boolean open = !s.in(i + 1) || s.times[i + 1] != null || s.has(i + 1, PREP | ADVERB) || !s.at(i + 1).word();
-            if (TOLD.contains(s.at(i).lower()) && s.partyOver(i) == null && open) {
+            boolean was = (s.is(i, "was") || s.is(i, "were")) && (s.in(i + 1) && s.times[i + 1] != null || s.has(i + 1, PREP) && s.in(i + 2) && s.times[i + 2] != null);
+            if (was || TOLD.contains(s.at(i).lower()) && s.partyOver(i) == null && open) {
                 return i;
             }
             if (s.is(i, ",") || s.has(i, NOT | POSS)) {
@@ -170,7 +173,7 @@ final class VisitPhrases {
             boolean list = s.is(i, ",") && s.in(i + 1) && (s.times[i + 1] != null || s.parties[i + 1] != null);
             if (p != null) {
                 i = p.to() - 1;
-            } else if (s.is(i, ",") && !list || s.is(i, ";") || s.is(i, "since") || s.is(i, "after") || s.is(i, "following") || s.has(i, VERB | BE | HAVE | MODAL | REL) && s.times[i] == null && !s.has(i, EVENT)) {
+            } else if (s.is(i, ",") && !list || s.is(i, ";") || i > from && s.has(i, EVENT) && s.at(i).lower().startsWith("visit") || s.is(i, "since") || s.is(i, "after") || s.is(i, "following") || s.has(i, VERB | BE | HAVE | MODAL | REL) && s.times[i] == null && !s.has(i, EVENT)) {
                 return i;
             }
         }

@@ -139,7 +139,7 @@ final class Discourse {
             }
         }
         List<Person> parties = new ArrayList<>(several);
-        if (parties.size() == 1 && act.open() && !spoken.contains(parties.get(0))) {
+        if ((act.unowned() || parties.size() == 1) && act.open() && !parties.isEmpty() && !spoken.contains(parties.get(0))) {
             parties.addAll(0, spoken);
         }
         crowd = bodies.stream().filter(b -> several.stream().noneMatch(p -> p.side != null && p.side.equals(b.side))).count() > 1;
@@ -251,7 +251,7 @@ final class Discourse {
         if (word.equals("they") || word.equals("their")) {
             return last.size() > 1 ? last : principals.size() > 1 ? principals : last.size() == 1 && last.get(0) == writer ? List.of() : last;
         }
-        if (word.equals("him") || word.equals("them")) {
+        if ((word.equals("him") || word.equals("them")) && !Leads.according(annotations.readout().text(), m)) {
             return object(m, word, subject.isEmpty() ? last : subject);
         }
         List<Person> single = last.size() == 1 ? last : subject.size() == 1 ? subject : List.of();

@@ -36,12 +36,13 @@ final class Doers {
             acts.computeIfAbsent(act.sentence(), k -> new ArrayList<>()).add(act);
             // "After meeting A, B left": the sentence is B's
             boolean fronted = !act.actors().isEmpty() && act.actors().get(0).mention().span().start() > act.verb().start() && act.verb().of(text).contains("ing");
-            boolean told = act.rule().equals(SERIES) || !fronted && !act.embedded() && !act.same() && !(act.open() && act.actors().size() == 1);
+            boolean told = act.rule().equals(SERIES) || !fronted && !act.embedded() && !act.same() && !(act.open() && (act.unowned() || act.actors().size() == 1));
             // who is received is spoken of, and not his host, though the host does it
             (told ? act.actors() : List.<Actor>of()).stream().map(a -> a.mention().span()).filter(m -> !relative(text, m.end())).min(Comparator.naturalOrder()).ifPresent(subjects::add);
         }
         for (Attribution a : annotations.attributions()) {
-            a.source().forEach(m -> subjects.add(m.span()));
+            // met B, who briefed him: the sentence is not B's
+            a.source().stream().filter(m -> !behind(text, m.span().end(), "who ") || first(m, a.sentence())).forEach(m -> subjects.add(m.span()));
             Span own = annotations.sentences().get(a.sentence()).span();
             if (!a.source().isEmpty() && a.source().stream().noneMatch(m -> own.contains(m.span())) && a.rule().startsWith("en.cue") && a.cue() != null) {
                 lent.put(a.sentence(), a.source());
@@ -57,7 +58,14 @@ final class Doers {
 
     /** {@code A, with whom she held talks}: he is not who held them. */
     private static boolean relative(String text, int end) {
-        String rest = text.substring(end, Math.min(text.length(), end + RELATIVE)).replace(",", "").strip();
-        return rest.startsWith("whom ") || rest.startsWith("with whom ");
+        return behind(text, end, "whom ") || behind(text, end, "with whom ");
+    }
+
+    private boolean first(Mention m, int sentence) {
+        return acts.getOrDefault(sentence, List.of()).stream().flatMap(a -> a.actors().stream()).noneMatch(a -> a.mention().span().start() < m.span().start());
+    }
+
+    private static boolean behind(String text, int end, String word) {
+        return text.substring(end, Math.min(text.length(), end + RELATIVE)).replace(",", "").strip().startsWith(word);
     }
 }

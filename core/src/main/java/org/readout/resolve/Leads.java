@@ -18,6 +18,8 @@ final class Leads {
     /** In UTF-16 units: no longer are the words that {@link #LEADING} and {@link #PARTY} look at. */
     private static final int NEAR = 160;
 
+    private static final String ACCORDING = "according to ";
+
     private Leads() {
     }
 
@@ -36,5 +38,10 @@ final class Leads {
         boolean person = m.kind() == MentionKind.PERSON;
         return person && (PARTY.matcher(text).region(m.span().end(), Math.min(text.length(), m.span().end() + NEAR)).lookingAt()
                 || LEADING.matcher(text.substring(Math.max(0, m.span().start() - NEAR), m.span().start())).find());
+    }
+
+    /** {@code according to him}: whoever spoke last, and not whom he spoke to. */
+    static boolean according(String text, Mention m) {
+        return text.regionMatches(true, m.span().start() - ACCORDING.length(), ACCORDING, 0, ACCORDING.length());
     }
 }
