@@ -92,13 +92,14 @@ final class Descriptions {
 
     /** The description over tokens {@code i} to the noun at {@code j}, if the noun is a collective that means somebody. */
     private static @Nullable Party noun(Sent s, int i, int j, boolean number, @Nullable String side) {
-        int owned = s.has(j, PERSONS) ? ofTwo(s, j + 1) : -1;
+        int end = j + 1 + rank(s, j);
+        boolean listed = end > j + 1 && s.in(end + 1) && s.hits[end + 1] != null;
+        int owned = s.has(j, PERSONS) && !listed ? ofTwo(s, end) : -1;
         if (owned > 0) {
             return make(s, i, owned, MentionKind.PERSONS, null);
         }
-        int end = j + 1 + rank(s, j);
-        // the heads of government of Norland and Sudland are told by what they are
-        boolean countries = end > j + 1 && s.is(end, "of") && s.in(end + 1) && s.hits[end + 1] != null;
+        // the heads of government of Norland and Sudland, of the island states, are told by what they are
+        boolean countries = end > j + 1 && s.is(end, "of");
         if (!s.has(j, COLLECTIVE) || countries || s.at(j).possessive() || s.is(j, "party") && s.has(j + 1, GROUP) || s.is(j + 1, "of") && !s.is(j, "side") && end == j + 1) {
             return null;
         }

@@ -51,7 +51,7 @@ final class NounActs {
             if (adjective || purpose) {
                 continue;
             }
-            ActMention act = act(s, index, i, contents, before.met);
+            ActMention act = act(s, index, i, contents, before);
             if (act != null) {
                 boolean with = people(act.actors()) && s.has(i + 1, i + 7, "with");
                 out.addAll(act.open() && with ? Agenda.each(s, i, act) : List.of(act));
@@ -82,24 +82,28 @@ final class NounActs {
                 && told.stream().anyMatch(a -> a.kind() == Kind.VISIT && a.clause().start() <= act.verb().start() && act.verb().end() <= a.clause().end());
     }
 
-    private @Nullable ActMention act(Sent s, int index, int noun, List<Span> contents, boolean met) {
+    private @Nullable ActMention act(Sent s, int index, int noun, List<Span> contents, Progress before) {
         boolean held = between(s, noun);
         int happens = held ? noun + 1 : happening.of(s, noun);
         boolean habit = s.is(happens + 1, "each") || s.is(happens + 1, "every") || s.is(happens + 1, "annually") || s.is(happens + 1, "regularly") || Happening.habit(s, noun, happens);
-        if (happens < 0 || habit || !held && Happening.governed(s, s.partyOver(noun) == null ? noun : s.partyOver(noun).from()) || fronted(s, noun, happens)) {
+        if (happens < 0 || habit || fronted(s, noun, happens)) {
             return null;
         }
         Kind kind = EventNouns.around(language, s, noun);
-        kind = kind != null && Happening.paid(s, happens) ? Kind.MEETING : kind;
+        kind = kind != null && Happening.paid(s, happens) ? Kind.MEETING : kind == Kind.MEETING && before.gathered && s.is(noun - 1, "the") && s.is(noun, "session") ? Kind.CONFERENCE : kind;
         boolean gift = s.is(noun, "gift") || s.is(noun, "gifts");
         if (kind == null || kind == Kind.MESSAGE || kind == Kind.VISIT || gift) {
             return null;
         }
         boolean focuses = Happening.focuses(s, happens);
         Party named = s.partyOver(noun);
+        if (!held && Happening.governed(s, named == null ? noun : named.from())) {
+            ActMention gathering = gathering(s, index, noun, happens, kind, contents);
+            return gathering == null || gathering.actors().stream().anyMatch(a -> a.mention().kind() == MentionKind.BODY && a.mention().side() == null) ? null : gathering;
+        }
         Surroundings around = Surroundings.phrase(s, named == null ? noun + 1 : named.to(), focuses ? happens : s.size(), Happening.group(s, happens));
         List<Actor> actors = actors(s, noun, happens, kind, around);
-        if (met && kind == Kind.MEETING && actors.isEmpty() && around.time == null) {
+        if (before.met && kind == Kind.MEETING && actors.isEmpty() && around.time == null) {
             return null;
         }
         if (kind == Kind.RECEPTION && actors.isEmpty()) {
@@ -110,9 +114,10 @@ final class NounActs {
         around.time = around.time == null ? TimesBeside.fronted(s, noun) : around.time;
         opening(s, noun, around);
         boolean embedded = s.said(contents, noun);
-        boolean future = false;
-        for (int i = noun; i <= happens; i++) {
-            future |= s.has(i, FUTURE) || s.has(i, BE) && !s.is(i, "was") && !s.is(i, "were") && Happening.listed(s, happens) || i > noun && Happening.PLANNED.contains(s.at(i).lower()) && Happening.be(s, i);
+        boolean future = ahead(s, noun, happens);
+        ActMention members = actors.isEmpty() ? gathering(s, index, noun, happens, kind, contents) : null;
+        if (members != null) {
+            return members;
         }
         boolean told = !actors.isEmpty() || !focuses && !Happening.listed(s, happens) && kind != Kind.CALL;
         // talks with A and B: of a third, whom the text told before
@@ -120,6 +125,25 @@ final class NounActs {
                 && actors.stream().noneMatch(x -> x.mention().kind() == MentionKind.BODY || x.mention().kind() == MentionKind.COLLECTIVE);
         return told ? new ActMention(others ? "en.act.with" : "en.act.noun", kind, index, s.zone, s.span(Math.max(0, noun - 1), s.size()), s.span(noun, noun + 1), actors,
                 around.time, around.place, around.placeName, around.venue, future, false, false, embedded, false, null) : null;
+    }
+
+    /** {@code The G7 summit will be held in Lae in June}: nobody is told to be there, but whose summit it is. */
+    private static @Nullable ActMention gathering(Sent s, int index, int noun, int happens, Kind kind, List<Span> contents) {
+        Party named = s.partyOver(noun);
+        Surroundings around = Surroundings.phrase(s, named == null ? noun + 1 : named.to(), s.size(), Happening.group(s, happens));
+        around.time = around.time == null ? TimesBeside.fronted(s, noun) : around.time;
+        List<Party> members = Members.of(s, noun, kind, around);
+        return members.isEmpty() ? null : new ActMention(Members.RULE, Kind.CONFERENCE, index, s.zone, s.span(Math.max(0, noun - 1), Math.max(around.end, noun + 1)), s.span(noun, noun + 1),
+                Slots.principals(members), around.time, around.place, around.placeName, around.venue, ahead(s, noun, happens), false, PhraseActs.off(s, noun), s.said(contents, noun), false, null);
+    }
+
+    /** Whether the words from an act's noun to the one that tells that it happens say that it is to come. */
+    private static boolean ahead(Sent s, int noun, int happens) {
+        boolean future = s.is(happens - 1, "be") && s.is(happens - 2, "to");
+        for (int i = noun; i <= happens; i++) {
+            future |= s.has(i, FUTURE) || s.has(i, BE) && !s.is(i, "was") && !s.is(i, "were") && Happening.listed(s, happens) || i > noun && Happening.PLANNED.contains(s.at(i).lower()) && Happening.be(s, i);
+        }
+        return future;
     }
 
     /** {@code referred to the talks held in Oslo in May between A and B}: of them it is told that they were, whatever governs the noun. */

@@ -36,10 +36,13 @@ final class Sittings {
             if (!told || !around.slot("object").isEmpty() || !around.slot("with").isEmpty()) {
                 return null;
             }
+            boolean own = s.is(i + 1, "its");
             List<Actor> actors = Slots.principals(around.slot("by").stream().filter(p -> !convened || p.person()).toList());
             NounActs.patrons(s, i, actors);
-            Kind kind = remote(s) ? Kind.CALL : Kind.MEETING;
-            return new ActMention("en.act.noun", kind, index, s.zone, s.span(convened ? 0 : body.from(), Math.max(i + 1, around.end)), s.span(i, i + 1), actors, around.time,
+            Kind kind = remote(s) ? Kind.CALL : own ? Kind.CONFERENCE : Kind.MEETING;
+            boolean alone = own && body != null && actors.isEmpty();
+            actors.addAll(alone ? Slots.principals(List.of(body)) : List.of());
+            return new ActMention(alone ? Members.RULE : "en.act.noun", kind, index, s.zone, s.span(convened ? 0 : body.from(), Math.max(i + 1, around.end)), s.span(i, i + 1), actors, around.time,
                     around.place, around.placeName, around.venue, from < i, false, false, false, false, null);
         }
         return null;
@@ -59,7 +62,7 @@ final class Sittings {
 
     /** Where a verb group begins that tells of a sitting: {@code met}, {@code will meet}, {@code is to convene}; -1 where none does. */
     private static int verb(Sent s, int i) {
-        if (s.is(i, MET)) {
+        if (s.is(i, MET) || s.is(i, "held") && s.is(i + 1, "its") && sitting(s, i + 2)) {
             return i;
         }
         int from = i;
@@ -67,6 +70,15 @@ final class Sittings {
             from--;
         }
         return from < i && (s.has(from, MODAL) ? s.has(from, FUTURE) || s.is(from, "would") : s.has(from, BE)) ? from : -1;
+    }
+
+    /** {@code held its 12th ordinary meeting}. */
+    private static boolean sitting(Sent s, int from) {
+        int i = from;
+        while (i < from + 4 && s.in(i) && !s.has(i, EVENT) && !s.has(i, PREP)) {
+            i++;
+        }
+        return (s.is(i, "meeting") || s.is(i, "session")) && !s.is(i + 1, "with");
     }
 
     private static boolean sits(Sent s, Party body, int verb) {

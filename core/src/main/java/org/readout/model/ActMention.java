@@ -31,7 +31,7 @@ public record ActMention(String rule, Kind kind, int sentence, Zone zone, Span c
 
     /** Whether it is told by a noun, without who does it: {@code A meeting with B is planned}. */
     public boolean open() {
-        return rule.equals("en.act.noun") || unowned();
+        return rule.equals("en.act.noun") || rule.equals("en.act.gathering") || unowned();
     }
 
     /** Whether those whose programme it is on were told before. */

@@ -9,6 +9,7 @@ import org.readout.model.ActMention;
 import org.readout.model.Evidence;
 import org.readout.model.Identity;
 import org.readout.model.Kind;
+import org.readout.model.MentionKind;
 import org.readout.model.Role;
 import org.readout.model.Span;
 import org.readout.model.Status;
@@ -47,6 +48,12 @@ final class Draft {
 
     boolean has(Identity party) {
         return parties.containsKey(party);
+    }
+
+    /** {@code The G7 summit opened in Lae. It was attended by A}: the body whose gathering it is goes where somebody is named. */
+    void person() {
+        boolean gathered = !rules.isEmpty() && rules.get(0).equals("en.act.gathering");
+        parties.keySet().removeIf(p -> gathered && p.kind() == MentionKind.BODY && !people().isEmpty());
     }
 
     /** Those parties who are persons, in the order in which they were told. */

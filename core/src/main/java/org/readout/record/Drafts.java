@@ -90,6 +90,7 @@ final class Drafts {
         // what only the headline tells of has the company that the text tells
         present.stream().filter(a -> !drafts.isEmpty() && drafts.get(0).title).forEach(a -> company.join(a, drafts));
         drafts.removeIf(d -> d.parties.isEmpty() || exchanged(d) && !fresh(d));
+        drafts.forEach(Draft::person);
         return drafts;
     }
 
@@ -131,10 +132,7 @@ final class Drafts {
 
     private void take(ActMention act) {
         Draft draft = draft(act);
-        if (draft == null) {
-            return;
-        }
-        if (Journeys.greeted(draft, drafts)) {
+        if (draft == null || Journeys.greeted(draft, drafts)) {
             return;
         }
         Draft visit = journeys.of(draft, drafts);

@@ -77,7 +77,8 @@ final class Twice {
     private boolean sameParties(Draft a, Draft b) {
         List<Identity> x = a.people();
         List<Identity> y = b.people();
-        boolean waits = a.parties.isEmpty() && a.rules.stream().allMatch("en.act.noun"::equals) && b.sentence - a.sentence <= SOON;
+        boolean open = a.parties.isEmpty() && a.rules.stream().allMatch("en.act.noun"::equals) || x.isEmpty() && a.rules.stream().allMatch("en.act.gathering"::equals);
+        boolean waits = open && b.sentence - a.sentence <= SOON;
         if (waits && (b.rules.contains("en.act.noun") || a.kind == Kind.CONFERENCE && !b.parties.isEmpty()) && b.date == null) {
             return true;
         }

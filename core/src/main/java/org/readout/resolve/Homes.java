@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Place;
 import org.readout.lexicon.Places;
@@ -23,6 +24,9 @@ import org.readout.text.Folding;
  * own officials' titles. {@code The Minister of Trade met the Norwegian Minister of Trade. Sweden and Norway ...} is Swedish.
  */
 final class Homes {
+    /** {@code the World Trade Forum}, {@code the Council of the International Union of Ports}; not {@code the Agency for International Cooperation}. */
+    private static final Pattern WORLDWIDE = Pattern.compile("^(?:.* of )?(?:[Tt]he )?(?:World|Global|Inter-Parliamentary|Multilateral|International (?!Cooperation|Affairs|Trade|Relations|Development|Business|Investment))");
+
     /** A country named by itself; one whose official's office names it, which an issuer seldom does of its own; one whose official's office means it without naming it. */
     private static final int NAMED = 2;
     private static final int TOLD = -5;
@@ -72,6 +76,11 @@ final class Homes {
         String lead = lead(annotations);
         boolean seat = lead != null && organisation(lead) && annotations.mentions().stream().noneMatch(m -> country.equals(m.side()));
         return seat ? lead : country;
+    }
+
+    /** Whose a body is that nothing else is told of: the page's, but for one whose name says that it is of many countries. */
+    static @Nullable String body(String name, @Nullable String home) {
+        return WORLDWIDE.matcher(name).find() ? null : home;
     }
 
     /** Whether a side is no country's. */

@@ -289,7 +289,7 @@ final class People {
     Person body(Mention m) {
         return unnamed.computeIfAbsent("body " + m.name().toLowerCase(Locale.ROOT), k -> {
             Person body = new Person(m, posts, names);
-            body.side = body.side == null && m.kind() == MentionKind.BODY ? home : body.side;
+            body.side = body.side == null && m.kind() == MentionKind.BODY ? Homes.body(m.name(), home) : body.side;
             return body;
         });
     }
