@@ -35,6 +35,34 @@ class RecalledTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', value = {
+        // a gathering of which nobody is named is that of its body or of the people told by what they are
+        "The G7 summit will be held in Oslo on 13-15 June 2025. | conference planned=[G7/G7] 2025-06-13/2025-06-15 Oslo",
+        "They spoke about the NATO Summit to be held in Oslo in July. | conference planned=[NATO/NATO] 2024-07 Oslo",
+        "The next meeting of the heads of state of the Nordic countries will be held in Belgium in 2025. | conference planned=[heads of state of the Nordic countries/null] 2025 Belgium",
+        "The heads of state of the two countries discussed trade. | ",
+        "The World Harbour Forum held its annual meeting in Lae on 2 June. | conference reported=[World Harbour Forum/null] 2024-06-02 Lae",
+    })
+    void gatherings(String text, String expected) {
+        String met = "meeting reported=[Prime Minister/GB, Ana Vale/CL] 2024-06-20 null";
+        assertThat(read("UK", "The Prime Minister met President Ana Vale of Chile this afternoon. " + text)).isEqualTo(expected == null ? met : met + " + " + expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        // where somebody is named, the body goes
+        "The 45th Session of the Council of Ministers of the African Union opened in Addis Ababa on Tuesday. The session was opened by President Jan Berg of Norway."
+                + " | conference reported=[Jan Berg/NO] 2024-06-18 Addis Ababa",
+        "The 12th Meeting of the ASEAN Ports Council was held today in Lae under the chairmanship of Kari Vik, Minister of Ports of Norway."
+                + " The Meeting was attended by Juan Rey, Minister of Ports of Chile, and Tom Odera, Minister of Ports of Kenya. | conference reported=[Kari Vik/NO, Juan Rey/CL, Tom Odera/KE] 2024-06-20 Lae",
+        "Foreign Minister Jan Berg of Norway co-chaired with Foreign Minister Juan Rey of Chile the sixth session of the Norway-Chile Joint Commission in Oslo on 18 June."
+                + " | meeting reported=[Jan Berg/NO, Juan Rey/CL] 2024-06-18 Oslo",
+    })
+    void sessions(String text, String expected) {
+        assertThat(read("UK", text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
         // of whom is told further on after others were named by the way
         "Talks with Foreign Minister Pia Sala and Economy Minister Juan Rey are also planned. On 4 July she will meet members of the Swiss community."
                 + " | visit planned=[Anna Meier/CH] 2024-07-03 Santiago + meeting planned=[Pia Sala/CL, Juan Rey/CL, Anna Meier/CH] 2024-07-03 Santiago"

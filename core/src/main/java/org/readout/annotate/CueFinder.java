@@ -5,6 +5,7 @@ import static org.readout.lexicon.Vocabulary.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
 import org.readout.annotate.Verb.Link;
@@ -247,8 +248,10 @@ final class CueFinder {
         return i;
     }
 
-    private void close(Sent s, int index, Open open, int to, List<Attribution> out, List<Verb> verbs) {
-        int end = Trim.when(s, open.found().content(), to);
+    private void close(Sent s, int index, Open told, int to, List<Attribution> out, List<Verb> verbs) {
+        List<Party> partners = Topics.partners(s, told.found(), told.source(), to);
+        Open open = new Open(told.verb(), told.found(), Stream.concat(told.source().stream(), partners.stream()).toList(), told.mutual());
+        int end = Trim.when(s, open.found().content(), partners.isEmpty() || partners.get(0).from() < told.found().content() ? to : partners.get(0).from() - 1);
         Complements.Found found = open.found();
         Cue cue = found.cue();
         int start = found.content();

@@ -26,15 +26,24 @@ final class Members {
         }
         List<Party> out = new ArrayList<>();
         for (Party p : s.is(noun + 1, "of") || s.is(noun + 1, "between") || s.is(noun + 1, "among") ? around.slot(s.at(noun + 1).lower()) : List.<Party>of()) {
-            // a joint commission's is a meeting of two
-            boolean joint = p.mention().name().contains("Joint") || p.mention().name().contains("Bilateral") || p.mention().name().endsWith("Parties");
-            boolean body = !joint && p.mention().kind() == MentionKind.BODY && (p.mention().side() == null || Gatherings.league(p));
-            if (p.mention().plural() && !p.person() && p.mention().kind() != MentionKind.PERSONS || body) {
+            if (p.mention().plural() && !p.person() && p.mention().kind() != MentionKind.PERSONS || many(p)) {
                 out.add(p);
             }
         }
         Party before = out.isEmpty() ? owner(s, noun) : null;
         return before == null ? out : List.of(before);
+    }
+
+    /** {@code the meeting of the IGAD Council of Ministers}: a body of many states; a joint commission's is a meeting of two. */
+    private static boolean many(Party p) {
+        String name = p.mention().name();
+        boolean joint = name.contains("Joint") || name.contains("Bilateral") || name.endsWith("Parties");
+        return !joint && p.mention().kind() == MentionKind.BODY && (p.mention().side() == null || Gatherings.league(p));
+    }
+
+    /** A body of a union of states. */
+    static boolean council(Party p) {
+        return Gatherings.league(p) && many(p);
     }
 
     /** {@code the NATO Summit}, {@code the G20 Leaders' Summit}: whose name stands in that of the gathering. */

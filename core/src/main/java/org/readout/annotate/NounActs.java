@@ -109,7 +109,7 @@ final class NounActs {
         if (kind == Kind.RECEPTION && actors.isEmpty()) {
             actors.addAll(embassy(s, around));
         }
-        boolean gathering = kind == Kind.MEETING && s.is(noun + 1, "of") && around.slot("of").stream().anyMatch(p -> p.mention().plural());
+        boolean gathering = kind == Kind.MEETING && s.is(noun + 1, "of") && (named != null && Members.council(named) || around.slot("of").stream().anyMatch(p -> p.mention().plural() || Members.council(p)));
         kind = gathering ? Kind.CONFERENCE : kind;
         around.time = around.time == null ? TimesBeside.fronted(s, noun) : around.time;
         opening(s, noun, around);

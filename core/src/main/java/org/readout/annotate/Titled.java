@@ -168,6 +168,13 @@ final class Titled {
         return name != null && name.words() > 1 && !followedByOffice(s, name.to());
     }
 
+    /** {@code Deputy Premier, Minister of Trade of Chile Ana Vale}: two offices of one, of which the second tells the country of both. */
+    boolean paired(Sent s, Office first, OfficeParser.Found second) {
+        NameParser.Name name = names.parse(s, honorifics(s, second.to()), true);
+        boolean country = first.side() == null && second.office().side() != null && first.text().indexOf(' ') > 0 && s.zone == Zone.BODY;
+        return country && !second.plural() && !second.office().bare() && name != null && name.words() > 1;
+    }
+
     /** {@code Party Secretary, Director of Ports, and Trade Minister Ana Vale met}: three offices of one, told without articles, the last before the name. */
     boolean series(Sent s, Office first, OfficeParser.Found second) {
         int next = OfficeText.coordinate(s, second.to());

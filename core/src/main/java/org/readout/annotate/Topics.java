@@ -11,6 +11,7 @@ import org.readout.lexicon.Cue;
 import org.readout.lexicon.VerbTable;
 import org.readout.model.Attribution;
 import org.readout.model.Mention;
+import org.readout.model.MentionKind;
 import org.readout.model.Mode;
 import org.readout.model.Span;
 
@@ -97,5 +98,24 @@ final class Topics {
             }
         }
         return null;
+    }
+
+    /** {@code discussed trade with Minister A}, {@code discussed with A trade}: who talked about it too, whom the topic ends before; none where nobody is told. */
+    static List<Party> partners(Sent s, Complements.Found found, List<Party> source, int to) {
+        boolean one = source.size() == 1 && !source.get(0).mention().plural() && (source.get(0).person() || source.get(0).mention().kind() == MentionKind.PRONOUN);
+        if (!one || found.cue().mode() != Mode.TOPIC || !found.cue().phrase().equals("discuss")) {
+            return List.of();
+        }
+        for (int i = found.end(); i < to && s.in(i + 1); i++) {
+            Party p = s.is(i, "with") && !s.has(i - 1, EVENT | VERB) ? s.parties[i + 1] : null;
+            boolean person = p != null && p.mention().kind() == MentionKind.PERSON;
+            if (person && (p.to() >= to || p.to() <= found.content() || !s.at(p.to()).word() || s.has(p.to(), PREP | REL | CONJ) || s.times[p.to()] != null)) {
+                List<Party> out = new ArrayList<>(List.of(p));
+                Party next = s.is(p.to(), "and") && s.in(p.to() + 1) ? s.parties[p.to() + 1] : null;
+                out.addAll(next != null && next.person() && !Slots.startsClause(s, next) ? List.of(next) : List.of());
+                return out;
+            }
+        }
+        return List.of();
     }
 }

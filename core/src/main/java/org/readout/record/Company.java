@@ -21,6 +21,8 @@ final class Company {
     private static final Pattern ACCOMPANIED = Pattern.compile("\\bwill be (?:also )?accompanied by\\b");
     private static final Pattern TALKS = Pattern.compile("\\b(?:talks|discussions|working meeting|official meeting)\\b");
     private static final Pattern CHAIRED = Pattern.compile("\\b(?:co-)?(?:chaired|presided over|convened) by\\b");
+    /** What opens the list of those who made up a gathering. */
+    private static final Pattern ATTENDED = Pattern.compile("^(?:The|This) \\w+ was attended by");
     /** What opens a list of bodies as those who took part. */
     private static final Pattern ORGANISATIONS = Pattern.compile("^(?:The )?(?:[Oo]rgani[sz]ations|[Cc]ompanies|[Aa]gencies|[Pp]articipating (?:organi[sz]ations|companies|agencies))\\b[^.:;]{0,40}\\b(?:includ|were|was)");
     private static final Pattern LED = Pattern.compile("^(?:It|(?:The|This|Its|Their) (?:\\w+ ){0,2}(?:delegation|group|team|mission)) (?:was|is|were) (?:led|headed) by");
@@ -49,13 +51,14 @@ final class Company {
         // who is there when somebody comes does not come with him
         boolean named = !last.people().isEmpty() || last.kind == Kind.VISIT && !last.parties.isEmpty() && !act.future();
         List<Identity> body = named ? List.of() : chaired(act, last);
+        boolean council = council(act, last);
         boolean bodies = last.kind != Kind.VISIT && ORGANISATIONS.matcher(act.clause().of(readout.text())).find();
         // the delegation, led by A, included B
         boolean ranked = act.actors().stream().map(Actor::role).distinct().count() > 1;
         for (Actor actor : act.actors()) {
             for (Identity party : resolution.of(actor.mention())) {
                 if (welcome(party, last) || !body.isEmpty() && party.kind() == MentionKind.GROUP || bodies && party.kind() == MentionKind.BODY) {
-                    boolean company = named && !spoken && !participant && !host(act, party, last) && !leads(actor, party, last);
+                    boolean company = named && !spoken && !participant && !council && !host(act, party, last) && !leads(actor, party, last);
                     last.add(party, correspondent(last, ranked ? actor.role() : company ? Role.ATTENDEE : Role.PRINCIPAL));
                 }
             }
@@ -72,6 +75,11 @@ final class Company {
         }
         last.acts.add(act.clause());
         last.rules.add(act.rule());
+    }
+
+    /** {@code The meeting was attended by A and B}, who are the council that met; not those who were there, too. */
+    private boolean council(ActMention act, Draft last) {
+        return last.kind == Kind.CONFERENCE && last.people().size() == 1 && act.rule().equals("en.act.present") && ATTENDED.matcher(act.clause().of(readout.text())).find();
     }
 
     /** A committee's meeting, chaired by A and B: the committee, which is no party to it. */
