@@ -237,7 +237,7 @@ final class ActFinder {
         for (Map.Entry<String, Role> slot : slots.entrySet()) {
             // whoever summons somebody to the ministry stands for it
             boolean house = rule.needs().equals("summons") && !subject.isEmpty();
-            boolean other = !slot.getKey().equals("subject") && !slot.getKey().equals("object") && !house;
+            boolean other = !slot.getKey().equals("subject") && !slot.getKey().equals("object") && !house && !(slot.getKey().equals("by") && s.is(around.noun, "event"));
             boolean twice = slot.getValue() == Role.SENDER && !slot.getKey().equals("from") && !around.slot("from").isEmpty();
             if (other && !twice) {
                 // "a roundtable of mayors" tells who took part, "a meeting of the Council" what it was

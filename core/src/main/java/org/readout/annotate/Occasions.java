@@ -157,8 +157,13 @@ final class Occasions {
     }
 
     private @Nullable Kind kind(Sent s, int head, Surroundings around) {
+        return kind(language, s, 0, head, around);
+    }
+
+    /** What the noun at token {@code head}, of a phrase that begins at token {@code from}, names: a meeting of many is a conference. */
+    static @Nullable Kind kind(Language language, Sent s, int from, int head, Surroundings around) {
         Kind kind = EventNouns.kind(language, s, head);
-        return kind == Kind.MEETING && !s.is(head + 1, "with") && !s.is(head + 1, "between") && Gatherings.attended(s, 0, head, around) == Kind.CONFERENCE ? Kind.CONFERENCE : kind;
+        return kind == Kind.MEETING && !s.is(head + 1, "with") && !s.is(head + 1, "between") && Gatherings.attended(s, from, head, around) == Kind.CONFERENCE ? Kind.CONFERENCE : kind;
     }
 
     /** The first verb, if somebody says something by it; no words of another stand before it. */

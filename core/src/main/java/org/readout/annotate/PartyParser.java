@@ -54,6 +54,11 @@ final class PartyParser {
     /** The party whose phrase starts at token {@code i}, or null. {@code roster} holds the names found so far. */
     @Nullable
     Party parse(Sent s, int i, Roster roster) {
+        Party found = phrase(s, i, roster);
+        return found != null && Gatherings.of(s, found) ? null : found;
+    }
+
+    private @Nullable Party phrase(Sent s, int i, Roster roster) {
         Token t = s.at(i);
         boolean infinitive = s.is(i - 1, "to") && (s.capital(i + 1) || s.has(i + 1, DET | POSS));
         boolean verb = t.has(VERB) && !t.capital() && (infinitive || s.has(i - 1, MODAL | FUTURE)) && !s.capital(i - 1);
