@@ -44,6 +44,17 @@ class GatheringsTest {
         "The Chilean delegation to the Ocean Summit in Lae will be led by President Juan Vale. | conference@Lae null=[Juan Vale]",
         "President Juan Vale of Chile and President Ana Diaz of Peru will attend an event in Lae marking the 50th anniversary of the treaty signed by Tom Rowan. | ceremony@Lae null=[Juan Vale, Ana Diaz]",
         "Minister Juan Vale of Chile and President Ana Diaz of Peru attended the 20th anniversary celebration of the Harbour Club in Lae on Monday. | ceremony@Lae 2023-10-02=[Juan Vale, Ana Diaz]",
+        "The Chilean delegation to the Harbour Summit will be led by President Juan Vale. He will meet President Ana Diaz of Peru there. | conference@null null=[Juan Vale] meeting@null null=[Juan Vale, Ana Diaz]",
+        "President Juan Vale of Chile took part in the Harbour Forum in Lae, hosted by Prime Minister Anna Lie of Norway. | conference@Lae null=[Juan Vale, Anna Lie]",
+        "President Juan Vale of Chile will host a roundtable on ports attended by Norwegian experts. | meeting@null null=[Juan Vale, Norwegian experts]",
+        "The Harbour Summit in Lae, which President Juan Vale of Chile attended last May, adopted a plan. | conference@Lae 2023-05=[Juan Vale]",
+        "President Juan Vale of Chile took part, along with his wife, in the Harbour Summit in Lae. | conference@Lae null=[Juan Vale]",
+        "President Juan Vale of Chile took part in a panel discussion in Lae on Monday. | conference@Lae 2023-10-02=[Juan Vale]",
+        "President Juan Vale of Chile attended the two-day meeting in Lae from 2 to 3 October. | conference@Lae 2023-10-02/2023-10-03=[Juan Vale]",
+        "President Juan Vale of Chile took part in the Science for Society Forum in Lae. | conference@Lae null=[Juan Vale]",
+        "Minister Juan Vale of Chile was joined by Norwegian Minister Kari Holm to establish common rules. | meeting@null null=[Juan Vale, Kari Holm]",
+        // what somebody announces on a visit is not what he was at
+        "President Juan Vale of Chile announced on a visit to Norway that Mr Bo Hart will chair the board. |",
         // the meeting is the one told of before
         "Minister Juan Vale of Chile met President Ana Diaz of Peru in Lae on Monday. The meeting was attended by Ambassador Bo Hart. | meeting@Lae 2023-10-02=[Juan Vale, Ana Diaz, Bo Hart]",
         // no gathering is told of by these

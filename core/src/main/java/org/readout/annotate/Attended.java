@@ -24,11 +24,11 @@ final class Attended {
 
     /** The act that a list of those present tells of where none was told before it; null if the sentence names none. */
     static @Nullable ActMention of(Sent s, ActMention present, Language language) {
+        List<Party> hosts = joined(s);
         long people = present.actors().stream().filter(a -> a.mention().kind() == MentionKind.PERSON).count();
-        if (people == 0 || present.rule().equals("en.act.greeted")) {
+        if (people == 0 && hosts.isEmpty() || present.rule().equals("en.act.greeted")) {
             return null;
         }
-        List<Party> hosts = joined(s);
         Kind kind = hosts.isEmpty() ? kind(s, language) : Kind.MEETING;
         if (kind == null || kind == Kind.MESSAGE || kind == Kind.VISIT || hosts.isEmpty() && people < 2) {
             return null;
@@ -51,7 +51,8 @@ final class Attended {
             int by = noun < 0 || s.has(noun + 1, EVENT) ? -1 : listing(s, noun);
             if (by > 0) {
                 Surroundings around = Surroundings.read(s, over == null ? noun + 1 : over.to(), by);
-                boolean told = around.time != null || around.place != null || around.venue != null;
+                boolean sent = s.capital(noun) && s.has(0, noun, "delegation");
+                boolean told = sent || around.time != null || around.place != null || around.venue != null;
                 boolean known = gathered && !s.capital(noun);
                 // a dialogue that two lead is theirs
                 known |= EventNouns.bare(language, s, noun) == Kind.MEETING && !s.at(noun).lower().startsWith("meeting") && !s.at(noun).lower().startsWith("session");
@@ -117,7 +118,8 @@ final class Attended {
     private static boolean purpose(Sent s, int from) {
         for (int i = from; i < s.size(); i++) {
             boolean event = s.has(i, EVENT) && (s.is(i - 2, "for") || s.is(i - 3, "for") || s.is(i - 2, "in") || s.is(i - 2, "at"));
-            if (event || s.is(i, "to") && s.has(i + 1, VERB) && s.partyOver(i) == null) {
+            boolean verb = s.has(i + 1, COMMON) && !s.capital(i + 1) && !s.has(i + 1, DET | POSS | PREP | PRONOUN);
+            if (event || s.is(i, "to") && verb && s.partyOver(i) == null && s.partyOver(i + 1) == null) {
                 return true;
             }
         }

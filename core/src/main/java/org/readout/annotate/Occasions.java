@@ -144,7 +144,8 @@ final class Occasions {
                 verb--;
                 future |= s.has(verb, FUTURE);
             }
-            Party head = s.partyEnding(verb);
+            int who = s.is(verb - 1, "who") ? s.is(verb - 2, ",") ? verb - 2 : verb - 1 : verb;
+            Party head = s.partyEnding(who) == null ? s.partyEnding(verb - 1) : s.partyEnding(who);
             Surroundings around = Surroundings.read(s, noun + 1, s.size());
             if (head != null && around.noun >= 0 && kind(s, around.noun, around) == Kind.CONFERENCE) {
                 List<Actor> actors = Slots.principals(Subjects.group(s, head));
