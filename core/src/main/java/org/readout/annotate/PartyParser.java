@@ -15,6 +15,8 @@ import org.readout.model.Zone;
 
 /** Parses the phrase that names or denotes a party: article, offices, name, offices in apposition. */
 final class PartyParser {
+    /** {@code the full Federal Council}: all of a body. */
+    private static final Set<String> WHOLE = Set.of("entire", "full", "whole");
     private static final Set<String> SPOUSES = Set.of("wife", "husband", "spouse");
     private final Guide guide;
     private final NameParser names;
@@ -89,7 +91,7 @@ final class PartyParser {
         if (person != null) {
             return person;
         }
-        int start = s.is(from - 1, "entire") ? from : i;
+        int start = s.is(from - 1, WHOLE) ? from : i;
         Party body = from == i || s.hits[from] != null ? nameless.body(s, start, from) : null;
         return body != null ? body : bodies.parse(s, start, from);
     }
@@ -159,7 +161,7 @@ final class PartyParser {
         }
         while ((j > i || newly(s, j)) && s.in(j + 1)
                 && (s.is(j, "new") && s.hits[j] == null || s.is(j, "visiting") || s.is(j, "newly") || (s.is(j - 1, "newly") || s.is(j - 1, "recently")) && s.at(j).lower().endsWith("ed") || s.is(j, "recently") || s.is(j, "respected")
-                        || s.is(j, "outgoing") || s.is(j, "incoming") || s.is(j, "current") || s.is(j, "then") || s.is(j, "entire")
+                        || s.is(j, "outgoing") || s.is(j, "incoming") || s.is(j, "current") || s.is(j, "then") || s.is(j, WHOLE)
                         || SPOUSES.contains(s.at(j).lower()))) {
             j++;
         }
