@@ -34,6 +34,29 @@ class GatheringsTest {
         "Signed today by Science Minister Juan Vale of Chile and the US Director of Science Policy, Dr Bo Hart, the statement sets out shared priorities. | signing@null 2023-10-04=[Juan Vale, Bo Hart]",
         "Minister Juan Vale of Chile attended the summit in Lae on Monday. He also met Norwegian Foreign Minister Kari Holm and Peruvian President Ana Diaz. |"
                 + " conference@Lae 2023-10-02=[Juan Vale] meeting@Lae 2023-10-02=[Juan Vale, Kari Holm] meeting@Lae 2023-10-02=[Juan Vale, Ana Diaz]",
+        "Minister Juan Vale represented Chile at the Informal Meeting of Fisheries Ministers of the Harbour Union in Lae on 2 and 3 October. | conference@Lae 2023-10-02/2023-10-03=[Juan Vale]",
+        "Minister Juan Vale of Chile represented his country at the 5th Africa-Europe Meeting of Fisheries Ministers (AEM 5) in Lae on 2 and 3 October."
+                + " The 5th Fisheries Ministers' Meeting in Lae on 2 and 3 October was chaired by the Norwegian minister, Kari Holm. | conference@Lae 2023-10-02/2023-10-03=[Juan Vale, Kari Holm]",
+        "Minister Juan Vale of Chile met President Ana Diaz of Peru on Monday. The conference in Lae, which was attended by Mr Vale, focused on trade. |"
+                + " meeting@null 2023-10-02=[Juan Vale, Ana Diaz] conference@Lae null=[Juan Vale]",
+        "Minister Juan Vale of Chile emphasised this at the OECD Ministerial Council Meeting in Paris on 2 and 3 October. | conference@Paris 2023-10-02/2023-10-03=[Juan Vale]",
+        "In Lae on Monday, Minister Juan Vale of Chile presented the plan at the 3rd Ocean Initiative (OI) conference. | conference@Lae 2023-10-02=[Juan Vale]",
+        "The Chilean delegation to the Ocean Summit in Lae will be led by President Juan Vale. | conference@Lae null=[Juan Vale]",
+        "President Juan Vale of Chile and President Ana Diaz of Peru will attend an event in Lae marking the 50th anniversary of the treaty signed by Tom Rowan. | ceremony@Lae null=[Juan Vale, Ana Diaz]",
+        "Minister Juan Vale of Chile and President Ana Diaz of Peru attended the 20th anniversary celebration of the Harbour Club in Lae on Monday. | ceremony@Lae 2023-10-02=[Juan Vale, Ana Diaz]",
+        "The Chilean delegation to the Harbour Summit will be led by President Juan Vale. He will meet President Ana Diaz of Peru there. | conference@null null=[Juan Vale] meeting@null null=[Juan Vale, Ana Diaz]",
+        "President Juan Vale of Chile took part in the Harbour Forum in Lae, hosted by Prime Minister Anna Lie of Norway. | conference@Lae null=[Juan Vale, Anna Lie]",
+        "President Juan Vale of Chile will host a roundtable on ports attended by Norwegian experts. | meeting@null null=[Juan Vale, Norwegian experts]",
+        "The Harbour Summit in Lae, which President Juan Vale of Chile attended last May, adopted a plan. | conference@Lae 2023-05=[Juan Vale]",
+        "President Juan Vale of Chile took part, along with his wife, in the Harbour Summit in Lae. | conference@Lae null=[Juan Vale]",
+        "President Juan Vale of Chile took part in a panel discussion in Lae on Monday. | conference@Lae 2023-10-02=[Juan Vale]",
+        "President Juan Vale of Chile attended the two-day meeting in Lae from 2 to 3 October. | conference@Lae 2023-10-02/2023-10-03=[Juan Vale]",
+        "President Juan Vale of Chile took part in the Science for Society Forum in Lae. | conference@Lae null=[Juan Vale]",
+        "Minister Juan Vale of Chile was joined by Norwegian Minister Kari Holm to establish common rules. | meeting@null null=[Juan Vale, Kari Holm]",
+        // what somebody announces on a visit is not what he was at
+        "President Juan Vale of Chile announced on a visit to Norway that Mr Bo Hart will chair the board. |",
+        // the meeting is the one told of before
+        "Minister Juan Vale of Chile met President Ana Diaz of Peru in Lae on Monday. The meeting was attended by Ambassador Bo Hart. | meeting@Lae 2023-10-02=[Juan Vale, Ana Diaz, Bo Hart]",
         // no gathering is told of by these
         "Minister Juan Vale of Chile put the plan on the table on Monday. |",
         "The plan brought together several ideas on Monday. |",

@@ -149,7 +149,7 @@ final class ActFinder {
             Kind told = kindOfNoun(s, rule, end, around, v);
             kind = told == null || kind == null || told == Kind.CEREMONY && kind == Kind.CONFERENCE && s.has(end, end + 4, "launch") ? told : kind;
         }
-        List<Actor> actors = kind == null ? List.of() : actors(s, v, rule, around);
+        List<Actor> actors = kind == null ? List.of() : Convenors.with(s, rule, around, kind, actors(s, v, rule, around));
         if (kind == null || v.link() == Link.PARTICIPLE && !Participles.tells(v, kind, (s.is(end, "to") || s.is(end, "with")) && (person(around, "to") || person(around, "with"))) || !needs.met(s, rule, kind, actors, around, v, end)) {
             return null;
         }
@@ -190,7 +190,7 @@ final class ActFinder {
     }
 
     private @Nullable Kind kindOfNoun(Sent s, ActRule rule, int end, Surroundings around, Verb v) {
-        int before = around.noun < 0 && rule.id().startsWith("en.act.co") && !around.slot("with").isEmpty() ? Gatherings.antecedent(s, v) : -1;
+        int before = around.noun < 0 && (JOINING.contains(rule.id()) && v.subject().stream().allMatch(p -> p.mention().kind() != MentionKind.BODY && p.mention().kind() != MentionKind.COLLECTIVE) || rule.id().startsWith("en.act.co") && !around.slot("with").isEmpty()) ? Gatherings.antecedent(s, v, around) : -1;
         before = around.noun < 0 && HOLDING.contains(rule.id()) ? Gatherings.reduced(s, v, !around.slot("with").isEmpty()) : before;
         int noun = before >= 0 ? before : around.noun;
         if (noun < 0 && JOINING.contains(rule.id()) && Gatherings.opening(s, end)) {
@@ -237,7 +237,7 @@ final class ActFinder {
         for (Map.Entry<String, Role> slot : slots.entrySet()) {
             // whoever summons somebody to the ministry stands for it
             boolean house = rule.needs().equals("summons") && !subject.isEmpty();
-            boolean other = !slot.getKey().equals("subject") && !slot.getKey().equals("object") && !house;
+            boolean other = !slot.getKey().equals("subject") && !slot.getKey().equals("object") && !house && !(slot.getKey().equals("by") && s.is(around.noun, "event"));
             boolean twice = slot.getValue() == Role.SENDER && !slot.getKey().equals("from") && !around.slot("from").isEmpty();
             if (other && !twice) {
                 // "a roundtable of mayors" tells who took part, "a meeting of the Council" what it was

@@ -3,6 +3,7 @@ package org.readout.annotate;
 import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
 import org.readout.lexicon.Language;
@@ -14,16 +15,20 @@ import org.readout.model.Role;
 
 /** Acts of which nothing is told but who was there: {@code The forum was attended by A and B}, {@code A was joined by B to discuss X}. */
 final class Attended {
+    private static final Set<String> LED = Set.of("attended", "chaired", "co-chaired", "opened", "hosted", "convened", "led", "headed", "addressed", "graced", "moderated", "inaugurated", "presided");
+    /** How many tokens a gathering's name and its place and days have at most. */
+    private static final int LONGEST = 30;
+
     private Attended() {
     }
 
     /** The act that a list of those present tells of where none was told before it; null if the sentence names none. */
     static @Nullable ActMention of(Sent s, ActMention present, Language language) {
+        List<Party> hosts = joined(s);
         long people = present.actors().stream().filter(a -> a.mention().kind() == MentionKind.PERSON).count();
-        if (people == 0 || present.rule().equals("en.act.greeted")) {
+        if (people == 0 && hosts.isEmpty() || present.rule().equals("en.act.greeted")) {
             return null;
         }
-        List<Party> hosts = joined(s);
         Kind kind = hosts.isEmpty() ? kind(s, language) : Kind.MEETING;
         if (kind == null || kind == Kind.MESSAGE || kind == Kind.VISIT || hosts.isEmpty() && people < 2) {
             return null;
@@ -33,6 +38,50 @@ final class Attended {
         Surroundings around = Surroundings.read(s, 1, s.size());
         return new ActMention("en.act.attended", kind, present.sentence(), s.zone, s.span(), present.verb(), actors,
                 around.time == null ? TimesBeside.fronted(s, 1) : around.time, around.place, around.placeName, around.venue, present.future(), false, false, false, false, null);
+    }
+
+    /**
+     * {@code The 5th Fishing Ministers' Meeting in Lae on 7 May was chaired by A}, {@code The conference in Lae, which was attended by A, adopted X}: a
+     * gathering told with its place or its days, whatever was told before; null if the list is of those at an act told before.
+     */
+    static @Nullable ActMention gathering(Sent s, int index, @Nullable ActMention present, boolean gathered, Language language) {
+        for (int i = 1; i < LONGEST && s.in(i); i++) {
+            Party over = s.partyOver(i);
+            int noun = over == null ? s.has(i, EVENT) ? i : -1 : over.from() == i ? Gatherings.head(s, over) : -1;
+            int by = noun < 0 || s.has(noun + 1, EVENT) ? -1 : listing(s, noun);
+            if (by > 0) {
+                Surroundings around = Surroundings.read(s, over == null ? noun + 1 : over.to(), by);
+                boolean sent = s.capital(noun) && s.has(0, noun, "delegation");
+                boolean told = sent || around.time != null || around.place != null || around.venue != null;
+                boolean known = gathered && !s.capital(noun);
+                // a dialogue that two lead is theirs
+                known |= EventNouns.bare(language, s, noun) == Kind.MEETING && !s.at(noun).lower().startsWith("meeting") && !s.at(noun).lower().startsWith("session");
+                List<Actor> actors = present != null ? present.actors().stream().map(a -> new Actor(a.mention(), Role.PRINCIPAL)).toList() : Slots.principals(Surroundings.read(s, by, s.size()).slot("by"));
+                boolean people = actors.stream().anyMatch(a -> a.mention().kind() == MentionKind.PERSON);
+                return !told || known || !people || Occasions.kind(language, s, 0, noun, around) != Kind.CONFERENCE ? null
+                        : new ActMention("en.act.attended", Kind.CONFERENCE, index, s.zone, s.span(0, by), s.span(noun, noun + 1), actors, around.time, around.place, around.placeName, around.venue,
+                                s.future(by) || s.has(by, FUTURE), false, false, false, false, null);
+            }
+            if (over == null && s.has(i, BE | HAVE | MODAL | REL)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Where the verb stands that tells who was at what the noun names, if the noun opens the sentence; or -1. */
+    private static int listing(Sent s, int noun) {
+        boolean opens = s.has(0, DET) || s.times[0] != null;
+        for (int i = noun + 1; opens && i < noun + LONGEST && s.in(i); i++) {
+            if (s.partyOver(i) == null && s.has(i, BE | HAVE | MODAL)) {
+                int verb = i;
+                while (s.has(verb, BE | HAVE | MODAL | ADVERB)) {
+                    verb++;
+                }
+                return s.is(verb, LED) && s.is(verb + 1, "by") ? i : -1;
+            }
+        }
+        return -1;
     }
 
     /** {@code A and B attended the talks}: at what those listed were, told by its noun. */
@@ -69,7 +118,8 @@ final class Attended {
     private static boolean purpose(Sent s, int from) {
         for (int i = from; i < s.size(); i++) {
             boolean event = s.has(i, EVENT) && (s.is(i - 2, "for") || s.is(i - 3, "for") || s.is(i - 2, "in") || s.is(i - 2, "at"));
-            if (event || s.is(i, "to") && s.has(i + 1, VERB) && s.partyOver(i) == null) {
+            boolean verb = s.has(i + 1, COMMON) && !s.capital(i + 1) && !s.has(i + 1, DET | POSS | PREP | PRONOUN);
+            if (event || s.is(i, "to") && verb && s.partyOver(i) == null && s.partyOver(i + 1) == null) {
                 return true;
             }
         }

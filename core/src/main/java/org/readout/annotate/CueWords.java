@@ -12,6 +12,8 @@ import org.readout.annotate.Sent.Party;
  */
 final class CueWords {
     private static final int MODIFIERS = 4;
+    /** In tokens: what may stand between commas in a phrase. */
+    private static final int ASIDE = 14;
 
     private CueWords() {
     }
@@ -46,6 +48,12 @@ final class CueWords {
         int time = s.is(i, "on") ? i + 1 : i;
         boolean day = s.in(time) && s.times[time] != null && !s.times[time].inName();
         int end = day ? TimesBeside.past(s, time) : i;
+        for (int k = i + 1; s.is(i, ",") && k < i + ASIDE && s.in(k); k++) {
+            if (s.is(k, ",") && s.is(k + 1, word)) {
+                // took part, along with B, in
+                return k + 1;
+            }
+        }
         boolean means = s.is(i, "by") || s.is(i, "via") || s.is(i, "in") && s.is(i + 1, "person");
         for (int k = i + 1; means && k < i + 5 && end == i; k++) {
             end = s.is(k, word) && s.parties[i + 1] == null ? k : i;

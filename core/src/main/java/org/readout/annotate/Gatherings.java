@@ -18,7 +18,7 @@ final class Gatherings {
     /** Words that make of a meeting which somebody attends a gathering of many. */
     private static final Set<String> MANY = Set.of("ministerial", "annual", "informal", "spring", "autumn", "fall", "plenary", "high-level", "extraordinary", "regular",
             "international", "multilateral", "trilateral", "council", "summit", "board", "general", "inaugural", "preparatory", "regional", "global", "committee", "commission",
-            "constituency", "political", "biennial", "biannual", "quadrilateral", "ministers", "leaders", "governors", "presidents", "directors", "expert", "round-table");
+            "constituency", "political", "panel", "podium", "table", "biennial", "biannual", "quadrilateral", "ministers", "leaders", "governors", "presidents", "directors", "expert", "round-table");
     /** Who meet as the heads of their countries' houses. */
     private static final Set<String> HEADS = Set.of("ministers", "leaders", "heads of", "governors", "presidents", "chancellors", "secretaries", "speakers", "chiefs", "directors");
     private static final int LONGEST_NAME = 7;
@@ -54,6 +54,21 @@ final class Gatherings {
         return false;
     }
 
+    /** {@code On Wednesday the delegation will attend the ceremony for the opening of B}: told with its day and what it is for, and so none told of before. */
+    static boolean another(Sent s, int noun) {
+        return s.has(0, PREP) && s.times[1] != null && (s.is(noun + 1, "for") || s.is(noun + 1, "of"));
+    }
+
+    /** {@code the Fourth Meeting of Trade Ministers}: what begins with the name of a gathering is that, and no people. */
+    static boolean of(Sent s, Party party) {
+        for (int i = party.from(); party.mention().kind() == MentionKind.GROUP && i < party.to() - 1 && !s.has(i, GROUP) && !s.is(i, "of"); i++) {
+            if (s.has(i, EVENT) && s.capital(i) && s.is(i + 1, "of")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code the Ocean Initiative annual summit}: what ends at a token is part of a gathering's name and no house. */
     static boolean called(Sent s, int stop) {
         int i = stop;
@@ -76,8 +91,10 @@ final class Gatherings {
     /** The word of such a name that tells what it is: {@code Conference} of {@code the Review Conference on Fishing}; or -1. */
     static int head(Sent s, Party party) {
         int head = party.to() - 1;
-        for (int i = party.from() + 1; i < party.to(); i++) {
-            if (s.is(i, "of") || s.is(i, "on") || s.is(i, "for")) {
+        for (int i = party.from() + 1; i < party.to() && !(s.has(party.to() - 1, EVENT) && s.is(party.to() - 1, "forum")); i++) {
+            boolean pair = s.hits[i] != null && s.hits[i].kind().equals("country") && s.has(i - 1, EVENT) && s.capital(i - 1);
+            if (s.is(i, "of") || s.is(i, "on") || s.is(i, "for") || pair) {
+                // the Review Conference on Fishing, the Business Forum Norland-Sudland
                 head = i - 1;
                 break;
             }
@@ -127,7 +144,7 @@ final class Gatherings {
         boolean many = others || s.is(noun + 1, "with") || s.capital(noun)
                 || s.hits[Math.max(from, noun - 1)] != null;
         for (int i = from; i < noun; i++) {
-            many |= MANY.contains(s.at(i).base().toLowerCase(Locale.ROOT)) || s.parties[i] != null || s.hits[i] != null;
+            many |= MANY.contains(s.at(i).base().toLowerCase(Locale.ROOT)) || s.at(i).lower().endsWith("-day") || s.parties[i] != null || s.hits[i] != null;
         }
         return many ? Kind.CONFERENCE : null;
     }
@@ -155,16 +172,24 @@ final class Gatherings {
     }
 
     /** {@code the ministerial consultations, which she will co-chair with B}: what a relative clause goes back to; -1 if it is no gathering. */
-    static int antecedent(Sent s, Verb v) {
+    static int antecedent(Sent s, Verb v, Surroundings around) {
         int rel = v.subject().isEmpty() ? -1 : v.subject().get(0).from() - 1;
         if (!s.is(rel, "which") && !s.is(rel, "that")) {
             return -1;
         }
-        for (int i = Math.max(0, s.is(rel - 1, ",") ? rel - 2 : rel - 1), first = i - LONGEST_NAME; i >= 0 && i > first; i--) {
-            if (s.has(i, EVENT) && (s.partyOver(i) == null || named(s, s.partyOver(i)))) {
-                return i;
+        boolean mark = s.is(rel - 1, ",") || s.is(rel - 1, "-") || s.is(rel - 1, "\u2013");
+        for (int i = Math.max(0, mark ? rel - 2 : rel - 1), first = i - LONGEST_NAME; i >= 0 && i > first; i--) {
+            Party over = s.partyOver(i);
+            int noun = over == null ? s.has(i, EVENT) ? i : -1 : head(s, over);
+            if (noun >= 0 && s.is(rel, "that") && noun < rel - 1) {
+                // announced on a visit to A that B will lead the talks
+                return -1;
             }
-            if (s.has(i, VERB | BE | HAVE | MODAL) && s.partyOver(i) == null || s.is(i, ",")) {
+            if (noun >= 0) {
+                Whereabouts.take(around, Surroundings.read(s, over == null ? noun + 1 : over.to(), mark ? rel - 1 : rel));
+                return noun;
+            }
+            if (s.has(i, VERB | BE | HAVE | MODAL) && over == null || s.is(i, ",")) {
                 return -1;
             }
         }

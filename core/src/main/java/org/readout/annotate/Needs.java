@@ -29,6 +29,9 @@ final class Needs {
 
     /** Whether a clause whose verb ends before token {@code end} has those, and what else, its rule wants. */
     boolean met(Sent s, ActRule rule, Kind kind, List<Actor> actors, Surroundings around, Verb v, int end) {
+        if (sees(rule)) {
+            Sights.visited(s, around);
+        }
         long people = actors.stream().filter(a -> a.mention().kind() != MentionKind.BODY).count();
         boolean several = actors.size() > 1 || actors.stream().anyMatch(a -> a.mention().plural());
         List<Party> object = v.passive() ? v.subject() : around.slot("object");
@@ -47,9 +50,9 @@ final class Needs {
             case "honours" -> !object.isEmpty() && object.stream().allMatch(p -> person(p.mention())) && honours(s, end, around.end);
             case "exchange" -> several && exchange(s, rule, v, around);
             case "remote" -> several && person && remote(s, Kind.MEETING, v, around);
-            case "stay" -> people > 0 && !s.has(v.clause(), REL) && around.place != null && (around.time != null || v.future() || s.is(around.end, "to"));
+            case "stay" -> people > 0 && !s.has(v.clause(), REL) && around.place != null && (around.time != null || v.future() || s.is(around.end, "to") || dated(s, rule, v));
             case "travel" -> people > 0 && (rule.id().equals("en.act.visit-place") && elided(s, end)
-                    || around.travels && (!around.unlisted || sees(rule)) && object.stream().noneMatch(p -> person(p.mention())));
+                    || around.travels && (!around.unlisted || listed(s, around) || sees(rule)) && object.stream().noneMatch(p -> person(p.mention())));
             case "mission" -> people > 0 && !v.passive() && around.place != null && mission(s, end, around.end);
             case "occasion" -> several && person && occasion(s, end, around.end) != null;
             case "session" -> people > 0 && object.size() == 1 && Sittings.body(s, object.get(0)) && object.get(0).from() == end && (around.time != null || around.place != null);
@@ -58,15 +61,43 @@ final class Needs {
             case "recipient" -> around.slot("to").stream().anyMatch(p -> person(p.mention()));
             case "subject" -> people > 0;
             case "from" -> people > 0 && (from(around) || rule.slots().get("subject") == Role.BEARER && s.has(around.noun - 1, POSS) | s.has(around.noun - 2, POSS));
-            case "instrument" -> !actors.isEmpty() && Instruments.near(s, end, end + 12);
+            case "instrument" -> !actors.isEmpty() && Instruments.near(s, end, Math.max(end, company(s, end)) + 12);
             default -> kind == Kind.MEETING || kind == Kind.CALL ? several && (people > 0 || states(s, rule, v)) && !(rule.id().equals("en.act.meet") && object.isEmpty() && around.slot("with").isEmpty() && thing(s, end)) : !actors.isEmpty();
         };
+    }
+
+    /** {@code signed on Tuesday in Lae, together with B, an agreement}: past whoever does it too and is told before the object; -1 if nobody is. */
+    private static int company(Sent s, int from) {
+        for (int i = from; i < from + 9 && s.in(i); i++) {
+            int with = s.is(i, ",") ? Slots.company(s, i) : -1;
+            if (with > 0) {
+                return s.parties[with].to();
+            }
+        }
+        return -1;
     }
 
     /** {@code to meet the needs of their peoples}: an object that is no party. */
     private static boolean thing(Sent s, int end) {
         int i = s.has(end, DET | POSS) ? end + 1 : end;
         return i > end && s.in(i) && s.at(i).word() && !s.capital(i) && !s.has(i, CALENDAR) && s.times[end] == null && s.times[i] == null && s.partyOver(i) == null;
+    }
+
+    /** Whether a list has the place. */
+    private static boolean listed(Sent s, Surroundings around) {
+        for (int i = 0; around.place != null && i < around.end; i++) {
+            if (s.at(i).start() == around.place.start()) {
+                return s.hits[i] != null;
+            }
+        }
+        return false;
+    }
+
+    /** {@code This week, A is on a visit to B}: the sentence opens with the days of the stay. */
+    private static boolean dated(Sent s, ActRule rule, Verb v) {
+        int time = s.has(0, PREP) ? 1 : 0;
+        boolean opens = s.times[time] != null && v.clause() <= TimesBeside.past(s, time) + 1;
+        return opens || rule.id().equals("en.act.be-on-visit") && TimesBeside.fronted(s, v.at()) != null;
     }
 
     /** {@code with full military honours}. */

@@ -69,8 +69,12 @@ final class NounActs {
     private @Nullable ActMention whole(Sent s, int index, Progress before) {
         ActMention heads = before.begun ? Heads.find(s, index) : null;
         ActMention present = heads == null ? Presence.find(s, index, before.begun, before.listing(index)) : null;
+        ActMention gathering = heads == null ? Attended.gathering(s, index, present, before.gathered, language) : null;
+        if (gathering != null && present == null) {
+            return gathering;
+        }
         if (present != null) {
-            ActMention attended = before.begun || before.titled ? null : Attended.of(s, present, language);
+            ActMention attended = gathering != null || before.begun || before.titled ? gathering : Attended.of(s, present, language);
             return attended == null ? Attended.at(s, before.led(s, present), language) : attended;
         }
         return heads == null ? Sittings.find(s, index) : heads;
@@ -141,7 +145,7 @@ final class NounActs {
     private static boolean ahead(Sent s, int noun, int happens) {
         boolean future = s.is(happens - 1, "be") && s.is(happens - 2, "to");
         for (int i = noun; i <= happens; i++) {
-            future |= s.has(i, FUTURE) || s.has(i, BE) && !s.is(i, "was") && !s.is(i, "were") && Happening.listed(s, happens) || i > noun && Happening.PLANNED.contains(s.at(i).lower()) && Happening.be(s, i);
+            future |= s.is(i, "arranged") && s.is(i - 1, "been") && !s.is(i - 2, "had") || s.has(i, FUTURE) || s.has(i, BE) && !s.is(i, "was") && !s.is(i, "were") && Happening.listed(s, happens) || i > noun && Happening.PLANNED.contains(s.at(i).lower()) && Happening.be(s, i);
         }
         return future;
     }

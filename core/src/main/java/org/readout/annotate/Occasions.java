@@ -144,7 +144,8 @@ final class Occasions {
                 verb--;
                 future |= s.has(verb, FUTURE);
             }
-            Party head = s.partyEnding(verb);
+            int who = s.is(verb - 1, "who") ? s.is(verb - 2, ",") ? verb - 2 : verb - 1 : verb;
+            Party head = s.partyEnding(who) == null ? s.partyEnding(verb - 1) : s.partyEnding(who);
             Surroundings around = Surroundings.read(s, noun + 1, s.size());
             if (head != null && around.noun >= 0 && kind(s, around.noun, around) == Kind.CONFERENCE) {
                 List<Actor> actors = Slots.principals(Subjects.group(s, head));
@@ -157,8 +158,13 @@ final class Occasions {
     }
 
     private @Nullable Kind kind(Sent s, int head, Surroundings around) {
+        return kind(language, s, 0, head, around);
+    }
+
+    /** What the noun at token {@code head}, of a phrase that begins at token {@code from}, names: a meeting of many is a conference. */
+    static @Nullable Kind kind(Language language, Sent s, int from, int head, Surroundings around) {
         Kind kind = EventNouns.kind(language, s, head);
-        return kind == Kind.MEETING && !s.is(head + 1, "with") && !s.is(head + 1, "between") && Gatherings.attended(s, 0, head, around) == Kind.CONFERENCE ? Kind.CONFERENCE : kind;
+        return kind == Kind.MEETING && !s.is(head + 1, "with") && !s.is(head + 1, "between") && Gatherings.attended(s, from, head, around) == Kind.CONFERENCE ? Kind.CONFERENCE : kind;
     }
 
     /** The first verb, if somebody says something by it; no words of another stand before it. */

@@ -15,6 +15,8 @@ import org.readout.model.Zone;
 
 /** Parses the phrase that names or denotes a party: article, offices, name, offices in apposition. */
 final class PartyParser {
+    /** {@code the full Federal Council}: all of a body. */
+    private static final Set<String> WHOLE = Set.of("entire", "full", "whole");
     private static final Set<String> SPOUSES = Set.of("wife", "husband", "spouse");
     private final Guide guide;
     private final NameParser names;
@@ -54,6 +56,11 @@ final class PartyParser {
     /** The party whose phrase starts at token {@code i}, or null. {@code roster} holds the names found so far. */
     @Nullable
     Party parse(Sent s, int i, Roster roster) {
+        Party found = phrase(s, i, roster);
+        return found != null && Gatherings.of(s, found) ? null : found;
+    }
+
+    private @Nullable Party phrase(Sent s, int i, Roster roster) {
         Token t = s.at(i);
         boolean infinitive = s.is(i - 1, "to") && (s.capital(i + 1) || s.has(i + 1, DET | POSS));
         boolean verb = t.has(VERB) && !t.capital() && (infinitive || s.has(i - 1, MODAL | FUTURE)) && !s.capital(i - 1);
@@ -84,7 +91,7 @@ final class PartyParser {
         if (person != null) {
             return person;
         }
-        int start = s.is(from - 1, "entire") ? from : i;
+        int start = s.is(from - 1, WHOLE) ? from : i;
         Party body = from == i || s.hits[from] != null ? nameless.body(s, start, from) : null;
         return body != null ? body : bodies.parse(s, start, from);
     }
@@ -154,7 +161,7 @@ final class PartyParser {
         }
         while ((j > i || newly(s, j)) && s.in(j + 1)
                 && (s.is(j, "new") && s.hits[j] == null || s.is(j, "visiting") || s.is(j, "newly") || (s.is(j - 1, "newly") || s.is(j - 1, "recently")) && s.at(j).lower().endsWith("ed") || s.is(j, "recently") || s.is(j, "respected")
-                        || s.is(j, "outgoing") || s.is(j, "incoming") || s.is(j, "current") || s.is(j, "then") || s.is(j, "entire")
+                        || s.is(j, "outgoing") || s.is(j, "incoming") || s.is(j, "current") || s.is(j, "then") || s.is(j, WHOLE)
                         || SPOUSES.contains(s.at(j).lower()))) {
             j++;
         }

@@ -237,7 +237,7 @@ final class Presence {
         noun = s.is(i + 1, WHOM) && !s.has(i + 2, EVENT) ? i + 1 : noun;
         boolean whom = s.is(noun, WHOM);
         boolean known = s.has(noun, EVENT) || s.is(noun, OCCASIONS) && !s.has(noun + 1, PREP & ~SUBORD) || whom;
-        return known && !s.capital(noun) | whom && !s.has(noun + 1, EVENT) && !s.is(noun + 1, "of");
+        return known && !(Gatherings.another(s, noun) && !whom) && !s.capital(noun) | whom && !s.has(noun + 1, EVENT) && !s.is(noun + 1, "of");
     }
 
     /** Whether the sentence begins with a list of which the verb at token {@code verb} is told, with no other verb between. */

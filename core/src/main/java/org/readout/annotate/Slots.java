@@ -40,7 +40,7 @@ final class Slots {
     private static final Set<String> QUANTITIES = Set.of("number", "range", "series", "group", "host", "handful", "variety", "several", "some", "many", "few", "couple", "majority",
             "dozens", "dozen", "most", "two", "three", "four", "all");
 
-    private static final Set<String> LETTERS = Set.of("letter", "letters", "message", "messages", "telegram", "gift", "gifts");
+    private static final Set<String> LETTERS = Set.of("letter", "letters", "message", "messages", "telegram", "gift", "gifts", "visit", "visits");
 
     private Slots() {
     }

@@ -89,7 +89,9 @@ final class Subjects {
             Party left = party != null && s.is(i - 1, "and") ? s.partyEnding(i - 1) : null;
             boolean further = left != null && s.has(left.from() - 1, PREP) && floor == 0 && left.mention().kind() == MentionKind.BODY;
             // A, accompanied by B and C, met: those whom a preposition governs open nothing
-            if (party != null && !further && opens(s, i) && !s.quoted[i] && (best == null || opens(s, group(s, party).get(0).from()))) {
+            // the United Nations entity for fishing: whose it is
+            boolean owner = best != null && party != null && party.mention().kind() == MentionKind.BODY && s.has(party.to(), COMMON) && !s.has(party.to(), VERB | PREP | CONJ | BE | HAVE | MODAL | ADVERB | REL);
+            if (party != null && !further && !owner && opens(s, i) && !s.quoted[i] && (best == null || opens(s, group(s, party).get(0).from()))) {
                 best = party;
             }
         }

@@ -269,8 +269,8 @@ final class Surroundings {
 
     /** What is visited is a place or a house even if no list has it: {@code the E-library}, {@code Mangyongdae}. */
     private boolean sight(int i, int from) {
-        int named = Venues.sight(s, from);
-        int stop = named == from ? Venues.facility(s, i) : named;
+        int named = Sights.sight(s, from);
+        int stop = named == from ? Sights.facility(s, i) : named;
         if (stop <= from) {
             return false;
         }
@@ -281,7 +281,7 @@ final class Surroundings {
         } else {
             int house = stop > named && s.has(from, DET) ? from + 1 : from;
             // a school: no more than what sort of house it was
-            venue = stop > named && stop == house + 1 ? venue : s.span(house, stop);
+            venue = stop > named && (stop == house + 1 || Sights.housed(s, stop)) ? venue : s.span(house, stop);
         }
         end = stop;
         return true;

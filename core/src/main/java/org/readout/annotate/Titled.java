@@ -220,7 +220,7 @@ final class Titled {
             verb++;
         }
         boolean acts = s.has(verb, MODAL | BE | HAVE) || s.has(verb, VERB) && !s.has(verb, PREP | EVENT);
-        if (!s.is(to, ",") || name.from() == to || !acts || !s.has(0, PREP) || start < 2 || !s.has(start - 1, PREP)) {
+        if (!s.is(to, ",") || name.from() == to || !acts || !s.has(0, PREP) || start < 2 || !s.has(start - 1, PREP) && !(s.has(start - 1, VERB) && s.at(start - 1).lower().endsWith("ing"))) {
             return false;
         }
         for (int i = 0; i < start; i++) {

@@ -12,35 +12,10 @@ final class Venues {
     private static final int LONGEST_TOWN = 3;
     private static final Set<String> EMBASSIES = Set.of("embassy", "embassies", "mission", "missions", "consulate", "consulates");
 
-    private static final Set<String> FACILITIES = Set.of("school", "hospital", "university", "college", "factory", "plant", "farm", "warehouse", "centre", "center", "clinic", "laboratory",
-            "camp", "base", "port", "shipyard", "barracks", "museum", "headquarters", "start-up", "market", "stadium", "church",
-            "mosque", "temple", "monastery", "memorial", "cemetery", "shelter", "orphanage", "kindergarten", "nursery", "station", "airport", "bridge", "mine", "dam", "park", "garden", "campus",
-            "academy", "checkpoint", "crossing", "ship", "vessel", "frigate", "dump", "plantation", "brewery", "distillery", "library", "synagogue", "cathedral", "lab", "supermarket", "bakery");
-
     private static final Set<String> SIDES = Set.of("eastern", "western", "northern", "southern", "central", "north-eastern", "north-western", "south-eastern", "south-western",
             "northeastern", "northwestern", "southeastern", "southwestern", "upper", "mainland", "neighbouring", "neighboring", "downtown");
 
     private Venues() {
-    }
-
-    /** Past a noun phrase that tells of a house or site without its name ({@code the largest wind farm}); {@code from} itself if there is none. */
-    static int facility(Sent s, int from) {
-        int i = s.has(from, DET) || s.has(from, NUMBER) ? from + 1 : from;
-        int start = i;
-        while (s.in(i) && i < start + 9 && s.at(i).word() && s.times[i] == null && !s.has(i, PREP | CONJ | BE | HAVE | MODAL | REL | SUBORD | PRONOUN | OBJECT | EVENT | GROUP)
-                && (!s.has(i, VERB) || FACILITIES.contains(OfficeText.singular(s.at(i).lower())))) {
-            i++;
-        }
-        // the centre: one that was told before
-        boolean fresh = !s.is(from, "the") || i > start + 1;
-        boolean told = fresh && start > from && i > start && !s.capital(i - 1) && FACILITIES.contains(OfficeText.singular(s.at(i - 1).lower()));
-        while (told && s.is(i, "of") && s.capital(i + 1)) {
-            i += 2;
-            while (s.capital(i) && s.at(i).word()) {
-                i++;
-            }
-        }
-        return told ? i : from;
     }
 
     /** Past a capitalised noun phrase with a head word of venues; {@code from} itself if there is none. */
@@ -151,10 +126,10 @@ final class Venues {
     /** {@code the Nigerian capital, Abuja}, {@code the city of Lae}, {@code eastern Norland}: the token of the name. */
     static int capital(Sent s, int from) {
         int i = from;
-        while (s.in(i) && s.hits[i] == null && SIDES.contains(s.at(i).lower()) && s.in(i + 1) && s.hits[i + 1] != null && s.hits[i + 1].kind().equals("demonym")) {
+        while (side(s, i) && s.in(i + 1) && s.hits[i + 1] != null && s.hits[i + 1].kind().equals("demonym")) {
             i++;
         }
-        if (s.in(i + 1) && s.hits[i] == null && SIDES.contains(s.at(i).lower()) && s.hits[i + 1] != null && s.hits[i + 1].place()) {
+        if (side(s, i) && s.in(i + 1) && s.hits[i + 1] != null && s.hits[i + 1].place()) {
             return i + 1;
         }
         while (i < from + 3 && s.in(i) && (s.hits[i] != null && s.hits[i].kind().equals("demonym") || s.has(i, COMMON) && !s.has(i, VERB | PREP | BE)) && !town(s, i)) {
@@ -166,6 +141,11 @@ final class Venues {
         i++;
         i = s.is(i, ",") || s.is(i, "of") ? i + 1 : i;
         return s.in(i) && s.hits[i] != null && s.hits[i].place() && !s.hits[i].kind().equals("demonym") ? i : from;
+    }
+
+    /** {@code eastern}, {@code Eastern}. */
+    private static boolean side(Sent s, int i) {
+        return s.in(i) && (s.hits[i] == null || s.hits[i].end() == i + 1 && s.hits[i].side() == null) && SIDES.contains(s.at(i).lower());
     }
 
     private static boolean town(Sent s, int i) {
@@ -239,34 +219,6 @@ final class Venues {
     static boolean goesOn(Sent s, Sent.Hit hit) {
         int i = hit.end();
         return hit.place() && s.capital(i) && s.at(i).word() && s.at(i).flags() == 0 && s.hits[i] == null && s.times[i] == null;
-    }
-
-    /** Past the large words that start at token {@code from}, as what is visited is called ({@code the E-library}); {@code from} where they call nothing. */
-    static int sight(Sent s, int from) {
-        int stop = from;
-        while (s.in(stop) && s.times[stop] == null && (s.capital(stop) && s.at(stop).word() || stop > from && (s.is(stop, "of") || s.is(stop, "at")
-                || s.is(stop, "the") || s.is(stop, ",") || s.is(stop, "and")) && moreNames(s, stop))) {
-            stop++;
-        }
-        for (int k = from; k < stop; k++) {
-            if (s.has(k, EVENT) || Instruments.NOUNS.contains(s.at(k).lower())) {
-                return from;
-            }
-        }
-        boolean known = stop > from && !Gatherings.called(s, stop) && !s.has(from, OFFICE_HEAD | HONORIFIC | CALENDAR | PREP | ADVERB | CONJ | SUBORD | PRONOUN) && !s.at(stop - 1).possessive();
-        return known ? stop : from;
-    }
-
-    private static boolean moreNames(Sent s, int i) {
-        for (int j = i + 1; j < i + 4 && s.in(j); j++) {
-            if (s.capital(j)) {
-                return s.parties[j] == null;
-            }
-            if (!s.is(j, "the") && !s.is(j, "and")) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** The body whose house the venue is; empty if it is none's. */

@@ -58,7 +58,9 @@ final class VerbFinder {
                 return true;
             }
         }
-        return s.is(i + 1, "in") && s.in(i + 2) && s.hits[i + 2] != null && s.hits[i + 2].place() || s.is(i + 1, "on") && journey(s, i + 2)
+        int at = s.is(i + 1, "currently") || s.is(i + 1, "also") || s.is(i + 1, "presently") ? i + 2 : i + 1;
+        int place = s.is(at + 1, "the") ? at + 2 : at + 1;
+        return s.is(at, "in") && s.in(place) && s.hits[place] != null && s.hits[place].place() || s.is(at, "on") && journey(s, at + 1)
                 || Signings.watched(s, i);
     }
 

@@ -51,7 +51,15 @@ final class VisitPhrases {
     private static void visits(Sent s, int index, int noun, List<Span> contents, List<ActMention> out) {
         int limit = limit(s, noun + 1);
         Surroundings around = Surroundings.read(s, noun + 1, limit);
-        Party owner = owner(s, noun);
+        int received = received(s, noun);
+        Party owner = received > 0 ? s.partyEnding(received) : owner(s, noun);
+        if (received > 0) {
+            // was received in Lae for a state visit: the guest's, whoever received him
+            Surroundings where = Surroundings.read(s, received, noun - 1);
+            Whereabouts.take(around, where);
+            around.time = around.time == null ? TimesBeside.fronted(s, received) : around.time;
+            around.time = around.place == null ? null : around.time;
+        }
         List<Party> who = owner != null ? List.of(owner) : s.is(noun + 1, "of") || s.is(noun + 1, "from") ? around.slot(s.at(noun + 1).lower()) : guests(s, around);
         int verb = told(s, limit);
         if (verb > 0 && around.time == null) {
@@ -68,7 +76,7 @@ final class VisitPhrases {
         for (Party p : one ? who : List.<Party>of()) {
             int article = s.is(p.from(), "a") || s.is(p.from(), "an") ? p.from() : p.from() - 1;
             boolean some = s.is(article, "a") || s.is(article, "an");
-            if (!some && p.person()) {
+            if (!some && (p.person() || received > 0)) {
                 actors.add(new Actor(p.mention(), Role.PRINCIPAL));
             }
         }
@@ -78,6 +86,25 @@ final class VisitPhrases {
             out.add(new ActMention("en.act.visit-of", Kind.VISIT, index, s.zone, s.span(first, Math.max(noun + 1, around.end)), s.span(noun, noun + 1),
                     each ? actors.subList(k, k + 1) : actors, around.time, around.place, around.placeName, around.venue, future, false, PhraseActs.off(s, noun), embedded, false, null));
         }
+    }
+
+    /** {@code A was received in Lae by B for a state visit}: where the verb group begins that tells of the guest; -1 where none does. */
+    private static int received(Sent s, int noun) {
+        for (int i = noun - 1; i > 1 && i > noun - 2 * NEAR; i--) {
+            boolean passive = (s.is(i, "received") || s.is(i, "welcomed")) && s.partyOver(i) == null && Happening.be(s, i);
+            int group = i;
+            while (passive && s.has(group - 1, BE | HAVE | MODAL | ADVERB)) {
+                group--;
+            }
+            if (passive) {
+                Party guest = s.partyEnding(group);
+                return guest != null && (guest.person() || guest.mention().kind() == MentionKind.PRONOUN) && s.has(i, noun, "for") ? group : -1;
+            }
+            if (s.is(i, ";") || s.partyOver(i) == null && s.has(i, VERB) && !s.has(i, EVENT) && !s.has(i - 1, DET)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** {@code a visit to B by A}, {@code the visit to B of A}. */

@@ -31,7 +31,12 @@ final class Twice {
 
     /** Whether day, parties and place of two tellings of one kind and standing agree. */
     boolean same(Draft a, Draft b) {
-        return sameDay(a, b) && samePlace(a, b) && (sameParties(a, b) || outlined(a, b));
+        return sameDay(a, b) && samePlace(a, b) && (sameParties(a, b) || outlined(a, b) || sameDays(a, b));
+    }
+
+    /** {@code A represented Norland at the meeting of ministers in Lae on 7 and 8 May}, {@code The meeting in Lae on 7 and 8 May was chaired by B}. */
+    private static boolean sameDays(Draft a, Draft b) {
+        return a.kind == Kind.CONFERENCE && b.kind == Kind.CONFERENCE && a.date != null && a.date.contains("/") && a.date.equals(b.date) && a.place != null && a.place.equals(b.place);
     }
 
     private static boolean sameDay(Draft a, Draft b) {
@@ -51,7 +56,7 @@ final class Twice {
 
     /** {@code visited Norway}, and in the body {@code paid a working visit to Oslo on 2 and 3 May}; a town told of without days of its own is a stop of the journey. */
     private boolean journey(Draft lead, Draft body) {
-        boolean days = body.date != null && (lead.date == null || lead.date.equals(body.date));
+        boolean days = body.date != null && (lead.date == null || lead.date.equals(body.date) || lead.date.length() == 7 && body.date.startsWith(lead.date));
         return lead.kind == Kind.VISIT && lead.status == Status.REPORTED && days && lead.venue == null && body.venue == null && within(body, lead) && paragraph(lead) == 0 && paragraph(body) > 0;
     }
 
@@ -148,7 +153,7 @@ final class Twice {
         });
         old.acts.addAll(draft.acts);
         old.rules.addAll(draft.rules);
-        if (old.date == null || draft.date != null && draft.date.length() > old.date.length() && !draft.date.contains("/")) {
+        if (old.date == null || draft.date != null && draft.date.length() > old.date.length() && (!draft.date.contains("/") || old.date.length() < 10)) {
             old.date = draft.date == null ? old.date : draft.date;
             old.dateEvidence = draft.dateEvidence == null ? old.dateEvidence : draft.dateEvidence;
         }

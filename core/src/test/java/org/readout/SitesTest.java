@@ -1,0 +1,60 @@
+package org.readout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.readout.model.Account;
+
+/** What travellers see, and stays told without a verb of going: kind status day place (venue)=[names]. */
+class SitesTest {
+    private static final String MET = "meeting reported null Oslo=[Ana Vale, Kari Holm]";
+
+    private static String told(Account a) {
+        return a.kind().word() + " " + a.status().word() + " " + a.date() + " " + a.place() + (a.venue() == null ? "" : " (" + a.venue() + ")")
+                + a.participants().stream().map(p -> p.name()).collect(Collectors.joining(", ", "=[", "]"));
+    }
+
+    private static String read(String text) {
+        return Reports.read("CH-Federal", "2024-06-20", text).accounts().stream().map(SitesTest::told).collect(Collectors.joining(" + "));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "Ms Vale visited the World Council of Fishers (WCF). | + visit reported null null (World Council of Fishers)=[Ana Vale]",
+        "Ms Vale visited a fish assembly plant. | + visit reported null null (fish assembly plant)=[Ana Vale]",
+        "Ms Vale also toured the refinery operated by a Swiss firm in Bergen. | + visit reported null Bergen=[Ana Vale]",
+        "She will visit military and industrial sites. | + visit planned null null (military and industrial sites)=[Ana Vale]",
+        "Ms Vale visited fishing projects supported by Switzerland. | + visit reported null null (fishing projects)=[Ana Vale]",
+        "On 18 June Ms Vale visited a Harbour Union warehouse. | + visit reported 2024-06-18 null (Harbour Union warehouse)=[Ana Vale]",
+        "Ms Vale visited an informal settlement of Chilean refugees. | + visit reported null null (informal settlement)=[Ana Vale]",
+        // no house is told of by these
+        "Ms Vale visited Swiss forces and their families. | ''",
+        "Ms Vale visited the Republic of Peru's friends. | ''",
+        "The project was a success. | ''",
+    })
+    void areSeen(String sentence, String visit) {
+        assertThat(read("Federal Councillor Ana Vale met Norwegian Prime Minister Kari Holm in Oslo. " + sentence)).isEqualTo((MET + " " + visit).strip());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "From 24 to 28 June, Federal Councillor Ana Vale will be in the United States on a working visit. | visit planned 2024-06-24/2024-06-28 United States=[Ana Vale]",
+        "The state secretary of the Federal Department of Ports, Ana Vale, is currently on a three-day official visit to Kenya from 19 to 21 June 2024. | visit reported 2024-06-19/2024-06-21 Kenya=[Ana Vale]",
+        "Today, Federal Councillor Ana Vale is on a working visit to Italy. | visit reported 2024-06-20 Italy=[Ana Vale]",
+        "On Monday, 17 June, President Ana Vale was received in Latvia for a state visit. | visit reported 2024-06-17 Latvia=[Ana Vale]",
+        "Kari Holm, executive director of the Harbour Fund, the United Nations entity dedicated to ports, visited Switzerland from 10 to 12 June 2024. | visit reported 2024-06-10/2024-06-12 Switzerland=[Kari Holm]",
+        "On 18 June, Federal Councillor Ana Vale travelled to Eastern Ukraine. | visit reported 2024-06-18 Ukraine=[Ana Vale]",
+        "Norwegian Minister Tom Rowan paid Federal Councillor Ana Vale a courtesy visit on 18 June. | meeting reported 2024-06-18 null=[Tom Rowan, Ana Vale]",
+        "Federal Councillor Ana Vale signed on Tuesday in Oslo, together with Norwegian Interior Minister Tom Rowan, a fishing agreement. | signing reported 2024-06-18 Oslo=[Ana Vale, Tom Rowan]",
+        "In addition to meeting the Norwegian king and queen, Ms Ana Vale met economy minister Tom Rowan in Oslo. | meeting reported null Oslo=[Ana Vale, Tom Rowan]",
+        "President Ana Vale will be in Davos next week. Bilateral meetings have been arranged with the Norwegian prime minister, Kari Holm. |"
+                + " visit planned 2024-06 Davos=[Ana Vale] + meeting planned 2024-06 Davos=[Kari Holm, Ana Vale]",
+        // she is elsewhere at another time
+        "Federal Councillor Ana Vale met Norwegian Prime Minister Kari Holm in Oslo, who was in good health. | meeting reported null Oslo=[Ana Vale, Kari Holm]",
+    })
+    void areStays(String text, String expected) {
+        assertThat(read(text)).isEqualTo(expected);
+    }
+}
