@@ -109,7 +109,8 @@ final class PhraseActs {
 
     /** Those who meet: the two of {@code between}, or who stands with {@code with} and whose act it is; none where nobody's it is. */
     private static List<Actor> actors(Sent s, int from, Surroundings around, List<Verb> verbs, @Nullable ActMention stop) {
-        List<Actor> actors = Slots.principals(around.slot("between"));
+        List<Party> pair = around.slot("between");
+        List<Actor> actors = Slots.principals(!pair.isEmpty() && Slots.related(s, pair.get(0).from() - 1) ? List.of() : pair);
         if (actors.isEmpty() && !around.slot("with").isEmpty()) {
             List<Party> owners = Owners.of(s, from, verbs);
             // at the talks with A, the ministers discussed trade: one of the ministers is A

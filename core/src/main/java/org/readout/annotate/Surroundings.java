@@ -94,7 +94,7 @@ final class Surroundings {
             } else if (Slots.phrase(s, i) > i) {
                 i = Slots.phrase(s, i);
                 preposition = Slots.phrased(s, i);
-            } else if ((t.has(PREP) || t.is("between")) && !(t.is("following") && s.has(i - 1, DET))) {
+            } else if ((t.has(PREP) || t.is("between")) && !(t.is("following") && s.has(i - 1, DET)) && !(nounPhrase && t.is("with") && Slots.given(s, i) && s.partyEnding(i) != null)) {
                 preposition = preposition(i, preposition);
                 nounPhrase = false;
                 i = Slots.quantity(s, Slots.others(s, i + 1));
@@ -165,8 +165,8 @@ final class Surroundings {
         away &= !t.is(",");
         left &= !t.is(",") || s.is(i + 1, "en") || s.is(i + 1, "bound");
         topic &= !t.is(",");
-        travels |= t.is("home") || s.is(i - 1, "the") && (t.is("country") || t.is("island"));
-        boolean kept = t.has(DET | POSS | NUMBER) || t.is("by") || preposition.equals("object") || Slots.describes(s, i);
+        travels |= t.is("home") || s.has(i - 1, DET | POSS) && (t.is("country") || t.is("island")) && !s.has(i - 1, ADVERB);
+        boolean kept = t.has(DET | POSS | NUMBER) || t.ordinal() || t.is("by") || preposition.equals("object") || Slots.describes(s, i);
         lost = kept || Slots.met(preposition).isEmpty() ? lost : preposition;
         return kept ? preposition : "";
     }

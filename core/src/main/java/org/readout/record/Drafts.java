@@ -189,7 +189,7 @@ final class Drafts {
         place(draft, act, readout);
         draft.initiator = act.initiator() == null ? null : initiator(act);
         boolean waits = act.open() && act.zone() == Zone.BODY;
-        return draft.parties.isEmpty() && !waits ? null : draft;
+        return draft.lacks(act, Role.SENDER) || draft.parties.isEmpty() && !waits ? null : draft;
     }
 
     /** {@code spoke with workers}, told of somebody who is on a journey or at a conference: he did so there. */
