@@ -30,6 +30,14 @@ class CorrespondenceTest {
         "Kim Song Ho received a new year card from Tom Rowan, president of Chile, on May 8. | message 2023-05-08=[Kim Song Ho r, Tom Rowan s]",
         "Tom Rowan, president of Chile, said on May 8 that the message was sent in good time. | ''",
         "Premier Kim Song Ho said that tourists came from Norway. | ''",
+        // wishes
+        "President Tom Rowan of Chile extended his congratulations to Premier Kim Song Ho on May 8 on his election. | message 2023-05-08=[Tom Rowan s, Kim Song Ho r]",
+        "President Tom Rowan of Chile has congratulated Premier Kim Song Ho on his election in a telegram. | message null=[Tom Rowan s, Kim Song Ho r]",
+        "In his message, President Tom Rowan of Chile expressed heartfelt condolences to Premier Kim Song Ho. | message null=[Tom Rowan s, Kim Song Ho r]",
+        "Ambassador Tom Rowan of Chile handed over his credentials to Premier Kim Song Ho on May 8, conveying best wishes on behalf of the Government and people of Chile. |"
+                + " ceremony 2023-05-08=[Tom Rowan p, Kim Song Ho p]; message 2023-05-08=[Tom Rowan b, Chile s, Kim Song Ho r]",
+        // said where they met
+        "Premier Kim Song Ho met President Tom Rowan of Chile on May 8. The Premier congratulated President Rowan on his election. | meeting 2023-05-08=[Kim Song Ho p, Tom Rowan p]",
         // callers
         "Chilean political figures paid congratulatory visits to the DPRK embassy in Chile on May 8. | visit 2023-05-08=[Chilean political figures p]",
         "A delegation of the Chilean Senate called at the DPRK embassy in Santiago on May 8. | visit 2023-05-08=[delegation of the Chilean Senate p]",
@@ -45,7 +53,7 @@ class CorrespondenceTest {
         "The delegation of Chile led by Tom Rowan looked round the Tower of Peace on Monday. | visit 2023-05-08=[Tom Rowan p]",
     })
     void areRead(String text, String expected) {
-        assertThat(Reports.read("KCNA", "2023-05-10", text).accounts().stream().map(CorrespondenceTest::told).collect(Collectors.joining(" "))).isEqualTo(expected);
+        assertThat(Reports.read("KCNA", "2023-05-10", text).accounts().stream().map(CorrespondenceTest::told).collect(Collectors.joining("; "))).isEqualTo(expected);
     }
 
     private static String told(Account a) {

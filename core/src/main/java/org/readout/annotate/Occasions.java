@@ -37,7 +37,7 @@ final class Occasions {
 
     /** The gathering or the talks in which the sentence's speaker says something, if no act of {@code told} is that. */
     @Nullable ActMention find(Sent s, int index, List<Verb> verbs, List<ActMention> told, Progress before) {
-        if (s.zone != Zone.BODY || told.stream().anyMatch(a -> !a.same() && !a.embedded() && !a.rule().startsWith("en.act.scene"))) {
+        if (s.zone != Zone.BODY || told.stream().anyMatch(a -> !a.same() && !a.embedded() && !a.rule().startsWith("en.act.scene") && !a.rule().endsWith("-wish"))) {
             return null;
         }
         ActMention led = led(s, index, before);

@@ -75,14 +75,14 @@ final class Drafts {
         }
         drafts.removeIf(d -> exchanged(d) && !fresh(d));
         for (ActMention act : later) {
-            Draft draft = draft(act);
+            Draft draft = Wishes.untold(draft(act), drafts);
             Draft old = draft == null ? null : headed(draft);
             if (old != null) {
                 old.kind = draft.kind;
                 twice.merge(old, draft);
             } else if (draft != null && Headlines.travels(draft, act, drafts, resolution)) {
                 drafts.add(0, draft);
-            } else if (draft != null && !act.same() && (drafts.isEmpty() || Headlines.recalls(draft, drafts, Drafts::exchanged))) {
+            } else if (draft != null && !act.same() && (drafts.stream().allMatch(Wishes::only) || Headlines.recalls(draft, drafts, d -> exchanged(d) || Wishes.only(d)))) {
                 draft.title = true;
                 drafts.add(0, draft);
             }
