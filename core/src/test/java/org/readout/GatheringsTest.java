@@ -57,7 +57,17 @@ class GatheringsTest {
         "President Juan Vale of Chile announced on a visit to Norway that Mr Bo Hart will chair the board. |",
         // the meeting is the one told of before
         "Minister Juan Vale of Chile met President Ana Diaz of Peru in Lae on Monday. The meeting was attended by Ambassador Bo Hart. | meeting@Lae 2023-10-02=[Juan Vale, Ana Diaz, Bo Hart]",
+        "Juan Vale, president of Chile, addressing the UN General Assembly session on Monday, called for peace. | conference@null 2023-10-02=[Juan Vale]",
+        "Chilean President Juan Vale, speaking at the Ocean Summit in Lae on Monday, called for peace. | conference@Lae 2023-10-02=[Juan Vale]",
+        "Juan Vale, president of Chile, called for peace in a speech at the summit of the African Union on Monday. | conference@null 2023-10-02=[Juan Vale]",
+        "Minister Juan Vale of Chile said this at the Harbour Forum in Lae on Monday. | conference@Lae 2023-10-02=[Juan Vale]",
+        "Minister Juan Vale of Chile opened the London Ocean Conference on Monday. | conference@null 2023-10-02=[Juan Vale]",
+        "The co-chairs of the Harbour Committee – Minister Juan Vale of Chile and the Norwegian Minister Anna Lie – met on Monday to prepare the committee. | meeting@null 2023-10-02=[Juan Vale, Anna Lie]",
+        "In Lae, Minister Juan Vale of Chile visited a World Food Programme warehouse. | visit@Lae null=[Juan Vale]",
+        "Minister Juan Vale of Chile kicked off a three-day visit to Norway on Monday. | visit@Norway 2023-10-02=[Juan Vale]",
         // no gathering is told of by these
+        "Chilean President Juan Vale, addressing a Cabinet meeting on Monday, called for peace. |",
+        "Chilean President Juan Vale, addressing the needs of farmers, called for peace. |",
         "Minister Juan Vale of Chile put the plan on the table on Monday. |",
         "The plan brought together several ideas on Monday. |",
     })

@@ -2,6 +2,7 @@ package org.readout.annotate;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
+import org.readout.model.MentionKind;
 
 /** Remarks between dashes: {@code Ana Vale – who is on her first visit here – met}. */
 final class Dashes {
@@ -16,7 +17,11 @@ final class Dashes {
         for (int i = j - 1; dash(s, j) && i > 0 && i > j - LONGEST_REMARK; i--) {
             if (dash(s, i)) {
                 Party party = s.partyEnding(i);
-                return party != null && Subjects.opens(s, Subjects.group(s, party).get(0).from()) ? party : null;
+                boolean opens = party != null && Subjects.opens(s, Subjects.group(s, party).get(0).from());
+                // the co-chairs - A and B - met: who they are
+                Party last = opens && party.mention().kind() == MentionKind.GROUP ? s.partyEnding(j) : null;
+                boolean named = last != null && last.person() && Subjects.group(s, last).get(0).from() == i + 1;
+                return named ? last : opens ? party : null;
             }
         }
         return null;

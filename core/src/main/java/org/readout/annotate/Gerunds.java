@@ -17,6 +17,8 @@ final class Gerunds {
     private static final Set<String> STAGES = Set.of("began", "begins", "begin", "started", "starts", "start", "opened", "opens", "kicked", "kicks", "kick", "concluded", "concludes", "conclude", "ended", "ends", "end",
             "completed", "wrapped", "rounded", "continued", "marked", "commenced");
 
+    private static final Set<String> TALKS = Set.of("talk", "talks", "meeting", "conversation");
+
     /** In tokens. */
     private static final int NEAR = 40;
 
@@ -30,10 +32,10 @@ final class Gerunds {
             if (s.has(i, VERB) && s.at(i).lower().endsWith("ing") && s.partyOver(i) == null && !s.quoted[i]) {
                 boolean future = s.is(i - 1, "to") && s.is(i - 2, "forward") || s.is(i - 1, "to") && s.is(i - 2, "committed") && s.is(i + 1, "again")
                         || s.is(i - 1, "anticipate") || s.is(i - 1, "anticipates");
-                boolean met = s.is(i - 1, "when") && (s.is(i, "meeting") || s.is(i, "receiving")) && s.has(i - 2, VERB | PRONOUN | DET);
+                boolean met = met(s, i);
                 boolean past = met || s.is(i - 1, "of") && JOYS.contains(s.at(i - 2).lower());
                 Verb before = out.isEmpty() ? null : out.get(out.size() - 1);
-                boolean joined = before != null && (s.is(i - 1, "and") || s.is(i - 1, ",")) && !s.has(i + 1, EVENT) && i - before.at() < NEAR;
+                boolean joined = before != null && (s.is(i - 1, "and") || s.is(i - 1, ",")) && !s.has(i + 1, EVENT) && !s.is(i, "attending") && !s.is(i, "visiting") && i - before.at() < NEAR;
                 int begun = s.is(i - 1, "by") ? begun(s, i - 1) : -1;
                 List<Party> subject = begun > 0 ? Subjects.opening(s, begun) : future || past ? Subjects.opening(s, i - 1) : joined ? before.subject() : List.of();
                 future |= joined && before.future();
@@ -43,6 +45,13 @@ final class Gerunds {
             }
         }
         return out;
+    }
+
+    /** {@code said this when meeting B}, {@code called for X on Friday when having talks with B}. */
+    private static boolean met(Sent s, int i) {
+        boolean held = (s.is(i, "having") || s.is(i, "holding")) && s.has(i + 1, i + 5, "with") && (s.has(i + 2, i + 5, TALKS) || s.has(i + 1, i + 2, TALKS));
+        boolean when = (s.is(i - 1, "when") || s.is(i - 1, "while")) && (held || s.is(i, "meeting") || s.is(i, "receiving"));
+        return when && (s.has(i - 2, VERB | PRONOUN | DET) || s.timeStart(i - 2) > 0 || held);
     }
 
     /** {@code began his visit to Norland by meeting B}: where the verb stands that tells of the journey; -1 where none does. */

@@ -17,6 +17,8 @@ final class Groups {
     private static final Set<String> MET = Set.of("with", "between", "alongside", "met", "meets", "meet", "meeting", "hosted", "hosts", "host", "hosting",
             "convened", "convenes", "convening", "received", "joined", "addressed", "invited");
     private static final Set<String> SPOKE = Set.of("spoke", "speaking", "speak", "speaks", "talked", "talking", "presented");
+    /** Which figures are people. */
+    private static final Set<String> FIGURES = Set.of("political", "public", "social", "religious", "prominent", "leading", "cultural", "opposition", "tribal", "senior");
     /** No list of those met is longer. */
     private static final int FAR = 12;
     /** How far from its first word the head noun of a phrase stands at most. */
@@ -75,7 +77,18 @@ final class Groups {
 
     /** Whether a head noun of people stands so near that a phrase from token {@code i} on can have it. */
     private static boolean ahead(Sent s, int i) {
+        boolean figures = s.in(i) && (s.hits[i] != null || s.is(i, FIGURES));
+        for (int k = i + 1; figures && k < i + LONGEST && s.in(k); k++) {
+            if (figures(s, k)) {
+                return true;
+            }
+        }
         return s.in(i) && s.nextGroup[i] < i + LONGEST;
+    }
+
+    /** {@code political figures}, {@code Norwegian figures}: people, and no sums. */
+    private static boolean figures(Sent s, int i) {
+        return s.is(i, "figures") && !s.capital(i) && (s.is(i - 1, FIGURES) || demonym(s, i - 1) && !s.has(i + 1, VERB | BE | MODAL | PREP) || demonym(s, i - 1) && s.is(i + 1, "paid"));
     }
 
     /** Past {@code of state and government} behind {@code heads}. */
@@ -111,7 +124,7 @@ final class Groups {
     private boolean people(Sent s, int i, boolean met) {
         // the Cabinet of the page's own country; the cancer cabinet, cabinet and agency officials
         boolean ministers = !s.is(i, "cabinet") || (s.is(i - 1, "the") || s.is(i - 1, "with")) && !s.is(i + 1, "and");
-        return s.has(i, GROUP) || met && ministers && s.in(i) && !(s.capital(i) && s.capital(i + 1)) && guide.met(s.at(i).lower());
+        return s.has(i, GROUP) || figures(s, i) || met && ministers && s.in(i) && !(s.capital(i) && s.capital(i + 1)) && guide.met(s.at(i).lower());
     }
 
     /** {@code Ruritanian}: an adjective of a people that no list has. */
@@ -200,6 +213,9 @@ final class Groups {
             return j > from && !s.has(j + 1, DET) && !holder(s, from, j - 1);
         }
         boolean participle = t.has(VERB) && (t.lower().endsWith("ed") || t.lower().endsWith("ing")) && (j > from || met) && people(s, j + 1, met);
+        if (t.is("attaches") && s.is(j + 1, "corps")) {
+            return true;
+        }
         boolean word = t.word() && !(j == from && t.is("meeting")) && !t.has(PREP | BE | HAVE | DO | MODAL | SUBORD | PRONOUN | REL | DET | POSS | CALENDAR | CONJ);
         return word && (!t.has(VERB) || t.capital() || t.has(OFFICE_MOD) || participle) && (t.has(COMMON | FIELD | OFFICE_MOD | EVENT) || t.allCapital() || guide.compound(t) || people(t));
     }

@@ -20,8 +20,10 @@ import org.readout.model.Span;
 final class Handovers {
     static final String RULE = "en.act.handed";
     private static final Set<String> GIFTS = Set.of("gift", "gifts", "basket", "baskets", "letter", "letters", "message", "messages", "bouquet", "bouquets", "present", "presents",
-            "souvenir", "souvenirs", "telegram", "telegrams");
-    static final Set<String> HANDED = Set.of("conveyed", "handed", "presented", "delivered", "given", "gave", "passed", "transmitted");
+            "souvenir", "souvenirs", "telegram", "telegrams", "card", "cards");
+    /** Of these the sender is told with {@code by}: {@code A basket was presented to B by A}. */
+    private static final Set<String> SENDING = Set.of("sent", "addressed", "presented", "came", "arrived");
+    static final Set<String> HANDED = Set.of("conveyed", "handed", "presented", "delivered", "given", "gave", "passed", "transmitted", "sent", "addressed", "came", "arrived");
     /** In tokens: no further from its verb stands what is handed over. */
     private static final int NEAR = 9;
     /** In tokens: with whose it is, told by name and offices. */
@@ -36,9 +38,13 @@ final class Handovers {
                 continue;
             }
             boolean passive = Happening.be(s, i);
-            ActMention sent = passive ? sent(s, index, i) : null;
+            boolean came = s.is(i, "came") || s.is(i, "arrived");
+            ActMention sent = passive || came || reduced(s, i) ? sent(s, index, i) : null;
             if (sent != null) {
                 return sent;
+            }
+            if (came || s.is(i, "sent") || s.is(i, "addressed")) {
+                continue;
             }
             int gift = passive ? before(s, i) : behind(s, i);
             List<Actor> actors = gift < 0 ? List.of() : actors(s, i, gift, passive, verbs);
@@ -50,7 +56,21 @@ final class Handovers {
         return null;
     }
 
-    /** {@code A letter from President A was handed to B by C}: one that was not told of before; null if it is not told whose it is and for whom. */
+    /** {@code This was said in a message of greeting sent to A by B}. */
+    private static boolean reduced(Sent s, int verb) {
+        int noun = verb - 1;
+        while (noun > verb - 4 && noun > 0 && !GIFTS.contains(s.at(noun).lower())) {
+            noun--;
+        }
+        int from = noun - 1;
+        while (from > noun - 4 && from > 0 && !s.has(from, DET | POSS)) {
+            from--;
+        }
+        boolean message = s.is(verb + 1, "to") && Letters.LETTERS.contains(s.at(Math.max(0, noun)).lower()) && (noun == verb - 1 || s.is(noun + 1, "of"));
+        return message && s.is(from - 1, "in") && !s.is(from, "the");
+    }
+
+    /** {@code A letter from President A was handed to B by C}, {@code A message came to B from A}: one that was not told of before; null if it is not told whose it is and for whom. */
     private static @Nullable ActMention sent(Sent s, int index, int verb) {
         for (int k = verb - 1; k >= 0 && k > verb - FAR; k--) {
             if (!GIFTS.contains(s.at(k).lower()) || s.partyOver(k) != null || s.is(0, "the") && !s.is(k + 1, "from")) {
@@ -62,12 +82,16 @@ final class Handovers {
             for (String slot : List.of("from", "of", "by")) {
                 (out.isEmpty() ? whose.slot(slot) : List.<Party>of()).forEach(p -> out.add(new Actor(p.mention(), Role.SENDER)));
             }
+            boolean own = out.isEmpty() && SENDING.contains(s.at(verb).lower());
+            for (String slot : own ? List.of("from", "by") : List.<String>of()) {
+                (out.isEmpty() ? after.slot(slot) : List.<Party>of()).forEach(p -> out.add(new Actor(p.mention(), Role.SENDER)));
+            }
             List<Party> takers = after.slot("to").isEmpty() ? whose.slot("to") : after.slot("to");
             if (out.isEmpty() || takers.isEmpty()) {
                 return null;
             }
             takers.forEach(p -> out.add(new Actor(p.mention(), Role.RECIPIENT)));
-            after.slot("by").forEach(p -> out.add(new Actor(p.mention(), Role.BEARER)));
+            (own ? List.<Party>of() : after.slot("by")).forEach(p -> out.add(new Actor(p.mention(), Role.BEARER)));
             return new ActMention("en.act.deliver-message", Kind.MESSAGE, index, s.zone, s.span(), s.span(verb, verb + 1), out, after.time, null, null, null, false, false, false, false, false, null);
         }
         return null;

@@ -156,7 +156,7 @@ final class NameParser {
         // Theresa May, Zhang Jun, Gert Jan Koopman: behind a name no month
         boolean may = i > 0 && s.times[i] == null && s.zone == Zone.BODY && (t.is("jan") && s.capital(i + 1) && (s.at(i - 1).flags() == 0 || isKnown(s.at(i - 1)))
                 || (t.is("may") || t.is("jun") && shortName(s.at(i - 1))) && isKnown(s.at(i - 1)) && !s.capital(i + 1));
-        if (may || (titled || isKnown(s.at(i - 1))) && within(s, i) || surname(s, i, titled)) {
+        if (may || WordNames.korean(s, i) || (titled || isKnown(s.at(i - 1))) && within(s, i) || surname(s, i, titled)) {
             return true;
         }
         boolean bui = s.is(i, "the") && s.capital(i) && shortName(s.at(i - 1)) && syllable(s, i + 1) && !s.capital(i + 2) && (titled || isKnown(s.at(i - 1)));
@@ -192,7 +192,7 @@ final class NameParser {
 
     /** A common word amid a name that a title opens. */
     private static boolean between(Sent s, int i, Token t) {
-        return t.has(COMMON) && !t.has(ADVERB | MODAL | FIELD | VENUE | CALENDAR | OFFICE_HEAD | OFFICE_MOD | VERB)
+        return t.has(COMMON) && !t.has(ADVERB | MODAL | FIELD | VENUE | CALENDAR | OFFICE_HEAD | OFFICE_MOD) && (!t.has(VERB) || WordNames.written(s, i - 1))
                 && s.capital(i + 1) && s.hits[i + 1] == null && s.at(i + 1).flags() == 0;
     }
 
@@ -236,7 +236,7 @@ final class NameParser {
         Token t = s.at(i);
         Token before = s.at(i - 1);
         boolean alone = t.capital() && t.word() && !t.allCapital() && s.hits[i] == null && before.end() + 1 == t.start();
-        if (alone && i == from + 1 && s.zone == Zone.BODY && !s.capital(i + 1) && !s.has(from - 1, DET) && words.surnamed(s, i)) {
+        if (alone && i == from + 1 && s.zone == Zone.BODY && !s.capital(i + 1) && !s.has(from - 1, DET) && words.surnamed(s, i) || alone && titled && i > from && !s.capital(i + 1) && s.times[i] == null && WordNames.written(s, from)) {
             return true;
         }
         boolean free = alone && !t.has(OFFICE_HEAD | HONORIFIC | BODY | GROUP | EVENT);

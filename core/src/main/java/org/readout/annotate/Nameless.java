@@ -23,6 +23,9 @@ final class Nameless {
 
     private static final Set<String> GENERAL = Set.of("general", "executive", "major");
 
+    private static final Set<String> RULERS = Set.of("government", "leadership", "parliament", "authorities");
+    /** In tokens. */
+    private static final int LONGEST_RULE = 8;
     private final Guide guide;
     private final OfficeParser offices;
     private final Appositions appositions;
@@ -139,6 +142,20 @@ final class Nameless {
         return offices.isEmpty() ? null : offices.get(0).side();
     }
 
+    /** {@code the government and people of Norland}: those who rule a country, told in small letters; null if none begins there. */
+    static @Nullable Party government(Sent s, int from) {
+        boolean rules = false;
+        int of = from + 1;
+        while (s.is(from, "the") && of < from + LONGEST_RULE && (s.is(of, RULERS) || s.is(of, "people") || s.is(of, "peoples") || of > from + 1 && (s.is(of, "and") || s.is(of, ",") || s.is(of, "the")))) {
+            rules |= s.is(of, RULERS) && !s.capital(of);
+            of++;
+        }
+        int at = s.is(of + 1, "the") ? of + 2 : of + 1;
+        Sent.Hit hit = rules && s.is(of, "of") && s.in(at) ? s.hits[at] : null;
+        boolean country = hit != null && hit.kind().equals("country") && !hit.possessive() && !(s.capital(hit.end()) && s.at(hit.end()).word());
+        return country ? simple(s, from, hit.end(), MentionKind.BODY, false, hit.side()) : null;
+    }
+
     /** A state or organisation as a party: {@code China}, {@code the United States}, {@code the Chinese government}. */
     @Nullable Party body(Sent s, int start, int from) {
         Sent.Hit hit = s.in(from) ? s.hits[from] : null;
@@ -159,7 +176,15 @@ final class Nameless {
         end = end > hit.end() && s.capital(end - 1) && !s.at(end - 1).possessive() ? bodies.tail(s, end) : end;
         int of = s.is(end, "of") ? s.is(end + 1, "the") ? end + 2 : end + 1 : end;
         boolean owned = of > end && !hit.place() && s.in(of) && s.hits[of] != null && s.hits[of].place() && !s.hits[of].possessive();
-        return simple(s, start, owned ? s.hits[of].end() : end, MentionKind.BODY, false, hit.side());
+        Party body = simple(s, start, owned ? s.hits[of].end() : end, MentionKind.BODY, false, hit.side());
+        return hit.place() && end == hit.end() ? body : lettered(s, body);
+    }
+
+    /** {@code the Harbour Council (HC) hosted}: the letters in brackets are the body's own. */
+    private static Party lettered(Sent s, Party body) {
+        int at = body.to();
+        boolean letters = s.is(at, "(") && s.in(at + 1) && s.at(at + 1).allCapital() && s.is(at + 2, ")") && !s.has(at + 3, PREP) && !(s.is(at + 3, "and") && s.is(body.from() - 1, "in"));
+        return letters ? new Party(body.from(), at + 3, body.mention()) : body;
     }
 
     /** {@code White House Competition Council}: past a body that is told with the one it belongs to. */

@@ -59,8 +59,9 @@ final class Needs {
             case "assembly" -> several && around.place != null && (around.time != null || gathering(s, end, around.end));
             case "airport" -> several && arrival(s);
             case "recipient" -> around.slot("to").stream().anyMatch(p -> person(p.mention()));
+            case "wish" -> !v.future() && !v.passive() && v.link() != Link.INFINITIVE && !v.subject().isEmpty() && v.subject().stream().allMatch(Party::person) && around.slot(rule.slots().containsKey("object") ? "object" : "to").stream().anyMatch(Party::person);
             case "subject" -> people > 0;
-            case "from" -> people > 0 && (from(around) || rule.slots().get("subject") == Role.BEARER && s.has(around.noun - 1, POSS) | s.has(around.noun - 2, POSS));
+            case "from" -> (people > 0 || kind == Kind.MESSAGE && actors.size() > 1) && (from(around) || rule.slots().get("subject") == Role.BEARER && s.has(around.noun - 1, POSS) | s.has(around.noun - 2, POSS));
             case "instrument" -> !actors.isEmpty() && Instruments.near(s, end, Math.max(end, company(s, end)) + 12);
             default -> kind == Kind.MEETING || kind == Kind.CALL ? several && (people > 0 || states(s, rule, v)) && !(rule.id().equals("en.act.meet") && object.isEmpty() && around.slot("with").isEmpty() && thing(s, end)) : !actors.isEmpty();
         };

@@ -37,7 +37,7 @@ final class Occasions {
 
     /** The gathering or the talks in which the sentence's speaker says something, if no act of {@code told} is that. */
     @Nullable ActMention find(Sent s, int index, List<Verb> verbs, List<ActMention> told, Progress before) {
-        if (s.zone != Zone.BODY || told.stream().anyMatch(a -> !a.same() && !a.embedded() && !a.rule().startsWith("en.act.scene"))) {
+        if (s.zone != Zone.BODY || told.stream().anyMatch(a -> !a.same() && !a.embedded() && !a.rule().startsWith("en.act.scene") && !a.rule().endsWith("-wish"))) {
             return null;
         }
         ActMention led = led(s, index, before);
@@ -48,7 +48,7 @@ final class Occasions {
         Verb v = speaks(s, verbs);
         if (v == null) {
             Verb behind = inverted(s, verbs);
-            return behind == null ? Deeds.find(s, index, verbs, language) : closing(s, index, behind, before);
+            return behind == null ? Deeds.find(s, index, verbs, language) : closing(s, index, behind, Closings.at(s, behind), before);
         }
         int subject = v.subject().get(0).from();
         if (before.gathered && speech(s, subject)) {
@@ -67,17 +67,21 @@ final class Occasions {
                 }
             }
         }
-        ActMention said = closing(s, index, v, before);
+        ActMention said = closing(s, index, v, Closings.at(s, v), before);
+        int amid = said == null ? Speeches.at(s, v) : -1;
+        said = amid < 0 ? said : closing(s, index, v, amid, before);
         return said == null ? Deeds.find(s, index, verbs, language) : said;
     }
 
     /** {@code "X", A said today at the Harbour Forum in Oslo}: where it was said stands behind who said it. */
-    private @Nullable ActMention closing(Sent s, int index, Verb v, Progress before) {
-        int at = Closings.at(s, v);
+    private @Nullable ActMention closing(Sent s, int index, Verb v, int at, Progress before) {
         for (int i = at + 1; at > 0 && i < at + LONGEST && s.in(i) && !Closings.ends(s, i); i++) {
             Party over = s.partyOver(i);
             int head = over == null ? s.has(i, EVENT) ? i : -1 : over.from() == i ? Closings.head(s, over) : -1;
             if (BESIDE.contains(s.at(i).lower()) && !Closings.press(s, i + 1)) {
+                return null;
+            }
+            if (head >= 0 && at != Closings.at(s, v) && !Speeches.named(s, at, head)) {
                 return null;
             }
             if (head >= 0 && !(over == null && s.has(i + 1, EVENT))) {

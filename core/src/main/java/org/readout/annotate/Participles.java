@@ -49,8 +49,10 @@ final class Participles {
         while (k > 0 && s.has(k, ADVERB)) {
             k--;
         }
-        Sent.Party last = s.is(v.at(), "visiting") && s.is(k, ",") ? s.partyEnding(k) : null;
-        return last != null && last.from() > 0 && last.person();
+        boolean there = s.is(v.at(), "visiting") || s.is(v.at(), "attending");
+        Sent.Party open = there && s.is(k, ",") ? s.partyEnding(k) : null;
+        Sent.Party last = open == null && there && s.is(k, ",") ? s.partyEnding(k + 1) : open;
+        return last != null && last.from() > 0 && last.person() && !Subjects.opens(s, last.from());
     }
 
     private static Verb with(Verb v, Verb main, Link link, boolean future) {

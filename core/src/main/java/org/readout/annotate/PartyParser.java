@@ -78,6 +78,11 @@ final class PartyParser {
         if (simple != null) {
             return simple;
         }
+        Party family = family(s, i, roster);
+        Party rulers = family == null ? Nameless.government(s, i) : family;
+        if (rulers != null) {
+            return rulers;
+        }
         Party described = descriptions.parse(s, i);
         if (described != null || counted) {
             return described != null && described.mention().kind() == MentionKind.GROUP ? introduced.led(s, described, roster) : described;
@@ -202,7 +207,7 @@ final class PartyParser {
             }
             i = another(s, i, start, office, roster);
         }
-        NameParser.Name name = s.at(Math.max(0, i - 1)).spelling().officer ? null : titled.named(s, i, honoured || !before.isEmpty(), before, roster);
+        NameParser.Name name = s.at(Math.max(0, i - 1)).spelling().officer ? null : titled.named(s, i, honoured || !before.isEmpty() || addressed(s, i), before, roster);
         if (name == null || !before.isEmpty() && Titled.fronted(s, start, i, name)) {
             return before.isEmpty() ? null : nameless.holder(s, start, first, i, before, roster);
         }
@@ -210,6 +215,19 @@ final class PartyParser {
             return null;
         }
         return withName(s, start, name, before, name.from() > i && !before.isEmpty());
+    }
+
+    /** {@code condolences to the family of Ana Vale}: those who mourn her, and not she; null if they are not told. */
+    private @Nullable Party family(Sent s, int i, Roster roster) {
+        int of = s.is(i + 1, "bereaved") ? i + 3 : i + 2;
+        boolean kin = s.is(i, "the") && s.is(of, "of") && (s.is(of - 1, "family") || s.is(of - 1, "families")) && (s.is(i - 1, "to") || s.is(i - 1, "from") || s.is(i - 1, "by")) && s.in(of + 1);
+        Party whose = kin ? person(s, of + 1, articles(s, of + 1), roster) : null;
+        return whose == null ? null : Nameless.simple(s, i, whose.to(), MentionKind.GROUP, true, whose.mention().side());
+    }
+
+    /** {@code a message to Ana Vale}: to whom one writes is a person, whatever his name is like. */
+    private static boolean addressed(Sent s, int i) {
+        return s.is(i - 1, "to") && WordNames.written(s, i) && s.capital(i) && s.capital(i + 1) && s.hits[i] == null && s.hits[i + 1] == null && !s.has(i, OFFICE_HEAD | OFFICE_MOD | FIELD | DET);
     }
 
     private static boolean bracketed(Sent s, NameParser.Name name) {

@@ -109,7 +109,8 @@ final class PhraseActs {
 
     /** Those who meet: the two of {@code between}, or who stands with {@code with} and whose act it is; none where nobody's it is. */
     private static List<Actor> actors(Sent s, int from, Surroundings around, List<Verb> verbs, @Nullable ActMention stop) {
-        List<Actor> actors = Slots.principals(around.slot("between"));
+        List<Party> pair = around.slot("between");
+        List<Actor> actors = Slots.principals(!pair.isEmpty() && Slots.related(s, pair.get(0).from() - 1) ? List.of() : pair);
         if (actors.isEmpty() && !around.slot("with").isEmpty()) {
             List<Party> owners = Owners.of(s, from, verbs);
             // at the talks with A, the ministers discussed trade: one of the ministers is A
@@ -159,7 +160,7 @@ final class PhraseActs {
         }
         Party object = s.in(main.at() + 1) && kind == Kind.CALL ? s.parties[main.at() + 1] : null;
         List<Party> other = kind == Kind.MESSAGE ? around.slot("to") : object == null ? List.of() : List.of(object);
-        other = kind == Kind.MESSAGE && other.isEmpty() && (s.is(from, "a") || s.is(from, "an")) && main.at() > noun ? addressed(s, main) : other;
+        other = kind == Kind.MESSAGE && other.isEmpty() && (s.is(from, "a") || s.is(from, "an") || s.has(from, POSS)) ? addressed(s, main) : other;
         // In a phone call today, we agreed
         boolean all = kind == Kind.CALL && other.isEmpty() && from == 1 && s.is(from, "a") && (main.subject().size() > 1 || main.subject().get(0).mention().plural() && main.subject().get(0).mention().kind() != MentionKind.GROUP);
         if (!all && (other.isEmpty() || other.get(0).mention().kind() == MentionKind.BODY)) {

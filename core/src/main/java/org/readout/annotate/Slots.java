@@ -40,7 +40,7 @@ final class Slots {
     private static final Set<String> QUANTITIES = Set.of("number", "range", "series", "group", "host", "handful", "variety", "several", "some", "many", "few", "couple", "majority",
             "dozens", "dozen", "most", "two", "three", "four", "all");
 
-    private static final Set<String> LETTERS = Set.of("letter", "letters", "message", "messages", "telegram", "gift", "gifts", "visit", "visits");
+    private static final Set<String> LETTERS = Set.of("letter", "letters", "message", "messages", "telegram", "gift", "gifts", "basket", "card", "visit", "visits");
 
     private Slots() {
     }
@@ -93,10 +93,11 @@ final class Slots {
         return PHRASES.getOrDefault(s.at(past - 2).lower(), "");
     }
 
-    /** {@code handed the President a letter}: whether what is handed over stands right behind whom it is handed to. */
+    /** {@code handed the President a letter}, {@code presented him with a gift}: whether what is handed over stands right behind whom it is handed to. */
     static boolean given(Sent s, int i) {
-        boolean object = s.is(i, "a") || s.is(i, "an") || s.is(i, "the") || s.has(i, POSS);
-        for (int k = i + 1; object && k < i + 5 && s.in(k) && s.at(k).word() && !s.has(k, PREP | CONJ); k++) {
+        int from = s.is(i, "with") ? i + 1 : i;
+        boolean object = s.is(from, "a") || s.is(from, "an") || s.is(from, "the") || s.has(from, POSS);
+        for (int k = from + 1; object && k < i + 5 && s.in(k) && s.at(k).word() && !s.has(k, PREP | CONJ); k++) {
             if (LETTERS.contains(s.at(k).lower())) {
                 return true;
             }

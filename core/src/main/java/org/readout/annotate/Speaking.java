@@ -32,6 +32,9 @@ final class Speaking {
             while (end > 0 && s.has(end - 1, ADVERB | HAVE) && !s.capital(end - 1)) {
                 end--;
             }
+            // the committee Monday sent
+            int day = end > 1 ? s.timeStart(end - 1) : -1;
+            end = day > 0 ? s.is(day - 1, "on") ? day - 1 : day : end;
             Party party = end == 0 || s.partyEnding(end) != null ? null : phrase(s, end);
             if (party != null) {
                 put(s, party);

@@ -96,7 +96,7 @@ final class Surroundings {
             } else if (Slots.phrase(s, i) > i) {
                 i = Slots.phrase(s, i);
                 preposition = Slots.phrased(s, i);
-            } else if ((t.has(PREP) || t.is("between")) && !(t.is("following") && s.has(i - 1, DET))) {
+            } else if ((t.has(PREP) || t.is("between")) && !(t.is("following") && s.has(i - 1, DET)) && !(nounPhrase && t.is("with") && Slots.given(s, i) && s.partyEnding(i) != null)) {
                 preposition = preposition(i, preposition);
                 nounPhrase = false;
                 i = Slots.quantity(s, Slots.others(s, i + 1));
@@ -165,8 +165,8 @@ final class Surroundings {
         left &= !t.is(",") || s.is(i + 1, "en") || s.is(i + 1, "bound");
         topic &= !t.is(",");
         other &= !t.is(",");
-        travels |= t.is("home") || s.is(i - 1, "the") && (t.is("country") || t.is("island"));
-        boolean kept = t.has(DET | POSS | NUMBER) || t.is("by") || preposition.equals("object") || Slots.describes(s, i);
+        travels |= t.is("home") || s.has(i - 1, DET | POSS) && (t.is("country") || t.is("island")) && !s.has(i - 1, ADVERB);
+        boolean kept = t.has(DET | POSS | NUMBER) || t.ordinal() || t.is("by") || preposition.equals("object") || Slots.describes(s, i);
         lost = kept || Slots.met(preposition).isEmpty() ? lost : preposition;
         return kept ? preposition : "";
     }
@@ -224,7 +224,7 @@ final class Surroundings {
         Party party = s.parties[i];
         int from = s.is(i, "the") ? i + 1 : i;
         int stop = spatial && !s.has(i, PREP) ? preposition.equals("object") ? Venues.ends(s, from) : Venues.end(s, from) : from;
-        if (!spatial || s.has(i, PREP) || party != null && party.mention().kind() != MentionKind.BODY && (party.mention().kind() == MentionKind.PERSON || stop <= party.to())) {
+        if (!spatial || s.has(i, PREP) || party != null && Gatherings.named(s, party) || party != null && party.mention().kind() != MentionKind.BODY && (party.mention().kind() == MentionKind.PERSON || stop <= party.to())) {
             return false;
         }
         if (stop > from && HOUSED.contains(preposition) && !Gatherings.called(s, stop) && (party == null || !Sittings.body(s, party))) {
@@ -235,7 +235,7 @@ final class Surroundings {
         Sent.Hit hit = s.in(from) ? s.hits[from] : null;
         boolean called = hit != null && Venues.goesOn(s, hit);
         boolean abroad = hit == null && party == null && Venues.abroad(s, from);
-        if (!abroad && preposition.equals("object") && (hit == null || called) && party == null && i == first) {
+        if (!abroad && preposition.equals("object") && (party == null ? hit == null || called : Venues.facility(s, i) > party.to()) && i == first) {
             return sight(i, from);
         }
         if (hit == null) {

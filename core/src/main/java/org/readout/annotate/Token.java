@@ -91,6 +91,11 @@ final class Token {
         return Character.isDigit(spelling.text.charAt(0));
     }
 
+    /** {@code 18th}. */
+    boolean ordinal() {
+        return number() && Character.isLetter(spelling.text.charAt(spelling.text.length() - 1));
+    }
+
     /** The word without a possessive ending: {@code China's} and {@code Workers'} give {@code China}, {@code Workers}. */
     String base() {
         return spelling.base;

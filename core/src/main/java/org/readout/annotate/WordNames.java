@@ -8,6 +8,7 @@ import org.readout.model.Zone;
 /** Tells words of the language, of offices and of places from the names that are written like them: {@code Jack Straw}. */
 final class WordNames {
     private static final int NO_NAME = DET | PREP | CONJ | SUBORD | PRONOUN | POSS | BE | HAVE | DO | OBJECT | REL;
+    private static final int LONGEST_SYLLABLE = 6;
     private static final Set<String> LINKED = Set.of("led", "made", "born", "wide", "owned", "bound", "run", "held");
     private final Guide guide;
 
@@ -70,6 +71,25 @@ final class WordNames {
     static boolean chinese(Sent s, int i) {
         return s.is(i, "he") && s.at(i).text().equals("He") && s.capital(i + 1) && s.hits[i + 1] == null && s.at(i + 1).flags() == 0 && s.zone == Zone.BODY
                 && !s.at(i + 1).allCapital() && s.at(i + 1).word();
+    }
+
+    /** {@code Kim So Hon}, {@code Ri Hang Jun}: a small word, or the short form of a month, as a syllable behind the family name. */
+    static boolean korean(Sent s, int i) {
+        boolean free = s.zone == Zone.BODY && s.capital(i) && s.times[i] == null && brief(s, i - 1);
+        return free && (s.is(i, "so") && brief(s, i + 1) && !s.capital(i + 2) || s.is(i, "jun") && brief(s, i - 2));
+    }
+
+    private static boolean brief(Sent s, int i) {
+        return s.in(i) && s.capital(i) && s.at(i).word() && s.at(i).text().length() <= LONGEST_SYLLABLE && s.hits[i] == null;
+    }
+
+    /** {@code a message to Omar Fall}: whether somebody to whom one writes is named from token {@code i} on, so that his name may be of any words. */
+    static boolean written(Sent s, int i) {
+        int to = i - 1;
+        while (to > i - 3 && to > 0 && s.capital(to)) {
+            to--;
+        }
+        return s.is(to, "to") && s.zone == Zone.BODY && Letters.named(s, to);
     }
 
     /** {@code Norland-backed}, {@code Sudland-led}: no person's name. */

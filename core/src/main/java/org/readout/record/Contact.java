@@ -20,10 +20,10 @@ final class Contact {
     /** A report that speaks of other countries so often is not domestic, even if a guest's own is not told beside him. */
     private static final int FOREIGN = 3;
     /** Whoever leaves a country or comes back to it is on official business even where nobody of the other side is named. */
-    private static final Set<String> JOURNEYS = Set.of("en.act.leave", "en.act.depart", "en.act.return", "en.act.come-back", "en.act.go-back", "en.act.fly", "en.act.inverted");
+    private static final Set<String> JOURNEYS = Set.of("en.act.leave", "en.act.depart", "en.act.return", "en.act.come-back", "en.act.go-back", "en.act.fly", "en.act.fly-back", "en.act.inverted");
 
     /** Who comes from nobody knows where to the agency's seat, or leaves it, is no compatriot. */
-    private static final Set<String> ARRIVALS = Set.of("en.act.arrive", "en.act.leave", "en.act.depart", "en.act.fly", "en.act.land", "en.act.inverted");
+    private static final Set<String> ARRIVALS = Set.of("en.act.arrive", "en.act.leave", "en.act.depart", "en.act.fly", "en.act.fly-back", "en.act.land", "en.act.inverted");
 
     /** What somebody does on a journey or beside his talks, though nobody of the other side is named with it. */
     private static final Set<Kind> BESIDE = Set.of(Kind.VISIT, Kind.CONFERENCE, Kind.SIGNING, Kind.CEREMONY, Kind.RECEPTION);

@@ -64,4 +64,9 @@ final class Draft {
     List<Identity> of(Role role) {
         return parties.entrySet().stream().filter(e -> e.getValue() == role).map(Map.Entry::getKey).toList();
     }
+
+    /** Whether nobody is known in a role that the act tells: {@code We send congratulations to B}, as the letter itself says. */
+    boolean lacks(ActMention act, Role role) {
+        return of(role).isEmpty() && act.actors().stream().anyMatch(a -> a.role() == role);
+    }
 }

@@ -75,14 +75,14 @@ final class Drafts {
         }
         drafts.removeIf(d -> exchanged(d) && !fresh(d));
         for (ActMention act : later) {
-            Draft draft = draft(act);
+            Draft draft = Wishes.untold(draft(act), drafts);
             Draft old = draft == null ? null : headed(draft);
             if (old != null) {
                 old.kind = draft.kind;
                 twice.merge(old, draft);
             } else if (draft != null && Headlines.travels(draft, act, drafts, resolution)) {
                 drafts.add(0, draft);
-            } else if (draft != null && !act.same() && (drafts.isEmpty() || Headlines.recalls(draft, drafts, Drafts::exchanged))) {
+            } else if (draft != null && !act.same() && (drafts.stream().allMatch(Wishes::only) || Headlines.recalls(draft, drafts, d -> exchanged(d) || Wishes.only(d)))) {
                 draft.title = true;
                 drafts.add(0, draft);
             }
@@ -187,7 +187,7 @@ final class Drafts {
         place(draft, act, readout);
         draft.initiator = act.initiator() == null ? null : initiator(act);
         boolean waits = act.open() && act.zone() == Zone.BODY;
-        return draft.parties.isEmpty() && !waits ? null : draft;
+        return draft.lacks(act, Role.SENDER) || draft.parties.isEmpty() && !waits ? null : draft;
     }
 
     /** {@code spoke with workers}, told of somebody who is on a journey or at a conference: he did so there. */

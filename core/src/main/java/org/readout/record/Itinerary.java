@@ -22,7 +22,7 @@ import org.readout.model.Status;
 final class Itinerary {
     private static final Set<Kind> FOLLOWING = Set.of(Kind.SIGNING, Kind.RECEPTION, Kind.CEREMONY);
     /** Their day is the journey's last, and not that of what took place on it. */
-    private static final Set<String> HOMEWARD = Set.of("en.act.return", "en.act.come-back", "en.act.go-back");
+    private static final Set<String> HOMEWARD = Set.of("en.act.return", "en.act.come-back", "en.act.go-back", "en.act.fly-back");
     private static final Set<String> DEPARTURES = Set.of("en.act.depart", "en.act.leave", "en.act.fly");
     private static final Pattern SETTING = Pattern.compile(", where | and (?:met|held|called|had|engaged|was received|was welcomed)\\b");
     private static final Pattern PRIOR = Pattern.compile("(?:prior to|before|ahead of)(?: (?:his|her|their|the|this))? (?:visit|travel|arriv|journey|trip|going|flying|stay)",

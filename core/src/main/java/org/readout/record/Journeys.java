@@ -20,7 +20,7 @@ final class Journeys {
     private static final Set<String> DEPARTURES = Set.of("en.act.leave", "en.act.depart", "en.act.set-off", "en.act.set-out");
     /** All that tell of somebody who sets out, arrives or goes home. */
     private static final Set<String> MOVES = Set.of("en.act.arrive", "en.act.touch-down", "en.act.land", "en.act.leave", "en.act.depart", "en.act.set-off", "en.act.set-out",
-            "en.act.return", "en.act.come-back", "en.act.go-back", "en.act.fly", "en.act.inverted");
+            "en.act.return", "en.act.come-back", "en.act.go-back", "en.act.fly", "en.act.fly-back", "en.act.inverted");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     /** Rules of whoever meets somebody at the airport. */
     private static final Set<String> MEETING = Set.of("en.act.receive", "en.act.meet", "en.act.welcome-to");

@@ -48,6 +48,7 @@ public final class Recorder {
         Drafts tellings = new Drafts(annotations, resolution);
         List<Draft> drafts = tellings.gather();
         Contact.keep(drafts, resolution, places);
+        Wishes.sift(drafts);
         Deputies.name(annotations.readout(), drafts);
         Held.place(annotations, resolution, drafts);
         new Itinerary(annotations, drafts, new Scenery(annotations, resolution), places).inherit();
