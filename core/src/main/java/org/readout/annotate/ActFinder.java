@@ -129,13 +129,13 @@ final class ActFinder {
     private static int limit(Sent s, List<Verb> verbs, int k) {
         int limit = s.size();
         for (int i = k + 1; i < verbs.size(); i++) {
-            if (verbs.get(i).link() != Link.NONE && verbs.get(i).clause() > verbs.get(k).at()) {
+            if (verbs.get(i).link() != Link.NONE && verbs.get(i).clause() > verbs.get(k).at() && !Between.coming(s, verbs.get(i).at() - 1)) {
                 limit = Math.max(verbs.get(k).at() + 1, TimesBeside.opening(s, verbs.get(i)));
                 break;
             }
         }
         for (int i = verbs.get(k).at() + 1; i < limit; i++) {
-            boolean stop = s.partyOver(i) == null && (Between.begins(s, i, verbs.get(k).at()) || s.is(i, ";") && !Slots.listed(s, i) || s.has(i, REL) && !s.is(i, "that") || s.has(i, BE));
+            boolean stop = s.partyOver(i) == null && (Between.begins(s, i, verbs.get(k).at()) || s.is(i, ";") && !Slots.listed(s, i) || s.has(i, REL) && !s.is(i, "that") || s.has(i, BE) && !Between.coming(s, i));
             if (stop) {
                 return i;
             }
@@ -243,7 +243,7 @@ final class ActFinder {
                 // "a roundtable of mayors" tells who took part, "a meeting of the Council" what it was
                 boolean crowd = slot.getKey().equals("of") && (rule.nouns().contains("any") || LEADING.contains(rule.id()));
                 // hosted a visit of A
-                boolean people = crowd && (JOINING.contains(rule.id()) || around.noun >= 0 && s.is(around.noun, "visit"));
+                boolean people = crowd && !Gatherings.remembers(s, around.noun) && (JOINING.contains(rule.id()) || around.noun >= 0 && s.is(around.noun, "visit"));
                 add(out, Relatives.named(s, around.slot(slot.getKey())).stream().filter(p -> !crowd || p.mention().kind() == MentionKind.GROUP || people && p.mention().kind() != MentionKind.BODY || rule.id().equals(Gatherings.CONVENE) && Sittings.body(s, p)).toList(), slot.getValue());
             }
         }

@@ -222,7 +222,7 @@ final class Surroundings {
     private boolean placeAt(int i, String preposition) {
         boolean spatial = SPATIAL.contains(preposition);
         Party party = s.parties[i];
-        int from = s.is(i, "the") ? i + 1 : i;
+        int from = Venues.article(s, i);
         int stop = spatial && !s.has(i, PREP) ? preposition.equals("object") ? Venues.ends(s, from) : Venues.end(s, from) : from;
         if (!spatial || s.has(i, PREP) || party != null && party.mention().kind() != MentionKind.BODY && (party.mention().kind() == MentionKind.PERSON || stop <= party.to())) {
             return false;

@@ -23,6 +23,12 @@ final class Venues {
     private Venues() {
     }
 
+    /** Past {@code the}, and the {@code new} of {@code the new Norlandic Consulate}. */
+    static int article(Sent s, int i) {
+        int from = s.is(i, "the") ? i + 1 : i;
+        return s.is(from, "new") && s.capital(from + 1) && !s.capital(from) ? from + 1 : from;
+    }
+
     /** Past a noun phrase that tells of a house or site without its name ({@code the largest wind farm}); {@code from} itself if there is none. */
     static int facility(Sent s, int from) {
         int i = s.has(from, DET) || s.has(from, NUMBER) ? from + 1 : from;

@@ -35,7 +35,7 @@ final class Sameness {
 
     /** {@code Mr Rowan} and {@code Mrs Rowan}, {@code Prime Minister Tom Rowan and Mrs Rowan} are two. */
     private boolean couple(Person p, Mention m, @Nullable Boolean woman, @Nullable Boolean other) {
-        return woman != null && other != null && !other.equals(woman) || Boolean.TRUE.equals(woman) && other == null && beside(m.nameSpan().start(), p.name);
+        return woman != null && other != null && !other.equals(woman) || Boolean.TRUE.equals(woman) && other == null && beside(m.nameSpan().start(), p);
     }
 
     /** A name without a style, or {@code Mr and Mrs Rowan}, is rather his. */
@@ -43,11 +43,11 @@ final class Sameness {
         return woman != null && known != null ? 0.5 : Boolean.TRUE.equals(known) && p.offices.isEmpty() ? -0.5 : 0;
     }
 
-    /** Whether a wife is told beside her husband: {@code and Mrs} behind his name, or behind {@code he}. */
-    private boolean beside(int name, String husband) {
+    /** Whether a wife is told beside her husband: {@code and Mrs} behind his name, behind his rank ({@code General and Mrs Rowan}), or behind {@code he}. */
+    private boolean beside(int name, Person husband) {
         String[] words = text.substring(Math.max(0, name - BESIDE), name).strip().replaceAll("[.,]", "").split("\\s+");
         String before = words.length < 3 || !words[words.length - 2].equals("and") ? "" : words[words.length - 3];
-        return !before.isEmpty() && (before.equalsIgnoreCase("he") || husband.endsWith(before));
+        return !before.isEmpty() && (before.equalsIgnoreCase("he") || husband.name.endsWith(before) || husband.offices.stream().anyMatch(o -> o.text().contains(before)));
     }
 
     /** Whether the style right before a name is a woman's; null where none stands there, or both ({@code Mr and Mrs Rowan}). */
