@@ -36,6 +36,10 @@ class HospitalityTest {
         "The writer said: \"President Alder of Chile will perhaps visit Perth on 4 July.\" | ",
         // A and I
         "President Alder of Chile and I will discuss trade in Perth on 4 July. | meeting@Perth=[Alder/CL, I/AU]",
+        // what the writer's own journey is for
+        "My visit to Chile will be a valuable early opportunity to meet the new President of Chile, Mr Tom Alder. | meeting@Chile=[I/AU, Tom Alder/CL]",
+        "My visit to Chile provides an opportunity to discuss with President Alder of Chile how trade can grow. | meeting@Chile=[I/AU, Alder/CL]",
+        "My visit to Chile will be an opportunity to expand trade with President Alder of Chile. | ",
     })
     void areRead(String text, String expected) {
         List<Account> read = Reports.read("AU-PM", "2023-05-12", text).accounts();

@@ -103,7 +103,7 @@ final class Needs {
     private static boolean exchange(Sent s, ActRule rule, Verb v, Surroundings around) {
         List<Party> others = around.slot(rule.slots().containsKey("object") ? "object" : "with");
         boolean pair = others.isEmpty() && rule.slots().containsKey("with") && !rule.id().equals("en.act.raise-with") && v.subject().size() > 1;
-        return !v.subject().isEmpty() && (pair || !others.isEmpty()) && (v.subject().stream().allMatch(p -> told(p, !pair)) && others.stream().allMatch(p -> told(p, false))
+        return !v.subject().isEmpty() && (pair || !others.isEmpty()) && (v.subject().stream().allMatch(p -> told(p, !pair)) && others.stream().allMatch(p -> told(p, p.mention().name().equals("him")))
                 // on the fringes of the conference the delegation exchanged views with representatives of A
                 || !pair && rule.slots().containsKey("with") && Apart.beside(s));
     }

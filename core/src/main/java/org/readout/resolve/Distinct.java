@@ -15,12 +15,14 @@ import org.readout.model.Office;
 
 /** Tells whom an office without a name does not mean: {@code the Prime Minister met Prime Minister A} are two, there and in all the report. */
 final class Distinct {
+    private final List<Mention> mentions;
     private final Doers doers;
     private final People people;
     /** Those who were beside the holder of an office that they are called by themselves, by its words. */
     private final Map<String, Set<Person>> beside = new HashMap<>();
 
-    Distinct(Doers doers, People people) {
+    Distinct(List<Mention> mentions, Doers doers, People people) {
+        this.mentions = mentions;
         this.doers = doers;
         this.people = people;
         doers.acts.values().forEach(acts -> acts.forEach(this::take));
@@ -29,12 +31,27 @@ final class Distinct {
     private void take(ActMention act) {
         Set<Person> named = named(act);
         for (Actor actor : named.isEmpty() ? List.<Actor>of() : act.actors()) {
-            Office office = bare(actor.mention());
+            Mention holder = meant(actor.mention());
+            Office office = bare(holder);
             if (office != null) {
-                named.stream().filter(p -> p.offices.stream().anyMatch(o -> o.text().equalsIgnoreCase(office.text())))
+                // he met Prime Minister A: where A was told of before the office, it may be his
+                named.stream().filter(p -> holder == actor.mention() || p.evidence.get(0).start() > holder.span().start()).filter(p -> p.offices.stream().anyMatch(o -> o.text().equalsIgnoreCase(office.text())))
                         .forEach(p -> beside.computeIfAbsent(words(office), k -> new HashSet<>()).add(p));
             }
         }
+    }
+
+    /** {@code The Prime Minister flew to Lae. There he will meet Prime Minister A}: whoever was spoken of right before {@code he}; other mentions themselves. */
+    private Mention meant(Mention m) {
+        boolean he = m.kind() == MentionKind.PRONOUN && (m.name().equalsIgnoreCase("he") || m.name().equalsIgnoreCase("she"));
+        Mention last = m;
+        for (Mention each : he ? mentions : List.<Mention>of()) {
+            if (each.span().start() >= m.span().start()) {
+                break;
+            }
+            last = each.kind() == MentionKind.PERSON || each.kind() == MentionKind.OFFICE ? each : last;
+        }
+        return last;
     }
 
     /** Those whom a mention of an office does not mean: who is named beside it in an act of its sentence, or was beside its holder elsewhere. */
