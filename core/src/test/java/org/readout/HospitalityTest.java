@@ -34,6 +34,12 @@ class HospitalityTest {
         "I am pleased to announce the visit to Australia from 6 to 12 November of the President of Chile, Mr Tom Alder. | visit@Australia=[Tom Alder/CL]",
         "The following statement has been released from the Palace: \"President Alder of Chile will visit Perth on 4 July.\" | visit@Perth=[Alder/CL]",
         "The writer said: \"President Alder of Chile will perhaps visit Perth on 4 July.\" | ",
+        // who is welcomed to the country visits it
+        "I look forward to welcoming President Tom Alder of Chile to Australia from 4 to 6 July. The President will visit Perth. | visit@Australia=[Tom Alder/CL] visit@Perth=[Tom Alder/CL]",
+        "President Tom Alder of Chile will visit Australia from 4 to 6 July. I look forward to welcoming the President to Australia. | visit@Australia=[Tom Alder/CL]",
+        "I look forward to welcoming President Tom Alder of Chile to Perth. | meeting@Perth=[I/AU, Tom Alder/CL]",
+        // the host is not the guest who holds the same office
+        "The Prime Minister travels to Lae. There he will meet Prime Minister Bo Hart of Fiji. | visit@Lae=[Prime Minister/AU] meeting@=[Prime Minister/AU, Bo Hart/FJ]",
         // A and I
         "President Alder of Chile and I will discuss trade in Perth on 4 July. | meeting@Perth=[Alder/CL, I/AU]",
         // what the writer's own journey is for

@@ -9,23 +9,45 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
+import org.readout.model.Annotations;
+import org.readout.model.Attribution;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Office;
+import org.readout.model.Span;
 
 /** Tells whom an office without a name does not mean: {@code the Prime Minister met Prime Minister A} are two, there and in all the report. */
 final class Distinct {
+    /** In UTF-16 units from the beginning of what is said, of those of whom it is said. */
+    private static final int NEAR = 20;
     private final List<Mention> mentions;
     private final Doers doers;
     private final People people;
     /** Those who were beside the holder of an office that they are called by themselves, by its words. */
     private final Map<String, Set<Person>> beside = new HashMap<>();
+    /** Those of whom the holder of an office speaks under the same office, by where he is mentioned. */
+    private final Map<Span, Set<Person>> told = new HashMap<>();
 
-    Distinct(List<Mention> mentions, Doers doers, People people) {
-        this.mentions = mentions;
+    Distinct(Annotations annotations, Doers doers, People people) {
+        this.mentions = annotations.mentions();
         this.doers = doers;
         this.people = people;
         doers.acts.values().forEach(acts -> acts.forEach(this::take));
+        annotations.attributions().forEach(this::take);
+    }
+
+    /** {@code The Prime Minister looked forward to welcoming Prime Minister A}: nobody speaks so of himself. */
+    private void take(Attribution said) {
+        for (Mention source : said.source()) {
+            Office office = bare(source);
+            for (Mention m : office == null ? List.<Mention>of() : mentions) {
+                boolean same = m.kind() == MentionKind.PERSON && said.content().contains(m.span()) && m.span().start() - said.content().start() < NEAR && m.offices().stream().anyMatch(o -> o.text().equalsIgnoreCase(office.text()));
+                Person p = same ? people.of(m) : null;
+                if (p != null) {
+                    told.computeIfAbsent(source.span(), k -> new HashSet<>()).add(p);
+                }
+            }
+        }
     }
 
     private void take(ActMention act) {
@@ -58,6 +80,7 @@ final class Distinct {
     Set<Person> of(Mention m, int sentence) {
         Office office = bare(m);
         Set<Person> out = new HashSet<>(office == null ? Set.of() : beside.getOrDefault(words(office), Set.of()));
+        out.addAll(told.getOrDefault(m.span(), Set.of()));
         for (ActMention act : doers.acts.getOrDefault(sentence, List.of())) {
             if (act.actors().stream().anyMatch(a -> a.mention().span().equals(m.span()))) {
                 out.addAll(named(act));

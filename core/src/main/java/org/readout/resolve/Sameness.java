@@ -2,8 +2,10 @@ package org.readout.resolve;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Mention;
+import org.readout.model.Span;
 
 /** Tells how likely a name told again is that of somebody told of before: by its parts, by side and office. */
 final class Sameness {
@@ -13,6 +15,7 @@ final class Sameness {
     private static final int STYLE = 16;
     /** In UTF-16 units, of a family name, {@code and} and a style. */
     private static final int BESIDE = 40;
+    private static final Pattern WIFE = Pattern.compile("\\b(?:his|her) (?:wife|husband|spouse),? (?:\\p{Lu}\\p{L}{1,9}\\.? ){0,2}$");
     private final Names names;
     private final Posts posts;
 
@@ -33,9 +36,15 @@ final class Sameness {
         return p.evidence.stream().map(e -> woman(e.start())).filter(w -> w != null).findFirst().orElse(null);
     }
 
-    /** {@code Mr Rowan} and {@code Mrs Rowan}, {@code Prime Minister Tom Rowan and Mrs Rowan} are two. */
+    /** {@code Mr Rowan} and {@code Mrs Rowan}, {@code Prime Minister Tom Rowan and Mrs Rowan}, {@code and his wife, Ann Rowan}, are two. */
     private boolean couple(Person p, Mention m, @Nullable Boolean woman, @Nullable Boolean other) {
-        return woman != null && other != null && !other.equals(woman) || Boolean.TRUE.equals(woman) && other == null && beside(m.nameSpan().start(), p);
+        return woman != null && other != null && !other.equals(woman) || Boolean.TRUE.equals(woman) && other == null && beside(m.nameSpan().start(), p)
+                || !m.offices().isEmpty() && p.evidence.stream().anyMatch(this::kin);
+    }
+
+    /** Whether a name is told of somebody's wife: {@code and his wife, Mrs Rowan}. */
+    private boolean kin(Span name) {
+        return WIFE.matcher(text.substring(Math.max(0, name.start() - BESIDE), name.start())).find();
     }
 
     /** A name without a style, or {@code Mr and Mrs Rowan}, is rather his. */
