@@ -129,13 +129,13 @@ final class ActFinder {
     private static int limit(Sent s, List<Verb> verbs, int k) {
         int limit = s.size();
         for (int i = k + 1; i < verbs.size(); i++) {
-            if (verbs.get(i).link() != Link.NONE && verbs.get(i).clause() > verbs.get(k).at()) {
+            if (verbs.get(i).link() != Link.NONE && verbs.get(i).clause() > verbs.get(k).at() && !Between.coming(s, verbs.get(i).at() - 1)) {
                 limit = Math.max(verbs.get(k).at() + 1, TimesBeside.opening(s, verbs.get(i)));
                 break;
             }
         }
         for (int i = verbs.get(k).at() + 1; i < limit; i++) {
-            boolean stop = s.partyOver(i) == null && (Between.begins(s, i, verbs.get(k).at()) || s.is(i, ";") && !Slots.listed(s, i) || s.has(i, REL) && !s.is(i, "that") || s.has(i, BE));
+            boolean stop = s.partyOver(i) == null && (Between.begins(s, i, verbs.get(k).at()) || s.is(i, ";") && !Slots.listed(s, i) || s.has(i, REL) && !s.is(i, "that") || s.has(i, BE) && !Between.coming(s, i));
             if (stop) {
                 return i;
             }
@@ -154,9 +154,10 @@ final class ActFinder {
             return null;
         }
         kind = kind == Kind.VISIT && around.place == null && around.noun >= 0 && (person(around, "to") || person(around, "on")) ? Kind.MEETING : kind;
-        boolean guests = rule.id().equals("en.act.host") || rule.id().equals("en.act.welcome-to");
+        boolean guests = rule.id().equals("en.act.host") || rule.id().equals(Greetings.WELCOME);
         kind = rule.needs().equals("occasion") ? needs.occasion(s, end, around.end) : kind;
-        kind = kind == Kind.MEETING && (v.passive() || rule.id().equals("en.act.welcome-to")) && Greetings.arrival(s, v, rule) ? Kind.VISIT : kind;
+        actors = Greetings.stay(s, v, rule, around) ? Slots.principals(around.slot("object")) : actors;
+        kind = kind == Kind.MEETING && (Greetings.stay(s, v, rule, around) || (v.passive() || rule.id().equals(Greetings.WELCOME)) && Greetings.arrival(s, v, rule)) ? Kind.VISIT : kind;
         kind = guests && needs.meal(s, end, around.end) ? Kind.RECEPTION : kind == Kind.MEETING && Needs.credentials(s, end) ? Kind.CEREMONY : kind;
         kind = kind == Kind.CALL && rule.kind() == Kind.CALL && needs.folk(v.subject(), actors) ? Kind.MEETING : kind;
         kind = Needs.remote(s, kind, v, around) ? Kind.CALL : kind == Kind.MEETING && Gatherings.crowd(actors) ? Kind.CONFERENCE : kind;
@@ -179,9 +180,8 @@ final class ActFinder {
         // he was briefed by A: at the meeting told before
         boolean there = rule.needs().equals("briefed") && v.subject().stream().allMatch(p -> p.mention().kind() == MentionKind.PRONOUN);
         Span clause = new Span(s.at(Math.min(v.clause(), v.group())).start(), s.at(Math.max(v.at(), around.end - 1)).end());
-        boolean embedded = s.said(contents, v.at());
         return new ActMention(there ? "en.act.participant" : rule.id(), kind, index, s.zone, clause, s.span(v.at(), end), actors, around.time, around.place,
-                around.placeName, around.venue, v.future() || rule.needs().equals("appointment"), v.perfectPast(), v.negated(), embedded, more || there, Intentions.initiator(s));
+                around.placeName, around.venue, v.future() || rule.needs().equals("appointment"), v.perfectPast(), v.negated(), s.said(contents, v.at()), more || there, Intentions.initiator(s));
     }
 
     /** {@code paid a visit to President A}: who is visited is met. */
@@ -243,7 +243,7 @@ final class ActFinder {
                 // "a roundtable of mayors" tells who took part, "a meeting of the Council" what it was
                 boolean crowd = slot.getKey().equals("of") && (rule.nouns().contains("any") || LEADING.contains(rule.id()));
                 // hosted a visit of A
-                boolean people = crowd && (JOINING.contains(rule.id()) || around.noun >= 0 && s.is(around.noun, "visit"));
+                boolean people = crowd && !Gatherings.remembers(s, around.noun) && (JOINING.contains(rule.id()) || around.noun >= 0 && s.is(around.noun, "visit"));
                 add(out, Relatives.named(s, around.slot(slot.getKey())).stream().filter(p -> !crowd || p.mention().kind() == MentionKind.GROUP || people && p.mention().kind() != MentionKind.BODY || rule.id().equals(Gatherings.CONVENE) && Sittings.body(s, p)).toList(), slot.getValue());
             }
         }

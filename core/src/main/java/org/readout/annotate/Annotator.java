@@ -273,6 +273,7 @@ public final class Annotator {
             i = party.to();
         }
         SharedCountry.share(s);
+        Couples.name(s);
         if (s.listed != null) {
             RollPosts.complete(s);
         }

@@ -37,6 +37,12 @@ final class Between {
         return named && s.in(end) && s.parties[end] != null && s.parties[end].person() ? end : i;
     }
 
+    /** {@code attend a luncheon to be given by A}: whether the passive of what is said of the gathering itself begins with {@code be} at a token. */
+    static boolean coming(Sent s, int be) {
+        boolean held = s.is(be + 1, "given") || s.is(be + 1, "held") || s.is(be + 1, "hosted") || s.is(be + 1, "tendered");
+        return s.is(be, "be") && s.is(be - 1, "to") && s.has(be - 2, EVENT) && held;
+    }
+
     /** {@code spoke about the results of her talks with A}: other talks are what is spoken about. */
     static boolean recalled(Sent s, int with) {
         int i = with - 1;

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
 import org.readout.annotate.Verb.Link;
+import org.readout.model.MentionKind;
 
 /** Finds who does what an occasion is used for: {@code The visit will be an opportunity for A to meet B}, {@code gave A the chance to meet B}, {@code enabled A to meet B}. */
 final class Chances {
@@ -14,6 +15,7 @@ final class Chances {
     private static final Set<String> GIVES = Set.of("give", "gives", "gave", "given", "offer", "offers", "offered", "provide", "provides", "provided", "afford", "affords", "afforded", "be", "was", "were", "been",
             "serve", "served", "present", "presented", "create", "created");
     private static final Set<String> LETS = Set.of("enable", "enabled", "enables", "allow", "allowed", "allows", "permit", "permitted");
+    private static final Set<String> VISITS = Set.of("visit", "trip", "tour", "stay", "journey", "attendance");
     /** In tokens, from the infinitive back. */
     private static final int FAR = 40;
 
@@ -35,6 +37,10 @@ final class Chances {
         }
         Verb head = verbs.get(first);
         List<Party> doers = head.subject().isEmpty() ? given(s, head.group()) : head.subject();
+        int own = doers.isEmpty() ? visitor(s, head.group()) : -1;
+        if (own >= 0) {
+            return new Verb(v.at(), v.group(), v.tense(), List.of(Nameless.simple(s, own, own + 1, MentionKind.PRONOUN, s.is(own, "their"))), v.group(), Link.INFINITIVE, v.passive(), v.negated(), true, false);
+        }
         int verb = doers.isEmpty() ? -1 : governs(s, doers.get(0).from() - 1, head.subject().isEmpty());
         // what lets somebody leave is no occasion
         boolean leaves = verb >= 0 && LETS.contains(s.at(verb).lower()) && Intentions.JOURNEYS.contains(s.at(v.at()).lower());
@@ -44,12 +50,18 @@ final class Chances {
 
     /** {@code The visit provided an opportunity for}: whether at token {@code link} follows what the occasion was used for. */
     static boolean serves(Sent s, int link) {
+        int verb = serving(s, link);
+        return verb >= 0 && tense(s, verb) != 0;
+    }
+
+    /** The verb that an occasion is told with right before token {@code link}: {@code provides an opportunity}; or -1. */
+    private static int serving(Sent s, int link) {
         int i = link - 1;
         boolean chance = i > 0 && CHANCES.contains(s.at(i).lower());
-        while (chance && i > 0 && s.at(i).word() && s.partyOver(i) == null && !GIVES.contains(s.at(i).lower())) {
+        while (chance && i > 0 && s.at(i).word() && s.partyOver(i) == null && !GIVES.contains(s.at(i).lower()) && !s.is(i, "is")) {
             i--;
         }
-        return chance && GIVES.contains(s.at(i).lower()) && tense(s, i) != 0;
+        return chance && (GIVES.contains(s.at(i).lower()) || s.is(i, "is")) ? i : -1;
     }
 
     private static boolean joined(Sent s, int to) {
@@ -70,6 +82,24 @@ final class Chances {
         Party who = s.partyEnding(i);
         boolean people = who != null && !s.at(who.to() - 1).possessive();
         return people ? Subjects.group(s, who) : List.of();
+    }
+
+    /** {@code My visit to Lae will be an opportunity to meet B}: the pronoun of whoever makes the visit; -1 where it is over, or nobody's. */
+    private static int visitor(Sent s, int to) {
+        int verb = serving(s, to);
+        if (verb < 0 || tense(s, verb) < 0) {
+            return -1;
+        }
+        for (int i = to - 1; i >= 0 && i > to - FAR; i--) {
+            boolean opens = i == 0 || s.is(i - 1, ",") || s.is(i - 1, "that");
+            if (opens && s.has(i, POSS) && s.at(i).word() && VISITS.contains(s.at(s.has(i + 1, COMMON) && !s.has(i + 1, EVENT) ? i + 2 : i + 1).lower())) {
+                return i;
+            }
+            if (s.is(i, "that") || s.is(i, ";")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** The verb of the occasion, which stands before those who have it: {@code be an opportunity for}, {@code give}; or -1. */

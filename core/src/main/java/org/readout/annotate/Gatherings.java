@@ -21,6 +21,7 @@ final class Gatherings {
             "constituency", "political", "panel", "podium", "table", "biennial", "biannual", "quadrilateral", "ministers", "leaders", "governors", "presidents", "directors", "expert", "round-table");
     /** Who meet as the heads of their countries' houses. */
     private static final Set<String> HEADS = Set.of("ministers", "leaders", "heads of", "governors", "presidents", "chancellors", "secretaries", "speakers", "chiefs", "directors");
+    private static final Set<String> REMEMBRANCE = Set.of("funeral", "commemoration", "commemorations", "service", "services", "observance");
     private static final int LONGEST_NAME = 7;
 
     private static final Set<String> BEGINNINGS = Set.of("opening", "unveiling", "launch", "launching", "commissioning", "groundbreaking", "inauguration", "reopening");
@@ -127,6 +128,11 @@ final class Gatherings {
             }
         }
         return false;
+    }
+
+    /** {@code the funeral of President A}: who is remembered at it is not there. */
+    static boolean remembers(Sent s, int noun) {
+        return s.is(noun, REMEMBRANCE);
     }
 
     /** {@code convened the Harbour Council meeting}: the body whose meeting it is. */

@@ -5,11 +5,13 @@ import java.util.Set;
 import org.readout.lexicon.ActRule;
 import org.readout.model.ActMention;
 import org.readout.model.Kind;
+import org.readout.model.TimeExpression;
 
 /** Tells who greets somebody at an airport. */
 final class Greetings {
     static final Set<String> GREETED = Set.of("greeted", "met", "seen", "welcomed", "received", "accorded");
     private static final Set<String> MET = Set.of("en.act.receive", "en.act.welcome", "en.act.greet", "en.act.meet");
+    static final String WELCOME = "en.act.welcome-to";
     /** In tokens from the start of its sentence. */
     private static final int NEAR = 12;
 
@@ -45,7 +47,7 @@ final class Greetings {
 
     /** {@code was met at the airport by A}, {@code welcomed B at the airport}: of somebody's coming and no talks. */
     static boolean arrival(Sent s, Verb v, ActRule rule) {
-        if (!MET.contains(rule.id()) && !rule.id().equals("en.act.welcome-to") || !s.triggers(Triggers.GREETING)) {
+        if (!MET.contains(rule.id()) && !rule.id().equals(WELCOME) || !s.triggers(Triggers.GREETING)) {
             return false;
         }
         for (int i = 1; i < s.size(); i++) {
@@ -54,6 +56,18 @@ final class Greetings {
             }
         }
         return false;
+    }
+
+    /** {@code I look forward to welcoming B to Norland}, {@code we welcome B to Norland from 3 to 5 May}: of a visit to the country, and no meeting of its own. */
+    static boolean stay(Sent s, Verb v, ActRule rule, Surroundings around) {
+        if (!rule.id().equals(WELCOME) || v.passive() || around.place == null || around.slot("object").isEmpty()) {
+            return false;
+        }
+        boolean country = false;
+        for (int i = v.at(); i < around.end; i++) {
+            country |= s.at(i).start() == around.place.start() && s.hits[i] != null && s.hits[i].kind().equals("country");
+        }
+        return country && (v.future() || around.time != null && around.time.expression() instanceof TimeExpression.Interval);
     }
 
     /** Takes out of what a sentence tells the meeting that is no more than such a greeting: {@code On arrival she was received by A}. */

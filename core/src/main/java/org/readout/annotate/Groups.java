@@ -124,7 +124,9 @@ final class Groups {
     private boolean people(Sent s, int i, boolean met) {
         // the Cabinet of the page's own country; the cancer cabinet, cabinet and agency officials
         boolean ministers = !s.is(i, "cabinet") || (s.is(i - 1, "the") || s.is(i - 1, "with")) && !s.is(i + 1, "and");
-        return s.has(i, GROUP) || figures(s, i) || met && ministers && s.in(i) && !(s.capital(i) && s.capital(i + 1)) && guide.met(s.at(i).lower());
+        // a dinner party
+        boolean meal = s.is(i, "party") && s.has(i - 1, EVENT);
+        return s.has(i, GROUP) && !meal || figures(s, i) || met && ministers && s.in(i) && !(s.capital(i) && s.capital(i + 1)) && guide.met(s.at(i).lower());
     }
 
     /** {@code Ruritanian}: an adjective of a people that no list has. */

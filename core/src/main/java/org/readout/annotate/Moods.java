@@ -39,10 +39,10 @@ final class Moods {
         return s.is(v.clause(), "who") && v.subject().stream().noneMatch(p -> p.mention().kind() == MentionKind.PERSON);
     }
 
-    /** {@code so that A can meet B}: nobody says that he did. */
+    /** {@code so that A can meet B}, {@code it is fitting that A should visit B}: nobody says that he did. */
     private static boolean possible(Sent s, Verb v) {
         for (int i = v.group(); i < v.at(); i++) {
-            if (s.partyOver(i) == null && !s.capital(i) && (s.is(i, "can") || s.is(i, "could") || s.is(i, "may") || s.is(i, "might") || s.is(i, "cannot") || s.is(i, "must"))) {
+            if (s.partyOver(i) == null && !s.capital(i) && (s.is(i, "can") || s.is(i, "could") || s.is(i, "may") || s.is(i, "might") || s.is(i, "cannot") || s.is(i, "must") || s.is(i, "should") && s.has(0, v.group(), "that"))) {
                 return true;
             }
         }

@@ -41,6 +41,7 @@ final class Needs {
             case "with" -> several && around.slot("with").stream().anyMatch(p -> p.mention().kind() != MentionKind.BODY);
             case "object" -> several && !object.isEmpty() && people > 0;
             case "appointment" -> several && person && around.time != null && (around.place != null || around.venue != null) && !v.passive();
+            case "meal" -> several && person && meal(s, end, around.end);
             case "summons" -> several && object.stream().anyMatch(Party::person);
             case "host" -> several && person && !asked(s, end);
             case "person" -> several && (person || object.isEmpty() && rule.slots().size() > 2 && together(v));
@@ -52,7 +53,7 @@ final class Needs {
             case "remote" -> several && person && remote(s, Kind.MEETING, v, around);
             case "stay" -> people > 0 && !s.has(v.clause(), REL) && around.place != null && (around.time != null || v.future() || s.is(around.end, "to") || dated(s, rule, v));
             case "travel" -> people > 0 && (rule.id().equals("en.act.visit-place") && elided(s, end)
-                    || around.travels && (!around.unlisted || listed(s, around) || sees(rule)) && object.stream().noneMatch(p -> person(p.mention())));
+                    || around.travels && (!around.unlisted || listed(s, around) || sees(rule) || opens(s, rule, v, end)) && object.stream().noneMatch(p -> person(p.mention())));
             case "mission" -> people > 0 && !v.passive() && around.place != null && mission(s, end, around.end);
             case "occasion" -> several && person && occasion(s, end, around.end) != null;
             case "session" -> people > 0 && object.size() == 1 && Sittings.body(s, object.get(0)) && object.get(0).from() == end && (around.time != null || around.place != null);
@@ -134,13 +135,14 @@ final class Needs {
     private static boolean exchange(Sent s, ActRule rule, Verb v, Surroundings around) {
         List<Party> others = around.slot(rule.slots().containsKey("object") ? "object" : "with");
         boolean pair = others.isEmpty() && rule.slots().containsKey("with") && !rule.id().equals("en.act.raise-with") && v.subject().size() > 1;
-        return !v.subject().isEmpty() && (pair || !others.isEmpty()) && (v.subject().stream().allMatch(p -> told(p, !pair)) && others.stream().allMatch(p -> told(p, false))
+        return !v.subject().isEmpty() && (pair || !others.isEmpty()) && (v.subject().stream().allMatch(p -> told(p, !pair)) && others.stream().allMatch(p -> told(p, p.mention().name().equals("him")))
                 // on the fringes of the conference the delegation exchanged views with representatives of A
                 || !pair && rule.slots().containsKey("with") && Apart.beside(s));
     }
 
     private static boolean told(Party p, boolean pronoun) {
-        return p.person() || pronoun && p.mention().kind() == MentionKind.PRONOUN;
+        // A and I discussed trade
+        return p.person() || p.mention().kind() == MentionKind.PRONOUN && (pronoun || p.mention().name().equals("I"));
     }
 
     /** {@code On 7 March, A and B held consultations}: of states that act together only a dated act is news. */
@@ -248,6 +250,11 @@ final class Needs {
 
     private static boolean sees(ActRule rule) {
         return rule.id().equals("en.act.visit-place") || rule.id().equals("en.act.tour") || rule.id().equals("en.act.go-round");
+    }
+
+    /** {@code opened a new hospital}, {@code officially opened the Games}: what is opened so is no exhibition or panel. */
+    private static boolean opens(Sent s, ActRule rule, Verb v, int end) {
+        return rule.id().equals("en.act.open-house") && (Sights.facility(s, end) > end || s.is(v.at() - 1, "officially") || s.is(v.at() - 1, "formally"));
     }
 
     private static boolean arrival(Sent s) {

@@ -39,7 +39,7 @@ final class Quotations {
                 boolean straight = mark.equals("\"");
                 if (open != null && (CLOSE.contains(mark) || straight)) {
                     open = flush(sents, open, k, i);
-                } else if (open == null && !handed && (OPEN.contains(mark) || straight)) {
+                } else if (open == null && !handed && (OPEN.contains(mark) || straight) && !givenOut(sents, k, i)) {
                     open = new int[] {k, i};
                 }
             }
@@ -66,6 +66,19 @@ final class Quotations {
     /** Whether a sentence ends with {@code spokesperson said:}. */
     private static boolean handsOut(Sent s) {
         return s.size() < LATEST && s.is(s.size() - 1, ":") && spoken(s, s.size() - 1);
+    }
+
+    /** {@code The following statement has been issued from the Palace: "}, {@code The following is the text of the communique: "}: what is handed out is the report itself. */
+    private static boolean givenOut(List<Sent> sents, int sentence, int mark) {
+        Sent s = mark == 0 && sentence > 0 ? sents.get(sentence - 1) : sents.get(sentence);
+        boolean document = false;
+        boolean following = false;
+        for (int i = 0; i < (s == sents.get(sentence) ? mark : s.size()); i++) {
+            following |= s.is(i, "following");
+            document |= following && (s.is(i, "communique") || s.is(i, "communiqu\u00e9"));
+            document |= following && s.is(i, "from") && (s.is(i - 1, "issued") || s.is(i - 1, "released")) && s.is(i - 2, "been");
+        }
+        return document;
     }
 
     private static boolean spoken(Sent s, int colon) {

@@ -222,7 +222,7 @@ final class Surroundings {
     private boolean placeAt(int i, String preposition) {
         boolean spatial = SPATIAL.contains(preposition);
         Party party = s.parties[i];
-        int from = s.is(i, "the") ? i + 1 : i;
+        int from = Venues.article(s, i);
         int stop = spatial && !s.has(i, PREP) ? preposition.equals("object") ? Venues.ends(s, from) : Venues.end(s, from) : from;
         if (!spatial || s.has(i, PREP) || party != null && Gatherings.named(s, party) || party != null && party.mention().kind() != MentionKind.BODY && (party.mention().kind() == MentionKind.PERSON || stop <= party.to())) {
             return false;
@@ -235,7 +235,7 @@ final class Surroundings {
         Sent.Hit hit = s.in(from) ? s.hits[from] : null;
         boolean called = hit != null && Venues.goesOn(s, hit);
         boolean abroad = hit == null && party == null && Venues.abroad(s, from);
-        if (!abroad && preposition.equals("object") && (party == null ? hit == null || called : Venues.facility(s, i) > party.to()) && i == first) {
+        if (!abroad && preposition.equals("object") && (party == null ? hit == null || called : Sights.facility(s, i) > party.to()) && i == first) {
             return sight(i, from);
         }
         if (hit == null) {

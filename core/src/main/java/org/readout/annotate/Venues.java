@@ -18,6 +18,12 @@ final class Venues {
     private Venues() {
     }
 
+    /** Past {@code the}, and the {@code new} of {@code the new Norlandic Consulate}. */
+    static int article(Sent s, int i) {
+        int from = s.is(i, "the") ? i + 1 : i;
+        return s.is(from, "new") && s.capital(from + 1) && !s.capital(from) ? from + 1 : from;
+    }
+
     /** Past a capitalised noun phrase with a head word of venues; {@code from} itself if there is none. */
     static int end(Sent s, int from) {
         Sent.Hit hit = s.in(from) ? s.hits[from] : null;

@@ -107,10 +107,14 @@ final class VisitPhrases {
         return -1;
     }
 
-    /** {@code a visit to B by A}, {@code the visit to B of A}. */
+    /** {@code a visit to B by A}, {@code the visit to B of A}, {@code the visit to B from 3 to 5 May of A}. */
     private static List<Party> guests(Sent s, Surroundings around) {
-        List<Party> of = around.slot("of").stream().filter(p -> around.place != null && s.at(Math.max(0, p.from() - 2)).end() == around.place.end()).toList();
+        List<Party> of = around.slot("of").stream().filter(p -> around.place != null && behind(s.at(Math.max(0, p.from() - 2)).end(), around)).toList();
         return around.slot("by").isEmpty() ? of : around.slot("by");
+    }
+
+    private static boolean behind(int end, Surroundings around) {
+        return end == around.place.end() || around.time != null && end == around.time.span().end() && around.time.span().start() > around.place.start();
     }
 
     /** The word that tells that the visit takes place, which may stand behind an aside: {@code , originally planned for May, will begin}; or -1. */

@@ -39,6 +39,7 @@ final class Itinerary {
     private final Annotations annotations;
     private final List<Draft> drafts;
     private final Scenery scenery;
+    private final Standing standing;
     private final Places places;
     /** The act told last, of each standing. */
     private final Map<Status, Draft> last = new EnumMap<>(Status.class);
@@ -50,6 +51,7 @@ final class Itinerary {
     private final Map<String, Draft> days = new HashMap<>();
 
     Itinerary(Annotations annotations, List<Draft> drafts, Scenery scenery, Places places) {
+        this.standing = new Standing(annotations, drafts);
         this.scenery = scenery;
         this.places = places;
         this.annotations = annotations;
@@ -70,6 +72,7 @@ final class Itinerary {
                 scenery.dress(d, since(d));
             }
             scheduled(d);
+            String own = d.date;
             boolean apart = apart(d);
             Draft before = apart ? last.get(d.status) : last.put(d.status, d);
             if (before != null && d.status != Status.BACKGROUND && (FOLLOWING.contains(d.kind) || near(before, d))) {
@@ -88,6 +91,11 @@ final class Itinerary {
                 d.dateEvidence = before.dateEvidence;
             }
             main = d.status == Status.REPORTED && main == null ? d : main;
+            // what is yet to come is not on the day of what is over
+            if (own == null && d.status == Status.PLANNED && d.date != null && standing.over(d.date)) {
+                d.date = null;
+                d.dateEvidence = null;
+            }
         }
     }
 

@@ -31,13 +31,15 @@ record Standing(Annotations annotations, List<Draft> drafts) {
         if (act.negated()) {
             return Status.CANCELLED;
         }
-        if (act.future() || programme(act) || day != null && after(day)) {
+        // I look forward to returning the welcome that I had during my visit to Lae last May
+        boolean recalled = (act.rule().equals("en.act.owned") || act.rule().equals("en.act.visit-of") || act.rule().equals("en.act.phrase")) && day != null && over(day);
+        if (!recalled && (act.future() || programme(act)) || day != null && after(day)) {
             return Status.PLANNED;
         }
         boolean own = act.rule().equals("en.act.owned") && day != null && day.equals(annotations.readout().published());
         boolean week = act.time() != null && act.time().span().of(annotations.readout().text()).toLowerCase(Locale.ROOT).startsWith("last week");
         boolean earlier = act.time() != null && EARLIER.matcher(act.time().span().of(annotations.readout().text())).lookingAt() && drafts.stream().limit(FIRST).anyMatch(d -> d.status == Status.REPORTED && d.kind != act.kind());
-        boolean old = earlier || act.past() || act.embedded() && !own || day != null && before(day) && act.sentence() != lead() && !week;
+        boolean old = recalled && act.future() || earlier || act.past() || act.embedded() && !own || day != null && before(day) && act.sentence() != lead() && !week;
         return old ? Status.BACKGROUND : Status.REPORTED;
     }
 
@@ -72,15 +74,15 @@ record Standing(Annotations annotations, List<Draft> drafts) {
         return published != null && first.compareTo(published.substring(0, Math.min(published.length(), first.length()))) > 0;
     }
 
-    private boolean before(String day) {
+    /** Whether a day lies before the report. */
+    boolean over(String day) {
         String published = annotations.readout().published();
-        if (published == null) {
-            return false;
-        }
         String end = day.substring(day.indexOf('/') + 1);
-        if (end.length() < 10) {
-            return end.compareTo(published.substring(0, Math.min(published.length(), end.length()))) < 0;
-        }
-        return LocalDate.parse(end).plusDays(NEWS_DAYS).isBefore(LocalDate.parse(published));
+        return published != null && end.compareTo(published.substring(0, Math.min(published.length(), end.length()))) < 0;
+    }
+
+    private boolean before(String day) {
+        String end = day.substring(day.indexOf('/') + 1);
+        return over(day) && (end.length() < 10 || LocalDate.parse(end).plusDays(NEWS_DAYS).isBefore(LocalDate.parse(annotations.readout().published())));
     }
 }

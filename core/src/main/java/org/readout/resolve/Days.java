@@ -220,7 +220,7 @@ public final class Days {
             return same.isBefore(now) || strict && same.equals(now) ? same.plusYears(1) : same;
         }
         YearMonth past = same.isAfter(now) || strict && same.equals(now) ? same.minusYears(1) : same;
-        boolean longAgo = past.isBefore(YearMonth.from(speech.minusDays(LONG_AGO_DAYS)));
+        boolean longAgo = past.isBefore(YearMonth.from(speech.minusDays(LONG_AGO_DAYS + 30)));
         return !strict && direction == Direction.UNKNOWN && longAgo ? past.plusYears(1) : past;
     }
 

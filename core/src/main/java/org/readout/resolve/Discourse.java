@@ -56,7 +56,7 @@ final class Discourse {
         this.annotations = annotations;
         this.people = people;
         this.doers = new Doers(annotations);
-        this.others = new Distinct(doers, people);
+        this.others = new Distinct(annotations, doers, people);
     }
 
     /** The parties of every mention. */

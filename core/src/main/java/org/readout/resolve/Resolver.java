@@ -96,6 +96,7 @@ public final class Resolver {
         Dateline dateline = readout.dateline();
         Anchor anchor = new Anchor(day(readout.published()), dateline == null ? null : day(dateline.date()), null);
         anchor = today(annotations, anchor);
+        Programmes programmes = new Programmes(annotations);
         Map<ActMention, String> out = new HashMap<>();
         Map<TimeMention, String> told = new HashMap<>();
         for (ActMention act : annotations.acts()) {
@@ -106,14 +107,17 @@ public final class Resolver {
                 }
                 continue;
             }
-            Direction direction = act.future() ? Direction.FUTURE : act.zone() == Zone.BODY && present(act, readout.text()) ? Direction.NEAREST : Direction.PAST;
-            String day = told.containsKey(act.time()) ? told.get(act.time()) : Days.resolve(act.time().expression(), spoken(act, anchor), direction);
+            Direction direction = act.future() ? Direction.FUTURE : act.zone() != Zone.BODY ? Direction.PAST : present(act, readout.text()) ? Direction.NEAREST
+                    : named(act) && !act.past() ? Direction.UNKNOWN : Direction.PAST;
+            String planned = programmes.day(act, anchor);
+            String day = told.containsKey(act.time()) ? told.get(act.time()) : planned != null ? planned : Days.resolve(act.time().expression(), spoken(act, anchor), direction);
             told.put(act.time(), day);
             if (day != null) {
                 out.put(act, day);
                 LocalDate last = day(day.length() >= 10 ? day.substring(day.length() - 10) : null);
                 // of which of the days of a journey the afternoon is that is told next, nobody knows
                 boolean span = act.embedded() && day.length() > 10;
+                programmes.tell(day(day.length() >= 10 ? day.substring(0, 10) : null), anchor);
                 anchor = last == null || span || act.zone() != Zone.BODY || act.same() ? anchor : anchor.telling(last);
             }
         }
@@ -148,13 +152,18 @@ public final class Resolver {
         String word = act.verb().of(text).split(" ")[0];
         int start = act.verb().start();
         String before = text.substring(Math.max(0, start - 10), start).stripTrailing();
-        boolean progressive = word.endsWith("ing") && (before.endsWith(" is") || before.endsWith(" are") || before.endsWith(" is also") || before.endsWith(" are also"));
-        boolean noun = act.open() || act.rule().startsWith("en.act.scene") || act.rule().equals("en.act.owned") || act.rule().equals("en.act.phrase");
+        boolean progressive = word.endsWith("ing") && (before.endsWith(" is") || before.endsWith("I am") || before.endsWith(" are") || before.endsWith(" is also") || before.endsWith(" are also"));
+        boolean noun = act.open() || named(act);
         // "the itinerary for the visit of B on 5 May" may be told before and after
         boolean visit = act.rule().equals("en.act.visit-of") && !text.regionMatches(Math.max(0, start - 5), "last ", 0, 5);
         // "I am delighted to welcome B on 5 May" may be told before and after
         boolean welcome = act.rule().equals("en.act.welcome-to") && word.equals("welcome");
         return progressive || welcome || visit || word.endsWith("s") && !noun && !act.rule().equals("en.act.visit-of") && !word.equals("was");
+    }
+
+    /** {@code his visit to Lae on 5 May}: told by a noun, which has no tense. */
+    private static boolean named(ActMention act) {
+        return act.rule().startsWith("en.act.scene") || act.rule().equals("en.act.owned") || act.rule().equals("en.act.phrase") || act.rule().equals("en.act.term");
     }
 
     /** {@code the two have exchanged New Year messages}: recalled within the year that they were for. */

@@ -2,8 +2,10 @@ package org.readout.resolve;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Mention;
+import org.readout.model.Span;
 
 /** Tells how likely a name told again is that of somebody told of before: by its parts, by side and office. */
 final class Sameness {
@@ -13,6 +15,7 @@ final class Sameness {
     private static final int STYLE = 16;
     /** In UTF-16 units, of a family name, {@code and} and a style. */
     private static final int BESIDE = 40;
+    private static final Pattern WIFE = Pattern.compile("\\b(?:his|her) (?:wife|husband|spouse),? (?:\\p{Lu}\\p{L}{1,9}\\.? ){0,2}$");
     private final Names names;
     private final Posts posts;
 
@@ -33,9 +36,15 @@ final class Sameness {
         return p.evidence.stream().map(e -> woman(e.start())).filter(w -> w != null).findFirst().orElse(null);
     }
 
-    /** {@code Mr Rowan} and {@code Mrs Rowan}, {@code Prime Minister Tom Rowan and Mrs Rowan} are two. */
+    /** {@code Mr Rowan} and {@code Mrs Rowan}, {@code Prime Minister Tom Rowan and Mrs Rowan}, {@code and his wife, Ann Rowan}, are two. */
     private boolean couple(Person p, Mention m, @Nullable Boolean woman, @Nullable Boolean other) {
-        return woman != null && other != null && !other.equals(woman) || Boolean.TRUE.equals(woman) && other == null && beside(m.nameSpan().start(), p.name);
+        return woman != null && other != null && !other.equals(woman) || Boolean.TRUE.equals(woman) && other == null && beside(m.nameSpan().start(), p)
+                || !m.offices().isEmpty() && p.evidence.stream().anyMatch(this::kin);
+    }
+
+    /** Whether a name is told of somebody's wife: {@code and his wife, Mrs Rowan}. */
+    private boolean kin(Span name) {
+        return WIFE.matcher(text.substring(Math.max(0, name.start() - BESIDE), name.start())).find();
     }
 
     /** A name without a style, or {@code Mr and Mrs Rowan}, is rather his. */
@@ -43,11 +52,11 @@ final class Sameness {
         return woman != null && known != null ? 0.5 : Boolean.TRUE.equals(known) && p.offices.isEmpty() ? -0.5 : 0;
     }
 
-    /** Whether a wife is told beside her husband: {@code and Mrs} behind his name, or behind {@code he}. */
-    private boolean beside(int name, String husband) {
+    /** Whether a wife is told beside her husband: {@code and Mrs} behind his name, behind his rank ({@code General and Mrs Rowan}), or behind {@code he}. */
+    private boolean beside(int name, Person husband) {
         String[] words = text.substring(Math.max(0, name - BESIDE), name).strip().replaceAll("[.,]", "").split("\\s+");
         String before = words.length < 3 || !words[words.length - 2].equals("and") ? "" : words[words.length - 3];
-        return !before.isEmpty() && (before.equalsIgnoreCase("he") || husband.endsWith(before));
+        return !before.isEmpty() && (before.equalsIgnoreCase("he") || husband.name.endsWith(before) || husband.offices.stream().anyMatch(o -> o.text().contains(before)));
     }
 
     /** Whether the style right before a name is a woman's; null where none stands there, or both ({@code Mr and Mrs Rowan}). */

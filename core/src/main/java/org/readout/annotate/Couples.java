@@ -1,0 +1,32 @@
+package org.readout.annotate;
+
+import static org.readout.lexicon.Vocabulary.DET;
+import static org.readout.lexicon.Vocabulary.POSS;
+
+import java.util.Set;
+import org.readout.annotate.Sent.Party;
+import org.readout.model.Mention;
+import org.readout.model.MentionKind;
+
+/** Gives the husband the name that is told with his wife: {@code General and Mrs Alder} are General Alder and Mrs Alder. */
+final class Couples {
+    private static final Set<String> WIVES = Set.of("mrs", "mrs.", "mme", "mme.", "madame", "madam", "lady");
+
+    private Couples() {
+    }
+
+    static void name(Sent s) {
+        for (int i = 1; i < s.size(); i++) {
+            Party wife = s.parties[i];
+            boolean styled = wife != null && s.is(i, WIVES) && s.is(i - 1, "and") && wife.mention().kind() == MentionKind.PERSON;
+            Party husband = styled ? s.partyEnding(i - 1) : null;
+            // the President and Mrs Alder: the one whom the text means by his office alone
+            if (husband != null && husband.mention().kind() == MentionKind.OFFICE && !s.has(husband.from(), DET | POSS) && husband.mention().offices().size() == 1) {
+                Mention m = husband.mention();
+                String family = wife.mention().name().substring(wife.mention().name().lastIndexOf(' ') + 1);
+                s.parties[husband.from()] = new Party(husband.from(), husband.to(), new Mention(MentionKind.PERSON, m.span(), family, m.nameSpan(), m.offices(),
+                        m.side() == null ? wife.mention().side() : m.side(), false, m.lead()));
+            }
+        }
+    }
+}
