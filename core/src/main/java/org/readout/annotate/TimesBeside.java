@@ -2,6 +2,7 @@ package org.readout.annotate;
 
 import static org.readout.lexicon.Vocabulary.*;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.TimeExpression;
 import org.readout.model.TimeMention;
@@ -10,6 +11,9 @@ import org.readout.model.TimeMention;
 final class TimesBeside {
     /** So many times and places stand at most before a verb. */
     private static final int MOST_ASIDES = 3;
+    private static final Set<String> BUILDS = Set.of("follow", "follows", "following", "followed", "build", "builds", "building", "built");
+    /** Fewer words than these describe a noun behind its time. */
+    private static final int MOST_DESCRIBING = 5;
 
     private TimesBeside() {
     }
@@ -64,6 +68,24 @@ final class TimesBeside {
             }
         }
         return null;
+    }
+
+    /** {@code the May 2022 visit}, {@code their June 9, 2021 phone call}: where the time begins that stands before a noun and tells when it was; -1 if none does. */
+    static int attributive(Sent s, int noun) {
+        int last = noun - 1;
+        while (last > noun - MOST_DESCRIBING && s.in(last) && s.at(last).word() && !s.timed(last) && s.partyOver(last) == null && !s.has(last, PREP | DET | POSS | CONJ)) {
+            last--;
+        }
+        last = s.is(last, ",") ? last - 1 : last;
+        int start = last > 0 ? s.timeStart(last) : -1;
+        boolean day = start > 0 && !s.times[start].inName();
+        return day && (s.has(start - 1, DET | POSS) || s.partyEnding(start) != null && s.at(start - 1).possessive()) ? start : -1;
+    }
+
+    /** {@code following their May 9 call}, {@code building on the talks}: what is told to have been before, whatever is to come; {@code from} is where its phrase begins. */
+    static boolean since(Sent s, int from) {
+        boolean up = (s.is(from - 1, "on") || s.is(from - 1, "upon") || s.is(from - 1, "to")) && s.has(from - 4, from - 1, BUILDS);
+        return up || s.is(from - 1, "following") || s.is(from - 1, "after") || s.is(from - 1, "since") || s.is(from - 1, "follows");
     }
 
     /** The first time told before a token, or null: {@code On Friday, talks were held}. */

@@ -51,7 +51,9 @@ final class VisitPhrases {
     private static void visits(Sent s, int index, int noun, List<Span> contents, List<ActMention> out) {
         int limit = limit(s, noun + 1);
         Surroundings around = Surroundings.read(s, noun + 1, limit);
-        Party owner = owner(s, noun);
+        int dated = TimesBeside.attributive(s, noun);
+        around.time = dated < 0 ? around.time : s.times[dated];
+        Party owner = owner(s, dated < 0 ? noun : dated);
         List<Party> who = owner != null ? List.of(owner) : s.is(noun + 1, "of") || s.is(noun + 1, "from") ? around.slot(s.at(noun + 1).lower()) : guests(s, around);
         int verb = told(s, limit);
         if (verb > 0 && around.time == null) {

@@ -167,7 +167,7 @@ final class Drafts {
 
     private @Nullable Draft draft(ActMention act) {
         Readout readout = annotations.readout();
-        String day = Journeys.year(act, Journeys.weekday(act, resolution.days().get(act), drafts), readout.text(), drafts);
+        String day = standing.dated(act, Journeys.year(act, Journeys.weekday(act, resolution.days().get(act), drafts), readout.text(), drafts));
         boolean exchanged = act.kind() == Kind.MESSAGE && act.actors().stream().filter(a -> a.mention().kind() == MentionKind.PERSON).count() > 1;
         if (act.embedded() && !act.future() && day == null && act.place() == null && !act.past() && !exchanged) {
             return null;

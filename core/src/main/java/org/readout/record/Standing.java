@@ -31,7 +31,7 @@ record Standing(Annotations annotations, List<Draft> drafts) {
         if (act.negated()) {
             return Status.CANCELLED;
         }
-        if (act.future() || programme(act) || day != null && after(day)) {
+        if (act.future() && !recalled(act, day) || programme(act) || day != null && after(day)) {
             return Status.PLANNED;
         }
         boolean own = act.rule().equals("en.act.owned") && day != null && day.equals(annotations.readout().published());
@@ -39,6 +39,16 @@ record Standing(Annotations annotations, List<Draft> drafts) {
         boolean earlier = act.time() != null && EARLIER.matcher(act.time().span().of(annotations.readout().text())).lookingAt() && drafts.stream().limit(FIRST).anyMatch(d -> d.status == Status.REPORTED && d.kind != act.kind());
         boolean old = earlier || act.past() || act.embedded() && !own || day != null && before(day) && act.sentence() != lead() && !week;
         return old ? Status.BACKGROUND : Status.REPORTED;
+    }
+
+    /** {@code will build on what was agreed during her visit to A in 2016}: the sentence is of what is to come, the visit is not. */
+    private boolean recalled(ActMention act, @Nullable String day) {
+        return day != null && before(day) && (act.rule().equals("en.act.owned") || act.rule().equals("en.act.phrase") || act.rule().equals("en.act.visit-of"));
+    }
+
+    /** {@code will meet those hurt in the 2016 flood}: a day long past is not that of an act to come; else the day itself. */
+    @Nullable String dated(ActMention act, @Nullable String day) {
+        return act.future() && day != null && before(day) && !recalled(act, day) ? null : day;
     }
 
     /** {@code From there she flies to Lae for talks with B}, where all that was told before is yet to come. */
