@@ -29,6 +29,14 @@ class RecalledTest {
                 + " visit planned 2023-05: Tom Rowan/GB; visit background 2022-11: Janis Ozols/LV",
         "Prime Minister Tom Rowan will visit Latvia next week. As announced on 30 December 2022, he will meet President Janis Ozols in Riga. |"
                 + " visit planned 2023-05: Tom Rowan/GB; meeting planned 2023-05: Janis Ozols/LV, Tom Rowan/GB",
+        // thanked for what he did
+        "Prime Minister Tom Rowan received President Janis Ozols of Latvia today. Mr Rowan thanked Mr Ozols for hosting Foreign Minister Ann Hill in Riga on 3 May. |"
+                + " meeting reported 2023-05-12: Janis Ozols/LV, Tom Rowan/GB; meeting background 2023-05-03: Ann Hill/GB, Janis Ozols/LV",
+        "Prime Minister Tom Rowan received President Janis Ozols of Latvia today. The two leaders last spoke on 3 May. |"
+                + " meeting reported 2023-05-12: Janis Ozols/LV, Tom Rowan/GB; call background 2023-05-03: Janis Ozols/LV, Tom Rowan/GB",
+        "Prime Minister Tom Rowan received President Janis Ozols of Latvia today. The leaders spoke candidly of trade in May. | meeting reported 2023-05-12: Janis Ozols/LV, Tom Rowan/GB",
+        "Prime Minister Tom Rowan received President Janis Ozols of Latvia today. Mr Rowan called for the release of sailors, including UK-Latvian writer Ann Hill. |"
+                + " meeting reported 2023-05-12: Janis Ozols/LV, Tom Rowan/GB",
     })
     void areTold(String text, String expected) {
         assertThat(Reports.read("GB-PM", "2023-05-12", text).accounts().stream().map(Reports::dated).collect(Collectors.joining("; "))).isEqualTo(expected);

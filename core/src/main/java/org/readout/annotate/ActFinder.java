@@ -181,7 +181,7 @@ final class ActFinder {
         Span clause = new Span(s.at(Math.min(v.clause(), v.group())).start(), s.at(Math.max(v.at(), around.end - 1)).end());
         boolean embedded = s.said(contents, v.at());
         return new ActMention(there ? "en.act.participant" : rule.id(), kind, index, s.zone, clause, s.span(v.at(), end), actors, around.time, around.place,
-                around.placeName, around.venue, v.future() || rule.needs().equals("appointment"), v.perfectPast(), v.negated(), embedded, more || there, Intentions.initiator(s));
+                around.placeName, around.venue, v.future() || rule.needs().equals("appointment"), v.perfectPast() || s.is(v.at() - 1, "last"), v.negated(), embedded, more || there, Intentions.initiator(s));
     }
 
     /** {@code paid a visit to President A}: who is visited is met. */
@@ -289,7 +289,8 @@ final class ActFinder {
         if (around.place == null && around.venue == null && v.at() > v.group() + 2) {
             Whereabouts.take(around, Surroundings.read(s, v.group() + 1, v.at()));
         }
-        if (around.place == null && before.place != null) {
+        // Norland and Chile intend to sign: who does it is no place
+        if (around.place == null && before.place != null && v.subject().stream().noneMatch(p -> p.mention().span().start() <= before.place.start() && before.place.start() < p.mention().span().end())) {
             around.place = before.place;
             around.placeName = before.placeName;
         }

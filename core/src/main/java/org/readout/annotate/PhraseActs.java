@@ -56,11 +56,8 @@ final class PhraseActs {
             return null;
         }
         int phrase = opening(s, noun);
-        int first = held(s, noun + 1) ? noun + 2 : noun + 1;
-        Surroundings around = Surroundings.read(s, first, limit(s, first));
-        Slots.visited(s, noun, kind, around);
         int dated = TimesBeside.attributive(s, noun);
-        around.time = dated < 0 ? around.time : s.times[dated];
+        Surroundings around = around(s, noun, kind, dated);
         if (kind == Kind.MESSAGE || kind == Kind.CALL && around.slot("with").isEmpty() && (around.slot("between").isEmpty() || !s.is(noun + 1, "between") && s.is(0, "in"))) {
             return means(s, index, noun, phrase, kind, around, verbs);
         }
@@ -85,12 +82,20 @@ final class PhraseActs {
         besides(s, from, verbs, around);
         boolean within = staged || within(s, from, told);
         int start = s.at(noun).start();
-        boolean recalled = dated >= 0 && !told.isEmpty();
-        boolean embedded = recalled || !within && !followed(s, from) || contents.stream().anyMatch(c -> c.start() <= start && start < c.end() && !beside(s, phrase, c));
+        boolean embedded = dated >= 0 && !told.isEmpty() || !within && !followed(s, from) || contents.stream().anyMatch(c -> c.start() <= start && start < c.end() && !beside(s, phrase, c));
         boolean future = ahead(s, noun) && !(dated >= 0 && TimesBeside.since(s, from));
         return !within && around.time == null && around.place == null && !followed(s, from) ? null
                 : new ActMention(unowned ? "en.act.agenda" : "en.act.phrase", kind, index, s.zone, s.span(from, Math.max(noun + 1, around.end)), s.span(noun, noun + 1), actors, around.time,
                         around.place, around.placeName, around.venue, future, false, off(s, noun), embedded, false, null);
+    }
+
+    /** What stands behind the noun, and the time before it, where one does. */
+    private static Surroundings around(Sent s, int noun, Kind kind, int dated) {
+        int first = held(s, noun + 1) ? noun + 2 : noun + 1;
+        Surroundings around = Surroundings.read(s, first, limit(s, first));
+        Slots.visited(s, noun, kind, around);
+        around.time = dated < 0 ? around.time : s.times[dated];
+        return around;
     }
 
     /** The first token of the phrase with whose act it is: {@code A's talks}, {@code his talks}. */

@@ -200,7 +200,7 @@ final class Drafts {
             return false;
         }
         List<Identity> all = resolution.of(act).distinct().toList();
-        return drafts.stream().anyMatch(d -> d.kind == Kind.MEETING && all.size() > 1 && d.parties.keySet().containsAll(all) || (d.kind == Kind.VISIT || d.kind == Kind.CONFERENCE) && (d.status == Status.PLANNED) == act.future() && d.status != Status.BACKGROUND
+        return drafts.stream().anyMatch(d -> d.kind == Kind.MEETING && !(act.future() && act.embedded()) && all.size() > 1 && d.parties.keySet().containsAll(all) || (d.kind == Kind.VISIT || d.kind == Kind.CONFERENCE) && (d.status == Status.PLANNED) == act.future() && d.status != Status.BACKGROUND
                 && d.parties.keySet().stream().anyMatch(first::contains));
     }
 
