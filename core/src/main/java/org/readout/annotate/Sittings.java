@@ -19,27 +19,35 @@ final class Sittings {
     static final Set<String> MET = Set.of("met", "meets", "convened", "reconvened");
     static final Set<String> COMING = Set.of("meet", "meeting", "convene", "reconvene", "sit", "convening");
 
+    static final Set<String> HELD = Set.of("held", "holds", "hold");
+    /** So many words at most tell which of its meetings a body held. */
+    private static final int WHICH = 6;
+
     private Sittings() {
     }
 
     /** Those who met are told with the body, or in a sentence after it. */
     static @Nullable ActMention find(Sent s, int index) {
         for (int i = 1; i < s.size() && s.triggers(Triggers.SITTING); i++) {
-            int from = s.quoted[i] || s.partyOver(i) != null ? -1 : verb(s, i);
+            int noun = held(s, i);
+            int from = s.quoted[i] || s.partyOver(i) != null ? -1 : noun > 0 ? group(s, i) : verb(s, i);
             Party body = from < 0 ? null : s.partyEnding(from);
+            // The Committee today held its first meeting
+            body = body == null && noun > 0 && s.timeStart(from - 1) > 0 ? s.partyEnding(s.timeStart(from - 1)) : body;
             boolean convened = from == i && body == null && convened(s, i);
-            if (!convened && (body == null || !sits(s, body, from))) {
+            if (!convened && (body == null || !sits(s, body))) {
                 continue;
             }
-            Surroundings around = Surroundings.read(s, i + 1, s.size());
+            Surroundings around = Surroundings.read(s, Math.max(noun, i) + 1, s.size());
+            around.time = around.time == null && noun > 0 ? TimesBeside.fronted(s, noun) : around.time;
             boolean told = around.time != null || around.place != null || around.venue != null;
             if (!told || !around.slot("object").isEmpty() || !around.slot("with").isEmpty()) {
                 return null;
             }
-            List<Actor> actors = Slots.principals(around.slot("by").stream().filter(p -> !convened || p.person()).toList());
+            List<Actor> actors = Slots.principals(around.slot("by").stream().filter(p -> noun > 0 ? s.at(Math.max(0, p.from() - 2)).lower().endsWith("ed") || !s.is(p.from() - 1, "by") : !convened || p.person()).toList());
             NounActs.patrons(s, i, actors);
             Kind kind = remote(s) ? Kind.CALL : Kind.MEETING;
-            return new ActMention("en.act.noun", kind, index, s.zone, s.span(convened ? 0 : body.from(), Math.max(i + 1, around.end)), s.span(i, i + 1), actors, around.time,
+            return new ActMention("en.act.noun", kind, index, s.zone, s.span(convened ? 0 : body.from(), Math.max(Math.max(noun, i) + 1, around.end)), s.span(i, i + 1), actors, around.time,
                     around.place, around.placeName, around.venue, from < i, false, false, false, false, null);
         }
         return null;
@@ -69,8 +77,24 @@ final class Sittings {
         return from < i && (s.has(from, MODAL) ? s.has(from, FUTURE) || s.is(from, "would") : s.has(from, BE)) ? from : -1;
     }
 
-    private static boolean sits(Sent s, Party body, int verb) {
-        return body.to() == verb && Subjects.opens(s, body.from()) && body(s, body);
+    /** {@code held its fifth ministerial meeting}: the noun, or -1. */
+    private static int held(Sent s, int i) {
+        int its = s.is(i, HELD) && s.in(i + 1) && s.times[i + 1] != null ? TimesBeside.past(s, i + 1) : i + 1;
+        for (int k = its + 1; s.is(i, HELD) && (s.is(its, "its") || s.is(its, "their")) && k < its + WHICH && s.in(k) && s.at(k).word(); k++) {
+            if ((s.is(k, "meeting") || s.is(k, "session")) && !s.has(k + 1, EVENT)) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    /** The first word of {@code will hold}. */
+    private static int group(Sent s, int i) {
+        return s.has(i - 1, FUTURE) ? i - 1 : i;
+    }
+
+    private static boolean sits(Sent s, Party body) {
+        return Subjects.opens(s, body.from()) && body(s, body);
     }
 
     /** {@code Joint Commission for Trade}: a body that is there to sit. */

@@ -11,6 +11,7 @@ import org.readout.model.TimeMention;
 final class TimesBeside {
     /** So many times and places stand at most before a verb. */
     private static final int MOST_ASIDES = 3;
+    private static final Set<String> MADE = Set.of("announced", "launched", "established", "created", "founded", "proposed", "initiated");
     private static final Set<String> BUILDS = Set.of("follow", "follows", "following", "followed", "build", "builds", "building", "built");
     /** Fewer words than these describe a noun behind its time. */
     private static final int MOST_DESCRIBING = 5;
@@ -49,7 +50,17 @@ final class TimesBeside {
         boolean years = s.times[i].span().length() == 9 && s.is(i - 1, "for") && s.times[i].span().of(s.text).matches("\\d{4}\\W\\d{4}");
         boolean budget = years || s.times[i].span().length() == 4 && (s.is(i - 1, "for") || s.is(i - 1, "year") && s.is(i - 3, "for"));
         boolean other = first >= 0 && i - 1 > first && s.has(i - 1, POSS | DET) && s.has(past(s, i), EVENT);
-        return budget || other || s.is(i - 1, "since") || first >= 0 && participle;
+        return budget || other || s.is(i - 1, "since") || first >= 0 && (participle || made(s, i - 1, first));
+    }
+
+    /** {@code the network announced by A and B in May}: when it was made, told behind those who made it. */
+    private static boolean made(Sent s, int preposition, int first) {
+        int i = preposition - 1;
+        while (s.has(preposition, PREP) && i > first && (s.partyOver(i) != null || s.is(i, ",") || s.is(i, "and"))) {
+            i--;
+        }
+        boolean verb = i > first + 1 && s.is(i, "by") && i < preposition - 1 && MADE.contains(s.at(i - 1).lower());
+        return verb && !s.has(i - 2, BE | HAVE | ADVERB) && !s.is(i - 2, ",") && s.partyOver(i - 2) == null;
     }
 
     /** Whether a time tells one day. */
