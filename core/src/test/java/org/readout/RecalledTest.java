@@ -29,6 +29,15 @@ class RecalledTest {
                 + " visit planned 2023-05: Tom Rowan/GB; visit background 2022-11: Janis Ozols/LV",
         "Prime Minister Tom Rowan will visit Latvia next week. As announced on 30 December 2022, he will meet President Janis Ozols in Riga. |"
                 + " visit planned 2023-05: Tom Rowan/GB; meeting planned 2023-05: Janis Ozols/LV, Tom Rowan/GB",
+        // whose office is told
+        "Prime Minister Tom Rowan received President Janis Ozols of Latvia today. They welcomed the progress made since the President's official visit to London in May 2022. |"
+                + " meeting reported 2023-05-12: Janis Ozols/LV, Tom Rowan/GB; visit background 2022-05: Janis Ozols/LV",
+        "Prime Minister Tom Rowan received President Janis Ozols of Latvia today. This builds on the Prime Minister's July 2022 trip to Riga. |"
+                + " meeting reported 2023-05-12: Janis Ozols/LV, Tom Rowan/GB; visit background 2022-07: Tom Rowan/GB",
+        "Prime Minister Tom Rowan received President Janis Ozols of Latvia today. The talks follow Foreign Minister Bishop's successful visit to Riga in March. |"
+                + " meeting reported 2023-05-12: Janis Ozols/LV, Tom Rowan/GB; visit background 2023-03: Bishop/GB",
+        "Prime Minister Tom Rowan received President Janis Ozols of Latvia today. They welcomed the visit to Oslo later this month by Foreign Minister Ann Hill. |"
+                + " meeting reported 2023-05-12: Janis Ozols/LV, Tom Rowan/GB; visit planned 2023-05: Ann Hill/GB",
         // thanked for what he did
         "Prime Minister Tom Rowan received President Janis Ozols of Latvia today. Mr Rowan thanked Mr Ozols for hosting Foreign Minister Ann Hill in Riga on 3 May. |"
                 + " meeting reported 2023-05-12: Janis Ozols/LV, Tom Rowan/GB; meeting background 2023-05-03: Ann Hill/GB, Janis Ozols/LV",

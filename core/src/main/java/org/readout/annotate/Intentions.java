@@ -22,6 +22,7 @@ final class Intentions {
 
     /** What those who agree on it will do together. */
     private static final Set<String> TOGETHER = Set.of("meet", "speak", "talk", "hold", "convene", "reconvene", "confer");
+    private static final Set<String> OTHERS = Set.of("conference", "forum", "summit", "symposium", "seminar", "workshop", "event", "exhibition");
     /** In tokens: when they will is told no farther behind. */
     private static final int WHEN = 15;
     private static final Set<String> ACCEPTS = Set.of("accepted", "accepts", "accept");
@@ -165,7 +166,8 @@ final class Intentions {
             if (s.times[i] != null && !s.times[i].inName() || beside) {
                 return true;
             }
-            if (s.partyOver(i) == null && (s.is(i, ",") || s.has(i, VERB) && !s.has(i, EVENT))) {
+            // agreed to hold a conference: one for others
+            if (s.partyOver(i) == null && (s.is(i, ",") || s.is(i, OTHERS) && s.is(verb, "hold") || s.has(i, VERB) && !s.has(i, EVENT))) {
                 break;
             }
         }
