@@ -68,6 +68,14 @@ class GatheringsTest {
         // no gathering is told of by these
         "Chilean President Juan Vale, addressing a Cabinet meeting on Monday, called for peace. |",
         "Chilean President Juan Vale, addressing the needs of farmers, called for peace. |",
+        "The Joint Harbour Committee held its fourth meeting in Lae on Monday, co-chaired by Minister Juan Vale of Chile and Minister Anna Lie of Norway. | meeting@Lae 2023-10-02=[Juan Vale, Anna Lie]",
+        "Minister Juan Vale of Chile and Minister Anna Lie of Norway met on Monday. The Harbour Committee will hold its next meeting in Lae in December. |"
+                + " meeting@null 2023-10-02=[Juan Vale, Anna Lie] meeting@Lae 2023-12=[Juan Vale, Anna Lie]",
+        "Minister Juan Vale of Chile co-chaired the first meeting of the Norland Harbour Committee in Lae on Monday. | conference@Lae 2023-10-02=[Juan Vale]",
+        "Minister Juan Vale of Chile joined the Harbour Union ministerial meeting in Lae on Monday. | conference@Lae 2023-10-02=[Juan Vale]",
+        "Minister Juan Vale of Chile thanked President Anna Lie of Norway for hosting the U.S.-Norwegian Summit in Lae on Monday. | conference@Lae 2023-10-02=[Anna Lie]",
+        // no gathering is told of by these
+        "The Harbour Committee held its breath on Monday. |",
         "Minister Juan Vale of Chile put the plan on the table on Monday. |",
         "The plan brought together several ideas on Monday. |",
     })

@@ -27,7 +27,7 @@ final class ActFinder {
     /** Who attends a meeting of others is at a conference. */
     private static final Set<String> JOINING = Set.of("en.act.attend-event", "en.act.take-part", "en.act.participate", "en.act.chair-event", "en.act.represent-at", "en.act.preside-event",
             "en.act.speak-at", "en.act.address-event", "en.act.lead-at", "en.act.head-at", "en.act.deliver-speech-at", "en.act.deliver-speech-to", "en.act.give-speech-at",
-            "en.act.make-speech-at", "en.act.open-event", "en.act.launch-event", "en.act.kick-off-event", "en.act.lead-event", "en.act.close-event", "en.act.conclude-event");
+            "en.act.make-speech-at", "en.act.open-event", "en.act.launch-event", "en.act.kick-off-event", "en.act.lead-event", "en.act.close-event", "en.act.conclude-event", "en.act.join-event", "en.act.lead-part");
     /** Who attends a council takes part in its session. */
     private static final Set<String> SITTING = Set.of("en.act.attend-event", "en.act.take-part", "en.act.participate", "en.act.represent-at");
     private static final Set<String> HOLDING = Set.of("en.act.hold-event", "en.act.host-event", "en.act.co-host-event", "en.act.hold-up");
@@ -181,7 +181,7 @@ final class ActFinder {
         boolean there = rule.needs().equals("briefed") && v.subject().stream().allMatch(p -> p.mention().kind() == MentionKind.PRONOUN);
         Span clause = new Span(s.at(Math.min(v.clause(), v.group())).start(), s.at(Math.max(v.at(), around.end - 1)).end());
         return new ActMention(there ? "en.act.participant" : rule.id(), kind, index, s.zone, clause, s.span(v.at(), end), actors, around.time, around.place,
-                around.placeName, around.venue, v.future() || rule.needs().equals("appointment"), v.perfectPast(), v.negated(), s.said(contents, v.at()), more || there, Intentions.initiator(s));
+                around.placeName, around.venue, v.future() || rule.needs().equals("appointment"), v.perfectPast() || s.is(v.at() - 1, "last"), v.negated(), s.said(contents, v.at()), more || there, Intentions.initiator(s));
     }
 
     /** {@code paid a visit to President A}: who is visited is met. */
@@ -206,12 +206,12 @@ final class ActFinder {
         }
         boolean credence = s.is(noun + 1, "of") && s.is(noun + 2, "credence");
         Kind kind = Gatherings.bilateral(s, noun, v) ? Kind.MEETING : language.events().kind(s.at(noun).lower(), word -> s.has(Math.min(end, noun - 2), noun + 4, word));
-        if (JOINING.contains(rule.id()) && (kind == Kind.MEETING || kind == Kind.CALL)) {
+        if ((kind == Kind.MEETING || kind == Kind.CALL) && (JOINING.contains(rule.id()) || Gatherings.presides(s, noun, rule, v, around))) {
             Kind crowd = Gatherings.attended(s, end, noun, around);
             // whoever attends the virtual meeting of a council is at its session, who talks with ministers by video calls them
             boolean called = kind == Kind.CALL && (crowd == null || around.slot("of").stream().anyMatch(p -> p.mention().plural()) || !around.slot("with").isEmpty());
-            kind = called ? kind : crowd;
-            // what two lead together is their meeting, of whatever body it is called one
+            kind = called || crowd == null && rule.id().equals("en.act.join-event") ? kind : crowd;
+            // what two lead together is their meeting
             kind = kind != null && LEADING.contains(rule.id()) && v.subject().size() == 2 ? Kind.MEETING : kind;
         }
         boolean several = kind == Kind.MEETING && s.is(noun + 1, "of") && around.slot("of").stream().anyMatch(p -> Gatherings.crowd(p.mention()));
@@ -289,7 +289,8 @@ final class ActFinder {
         if (around.place == null && around.venue == null && v.at() > v.group() + 2) {
             Whereabouts.take(around, Surroundings.read(s, v.group() + 1, v.at()));
         }
-        if (around.place == null && before.place != null) {
+        // Norland and Chile intend to sign: who does it is no place
+        if (around.place == null && before.place != null && v.subject().stream().noneMatch(p -> p.mention().span().start() <= before.place.start() && before.place.start() < p.mention().span().end())) {
             around.place = before.place;
             around.placeName = before.placeName;
         }

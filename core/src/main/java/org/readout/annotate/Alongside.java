@@ -51,4 +51,11 @@ final class Alongside {
         int noun = s.is(next, "ministerial") || s.is(next, "senior") || s.is(next, "cabinet") ? next + 1 : next;
         return s.has(noun, GROUP) || s.is(noun, "staff") || s.is(noun, "colleagues");
     }
+
+    /** Back over {@code here} behind an office: {@code Mr Rowan, ambassador here, hosted}. */
+    static int here(Sent s, int j) {
+        int at = s.is(j, ",") ? j - 1 : j;
+        Party told = s.is(at, "here") ? s.partyEnding(at) : null;
+        return told != null && told.person() && told.to() - told.from() > 2 ? at - 1 : j;
+    }
 }

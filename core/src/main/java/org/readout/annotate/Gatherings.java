@@ -29,6 +29,8 @@ final class Gatherings {
     /** The rule of what is convened by a noun of its own. */
     static final String CONVENE = "en.act.hold-up";
 
+    private static final Set<String> PRESIDES = Set.of("en.act.cochair-event", "en.act.host-event", "en.act.co-host-event");
+
     private Gatherings() {
     }
 
@@ -154,6 +156,12 @@ final class Gatherings {
             many |= MANY.contains(s.at(i).base().toLowerCase(Locale.ROOT)) || s.at(i).lower().endsWith("-day") || s.parties[i] != null || s.hits[i] != null;
         }
         return many ? Kind.CONFERENCE : null;
+    }
+
+    /** {@code co-chaired the first meeting of the Harbour Committee}: whoever does so alone is at a gathering of others. */
+    static boolean presides(Sent s, int noun, ActRule rule, Verb v, Surroundings around) {
+        boolean alone = v.subject().size() == 1 && v.subject().get(0).person() && around.slot("with").isEmpty() && around.slot("alongside").isEmpty() && PRESIDES.contains(rule.id());
+        return alone && s.is(noun + 1, "of") && around.slot("of").size() == 1 && around.slot("of").get(0).mention().kind() == MentionKind.BODY;
     }
 
     /** {@code held a summit with President A}: what two leaders hold is a meeting. */

@@ -8,11 +8,15 @@ import java.util.Set;
 import org.readout.annotate.Sent.Party;
 import org.readout.annotate.Verb.Link;
 import org.readout.lexicon.Tense;
+import org.readout.model.MentionKind;
 
 /** Finds acts in the -ing form under words that tell that they will take place or did: {@code looks forward to welcoming B}, {@code said this when meeting B}. */
 final class Gerunds {
     private static final Set<String> JOYS = Set.of("privilege", "pleasure", "honour", "honor", "opportunity", "chance", "joy", "delight");
 
+    /** What somebody is thanked for that he did once, at a day and place of its own. */
+    private static final Set<String> DONE = Set.of("hosting", "visiting", "attending", "receiving", "welcoming", "chairing", "convening", "co-hosting");
+    private static final Set<String> THANKS = Set.of("thanked", "thanks", "congratulated", "commended", "praised");
     private static final Set<String> JOURNEYS = Set.of("visit", "trip", "tour", "stay", "day", "programme", "program", "itinerary", "engagements", "mission", "journey");
     private static final Set<String> STAGES = Set.of("began", "begins", "begin", "started", "starts", "start", "opened", "opens", "kicked", "kicks", "kick", "concluded", "concludes", "conclude", "ended", "ends", "end",
             "completed", "wrapped", "rounded", "continued", "marked", "commenced");
@@ -37,7 +41,8 @@ final class Gerunds {
                 Verb before = out.isEmpty() ? null : out.get(out.size() - 1);
                 boolean joined = before != null && (s.is(i - 1, "and") || s.is(i - 1, ",")) && !s.has(i + 1, EVENT) && !s.is(i, "attending") && !s.is(i, "visiting") && i - before.at() < NEAR;
                 int begun = s.is(i - 1, "by") ? begun(s, i - 1) : -1;
-                List<Party> subject = begun > 0 ? Subjects.opening(s, begun) : future || past ? Subjects.opening(s, i - 1) : joined ? before.subject() : List.of();
+                List<Party> thanked = s.is(i - 1, "for") && s.is(i, DONE) ? thanked(s, i - 1) : List.of();
+                List<Party> subject = !thanked.isEmpty() ? thanked : begun > 0 ? Subjects.opening(s, begun) : future || past ? Subjects.opening(s, i - 1) : joined ? before.subject() : List.of();
                 future |= joined && before.future();
                 if (!subject.isEmpty()) {
                     out.add(new Verb(i, i, Tense.GERUND, subject, subject.get(0).from(), Link.SUBJECT, false, false, future || future(s, i), false));
@@ -52,6 +57,14 @@ final class Gerunds {
         boolean held = (s.is(i, "having") || s.is(i, "holding")) && s.has(i + 1, i + 5, "with") && (s.has(i + 2, i + 5, TALKS) || s.has(i + 1, i + 2, TALKS));
         boolean when = (s.is(i - 1, "when") || s.is(i - 1, "while")) && (held || s.is(i, "meeting") || s.is(i, "receiving"));
         return when && (s.has(i - 2, VERB | PRONOUN | DET) || s.timeStart(i - 2) > 0 || held);
+    }
+
+    /** {@code thanked A for hosting the summit}: who is thanked did it; empty where nobody is. */
+    private static List<Party> thanked(Sent s, int to) {
+        Party named = s.partyEnding(to);
+        boolean him = named == null && (s.is(to - 1, "him") || s.is(to - 1, "her"));
+        Party who = him ? Nameless.simple(s, to - 1, to, MentionKind.PRONOUN, false) : named;
+        return who != null && s.is(who.from() - 1, THANKS) && (him || who.person()) ? List.of(who) : List.of();
     }
 
     /** {@code began his visit to Norland by meeting B}: where the verb stands that tells of the journey; -1 where none does. */

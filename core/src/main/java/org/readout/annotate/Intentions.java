@@ -20,6 +20,11 @@ final class Intentions {
     private static final Set<String> TAKES = Set.of("take", "takes", "took", "taking", "use", "uses", "used", "using", "seize", "seized", "seizing", "find", "found");
     private static final Set<String> AGREED = Set.of("agreed", "committed", "pledged");
 
+    /** What those who agree on it will do together. */
+    private static final Set<String> TOGETHER = Set.of("meet", "speak", "talk", "hold", "convene", "reconvene", "confer");
+    private static final Set<String> OTHERS = Set.of("conference", "forum", "summit", "symposium", "seminar", "workshop", "event", "exhibition");
+    /** In tokens: when they will is told no farther behind. */
+    private static final int WHEN = 15;
     private static final Set<String> ACCEPTS = Set.of("accepted", "accepts", "accept");
 
     /** In tokens: nobody who invites is told by more. */
@@ -69,7 +74,7 @@ final class Intentions {
         boolean chance = CHANCE.contains(word) && had(s, before) || used(s, before) || went;
         boolean planned = PLANNED.contains(word) && !(word.equals("invited") && !s.has(before - 1, BE | ADVERB)) || (AGREED.contains(word) || word.equals("agreement")) && again(s, v.at());
         if (!planned && !chance) {
-            return null;
+            return agreed(s, v, main);
         }
         int it = impersonal(s, before);
         if (it >= 0) {
@@ -82,6 +87,12 @@ final class Intentions {
         Party near = subject.isEmpty() && planned && s.has(before - 1, BE) ? s.partyEnding(before - 1) : null;
         subject = near == null ? subject : Subjects.group(s, near);
         return subject.isEmpty() ? null : new Verb(v.at(), v.group(), v.tense(), subject, subject.get(subject.size() - 1).from(), Link.INFINITIVE, v.passive(), v.negated(), planned, false);
+    }
+
+    /** {@code agreed to stay in touch and to speak again}: the second of what was agreed; null for others. */
+    private static @Nullable Verb agreed(Sent s, Verb v, @Nullable Verb main) {
+        boolean beside = main != null && main.link() == Link.SUBJECT && !main.negated() && AGREED.contains(s.at(main.at()).lower()) && s.is(v.group() - 1, "and");
+        return beside && again(s, v.at()) ? new Verb(v.at(), v.group(), v.tense(), main.subject(), v.group(), Link.INFINITIVE, v.passive(), v.negated(), true, false) : null;
     }
 
     /** {@code has been invited by the Government of Norland to visit it}: back to the verb over who invites. */
@@ -148,13 +159,15 @@ final class Intentions {
         return s.has(from + 1, stop, "invitation") || s.has(from + 1, stop, "invitations");
     }
 
-    /** {@code agreed to speak again}, {@code agreed to meet in June}. */
+    /** {@code agreed to speak again}, {@code agreed to meet in June}, {@code agreed to hold talks next week}. */
     private static boolean again(Sent s, int verb) {
-        for (int i = verb + 1; i < verb + 9 && s.in(i) && s.is(verb, "meet"); i++) {
-            if (s.times[i] != null && !s.times[i].inName()) {
+        for (int i = verb + 1; i < verb + WHEN && s.in(i) && s.is(verb, TOGETHER); i++) {
+            boolean beside = s.is(i, "margins") || s.is(i, "sidelines") || s.is(i, "fringes") || s.is(i, "person") && s.is(i - 1, "in");
+            if (s.times[i] != null && !s.times[i].inName() || beside) {
                 return true;
             }
-            if (s.partyOver(i) == null && (s.is(i, ",") || s.has(i, VERB) && !s.has(i, EVENT))) {
+            // agreed to hold a conference: one for others
+            if (s.partyOver(i) == null && (s.is(i, ",") || s.is(i, OTHERS) && s.is(verb, "hold") || s.has(i, VERB) && !s.has(i, EVENT))) {
                 break;
             }
         }

@@ -26,6 +26,10 @@ final class Nameless {
     private static final Set<String> RULERS = Set.of("government", "leadership", "parliament", "authorities");
     /** In tokens. */
     private static final int LONGEST_RULE = 8;
+    private static final Set<String> JOURNEYS = Set.of("visit", "visits", "trip", "trips", "travel", "tour", "journey");
+    /** At most so many words tell what visit it is. */
+    private static final int DESCRIBING = 5;
+
     private final Guide guide;
     private final OfficeParser offices;
     private final Appositions appositions;
@@ -119,9 +123,19 @@ final class Nameless {
                 plural ? List.of() : held, sideOf(held), plural, false));
     }
 
-    /** {@code the Vice President's meeting with A}: whose act it is. */
+    /** {@code the Vice President's meeting with A}, {@code the President's first official visit to B}: whose act it is. */
     static boolean talks(Sent s, int i) {
-        return s.has(i, EVENT) && s.is(i + 1, "with") || s.has(i + 1, EVENT) && s.is(i + 2, "with");
+        if (s.has(i, EVENT) && s.is(i + 1, "with") || s.has(i + 1, EVENT) && s.is(i + 2, "with")) {
+            return true;
+        }
+        if (s.zone != Zone.BODY || !s.at(i - 1).possessive()) {
+            return false;
+        }
+        int k = s.in(i) && s.times[i] != null ? TimesBeside.past(s, i) : i;
+        while (k < i + DESCRIBING && s.in(k) && s.at(k).word() && !s.is(k, JOURNEYS) && !s.has(k, PREP | DET | POSS | CONJ | BE | HAVE | MODAL)) {
+            k++;
+        }
+        return s.is(k, JOURNEYS) && s.is(k + 1, "to");
     }
 
     /** The country told behind a name without an office: {@code Prince Claus of the Netherlands}, {@code Ana Vale of Norland}; null if none is. */

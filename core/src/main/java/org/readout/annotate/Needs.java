@@ -44,7 +44,7 @@ final class Needs {
             case "meal" -> several && person && meal(s, end, around.end);
             case "summons" -> several && object.stream().anyMatch(Party::person);
             case "host" -> several && person && !asked(s, end);
-            case "person" -> several && (person || object.isEmpty() && rule.slots().size() > 2 && together(v));
+            case "person" -> several && !(rule.id().equals("en.act.call") && !v.passive() && s.has(end, PREP)) && (person || object.isEmpty() && rule.slots().size() > 2 && together(s, v));
             case "person-at-place" -> several && person && (around.place != null || around.venue != null || today(s, v, around) || s.is(end, "back") || s.is(v.clause() - 1, "where") || meal(s, end, around.end) || v.future() && !v.passive() && occasion(s, end, around.end) != null);
             case "sitting" -> several && !v.passive() && object.stream().anyMatch(p -> Sittings.body(s, p));
             case "briefed" -> v.passive() && person && !v.subject().isEmpty() && v.subject().stream().allMatch(p -> p.person() || p.mention().kind() == MentionKind.PRONOUN) && around.slot("by").stream().anyMatch(p -> p.mention().kind() != MentionKind.BODY);
@@ -174,10 +174,11 @@ final class Needs {
         return false;
     }
 
-    /** {@code A and B spoke}: those who do it are all that take part. */
-    private static boolean together(Verb v) {
-        return v.subject().stream().filter(p -> person(p.mention()) && (p.mention().kind() != MentionKind.PRONOUN || v.link() == Link.INFINITIVE && p.mention().plural()))
-                .mapToInt(p -> p.mention().kind() == MentionKind.PRONOUN ? 2 : 1).sum() > 1;
+    /** {@code A and B spoke}, {@code the two leaders agreed to speak again}, {@code they last spoke in May}: those who do it are all that take part. */
+    private static boolean together(Sent s, Verb v) {
+        boolean all = v.link() == Link.INFINITIVE || s.is(v.at() - 1, "last");
+        return v.subject().stream().filter(p -> person(p.mention()) && (p.mention().kind() != MentionKind.PRONOUN || all && p.mention().plural()))
+                .mapToInt(p -> all && p.mention().plural() ? 2 : 1).sum() > 1;
     }
 
     /** {@code spoke to workers}: whoever speaks with people of no office does so where they are. */

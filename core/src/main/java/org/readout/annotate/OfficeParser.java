@@ -75,9 +75,9 @@ final class OfficeParser {
             if (i == from && t.has(OFFICE_HEAD) && called(s, i)) {
                 return -1;
             }
-            if (t.spelling().officer && Nameless.talks(s, i + 1) || t.has(OFFICE_HEAD) && !(i == from && t.is("extraordinary")) && !(t.has(OFFICE_MOD) && t.capital() == s.capital(i + 1) && headFollows(s, i + 1))) {
+            if (t.spelling().officer && !s.has(i - 1, OFFICE_HEAD) && Nameless.talks(s, i + 1) || t.has(OFFICE_HEAD) && !(i == from && t.is("extraordinary")) && !(t.has(OFFICE_MOD) && t.capital() == s.capital(i + 1) && headFollows(s, i + 1))) {
                 int owner = phraseEnd(s, from, i);
-                if (s.at(owner - 1).possessive() && i - from < 8 && headFollows(s, owner)) {
+                if (s.at(owner - 1).possessive() && i - from < 8 && headFollows(s, owner) && !Nameless.talks(s, owner)) {
                     i = owner;
                     continue;
                 }
@@ -102,10 +102,10 @@ final class OfficeParser {
         return -1;
     }
 
-    /** {@code the Justice and Trade Council}, {@code the General Political Bureau}: the name of a body that begins with the word for an office. */
+    /** {@code the Justice and Trade Council}, {@code the General Political Bureau}: the name of a body that begins with the word for an office; {@code an official visit}. */
     private boolean called(Sent s, int from) {
         Sent.Hit hit = s.hits[from];
-        return hit != null && hit.kind().equals("igo") && hit.end() > from + 2 && s.is(from + 1, "and") && !holdsHead(s, from, hit.end()) || Bodies.general(s, from, guide);
+        return s.is(from, "official") && s.has(from + 1, EVENT) || hit != null && hit.kind().equals("igo") && hit.end() > from + 2 && s.is(from + 1, "and") && !holdsHead(s, from, hit.end()) || Bodies.general(s, from, guide);
     }
 
     /** {@code will also host President A}, {@code is to chair}: what somebody does is no office. */

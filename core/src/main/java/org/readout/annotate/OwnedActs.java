@@ -23,8 +23,9 @@ final class OwnedActs {
 
     /** The act of the noun, recalled or announced by the way; null if none is told. */
     @Nullable ActMention find(Sent s, int index, int noun) {
-        int i = noun - 1;
-        while (i > noun - 5 && s.in(i) && s.partyOver(i) == null && !s.has(i, POSS) && s.at(i).word() && !s.has(i, PREP | VERB | DET)) {
+        int dated = TimesBeside.attributive(s, noun);
+        int i = dated < 0 ? noun - 1 : dated - 1;
+        while (dated < 0 && i > noun - 5 && s.in(i) && s.partyOver(i) == null && !s.has(i, POSS) && s.at(i).word() && !s.has(i, PREP | VERB | DET)) {
             i--;
         }
         List<Party> pair = s.is(i, "their") ? pair(s, i) : List.of();
@@ -53,12 +54,13 @@ final class OwnedActs {
             limit++;
         }
         Surroundings around = Surroundings.read(s, noun + 1, limit);
+        around.time = dated < 0 ? around.time : s.times[dated];
         List<Actor> actors = new ArrayList<>(List.of(new Actor(owner.mention(), Role.PRINCIPAL)));
         actors.addAll(Slots.principals(around.slot("with")));
         boolean told = (around.time != null || kind == Kind.VISIT && VisitPhrases.placed(s, noun)) && (kind != Kind.VISIT || around.place != null);
         boolean enough = kind == Kind.VISIT || actors.size() > 1 || owner.mention().plural();
         return told && enough ? new ActMention("en.act.owned", kind, index, s.zone, s.span(owner.from(), around.end), s.span(noun, noun + 1), actors, around.time,
-                around.place, around.placeName, around.venue, PhraseActs.ahead(s, noun), false, PhraseActs.off(s, noun), true, false, null) : null;
+                around.place, around.placeName, around.venue, PhraseActs.ahead(s, noun) && !(dated >= 0 && TimesBeside.since(s, owner.from())), false, PhraseActs.off(s, noun), true, false, null) : null;
     }
 
     /** {@code At their meeting today A and B affirmed}: those who are named together behind the noun and do something. */
@@ -90,6 +92,8 @@ final class OwnedActs {
     private @Nullable ActMention ofPair(Sent s, int index, int noun, List<Party> pair) {
         Kind kind = EventNouns.around(language, s, noun);
         Surroundings around = Surroundings.read(s, noun + 1, s.size());
+        int dated = TimesBeside.attributive(s, noun);
+        around.time = dated < 0 ? around.time : s.times[dated];
         boolean told = kind != null && kind != Kind.MESSAGE && kind != Kind.VISIT && !s.is(noun, "credentials") && (around.time != null || around.place != null);
         return !told ? null : new ActMention("en.act.owned", kind, index, s.zone, s.span(pair.get(0).from(), around.end), s.span(noun, noun + 1),
                 Slots.principals(pair), around.time, around.place, around.placeName, around.venue,

@@ -27,6 +27,18 @@ final class Owners {
                 .orElseGet(() -> Intentions.used(s, from - 1) ? Subjects.opening(s, from) : behind(s, from));
     }
 
+    /** {@code following the talks between A and B, C and D said}: those before the comma, whom the next ones, who do something else, are not among. */
+    static List<Party> paired(Sent s, List<Party> between, List<Verb> verbs) {
+        for (int i = 2; i < between.size(); i++) {
+            Party next = between.get(i);
+            boolean parted = s.is(between.get(i - 1).from() - 1, "and") && s.is(between.get(i - 1).to(), ",");
+            if (parted && verbs.stream().anyMatch(v -> v.subject().stream().anyMatch(p -> p.from() == next.from()))) {
+                return between.subList(0, i);
+            }
+        }
+        return between;
+    }
+
     /** {@code In her meeting with B, A said}: the possessive that opens the sentence is that of the one named behind it; none if that is B. */
     private static List<Party> speaker(Sent s, int from, List<Verb> verbs) {
         List<Party> who = verbs.stream().filter(v -> v.link() == Link.SUBJECT && !v.subject().isEmpty()).map(Verb::subject).findFirst().orElse(List.of());

@@ -50,14 +50,14 @@ final class PhraseActs {
 
     private @Nullable ActMention act(Sent s, int index, int noun, List<Verb> verbs, List<Span> contents, List<ActMention> told) {
         Kind kind = language.events().kind(s.at(noun).lower(), word -> s.is(noun - 1, word) || s.is(noun - 2, word) || s.is(noun + 2, word));
-        kind = kind == Kind.VISIT && s.is(noun + 1, "with") || kind == Kind.CONFERENCE && s.is(noun, "summit") && s.is(noun + 1, "between") ? Kind.MEETING : kind;
+        // what is called a summit between two is their meeting
+        kind = kind == Kind.VISIT && s.is(noun + 1, "with") || s.is(noun, "summit") && s.is(noun + 1, "between") ? Kind.MEETING : kind;
         if (kind == null || !KINDS.contains(kind) && kind != Kind.MESSAGE) {
             return null;
         }
         int phrase = opening(s, noun);
-        int first = held(s, noun + 1) ? noun + 2 : noun + 1;
-        Surroundings around = Surroundings.read(s, first, limit(s, first));
-        Slots.visited(s, noun, kind, around);
+        int dated = TimesBeside.attributive(s, noun);
+        Surroundings around = around(s, noun, kind, dated);
         if (kind == Kind.MESSAGE || kind == Kind.CALL && around.slot("with").isEmpty() && (around.slot("between").isEmpty() || !s.is(noun + 1, "between") && s.is(0, "in"))) {
             return means(s, index, noun, phrase, kind, around, verbs);
         }
@@ -82,11 +82,20 @@ final class PhraseActs {
         besides(s, from, verbs, around);
         boolean within = staged || within(s, from, told);
         int start = s.at(noun).start();
-        boolean embedded = !within && !followed(s, from) || contents.stream().anyMatch(c -> c.start() <= start && start < c.end() && !beside(s, phrase, c));
-        boolean future = ahead(s, noun);
+        boolean embedded = dated >= 0 && !told.isEmpty() || !within && !followed(s, from) || contents.stream().anyMatch(c -> c.start() <= start && start < c.end() && !beside(s, phrase, c));
+        boolean future = ahead(s, noun) && !(dated >= 0 && TimesBeside.since(s, from));
         return !within && around.time == null && around.place == null && !followed(s, from) ? null
                 : new ActMention(unowned ? "en.act.agenda" : "en.act.phrase", kind, index, s.zone, s.span(from, Math.max(noun + 1, around.end)), s.span(noun, noun + 1), actors, around.time,
                         around.place, around.placeName, around.venue, future, false, off(s, noun), embedded, false, null);
+    }
+
+    /** What stands behind the noun, and the time before it, where one does. */
+    private static Surroundings around(Sent s, int noun, Kind kind, int dated) {
+        int first = held(s, noun + 1) ? noun + 2 : noun + 1;
+        Surroundings around = Surroundings.read(s, first, limit(s, first));
+        Slots.visited(s, noun, kind, around);
+        around.time = dated < 0 ? around.time : s.times[dated];
+        return around;
     }
 
     /** The first token of the phrase with whose act it is: {@code A's talks}, {@code his talks}. */
@@ -110,7 +119,7 @@ final class PhraseActs {
     /** Those who meet: the two of {@code between}, or who stands with {@code with} and whose act it is; none where nobody's it is. */
     private static List<Actor> actors(Sent s, int from, Surroundings around, List<Verb> verbs, @Nullable ActMention stop) {
         List<Party> pair = around.slot("between");
-        List<Actor> actors = Slots.principals(!pair.isEmpty() && Slots.related(s, pair.get(0).from() - 1) ? List.of() : pair);
+        List<Actor> actors = Slots.principals(!pair.isEmpty() && Slots.related(s, pair.get(0).from() - 1) ? List.of() : Owners.paired(s, pair, verbs));
         if (actors.isEmpty() && !around.slot("with").isEmpty()) {
             List<Party> owners = Owners.of(s, from, verbs);
             // at the talks with A, the ministers discussed trade: one of the ministers is A
@@ -212,8 +221,9 @@ final class PhraseActs {
 
     /** The first token of the noun phrase without its article. */
     private static int opening(Sent s, int noun) {
-        int i = noun;
-        while (i > 0 && noun - i < 6 && s.at(i - 1).word() && s.partyOver(i - 1) == null && !s.has(i - 1, PREP | DET | POSS | BE | HAVE | CONJ | MODAL)
+        int dated = TimesBeside.attributive(s, noun);
+        int i = dated < 0 ? noun : dated;
+        while (dated < 0 && i > 0 && noun - i < 6 && s.at(i - 1).word() && s.partyOver(i - 1) == null && !s.has(i - 1, PREP | DET | POSS | BE | HAVE | CONJ | MODAL)
                 && (!s.has(i - 1, VERB) || s.is(i - 1, "phone") || s.is(i - 1, "telephone")) && !INCLUDES.contains(s.at(i - 1).lower())) {
             i--;
         }

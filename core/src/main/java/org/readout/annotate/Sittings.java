@@ -16,8 +16,15 @@ final class Sittings {
     private static final Set<String> BODIES = Set.of("committee", "sub-committee", "subcommittee", "council", "commission", "group", "taskforce", "board", "dialogue",
             "partnership", "force", "forum", "quad", "panel");
 
+    /** Those of many states; a committee's meeting may be of two. */
+    private static final Set<String> MANY = Set.of("council", "forum", "assembly", "league", "conference");
+
     static final Set<String> MET = Set.of("met", "meets", "convened", "reconvened");
     static final Set<String> COMING = Set.of("meet", "meeting", "convene", "reconvene", "sit", "convening");
+
+    static final Set<String> HELD = Set.of("held", "holds", "hold");
+    /** So many words at most tell which of its meetings a body held. */
+    private static final int WHICH = 6;
 
     private Sittings() {
     }
@@ -25,24 +32,27 @@ final class Sittings {
     /** Those who met are told with the body, or in a sentence after it. */
     static @Nullable ActMention find(Sent s, int index) {
         for (int i = 1; i < s.size() && s.triggers(Triggers.SITTING); i++) {
-            int from = s.quoted[i] || s.partyOver(i) != null ? -1 : verb(s, i);
+            int noun = held(s, i);
+            int from = s.quoted[i] || s.partyOver(i) != null ? -1 : noun > 0 ? group(s, i) : verb(s, i);
             Party body = from < 0 ? null : s.partyEnding(from);
+            // The Committee today held its first meeting
+            body = body == null && noun > 0 && s.timeStart(from - 1) > 0 ? s.partyEnding(s.timeStart(from - 1)) : body;
             boolean convened = from == i && body == null && convened(s, i);
-            if (!convened && (body == null || !sits(s, body, from))) {
+            if (!convened && (body == null || !sits(s, body))) {
                 continue;
             }
-            Surroundings around = Surroundings.read(s, i + 1, s.size());
+            Surroundings around = Surroundings.read(s, Math.max(noun, i) + 1, s.size());
+            around.time = around.time == null && noun > 0 ? TimesBeside.fronted(s, noun) : around.time;
             boolean told = around.time != null || around.place != null || around.venue != null;
             if (!told || !around.slot("object").isEmpty() || !around.slot("with").isEmpty()) {
                 return null;
             }
-            boolean own = s.is(i + 1, "its");
-            List<Actor> actors = Slots.principals(around.slot("by").stream().filter(p -> !convened || p.person()).toList());
+            List<Actor> actors = Slots.principals(around.slot("by").stream().filter(p -> noun > 0 ? s.at(Math.max(0, p.from() - 2)).lower().endsWith("ed") || !s.is(p.from() - 1, "by") : !convened || p.person()).toList());
             NounActs.patrons(s, i, actors);
-            Kind kind = remote(s) ? Kind.CALL : own ? Kind.CONFERENCE : Kind.MEETING;
-            boolean alone = own && body != null && actors.isEmpty();
+            boolean alone = noun > 0 && body != null && actors.isEmpty() && s.is(last(s, body), MANY);
             actors.addAll(alone ? Slots.principals(List.of(body)) : List.of());
-            return new ActMention(alone ? Members.RULE : "en.act.noun", kind, index, s.zone, s.span(convened ? 0 : body.from(), Math.max(i + 1, around.end)), s.span(i, i + 1), actors, around.time,
+            Kind kind = remote(s) ? Kind.CALL : alone ? Kind.CONFERENCE : Kind.MEETING;
+            return new ActMention(alone ? Members.RULE : "en.act.noun", kind, index, s.zone, s.span(convened ? 0 : body.from(), Math.max(Math.max(noun, i) + 1, around.end)), s.span(i, i + 1), actors, around.time,
                     around.place, around.placeName, around.venue, from < i, false, false, false, false, null);
         }
         return null;
@@ -62,7 +72,7 @@ final class Sittings {
 
     /** Where a verb group begins that tells of a sitting: {@code met}, {@code will meet}, {@code is to convene}; -1 where none does. */
     private static int verb(Sent s, int i) {
-        if (s.is(i, MET) || s.is(i, "held") && s.is(i + 1, "its") && sitting(s, i + 2)) {
+        if (s.is(i, MET)) {
             return i;
         }
         int from = i;
@@ -72,17 +82,24 @@ final class Sittings {
         return from < i && (s.has(from, MODAL) ? s.has(from, FUTURE) || s.is(from, "would") : s.has(from, BE)) ? from : -1;
     }
 
-    /** {@code held its 12th ordinary meeting}. */
-    private static boolean sitting(Sent s, int from) {
-        int i = from;
-        while (i < from + 4 && s.in(i) && !s.has(i, EVENT) && !s.has(i, PREP)) {
-            i++;
+    /** {@code held its fifth ministerial meeting}: the noun, or -1. */
+    private static int held(Sent s, int i) {
+        int its = s.is(i, HELD) && s.in(i + 1) && s.times[i + 1] != null ? TimesBeside.past(s, i + 1) : i + 1;
+        for (int k = its + 1; s.is(i, HELD) && (s.is(its, "its") || s.is(its, "their")) && k < its + WHICH && s.in(k) && s.at(k).word(); k++) {
+            if ((s.is(k, "meeting") || s.is(k, "session")) && !s.has(k + 1, EVENT)) {
+                return k;
+            }
         }
-        return (s.is(i, "meeting") || s.is(i, "session")) && !s.is(i + 1, "with");
+        return -1;
     }
 
-    private static boolean sits(Sent s, Party body, int verb) {
-        return body.to() == verb && Subjects.opens(s, body.from()) && body(s, body);
+    /** The first word of {@code will hold}. */
+    private static int group(Sent s, int i) {
+        return s.has(i - 1, FUTURE) ? i - 1 : i;
+    }
+
+    private static boolean sits(Sent s, Party body) {
+        return Subjects.opens(s, body.from()) && body(s, body);
     }
 
     /** {@code Joint Commission for Trade}: a body that is there to sit. */

@@ -72,8 +72,7 @@ final class Slots {
         boolean jointly = s.is(at, "together") || s.is(at, "jointly") || s.is(at, "along");
         at = jointly ? at + 1 : at;
         boolean with = s.is(at, "with") || s.is(at, "alongside");
-        boolean both = i > 0 && s.at(i - 1).lower().startsWith("co-");
-        return with && (comma || jointly || both) && s.in(at + 1) && s.parties[at + 1] != null ? at + 1 : -1;
+        return with && (comma || jointly || i > 0 && s.at(i - 1).lower().startsWith("co-")) && s.in(at + 1) && s.parties[at + 1] != null ? at + 1 : -1;
     }
 
     /** Past a phrase that brings parties as a preposition does ({@code in honour of}, {@code with the active participation of}, {@code a message sent by}); {@code i} if none begins there. */

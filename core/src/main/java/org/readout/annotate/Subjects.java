@@ -29,7 +29,7 @@ final class Subjects {
 
     /** Who does the verb whose group begins after token {@code k}. */
     static @Nullable Subject of(Sent s, int k, List<Verb> before) {
-        int j = here(s, Alongside.spouse(s, overTimes(s, k)));
+        int j = Alongside.here(s, Alongside.spouse(s, overTimes(s, k)));
         Party party = j < 0 ? null : s.partyEnding(j + 1);
         if (party != null) {
             return free(s, party, before) ? own(s, party) : Predicates.fronted(s, party, j, before);
@@ -59,13 +59,6 @@ final class Subjects {
                     : new Subject(previous.subject(), clause, Link.JOINED);
         }
         return s.has(j, REL) && !s.is(j, ",") ? null : distant(s, j, before);
-    }
-
-    /** Back over {@code here} behind an office: {@code Mr Rowan, ambassador here, hosted}. */
-    private static int here(Sent s, int j) {
-        int at = s.is(j, ",") ? j - 1 : j;
-        Party told = s.is(at, "here") ? s.partyEnding(at) : null;
-        return told != null && told.person() && told.to() - told.from() > 2 ? at - 1 : j;
     }
 
     /** {@code announced that X, chief of Y, will visit Z}: the comma closes what stands beside the one who comes, of whom the announcement is. */

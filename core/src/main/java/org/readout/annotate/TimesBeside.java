@@ -2,6 +2,7 @@ package org.readout.annotate;
 
 import static org.readout.lexicon.Vocabulary.*;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.TimeExpression;
 import org.readout.model.TimeMention;
@@ -10,6 +11,10 @@ import org.readout.model.TimeMention;
 final class TimesBeside {
     /** So many times and places stand at most before a verb. */
     private static final int MOST_ASIDES = 3;
+    private static final Set<String> MADE = Set.of("announced", "launched", "established", "created", "founded", "proposed", "initiated");
+    private static final Set<String> BUILDS = Set.of("follow", "follows", "following", "followed", "build", "builds", "building", "built");
+    /** Fewer words than these describe a noun behind its time. */
+    private static final int MOST_DESCRIBING = 5;
 
     private TimesBeside() {
     }
@@ -45,7 +50,17 @@ final class TimesBeside {
         boolean years = s.times[i].span().length() == 9 && s.is(i - 1, "for") && s.times[i].span().of(s.text).matches("\\d{4}\\W\\d{4}");
         boolean budget = years || s.times[i].span().length() == 4 && (s.is(i - 1, "for") || s.is(i - 1, "year") && s.is(i - 3, "for"));
         boolean other = first >= 0 && i - 1 > first && s.has(i - 1, POSS | DET) && s.has(past(s, i), EVENT);
-        return budget || other || s.is(i - 1, "since") || first >= 0 && participle;
+        return budget || other || s.is(i - 1, "since") || first >= 0 && (participle || made(s, i - 1, first));
+    }
+
+    /** {@code the network announced by A and B in May}: when it was made, told behind those who made it. */
+    private static boolean made(Sent s, int preposition, int first) {
+        int i = preposition - 1;
+        while (s.has(preposition, PREP) && i > first && (s.partyOver(i) != null || s.is(i, ",") || s.is(i, "and"))) {
+            i--;
+        }
+        boolean verb = i > first + 1 && s.is(i, "by") && i < preposition - 1 && MADE.contains(s.at(i - 1).lower());
+        return verb && !s.has(i - 2, BE | HAVE | ADVERB) && !s.is(i - 2, ",") && s.partyOver(i - 2) == null;
     }
 
     /** Whether a time tells one day. */
@@ -64,6 +79,24 @@ final class TimesBeside {
             }
         }
         return null;
+    }
+
+    /** {@code the May 2022 visit}, {@code their June 9, 2021 phone call}: where the time begins that stands before a noun and tells when it was; -1 if none does. */
+    static int attributive(Sent s, int noun) {
+        int last = noun - 1;
+        while (last > noun - MOST_DESCRIBING && s.in(last) && s.at(last).word() && !s.timed(last) && s.partyOver(last) == null && !s.has(last, PREP | DET | POSS | CONJ)) {
+            last--;
+        }
+        last = s.is(last, ",") ? last - 1 : last;
+        int start = last > 0 ? s.timeStart(last) : -1;
+        boolean day = start > 0 && !s.times[start].inName();
+        return day && (s.has(start - 1, DET | POSS) || s.partyEnding(start) != null && s.at(start - 1).possessive()) ? start : -1;
+    }
+
+    /** {@code following their May 9 call}, {@code building on the talks}: what is told to have been before, whatever is to come; {@code from} is where its phrase begins. */
+    static boolean since(Sent s, int from) {
+        boolean up = (s.is(from - 1, "on") || s.is(from - 1, "upon") || s.is(from - 1, "to")) && s.has(from - 4, from - 1, BUILDS);
+        return up || s.is(from - 1, "following") || s.is(from - 1, "after") || s.is(from - 1, "since") || s.is(from - 1, "follows");
     }
 
     /** The first time told before a token, or null: {@code On Friday, talks were held}. */

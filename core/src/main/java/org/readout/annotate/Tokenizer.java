@@ -74,7 +74,7 @@ final class Tokenizer {
             i++;
         }
         if (i == at + 1 || isDotted(text, at, i)) {
-            i = dotted(text, at, i, end);
+            i = hyphened(text, at, dotted(text, at, i, end), end);
         }
         if (i < end && text.charAt(i) == '.'
                 && (words.flags(Folding.lower(text.substring(at, Math.min(i, at + 8)))) & Vocabulary.ABBREVIATION) != 0) {
@@ -132,6 +132,16 @@ final class Tokenizer {
         }
         boolean open = i < end && Character.isUpperCase(text.charAt(i)) && (i + 1 >= end || Character.isWhitespace(text.charAt(i + 1)));
         return open ? i + 1 : i;
+    }
+
+    /** {@code U.S.-Norland}: one word, as {@code UK-Norland} is. */
+    private static int hyphened(String text, int at, int i, int end) {
+        boolean joined = i - at > 3 && text.charAt(i - 1) == '.' && Character.isUpperCase(text.charAt(at)) && i + 1 < end && text.charAt(i) == '-' && Character.isLetter(text.charAt(i + 1));
+        int to = joined ? i + 1 : i;
+        while (joined && to < end && inWord(text, to, at, end)) {
+            to++;
+        }
+        return to;
     }
 
     /** Where a name set in bold begins inside a word ({@code HEKim}) or ends in one ({@code Unreceived}); or -1. */

@@ -34,6 +34,7 @@ final class Triggers {
         add(SIGNING, Signings.SIGNED);
         add(SITTING, Sittings.MET);
         add(SITTING, Sittings.COMING);
+        add(SITTING, Sittings.HELD);
         add(GREETING, Greetings.GREETED);
         add(GREETING, List.of("airport", "airbase", "airfield"));
         add(LETTER, List.of("following", "terms"));

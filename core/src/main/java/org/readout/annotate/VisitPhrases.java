@@ -52,7 +52,9 @@ final class VisitPhrases {
         int limit = limit(s, noun + 1);
         Surroundings around = Surroundings.read(s, noun + 1, limit);
         int received = received(s, noun);
-        Party owner = received > 0 ? s.partyEnding(received) : owner(s, noun);
+        int dated = TimesBeside.attributive(s, noun);
+        around.time = dated < 0 ? around.time : s.times[dated];
+        Party owner = received > 0 ? s.partyEnding(received) : owner(s, dated < 0 ? noun : dated);
         if (received > 0) {
             // was received in Lae for a state visit: the guest's, whoever received him
             Surroundings where = Surroundings.read(s, received, noun - 1);

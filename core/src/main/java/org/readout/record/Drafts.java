@@ -165,7 +165,7 @@ final class Drafts {
 
     private @Nullable Draft draft(ActMention act) {
         Readout readout = annotations.readout();
-        String day = Journeys.year(act, Journeys.weekday(act, resolution.days().get(act), drafts), readout.text(), drafts);
+        String day = standing.dated(act, Journeys.year(act, Journeys.weekday(act, resolution.days().get(act), drafts), readout.text(), drafts));
         boolean exchanged = act.kind() == Kind.MESSAGE && act.actors().stream().filter(a -> a.mention().kind() == MentionKind.PERSON).count() > 1;
         if (act.embedded() && !act.future() && day == null && act.place() == null && !act.past() && !exchanged) {
             return null;
@@ -198,7 +198,7 @@ final class Drafts {
             return false;
         }
         List<Identity> all = resolution.of(act).distinct().toList();
-        return drafts.stream().anyMatch(d -> d.kind == Kind.MEETING && all.size() > 1 && d.parties.keySet().containsAll(all) || (d.kind == Kind.VISIT || d.kind == Kind.CONFERENCE) && (d.status == Status.PLANNED) == act.future() && d.status != Status.BACKGROUND
+        return drafts.stream().anyMatch(d -> d.kind == Kind.MEETING && !(act.future() && act.embedded()) && all.size() > 1 && d.parties.keySet().containsAll(all) || (d.kind == Kind.VISIT || d.kind == Kind.CONFERENCE) && (d.status == Status.PLANNED) == act.future() && d.status != Status.BACKGROUND
                 && d.parties.keySet().stream().anyMatch(first::contains));
     }
 

@@ -21,6 +21,8 @@ record Standing(Annotations annotations, List<Draft> drafts) {
     private static final int LINES = 3;
     /** What is news is not told to lie back, but where it is all that is told. */
     private static final Pattern EARLIER = Pattern.compile("[Ee]arlier (?:this|in the) (?:week|month|year)");
+    /** What is told by the way with such a time is to come. */
+    private static final Pattern LATER = Pattern.compile("(?i)(?:later this|next) (?:week|month|year|spring|summer|autumn|fall)\\b");
     /** The news is among the acts told first. */
     private static final int FIRST = 8;
     /** A report tells as news what is not older than this many days before it. */
@@ -31,9 +33,9 @@ record Standing(Annotations annotations, List<Draft> drafts) {
         if (act.negated()) {
             return Status.CANCELLED;
         }
-        // I look forward to returning the welcome that I had during my visit to Lae last May
-        boolean recalled = (act.rule().equals("en.act.owned") || act.rule().equals("en.act.visit-of") || act.rule().equals("en.act.phrase")) && day != null && over(day);
-        if (!recalled && (act.future() || programme(act)) || day != null && after(day)) {
+        boolean later = (noun(act) || PRESENT.matcher(act.verb().of(annotations.readout().text()).split(" ")[0]).matches()) && act.time() != null && LATER.matcher(act.time().span().of(annotations.readout().text())).lookingAt();
+        boolean recalled = recalled(act, day);
+        if (later && !act.past() || !recalled && (act.future() || programme(act)) || day != null && after(day)) {
             return Status.PLANNED;
         }
         boolean own = act.rule().equals("en.act.owned") && day != null && day.equals(annotations.readout().published());
@@ -41,6 +43,21 @@ record Standing(Annotations annotations, List<Draft> drafts) {
         boolean earlier = act.time() != null && EARLIER.matcher(act.time().span().of(annotations.readout().text())).lookingAt() && drafts.stream().limit(FIRST).anyMatch(d -> d.status == Status.REPORTED && d.kind != act.kind());
         boolean old = recalled && act.future() || earlier || act.past() || act.embedded() && !own || day != null && before(day) && act.sentence() != lead() && !week;
         return old ? Status.BACKGROUND : Status.REPORTED;
+    }
+
+    /** {@code will build on what was agreed during her visit to A in 2016}: the sentence is of what is to come, the visit is not. */
+    private boolean recalled(ActMention act, @Nullable String day) {
+        return day != null && over(day) && noun(act);
+    }
+
+    /** Whether an act is told by a noun, whatever the verb of the sentence tells. */
+    private static boolean noun(ActMention act) {
+        return act.rule().equals("en.act.owned") || act.rule().equals("en.act.phrase") || act.rule().equals("en.act.visit-of");
+    }
+
+    /** {@code will meet those hurt in the 2016 flood}: a day long past is not that of an act to come; else the day itself. */
+    @Nullable String dated(ActMention act, @Nullable String day) {
+        return act.future() && day != null && before(day) && !recalled(act, day) ? null : day;
     }
 
     /** {@code From there she flies to Lae for talks with B}, where all that was told before is yet to come. */

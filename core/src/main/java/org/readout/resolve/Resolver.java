@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Lexicon;
 import org.readout.lexicon.Outlets;
@@ -33,6 +34,11 @@ import org.readout.text.Folding;
 public final class Resolver {
     /** In days: no page is published so long after what it calls today. */
     private static final int NEAR = 4;
+    /** In UTF-16 units: a noun stands no farther behind the time that describes it. */
+    private static final int NOUN = 40;
+    /** In UTF-16 units: the word that tells whose it is takes no more. */
+    private static final int OWNER = 8;
+    private static final Pattern OWNED = Pattern.compile("(?:['\u2019]s?|\\b(?:the|their|his|her|our|my)) $");
     private final Outlets outlets;
     private final States states;
     private final Places places;
@@ -107,8 +113,8 @@ public final class Resolver {
                 }
                 continue;
             }
-            Direction direction = act.future() ? Direction.FUTURE : act.zone() != Zone.BODY ? Direction.PAST : present(act, readout.text()) ? Direction.NEAREST
-                    : named(act) && !act.past() ? Direction.UNKNOWN : Direction.PAST;
+            Direction direction = act.future() ? Direction.FUTURE : described(act, readout.text()) ? Direction.UNKNOWN : act.zone() != Zone.BODY ? Direction.PAST
+                    : present(act, readout.text()) ? Direction.NEAREST : named(act) && !act.past() ? Direction.UNKNOWN : Direction.PAST;
             String planned = programmes.day(act, anchor);
             String day = told.containsKey(act.time()) ? told.get(act.time()) : planned != null ? planned : Days.resolve(act.time().expression(), spoken(act, anchor), direction);
             told.put(act.time(), day);
@@ -145,6 +151,13 @@ public final class Resolver {
             }
         }
         return anchor;
+    }
+
+    /** {@code A's June trip to B}: the time stands before the noun and may be past or to come. */
+    private static boolean described(ActMention act, String text) {
+        int start = act.time() == null ? 0 : act.time().span().start();
+        int gap = act.time() == null ? 0 : act.verb().start() - act.time().span().end();
+        return gap > 0 && gap < NOUN && OWNED.matcher(text.substring(Math.max(0, start - OWNER), start)).find() && text.indexOf(',', act.time().span().end() + 1, act.verb().start()) < 0;
     }
 
     /** {@code leaves on 5 June}, {@code is meeting B on 5 June}: told in the present tense. */

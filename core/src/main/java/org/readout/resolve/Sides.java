@@ -162,7 +162,10 @@ final class Sides {
             // of several countries on one journey none is where somebody is met
             boolean several = place != null && place.side() != null && act.kind() == Kind.VISIT && journey == act.sentence() && !place.side().equals(where);
             journey = act.kind() == Kind.VISIT ? act.sentence() : journey;
-            where = posted(parties, several ? null : place != null && place.side() != null ? place.side() : where);
+            // where they meet now says nothing of those who met before
+            boolean recalled = act.embedded() && place == null && act.time() != null;
+            String stay = where;
+            where = recalled ? null : posted(parties, several ? null : place != null && place.side() != null ? place.side() : where);
             if (parties.size() == 1 && act.kind() == Kind.VISIT && place != null && place.side() != null && !place.side().equals(home)) {
                 // who is assumed to be of the outlet's side and goes abroad is so: those he meets there are not
                 parties.stream().filter(p -> p.side != null && p.side.equals(home)).forEach(assumed::remove);
@@ -183,6 +186,7 @@ final class Sides {
                     headlines.add(parting);
                 }
             }
+            where = recalled ? stay : where;
         }
         // headlines leave out whose the people are: the text tells it before them
         headlines.forEach(Runnable::run);
