@@ -37,7 +37,9 @@ final class Convenors {
                 out.add(new Actor(p.mention(), alone || LEAD.contains(s.at(by - 1).lower()) ? Role.PRINCIPAL : Role.ATTENDEE));
             }
         }
-        return out;
+        // the committee held its meeting, chaired by A: he is told for it
+        boolean body = alone && out.size() > 1 && told.get(0).mention().kind() == MentionKind.BODY && told.get(0).mention().side() == null;
+        return body ? out.subList(1, out.size()) : out;
     }
 
     /** The {@code by} behind such a participle; -1 where another clause or act is told first. */

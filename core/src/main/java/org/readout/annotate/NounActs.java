@@ -93,18 +93,13 @@ final class NounActs {
         if (happens < 0 || habit || fronted(s, noun, happens)) {
             return null;
         }
-        Kind kind = EventNouns.around(language, s, noun);
-        kind = kind != null && Happening.paid(s, happens) ? Kind.MEETING : kind == Kind.MEETING && before.gathered && s.is(noun - 1, "the") && s.is(noun, "session") ? Kind.CONFERENCE : kind;
-        boolean gift = s.is(noun, "gift") || s.is(noun, "gifts");
-        if (kind == null || kind == Kind.MESSAGE || kind == Kind.VISIT || gift) {
-            return null;
-        }
-        boolean focuses = Happening.focuses(s, happens);
+        Kind kind = kind(s, noun, happens, before);
         Party named = s.partyOver(noun);
-        if (!held && Happening.governed(s, named == null ? noun : named.from())) {
-            ActMention gathering = gathering(s, index, noun, happens, kind, contents);
+        if (kind == null || !held && Happening.governed(s, named == null ? noun : named.from())) {
+            ActMention gathering = kind == null ? null : gathering(s, index, noun, happens, kind, contents);
             return gathering == null || gathering.actors().stream().anyMatch(a -> a.mention().kind() == MentionKind.BODY && a.mention().side() == null) ? null : gathering;
         }
+        boolean focuses = Happening.focuses(s, happens);
         Surroundings around = Surroundings.phrase(s, named == null ? noun + 1 : named.to(), focuses ? happens : s.size(), Happening.group(s, happens));
         List<Actor> actors = actors(s, noun, happens, kind, around);
         if (before.met && kind == Kind.MEETING && actors.isEmpty() && around.time == null) {
@@ -117,8 +112,6 @@ final class NounActs {
         kind = gathering ? Kind.CONFERENCE : kind;
         around.time = around.time == null ? TimesBeside.fronted(s, noun) : around.time;
         opening(s, noun, around);
-        boolean embedded = s.said(contents, noun);
-        boolean future = ahead(s, noun, happens);
         ActMention members = actors.isEmpty() ? gathering(s, index, noun, happens, kind, contents) : null;
         if (members != null) {
             return members;
@@ -128,7 +121,15 @@ final class NounActs {
         boolean others = kind == Kind.MEETING && actors.size() > 1 && actors.size() == around.slot("with").size() && people(actors.subList(0, 1))
                 && actors.stream().noneMatch(x -> x.mention().kind() == MentionKind.BODY || x.mention().kind() == MentionKind.COLLECTIVE);
         return told ? new ActMention(others ? "en.act.with" : "en.act.noun", kind, index, s.zone, s.span(Math.max(0, noun - 1), s.size()), s.span(noun, noun + 1), actors,
-                around.time, around.place, around.placeName, around.venue, future, false, false, embedded, false, null) : null;
+                around.time, around.place, around.placeName, around.venue, ahead(s, noun, happens), false, false, s.said(contents, noun), false, null) : null;
+    }
+
+    /** What the noun names; null where that is no act, or one told otherwise. */
+    private @Nullable Kind kind(Sent s, int noun, int happens, Progress before) {
+        Kind kind = EventNouns.around(language, s, noun);
+        boolean session = kind == Kind.MEETING && before.gathered && s.is(noun - 1, "the") && s.is(noun, "session");
+        kind = kind != null && Happening.paid(s, happens) ? Kind.MEETING : session ? Kind.CONFERENCE : kind;
+        return kind == Kind.MESSAGE || kind == Kind.VISIT || s.is(noun, "gift") || s.is(noun, "gifts") ? null : kind;
     }
 
     /** {@code The G7 summit will be held in Lae in June}: nobody is told to be there, but whose summit it is. */

@@ -73,7 +73,6 @@ final class Surroundings {
         while (i < limit) {
             Token t = s.at(i);
             Party party = s.parties[i];
-            other |= Between.other(s, i);
             if (s.times[i] != null && !Slots.ofYear(s, i)) {
                 i = moment(i);
                 preposition = "";
@@ -113,6 +112,7 @@ final class Surroundings {
         Token t = s.at(i);
         lost = Slots.met(before).isEmpty() ? lost : before;
         topic |= Slots.about(s, i);
+        other |= Between.other(s, i);
         away = t.is("from") || away && (t.is("in") || t.is("at") || t.is("of"));
         return topic && Between.recalled(s, i) || first >= 0 && i > first && noun != i - 1 && Slots.other(s, i) ? "" : Slots.of(s, i);
     }
@@ -164,7 +164,7 @@ final class Surroundings {
         away &= !t.is(",");
         left &= !t.is(",") || s.is(i + 1, "en") || s.is(i + 1, "bound");
         topic &= !t.is(",");
-        other &= !t.is(",");
+        other = (other || Between.other(s, i)) && !t.is(",");
         travels |= t.is("home") || s.has(i - 1, DET | POSS) && (t.is("country") || t.is("island")) && !s.has(i - 1, ADVERB);
         boolean kept = t.has(DET | POSS | NUMBER) || t.ordinal() || t.is("by") || preposition.equals("object") || Slots.describes(s, i);
         lost = kept || Slots.met(preposition).isEmpty() ? lost : preposition;

@@ -57,8 +57,7 @@ final class VisitPhrases {
         Party owner = received > 0 ? s.partyEnding(received) : owner(s, dated < 0 ? noun : dated);
         if (received > 0) {
             // was received in Lae for a state visit: the guest's, whoever received him
-            Surroundings where = Surroundings.read(s, received, noun - 1);
-            Whereabouts.take(around, where);
+            Whereabouts.take(around, Surroundings.read(s, received, noun - 1));
             around.time = around.time == null ? TimesBeside.fronted(s, received) : around.time;
             around.time = around.place == null ? null : around.time;
         }

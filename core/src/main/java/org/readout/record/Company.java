@@ -53,13 +53,11 @@ final class Company {
         List<Identity> body = named ? List.of() : chaired(act, last);
         boolean council = council(act, last);
         boolean bodies = last.kind != Kind.VISIT && ORGANISATIONS.matcher(act.clause().of(readout.text())).find();
-        // the delegation, led by A, included B
-        boolean ranked = act.actors().stream().map(Actor::role).distinct().count() > 1;
         for (Actor actor : act.actors()) {
             for (Identity party : resolution.of(actor.mention())) {
                 if (welcome(party, last) || !body.isEmpty() && party.kind() == MentionKind.GROUP || bodies && party.kind() == MentionKind.BODY) {
                     boolean company = named && !spoken && !participant && !council && !host(act, party, last) && !leads(actor, party, last);
-                    last.add(party, correspondent(last, ranked ? actor.role() : company ? Role.ATTENDEE : Role.PRINCIPAL));
+                    last.add(party, correspondent(last, ranked(act) ? actor.role() : company ? Role.ATTENDEE : Role.PRINCIPAL));
                 }
             }
         }
@@ -75,6 +73,11 @@ final class Company {
         }
         last.acts.add(act.clause());
         last.rules.add(act.rule());
+    }
+
+    /** {@code The delegation, led by A, included B}: who was what is told. */
+    private static boolean ranked(ActMention act) {
+        return act.actors().stream().map(Actor::role).distinct().count() > 1;
     }
 
     /** {@code The meeting was attended by A and B}, who are the council that met; not those who were there, too. */
