@@ -46,6 +46,12 @@ class CorrespondenceTest {
         "The Central Committee of the Workers' Party of Korea (WPK) hosted a reception at Koryo Hotel on Monday in honor of Tom Rowan, secretary of the Chilean Fishing Party. |"
                 + " reception 2023-05-08=[Central Committee of the Workers' Party of Korea p, Tom Rowan p]",
         "Tom Rowan, director of the Chilean Fishing Agency here, Monday hosted a reception to mark the national day of Chile. | reception 2023-05-08=[Tom Rowan p]",
+        // greetings that a visitor is to bear, or bore
+        "Premier Kim Song Ho met Kari Vik, foreign minister of Norway, on May 8. Upon completion of the talks, the premier conveyed his warm greetings to King Olav of Norway. |"
+                + " meeting 2023-05-08=[Kim Song Ho p, Kari Vik p]; message 2023-05-08=[Kim Song Ho s, Olav r, Kari Vik b]",
+        "Premier Kim Song Ho met Kari Vik, foreign minister of Norway, on May 8. Ms Vik extended best wishes on behalf of King Olav of Norway. |"
+                + " meeting 2023-05-08=[Kim Song Ho p, Kari Vik p]; message 2023-05-08=[Olav s, Kim Song Ho r, Kari Vik b]",
+        "Premier Kim Song Ho met Kari Vik, foreign minister of Norway, on May 8. Ms Vik extended best wishes on behalf of the people of Norway. | meeting 2023-05-08=[Kim Song Ho p, Kari Vik p]",
         // those who leave, and what they saw
         "The delegation of Chile led by Minister of Trade Tom Rowan flew back on Monday. | visit 2023-05-08=[Tom Rowan p]",
         "The delegation of Chile went back to its country by air on Monday. | visit 2023-05-08=[delegation of Chile p]",

@@ -28,6 +28,7 @@ class FieldTest {
         "Foreign Minister Tom Rowan visited Latvia on 8 and 9 May. On the second day of his visit, Mr Rowan met President Janis Ozols. | visit 2023-05-08/2023-05-09=[Tom Rowan] meeting 2023-05-09=[Tom Rowan, Janis Ozols]",
         "On Tuesday, Foreign Minister Tom Rowan met President Janis Ozols of Latvia, and on Wednesday he travelled to Oslo. | meeting 2023-05-09=[Tom Rowan, Janis Ozols] visit 2023-05-10=[Tom Rowan]",
         "Foreign Minister Tom Rowan arrived in Riga yesterday. At the airport, he was met by Latvian Foreign Minister Janis Ozols. | visit 2023-05-11=[Tom Rowan, Janis Ozols]",
+        "Prime Minister Tom Rowan received Deputy Premier, Minister of Trade of Latvia Janis Ozols on 10 May. | meeting 2023-05-10=[Tom Rowan, Janis Ozols]",
         // what is told about talks is no call
         "Prime Minister Tom Rowan received President Janis Ozols of Latvia on 10 May. Mr Rowan spoke about the results of his talks with Norwegian Foreign Minister Kari Holm. | meeting 2023-05-10=[Tom Rowan, Janis Ozols]",
     })

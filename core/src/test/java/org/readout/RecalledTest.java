@@ -16,6 +16,8 @@ class RecalledTest {
                 + " + visit background=[Jan Berg/GB] null Chile + visit planned=[Juan Rey/CL] null London",
         "They spoke about the last visit by a Chilean president to Norway. | meeting reported=[Prime Minister/GB, Ana Vale/CL] 2024-06-20 null",
         "The last visit to Chile by Prince Henry was in 2005. | meeting reported=[Prime Minister/GB, Ana Vale/CL] 2024-06-20 null + visit background=[Henry/GB] 2005 Chile",
+        "They reviewed preparations for the visit of President Holm of Norway to Chile, scheduled for November. | meeting reported=[Prime Minister/GB, Ana Vale/CL] 2024-06-20 null + visit planned=[Holm/NO] 2024-11 Chile",
+        "They recalled the visit that President Holm of Norway paid to Lae in April 2014. | meeting reported=[Prime Minister/GB, Ana Vale/CL] 2024-06-20 null + visit background=[Holm/NO] 2014-04 Lae",
         "It built on the summit between President Rowan of Peru and President Holm of Norway in Oslo in May 2024."
                 + " | meeting reported=[Prime Minister/GB, Ana Vale/CL] 2024-06-20 null + meeting background=[Rowan/PE, Holm/NO] 2024-05 Oslo",
     })

@@ -51,6 +51,11 @@ class SitesTest {
         "In addition to meeting the Norwegian king and queen, Ms Ana Vale met economy minister Tom Rowan in Oslo. | meeting reported null Oslo=[Ana Vale, Tom Rowan]",
         "President Ana Vale will be in Davos next week. Bilateral meetings have been arranged with the Norwegian prime minister, Kari Holm. |"
                 + " visit planned 2024-06 Davos=[Ana Vale] + meeting planned 2024-06 Davos=[Kari Holm, Ana Vale]",
+        // somebody is where those who meet are
+        "Norwegian Minister Tom Rowan, who is visiting Switzerland, met Federal Councillor Ana Vale on 18 June. | meeting reported 2024-06-18 Switzerland=[Tom Rowan, Ana Vale]",
+        "Federal Councillor Ana Vale, currently on a visit to Norway, held talks with Norwegian Minister Tom Rowan on 18 June. | meeting reported 2024-06-18 Norway=[Ana Vale, Tom Rowan]",
+        "Federal Councillor Ana Vale met Norwegian Minister Tom Rowan, who is in Geneva for a conference. | meeting reported null Geneva=[Ana Vale, Tom Rowan]",
+        "Federal Councillor Ana Vale met Norwegian Minister Tom Rowan, who was in Geneva last week. | meeting reported null null=[Ana Vale, Tom Rowan]",
         // she is elsewhere at another time
         "Federal Councillor Ana Vale met Norwegian Prime Minister Kari Holm in Oslo, who was in good health. | meeting reported null Oslo=[Ana Vale, Kari Holm]",
     })

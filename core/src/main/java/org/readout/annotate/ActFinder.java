@@ -295,6 +295,6 @@ final class ActFinder {
             around.placeName = before.placeName;
         }
         around.venue = around.venue == null ? before.venue : around.venue;
-        Whereabouts.behind(s, around);
+        Whereabouts.behind(s, v, around);
     }
 }

@@ -22,7 +22,7 @@ final class Slots {
             "margins", "sidelines", "fringes");
     /** Nouns whose {@code with} names no party to the act: {@code talks on relations with A}, {@code the Day of Solidarity with B}. */
     private static final Set<String> TIES = Set.of("solidarity", "relations", "relationship", "friendship", "ties",
-            "border", "partnership", "treaty", "trade", "war", "conflict");
+            "border", "partnership", "treaty", "trade", "war", "conflict", "connection", "accordance");
 
     /** Nouns whose {@code in} tells where something else is: {@code talks on the war in A}. */
     private static final Set<String> MATTERS = Set.of("situation", "war", "conflict", "crisis", "developments", "events",

@@ -4,6 +4,7 @@ import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
@@ -64,12 +65,18 @@ final class Vias {
             Party party = s.parties[i];
             boolean from = s.is(i - 1, "from")
                     || s.is(i - 1, "of") && GREETINGS.contains(s.at(Math.max(0, i - 2)).lower())
-                    || s.is(i - 1, "by") && s.is(i - 2, "sent") || (s.is(i - 1, "and") || s.is(i - 1, ",")) && !out.isEmpty();
+                    || s.is(i - 1, "of") && s.is(i - 2, "behalf") && party != null && sends(party) || s.is(i - 1, "by") && s.is(i - 2, "sent") || (s.is(i - 1, "and") || s.is(i - 1, ",")) && !out.isEmpty();
             if (party != null && (from || s.at(party.to() - 1).possessive() && i == found.content())
                     && party.mention().kind() != MentionKind.PRONOUN) {
                 out.add(party.mention());
             }
         }
         return out;
+    }
+
+    /** {@code best wishes on behalf of Premier A}; not {@code of the people}, for whom whoever writes himself speaks. */
+    private static boolean sends(Party party) {
+        String name = party.mention().name().toLowerCase(Locale.ROOT);
+        return party.person() || name.replaceFirst("^the ", "").startsWith("government of ") && !name.contains("people");
     }
 }

@@ -50,17 +50,12 @@ final class VisitPhrases {
 
     private static void visits(Sent s, int index, int noun, List<Span> contents, List<ActMention> out) {
         int limit = limit(s, noun + 1);
-        Surroundings around = Surroundings.read(s, noun + 1, limit);
+        Party paid = paid(s, noun);
         int received = received(s, noun);
         int dated = TimesBeside.attributive(s, noun);
+        Surroundings around = paid != null ? Surroundings.read(s, paid.to() + 1, s.size()) : received > 0 ? received(s, noun, limit, received) : Surroundings.read(s, noun + 1, limit);
         around.time = dated < 0 ? around.time : s.times[dated];
-        Party owner = received > 0 ? s.partyEnding(received) : owner(s, dated < 0 ? noun : dated);
-        if (received > 0) {
-            // was received in Lae for a state visit: the guest's, whoever received him
-            Whereabouts.take(around, Surroundings.read(s, received, noun - 1));
-            around.time = around.time == null ? TimesBeside.fronted(s, received) : around.time;
-            around.time = around.place == null ? null : around.time;
-        }
+        Party owner = paid != null ? paid : received > 0 ? s.partyEnding(received) : owner(s, dated < 0 ? noun : dated);
         List<Party> who = owner != null ? List.of(owner) : s.is(noun + 1, "of") || s.is(noun + 1, "from") ? around.slot(s.at(noun + 1).lower()) : guests(s, around);
         int verb = told(s, limit);
         if (verb > 0 && around.time == null) {
@@ -87,6 +82,22 @@ final class VisitPhrases {
             out.add(new ActMention("en.act.visit-of", Kind.VISIT, index, s.zone, s.span(first, Math.max(noun + 1, around.end)), s.span(noun, noun + 1),
                     each ? actors.subList(k, k + 1) : actors, around.time, around.place, around.placeName, around.venue, future, false, PhraseActs.off(s, noun), embedded, false, null));
         }
+    }
+
+    /** {@code the visit that President A paid to B in May}: who paid it; null where nobody is told so. */
+    private static @Nullable Party paid(Sent s, int noun) {
+        int from = s.is(noun + 1, "that") || s.is(noun + 1, "which") ? noun + 2 : noun + 1;
+        Party who = s.in(from) ? s.parties[from] : null;
+        return who != null && who.person() && (s.is(who.to(), "paid") || s.is(who.to(), "made")) && s.is(who.to() + 1, "to") ? who : null;
+    }
+
+    /** {@code was received in Lae for a state visit}: the guest's, whoever received him. */
+    private static Surroundings received(Sent s, int noun, int limit, int received) {
+        Surroundings around = Surroundings.read(s, noun + 1, limit);
+        Whereabouts.take(around, Surroundings.read(s, received, noun - 1));
+        around.time = around.time == null ? TimesBeside.fronted(s, received) : around.time;
+        around.time = around.place == null ? null : around.time;
+        return around;
     }
 
     /** {@code A was received in Lae by B for a state visit}: where the verb group begins that tells of the guest; -1 where none does. */
@@ -120,6 +131,10 @@ final class VisitPhrases {
 
     /** The word that tells that the visit takes place, which may stand behind an aside: {@code , originally planned for May, will begin}; or -1. */
     private static int told(Sent s, int limit) {
+        if (s.is(limit, ",") && AHEAD.contains(s.in(limit + 1) ? s.at(limit + 1).lower() : "") && s.has(limit + 2, PREP)) {
+            // A's visit to B, scheduled for May, will
+            return limit + 1;
+        }
         int from = limit;
         for (int i = limit; s.is(limit, ",") && i < limit + 2 * NEAR && s.in(i); i++) {
             from = s.is(i, ",") && s.has(i + 1, MODAL | BE | HAVE | VERB) ? i + 1 : from;

@@ -3,6 +3,7 @@ package org.readout.annotate;
 import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.Set;
+import org.readout.annotate.Sent.Party;
 
 /** Finds places that are told of outside an act's own clause. */
 final class Whereabouts {
@@ -52,6 +53,43 @@ final class Whereabouts {
         }
     }
 
+    /** {@code A, who is visiting Chile, met B}, {@code received B, currently in Lae}: somebody is where those who meet are, of whom it is told right behind his name. */
+    private static void visiting(Sent s, Verb v, Surroundings around) {
+        for (int i = 2; i < s.size() && around.place == null && around.venue == null; i++) {
+            Party who = s.is(i - 1, ",") ? s.partyEnding(i - 1) : null;
+            boolean party = who != null && (v.subject().contains(who) || around.slot("object").contains(who) || around.slot("with").contains(who));
+            int at = party ? stay(s, i) : -1;
+            if (at > 0 && place(s, at)) {
+                around.at(at, s.hits[at].end());
+            }
+        }
+    }
+
+    /** Where the place stands that a relative clause or apposition from token {@code i} on tells somebody to be in; -1 if it tells of none, or of when. */
+    private static int stay(Sent s, int i) {
+        int at = s.is(i, "who") && s.has(i + 1, BE) ? i + 2 : i;
+        boolean now = s.is(at, "currently") || s.is(at, "now") || s.is(at, "presently") || s.is(at, "also");
+        at = now ? at + 1 : at;
+        if (s.is(at, "visiting") || s.is(at, "in") && (now || at > i + 1)) {
+            at++;
+        } else if (s.is(at, "on") && s.has(at + 1, DET)) {
+            int noun = at + 2;
+            while (noun < at + 6 && s.in(noun) && !JOURNEYS.contains(s.at(noun).lower()) && !s.has(noun, PREP)) {
+                noun++;
+            }
+            at = s.in(noun) && JOURNEYS.contains(s.at(noun).lower()) && (s.is(noun + 1, "to") || s.is(noun + 1, "in") || s.is(noun + 1, "of")) ? noun + 2 : s.size();
+        } else {
+            return -1;
+        }
+        at = s.is(at, "the") ? at + 1 : at;
+        for (int k = at; s.in(k) && !s.is(k, ",") && !s.is(k, "."); k++) {
+            if (s.times[k] != null) {
+                return -1;
+            }
+        }
+        return at;
+    }
+
     /** Whether a town or country stands at a token, and no part of a longer name. */
     static boolean place(Sent s, int i) {
         Sent.Hit hit = s.in(i) ? s.hits[i] : null;
@@ -93,10 +131,11 @@ final class Whereabouts {
     }
 
     /** When and where, told behind a relative clause or in it. */
-    static void behind(Sent s, Surroundings around) {
+    static void behind(Sent s, Verb v, Surroundings around) {
         called(s, around);
         gathering(s, around);
         trailing(s, around);
+        visiting(s, v, around);
     }
 
     /** {@code took part in the Harbour Summit, which ended today in Lae}: the clause tells of what is called so. */

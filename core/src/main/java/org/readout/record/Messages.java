@@ -41,6 +41,7 @@ final class Messages {
     List<Draft> of(List<Draft> drafts) {
         List<Draft> out = new ArrayList<>();
         index(drafts);
+        drafts.forEach(this::entrusted);
         for (Attribution a : annotations.attributions()) {
             boolean conveys = CONVEYS.contains(verb(a.rule())) || a.rule().endsWith("object-to");
             if (!conveys) {
@@ -68,6 +69,18 @@ final class Messages {
             }
         }
         annotations.mentions().forEach(m -> mentions.putIfAbsent(m.span().start(), m));
+    }
+
+    /** {@code Upon completion of the talks with B, A conveyed his greetings to King C}: B is to bear them. */
+    private void entrusted(Draft message) {
+        boolean conveyed = message.rules.contains("en.act.convey-message") && message.status == Status.REPORTED && message.of(Role.BEARER).isEmpty();
+        List<Identity> senders = conveyed ? message.of(Role.SENDER) : List.of();
+        Draft meeting = senders.size() == 1 ? meetings.get(senders.get(0)) : null;
+        List<Identity> others = meeting == null ? List.of() : meeting.of(Role.PRINCIPAL).stream().filter(p -> !p.equals(senders.get(0))).toList();
+        List<Identity> to = message.of(Role.RECIPIENT);
+        if (others.size() == 1 && others.get(0).person() && to.size() == 1 && others.get(0).side() != null && others.get(0).side().equals(to.get(0).side()) && !meeting.has(to.get(0))) {
+            message.add(others.get(0), Role.BEARER);
+        }
     }
 
     private static boolean greets(String content) {
