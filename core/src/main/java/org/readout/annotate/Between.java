@@ -29,9 +29,10 @@ final class Between {
             return i + 3;
         }
         // received at Old Village President A
-        boolean named = s.is(i, "at") && s.capital(i + 1) && s.in(i + 1) && s.parties[i + 1] == null && s.hits[i + 1] == null;
-        int end = i + 1;
-        while (named && end < i + 5 && s.capital(end) && s.parties[end] == null) {
+        int name = s.is(i + 1, "the") ? i + 2 : i + 1;
+        boolean named = s.is(i, "at") && s.capital(name) && s.in(name) && s.parties[i + 1] == null && s.parties[name] == null && s.hits[name] == null;
+        int end = name;
+        while (named && end < name + 4 && s.capital(end) && s.parties[end] == null) {
             end++;
         }
         return named && s.in(end) && s.parties[end] != null && s.parties[end].person() ? end : i;

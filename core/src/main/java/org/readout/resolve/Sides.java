@@ -275,6 +275,9 @@ final class Sides {
             }
             if (all && open && assumed.contains(p) && (envoy || (calls ? guests.of(p) : guests.told(p)) != null)) {
                 p.side = guests.of(p);
+            } else if (all && open && assumed.contains(p) && calls) {
+                // who is called up is elsewhere, nobody knows where
+                p.side = null;
             } else if (open && beside != null && !foreign && home.equals(anchor.side) && !p.offices.isEmpty()) {
                 // talks between A and Norwegian Foreign Minister B and Defence Minister C
                 p.side = beside;
