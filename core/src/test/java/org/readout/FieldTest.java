@@ -30,6 +30,7 @@ class FieldTest {
         "Foreign Minister Tom Rowan arrived in Riga yesterday. At the airport, he was met by Latvian Foreign Minister Janis Ozols. | visit 2023-05-11=[Tom Rowan, Janis Ozols]",
         "Prime Minister Tom Rowan received Deputy Premier, Minister of Trade of Latvia Janis Ozols on 10 May. | meeting 2023-05-10=[Tom Rowan, Janis Ozols]",
         "Foreign Minister Tom Rowan today received at the Farnella the Minister of Trade of Latvia, Janis Ozols. | meeting 2023-05-12=[Tom Rowan, Janis Ozols]",
+        "State Secretary Tom Rowan led the UK delegation while Director General Per Holm led the Norwegian side at the consultations held in Oslo on Monday. | meeting 2023-05-08=[Tom Rowan, Per Holm]",
         // what is told about talks is no call
         "Prime Minister Tom Rowan received President Janis Ozols of Latvia on 10 May. Mr Rowan spoke about the results of his talks with Norwegian Foreign Minister Kari Holm. | meeting 2023-05-10=[Tom Rowan, Janis Ozols]",
     })

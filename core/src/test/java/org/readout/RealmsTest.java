@@ -41,6 +41,8 @@ class RealmsTest {
         "Mr. Dean Rowan, Secretary of State of Norway, will visit Lae in May. | visit planned=[Dean Rowan/NO] 1974-05 Lae",
         "The Prime Minister will visit Papua New Guinea in May. The Prime Minister will meet Prime Minister Tom Hill in Port Moresby. The Prime Minister will then visit Lae."
                 + " | visit planned=[Prime Minister/AU] 1974-05 Papua New Guinea + meeting planned=[Prime Minister/AU, Tom Hill/PG] 1974-05 Port Moresby + visit planned=[Prime Minister/AU] 1974-05 Lae",
+        "The Prime Minister, Mr Hart, will visit Chile in May. He will be received with military honours by President Vale."
+                + " | visit planned=[Hart/AU] 1974-05 Chile + ceremony planned=[Vale/CL, Hart/AU] 1974-05 Chile",
         "Presidents Vale and Rowan met in Sydney today. | meeting reported=[Vale/null, Rowan/null] 1974-03-05 Sydney",
     })
     void areRead(String text, String expected) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Hit;
 import org.readout.annotate.Sent.Party;
+import org.readout.lexicon.Language;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
 import org.readout.model.Kind;
@@ -21,6 +22,9 @@ import org.readout.model.Role;
 final class Heads {
     static final Set<String> LEADS = Set.of("led", "headed", "represented", "leads", "heads", "represents", "lead", "head", "represent");
     private static final Set<String> SUITES = Set.of("delegation", "side", "team", "one", "party", "group");
+
+    /** In tokens: what talks are called. */
+    private static final int NEAR = 6;
 
     private Heads() {
     }
@@ -49,6 +53,20 @@ final class Heads {
         }
         boolean two = actors.stream().map(a -> a.mention().side()).distinct().count() > 1;
         return !two ? null : new ActMention("en.act.participant", Kind.MEETING, index, s.zone, s.span(), s.span(0, 1), actors, null, null, null, null, future, false, false, false, true, null);
+    }
+
+    /** {@code A led the Norwegian delegation, while B led the Swiss side at the consultations held in Lae on Monday}: the talks, told with their heads; null where none are. */
+    static @Nullable ActMention at(Sent s, int index, Language language) {
+        ActMention heads = find(s, index);
+        for (int i = 2; heads != null && i < s.size(); i++) {
+            boolean talks = s.has(i, EVENT) && s.partyOver(i) == null && EventNouns.kind(language, s, i) == Kind.MEETING && s.has(Math.max(0, i - NEAR), i, "at");
+            Surroundings around = talks ? Surroundings.read(s, s.is(i + 1, "held") ? i + 2 : i + 1, s.size()) : null;
+            if (around != null && (around.time != null || around.place != null)) {
+                return new ActMention("en.act.phrase", Kind.MEETING, index, s.zone, s.span(), s.span(i, i + 1), heads.actors(), around.time, around.place, around.placeName, around.venue, heads.future(), false, false, false,
+                        false, null);
+            }
+        }
+        return null;
     }
 
     private static void add(List<Actor> actors, @Nullable Party who, @Nullable String side) {

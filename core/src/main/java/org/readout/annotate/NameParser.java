@@ -94,6 +94,7 @@ final class NameParser {
         return true;
     }
 
+    /** Whether a name begins at a token: behind a title ({@code Mr Per Holm}) more may. */
     private boolean starts(Sent s, int i, boolean titled) {
         Token t = s.at(i);
         if (!titled && !t.capital()) {
@@ -109,7 +110,7 @@ final class NameParser {
             return true;
         }
         boolean month = t.has(CALENDAR) && !(t.text().length() == 3 && s.capital(i + 1) && (titled || isKnown(t) && s.times[i] == null && s.at(i + 1).flags() == 0));
-        if (!t.capital() || !t.word() || t.has(NO_NAME) || month || Guide.firm(t) || s.zone == Zone.TITLE && t.has(VERB) || guide.joint(t) || WordNames.participle(t)) {
+        if (!t.capital() || !t.word() || t.has(NO_NAME) && !(titled && t.is("per") && s.capital(i + 1)) || month || Guide.firm(t) || s.zone == Zone.TITLE && t.has(VERB) || guide.joint(t) || WordNames.participle(t)) {
             return false;
         }
         if (initial(t)) {

@@ -67,7 +67,7 @@ final class NounActs {
 
     /** What the sentence tells as a whole: who led each side, who was present, which body sat; else null. */
     private @Nullable ActMention whole(Sent s, int index, Progress before) {
-        ActMention heads = before.begun ? Heads.find(s, index) : null;
+        ActMention heads = before.begun ? Heads.find(s, index) : Heads.at(s, index, language);
         ActMention present = heads == null ? Presence.find(s, index, before.begun, before.listing(index)) : null;
         ActMention gathering = heads == null ? Attended.gathering(s, index, present, before.gathered, language) : null;
         if (gathering != null && present == null) {

@@ -176,7 +176,8 @@ final class Sides {
                 parties.stream().filter(p -> assumed.contains(p) && !p.offices.isEmpty() && settled.add(p)).forEach(p -> p.side = where);
             }
             boolean together = act.kind() == Kind.VISIT && before.containsAll(parties);
-            boolean gathering = act.kind() == Kind.CONFERENCE || act.kind() == Kind.CEREMONY || act.kind() == Kind.RECEPTION;
+            boolean honoured = act.rule().startsWith("en.act.honour") || act.rule().startsWith("en.act.receive");
+            boolean gathering = act.kind() == Kind.CONFERENCE || (act.kind() == Kind.CEREMONY || act.kind() == Kind.RECEPTION) && !honoured;
             if (parties.size() > 1 && home != null && !together && !gathering && !act.same() && !others) {
                 boolean met = act.actors().stream().anyMatch(a -> a.role() != Role.ATTENDEE && a.mention().span().start() > act.verb().end());
                 Runnable parting = () -> part(List.copyOf(parties), met ? before : Set.of(), CALLS.contains(act.rule()));
@@ -273,11 +274,9 @@ final class Sides {
                 anchor.side = home;
                 continue;
             }
-            if (all && open && assumed.contains(p) && (envoy || (calls ? guests.of(p) : guests.told(p)) != null)) {
+            // who is called up is elsewhere, though nobody may know where
+            if (all && open && assumed.contains(p) && (envoy || calls || guests.told(p) != null)) {
                 p.side = guests.of(p);
-            } else if (all && open && assumed.contains(p) && calls) {
-                // who is called up is elsewhere, nobody knows where
-                p.side = null;
             } else if (open && beside != null && !foreign && home.equals(anchor.side) && !p.offices.isEmpty()) {
                 // talks between A and Norwegian Foreign Minister B and Defence Minister C
                 p.side = beside;
