@@ -31,6 +31,9 @@ class FieldTest {
         "Prime Minister Tom Rowan received Deputy Premier, Minister of Trade of Latvia Janis Ozols on 10 May. | meeting 2023-05-10=[Tom Rowan, Janis Ozols]",
         "Foreign Minister Tom Rowan today received at the Farnella the Minister of Trade of Latvia, Janis Ozols. | meeting 2023-05-12=[Tom Rowan, Janis Ozols]",
         "State Secretary Tom Rowan led the UK delegation while Director General Per Holm led the Norwegian side at the consultations held in Oslo on Monday. | meeting 2023-05-08=[Tom Rowan, Per Holm]",
+        "Prime Minister Tom Rowan talked today in London with the Ambassador of Latvia Janis Ozols about trade. | meeting 2023-05-12=[Tom Rowan, Janis Ozols]",
+        "Prime Minister Tom Rowan and his Latvian counterpart Janis Ozols in a phone call on Monday discussed trade. | call 2023-05-08=[Tom Rowan, Janis Ozols]",
+        "Prime Minister Tom Rowan received President Janis Ozols of Latvia today. Covering trade, the meeting, attended by Ambassador Ann Hill, addressed security. | meeting 2023-05-12=[Tom Rowan, Janis Ozols, Ann Hill]",
         // what is told about talks is no call
         "Prime Minister Tom Rowan received President Janis Ozols of Latvia on 10 May. Mr Rowan spoke about the results of his talks with Norwegian Foreign Minister Kari Holm. | meeting 2023-05-10=[Tom Rowan, Janis Ozols]",
     })

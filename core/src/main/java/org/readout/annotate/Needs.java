@@ -19,6 +19,8 @@ import org.readout.text.Folding;
 
 /** Whether a clause has what the rule of its verb wants, and what its words make of the act. */
 final class Needs {
+    /** In tokens, behind a verb: the place where its subject is. */
+    private static final int NEAR = 5;
     private static final Set<String> REMOTE = Set.of("phone", "telephone", "virtually", "video", "videoconference", "virtual", "teleconference", "online", "videolink");
     private static final Set<String> MISSIONS = Set.of("delegation", "delegations", "mission", "team", "group");
     private final Language language;
@@ -271,12 +273,24 @@ final class Needs {
         return m.kind() != MentionKind.BODY && m.kind() != MentionKind.COLLECTIVE;
     }
 
+    /** {@code talked today in Lae with B}: both are there, where no telephone is told of. */
+    static boolean together(Sent s, Verb v, Surroundings around) {
+        boolean talked = s.at(v.at()).lower().startsWith("talk") || s.at(v.at()).lower().startsWith("spoke") || s.at(v.at()).lower().startsWith("speak");
+        int in = 0;
+        for (int i = v.at() + 1; around.place != null && i < s.size(); i++) {
+            in = s.at(i).start() == around.place.start() ? i : in;
+        }
+        return talked && in > 0 && s.is(in - 1, "in") && in - v.at() < NEAR && !remote(s, Kind.MEETING, v, around);
+    }
+
     static boolean remote(Sent s, Kind kind, Verb v, Surroundings around) {
         if (kind != Kind.MEETING) {
             return false;
         }
         boolean fronted = s.is(0, "in") || s.is(0, "during") || s.is(0, "via");
-        for (int i = fronted ? 1 : v.at(); i < Math.min(around.end, v.at() + 40); i++) {
+        // A and B in a phone call on Monday discussed X
+        int behind = v.subject().isEmpty() || v.link() != Link.SUBJECT ? v.at() : Math.min(v.at(), v.subject().get(v.subject().size() - 1).to());
+        for (int i = fronted ? 1 : behind; i < Math.min(around.end, v.at() + 40); i++) {
             if (REMOTE.contains(s.at(i).lower()) && s.partyOver(i) == null) {
                 return true;
             }

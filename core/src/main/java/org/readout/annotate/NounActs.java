@@ -129,7 +129,9 @@ final class NounActs {
         Kind kind = EventNouns.around(language, s, noun);
         boolean session = kind == Kind.MEETING && before.gathered && s.is(noun - 1, "the") && s.is(noun, "session");
         kind = kind != null && Happening.paid(s, happens) ? Kind.MEETING : session ? Kind.CONFERENCE : kind;
-        return kind == Kind.MESSAGE || kind == Kind.VISIT || s.is(noun, "gift") || s.is(noun, "gifts") ? null : kind;
+        // the meeting, attended by B, addressed X: the one told before
+        boolean known = before.met && s.is(noun - 1, "the") && s.is(noun + 1, ",") && s.is(noun + 2, "attended");
+        return kind == Kind.MESSAGE || kind == Kind.VISIT || known || s.is(noun, "gift") || s.is(noun, "gifts") ? null : kind;
     }
 
     /** {@code The G7 summit will be held in Lae in June}: nobody is told to be there, but whose summit it is. */

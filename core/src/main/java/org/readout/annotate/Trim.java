@@ -24,6 +24,9 @@ final class Trim {
 
     private static final Set<String> MET = Set.of("called", "paid", "met", "visited", "received", "telephoned", "phoned");
 
+    /** {@code held talks with B, on an official visit to Norland}: who B is. */
+    private static final Pattern JOURNEY = Pattern.compile("an? (?:official|state|working|private) (?:visit|trip|tour) to (?:the )?\\p{Lu}\\w+(?: \\p{Lu}\\w+)?");
+
     private Trim() {
     }
 
@@ -54,7 +57,8 @@ final class Trim {
     /** {@code held talks on the fringes of the summit}: where they talked, and not about what. */
     static boolean setting(Sent s, Span content) {
         String words = content.of(s.text);
-        return words.startsWith("the fringes of") || words.startsWith("the margins of") || words.startsWith("the sidelines of") || words.startsWith("the occasion of");
+        return words.startsWith("the fringes of") || words.startsWith("the margins of") || words.startsWith("the sidelines of") || words.startsWith("the occasion of")
+                || JOURNEY.matcher(words).matches();
     }
 
     /** {@code expressed these views when he met B}: no words of what was said. */
