@@ -166,6 +166,10 @@ record Guide(Lexicon lexicon, Language language) {
         }
         Match<Honorific> match = lexicon.honorifics().longest(s, i);
         boolean before = match != null && match.value().is(Honorific.Place.BEFORE);
+        // Don Sandwell: a given name before one that is not
+        if (s.is(i, "don") && s.capital(i + 1) && !s.capital(i + 2) && !isGiven(s.at(i + 1))) {
+            return i;
+        }
         // an Attorney is styled so, an Attorney General holds an office
         return before && officePhrase(s, i) <= i + match.length() ? malay(s, i + match.length()) : i;
     }

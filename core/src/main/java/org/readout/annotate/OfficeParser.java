@@ -207,7 +207,7 @@ final class OfficeParser {
         }
         return t.has(COMMON | EVENT) && !t.has(OfficeComplements.STOP | DET | PREP | CONJ | POSS | CALENDAR)
                 || t.allCapital() && !t.has(DET | PREP | CONJ)
-                || t.possessive() && !t.has(PRONOUN);
+                || t.possessive() && !t.has(PRONOUN) && !(s.has(i - 1, OFFICE_HEAD) && s.capital(i - 1) && s.capital(i + 1) && (guide.isNameAt(s, i) || t.flags() == 0));
     }
 
     private boolean headFollows(Sent s, int i) {

@@ -32,6 +32,10 @@ final class Venues {
             boolean more = s.capital(hit.end()) && s.has(hit.end(), VENUE) && !s.has(hit.end() - 1, VENUE);
             return hit.kind().equals("venue") && !more ? hit.end() : hit.end() + 1;
         }
+        if (from == 0 && hit == null && s.has(1, PREP) && !s.is(1, "of")) {
+            // Building on the new law, A met B
+            return from;
+        }
         boolean small = s.has(from, VENUE) && !s.capital(from) && s.is(from + 1, "of") && named(s, s.is(from + 2, "the") ? from + 3 : from + 2);
         int i = small ? from + 1 : from;
         int head = small ? from : -1;

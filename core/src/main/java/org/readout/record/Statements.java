@@ -93,7 +93,7 @@ final class Statements {
         List<Identity> who = m == null ? List.of() : resolution.of(m);
         boolean they = m != null && m.kind() == MentionKind.PRONOUN && m.name().equalsIgnoreCase("they") && who.size() == 1
                 && who.get(0).kind() == MentionKind.PERSON;
-        boolean described = they || m != null && m.kind() == MentionKind.PERSONS && who.size() < 2 && m.name().contains(" ")
+        boolean described = they || m != null && m.kind() == MentionKind.PERSONS && who.size() < 2 && who.stream().noneMatch(p -> p.kind() == MentionKind.GROUP) && m.name().contains(" ")
                 && !m.name().endsWith("participants");
         List<String> principals = described ? parties(draft) : List.of();
         return principals.size() > 1 ? principals : names(a.source());

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.MentionKind;
 import org.readout.model.Office;
@@ -19,6 +20,7 @@ final class Described {
     /** Nouns for those who lead a state or its government. */
     private static final Set<String> LEADING = Set.of("presidents", "premiers", "monarchs", "chancellors");
     private static final Set<String> SERVING = Set.of("ministers", "secretaries", "councillors");
+    private static final Pattern PRINCIPALS = Pattern.compile("(?i)\\bministers$|heads of|presidents|\\b(?:two|both) |world leaders|^officials$");
     private final int number;
     private final boolean leading;
     private final boolean serving;
@@ -34,10 +36,25 @@ final class Described {
         this.serving = !prime && words.stream().anyMatch(SERVING::contains);
     }
 
+    /** {@code the Prime Ministers}, {@code the officials}: whether such words for several mean those who met, and not others. */
+    static boolean principals(String name) {
+        return PRINCIPALS.matcher(name).find();
+    }
+
+    /** {@code labour leaders}, {@code leaders of six societies}; not {@code leaders of the two countries}. */
+    static boolean leaders(String name) {
+        return Folding.words(name.toLowerCase(Locale.ROOT)).contains("leaders") && !principals(name);
+    }
+
     /** Whether the words fit those who met or spoke together: two of one side are not meant. */
     boolean fit(List<Person> several) {
         boolean size = number == 0 ? several.size() > 1 : several.size() == number;
         return size && several.stream().map(this::side).distinct().count() > 1 && several.stream().allMatch(p -> p.kind == MentionKind.PERSON && fits(p));
+    }
+
+    /** Whether several who are of one side are all that was told by name: {@code the leaders} of whom is spoken then are those they met. */
+    boolean oneSided(List<Person> several) {
+        return number == 0 && several.size() > 1 && several.stream().map(this::side).distinct().count() == 1;
     }
 
     private String side(Person p) {

@@ -43,6 +43,7 @@ final class Discourse {
     private final List<Person> signers = new ArrayList<>();
     /** Whether the last act had several parties besides those named: {@code the leaders} are all of them. */
     private boolean crowd;
+    private @Nullable Person leaders; // the first of those met who are told to lead something that is no state
     /** Those listed behind a message, who sent it; null where the last act was none. */
     private @Nullable Set<Person> senders;
     private final Genders genders = new Genders();
@@ -138,6 +139,7 @@ final class Discourse {
                 }
             }
         }
+        leaders = bodies.stream().filter(b -> leaders == null && b.kind == MentionKind.GROUP && Described.leaders(b.name)).findFirst().orElse(leaders);
         List<Person> parties = new ArrayList<>(several);
         if ((act.unowned() || parties.size() == 1) && act.open() && !parties.isEmpty() && !spoken.contains(parties.get(0))) {
             parties.addAll(0, spoken);
@@ -206,6 +208,9 @@ final class Discourse {
                 return pairs.get(i);
             }
         }
+        if (leaders != null && Described.leaders(m.name()) && words.oneSided(principals)) {
+            return List.of(leaders);
+        }
         List<Person> two = !words.titled() && (principals.size() > 1 || last.size() > 1) ? List.of() : words.pair(named);
         if (words.titled() && !two.isEmpty()) {
             return two;
@@ -235,6 +240,12 @@ final class Discourse {
         return rest.isEmpty() && earlier.size() == 1 && !doer.isEmpty() && !doer.containsAll(earlier) ? earlier : rest;
     }
 
+    /** {@code The delegation stressed X. They thanked A}: several who spoke in the sentence before, in which nobody met. */
+    private boolean speakers(List<Person> last) {
+        return last.size() == 1 && last.get(0).kind == MentionKind.GROUP && !Described.principals(last.get(0).name) && principals.stream().noneMatch(last::contains)
+                && doers.acts.getOrDefault(before.size() - 2, List.of()).isEmpty();
+    }
+
     private List<Person> pronoun(Mention m, List<Person> last) {
         String word = m.name().toLowerCase(Locale.ROOT);
         if (word.equals("we") || word.equals("our")) {
@@ -249,7 +260,7 @@ final class Discourse {
             return lead.isEmpty() && body ? last : lead;
         }
         if (word.equals("they") || word.equals("their")) {
-            return last.size() > 1 ? last : principals.size() > 1 ? principals : last.size() == 1 && last.get(0) == writer ? List.of() : last;
+            return last.size() > 1 || speakers(last) ? last : principals.size() > 1 ? principals : last.size() == 1 && last.get(0) == writer ? List.of() : last;
         }
         if ((word.equals("him") || word.equals("them")) && !Leads.according(annotations.readout().text(), m)) {
             return object(m, word, subject.isEmpty() ? last : subject);

@@ -32,9 +32,11 @@ final class Neighbours {
     static void carry(Annotations annotations, Map<Span, List<Person>> found, @Nullable String home) {
         String text = annotations.readout().text();
         Mention before = null;
+        // whoever is told before him in the list
+        Mention first = null;
         String side = null;
         for (Mention m : annotations.mentions()) {
-            String told = before == null || side == null || side.equals(home) && !(before.lead() && text.startsWith(",", before.span().end())) || !joined(text, before, m) || opposite(text, before, m) || !fits(before, m, side) ? null : side;
+            String told = before == null || side == null || side.equals(home) && !(before.lead() && text.startsWith(",", before.span().end())) || !joined(text, before, m) || opposite(text, before, m) || !fits(before, m, side) || summit(first, before, m, side) ? null : side;
             List<Person> who = found.getOrDefault(m.span(), List.of());
             Person person = who.size() == 1 ? who.get(0) : null;
             if (told != null && person != null && person.side == null && person.evidence.get(0).equals(m.nameSpan())) {
@@ -43,6 +45,7 @@ final class Neighbours {
             boolean envoy = m.offices().stream().anyMatch(o -> "embassy".equals(o.channel()));
             boolean same = told != null && person != null && told.equals(person.side);
             side = envoy || !official(m) ? null : m.side() != null ? m.side() : same ? told : null;
+            first = before != null && joined(text, before, m) ? before : null;
             before = m;
         }
     }
@@ -53,6 +56,15 @@ final class Neighbours {
         String rest = text.substring(b.span().end(), Math.min(text.length(), b.span().end() + FAR)).stripLeading();
         boolean two = text.substring(a.span().end(), b.span().start()).strip().replace(", ", "").equals("and");
         return two && (BETWEEN.matcher(front).find() || RECIPROCAL.matcher(rest).lookingAt());
+    }
+
+    /** {@code President A, President B of Norland and Prime Minister C}: of those who each lead a state no two are of one. */
+    private static boolean summit(@Nullable Mention first, Mention before, Mention m, String side) {
+        return first != null && leads(first) && leads(before) && leads(m) && !side.equals(first.side());
+    }
+
+    private static boolean leads(Mention m) {
+        return m.offices().stream().anyMatch(o -> "leader".equals(o.channel()) && !o.text().startsWith("First") && !o.text().startsWith("Vice"));
     }
 
     private static boolean official(Mention m) {

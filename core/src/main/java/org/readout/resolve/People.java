@@ -226,7 +226,7 @@ final class People {
             return 0;
         }
         boolean before = p.evidence.stream().anyMatch(e -> e.start() >= bodyStart && e.start() <= at);
-        boolean led = p.offices.stream().anyMatch(o -> o.bare() || o.side() != null);
+        boolean led = !p.firm() && p.offices.stream().anyMatch(o -> o.bare() || o.side() != null);
         // the President: not who is told further on to be President of the Press Club
         boolean club = office.text().equalsIgnoreCase(office.head()) && !led && home != null && posts.leads(office);
         if (bare && !before && (club || !ours && !states.lacks(home, office.text()))) {

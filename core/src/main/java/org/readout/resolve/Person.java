@@ -2,6 +2,7 @@ package org.readout.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Identity;
 import org.readout.model.Mention;
@@ -13,6 +14,7 @@ import org.readout.model.Span;
 final class Person {
     /** Nobody holds more offices than this; what more there is comes of odd text. */
     private static final int MOST = 64;
+    private static final Set<String> FIRM = Set.of("ceo", "coo", "cfo", "founder", "co-founder", "owner");
     private final Posts posts;
     private final Names names;
     String name;
@@ -50,6 +52,11 @@ final class Person {
         if (side == null) {
             side = mention.side();
         }
+    }
+
+    /** {@code President and CEO}: whether he heads a firm or a society, as no President of a state does. */
+    boolean firm() {
+        return offices.stream().anyMatch(o -> FIRM.contains(o.head()));
     }
 
     /** Whether it is somebody, named or told by his office. */

@@ -108,7 +108,7 @@ final class Sides {
 
     /** A second President, an envoy, a king in a report of a republic: their country is not the outlet's. */
     private boolean abroad(Person p, Set<String> taken) {
-        return p.offices.stream().anyMatch(o -> "embassy".equals(o.channel()) && !sent(o) && !(o.text().equals("Ambassador") && !envoys)
+        return !p.firm() && p.offices.stream().anyMatch(o -> "embassy".equals(o.channel()) && !sent(o) && !(o.text().equals("Ambassador") && !envoys)
                 || DIPLOMATS.contains(o.text().toLowerCase(Locale.ROOT)) || states.lacks(home, o.text())
                 || !"president".equals(o.head()) && states.lacks(home, o.head())
                 || SINGLE.contains(o.head()) && taken.contains(o.text().toLowerCase(Locale.ROOT))
@@ -163,7 +163,7 @@ final class Sides {
             boolean several = place != null && place.side() != null && act.kind() == Kind.VISIT && journey == act.sentence() && !place.side().equals(where);
             journey = act.kind() == Kind.VISIT ? act.sentence() : journey;
             // where they meet now says nothing of those who met before
-            boolean recalled = act.embedded() && place == null && act.time() != null;
+            boolean recalled = act.embedded() && place == null && act.time() != null || (act.embedded() || act.kind() == Kind.CALL || summit(annotations.readout().text(), act)) && leaders(parties);
             String stay = where;
             where = recalled ? null : posted(parties, several ? null : place != null && place.side() != null ? place.side() : where);
             if (parties.size() == 1 && act.kind() == Kind.VISIT && place != null && place.side() != null && !place.side().equals(home)) {
@@ -193,11 +193,22 @@ final class Sides {
         headlines.forEach(Runnable::run);
     }
 
+    /** {@code It followed the talks between President A and President B in Lae}: told by a noun and by whom it was between. */
+    private static boolean summit(String text, ActMention act) {
+        int first = act.actors().stream().mapToInt(a -> a.mention().span().start()).min().orElse(0);
+        return text.substring(Math.max(0, first - "between the ".length()), first).contains("between ");
+    }
+
+    /** Two who lead states meet in a third one's town, too. */
+    private static boolean leaders(Set<Person> parties) {
+        return parties.size() == 2 && parties.stream().allMatch(p -> p.kind == MentionKind.PERSON && p.offices.stream().anyMatch(o -> "leader".equals(o.channel())));
+    }
+
     /** Those between whom an act passes; those told before its verb are added to {@code before}. */
     private static Set<Person> parties(ActMention act, Map<Span, List<Person>> found, Set<Person> before) {
         Set<Person> parties = new LinkedHashSet<>();
         for (Actor actor : act.actors()) {
-            for (Person p : actor.role() == Role.ATTENDEE ? List.<Person>of() : found.getOrDefault(actor.mention().span(), List.of())) {
+            for (Person p : actor.role() == Role.ATTENDEE || actor.role() == Role.BEARER ? List.<Person>of() : found.getOrDefault(actor.mention().span(), List.of())) {
                 if (p.kind == MentionKind.PERSON || p.kind == MentionKind.OFFICE && parties.stream().noneMatch(o -> twins(o, p))) {
                     parties.add(p);
                     if (actor.mention().span().start() < act.verb().start()) {
