@@ -24,6 +24,8 @@ class PartnersTest {
             UK | The Foreign Secretary summoned the Norwegian Ambassador on Friday. | Foreign Secretary, Norwegian Ambassador
             UK | The Norwegian Ambassador was summoned to the Foreign Ministry today. | Norwegian Ambassador, Foreign Ministry
             UK | British Ambassador Ann Hill hosted a reception in Oslo, attended by Norwegian Foreign Minister Tore Aas. | Ann Hill, Tore Aas
+            UK | HRH The Prince of Wales and Prime Minister Tore Aas met in London today. | Prince of Wales, Tore Aas
+            UK | The Minister of Trade and Deputy Prime Minister Tore Aas met the Norwegian Ambassador today. | Tore Aas, Norwegian Ambassador
             UK | On 5 June, the British Embassy hosted a roundtable with Norwegian business leaders. | British Embassy, Norwegian business leaders
             UK | A Downing Street spokesperson: “The Prime Minister spoke to Norwegian Prime Minister Tore Aas this evening. They agreed on trade.” | Prime Minister, Tore Aas
             """)

@@ -72,6 +72,12 @@ final class Nameless {
                 name, List.of(), last.side() == null && !royal ? PEERAGE : last.side(), false, false));
     }
 
+    /** {@code the Prince of Wales and Prime Minister A}: a title of birth with its seat is a person, and no office of the next one. */
+    static boolean titled(Office office) {
+        String words = office.text().toLowerCase(Locale.ROOT);
+        return ROYALS.stream().anyMatch(words::startsWith) || PEERS.contains(office.head()) && words.startsWith(office.head() + " of ");
+    }
+
     /** One of a couple that shares the name of its country or seat. */
     private static Party couple(Sent s, int start, int to, Office title) {
         boolean peer = PEERS.contains(title.head()) || title.head().equals("prince") || title.head().equals("princess");

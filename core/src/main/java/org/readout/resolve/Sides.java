@@ -55,6 +55,8 @@ final class Sides {
     private boolean envoys;
     private final Guests guests;
     private final Set<Person> assumed = new HashSet<>();
+    /** The country where each act takes place, act by act; null where none is told. */
+    private final List<@Nullable String> scenes = new ArrayList<>();
 
     Sides(@Nullable String home, States states, Places places, Guests guests) {
         this.places = places;
@@ -186,10 +188,15 @@ final class Sides {
                     headlines.add(parting);
                 }
             }
+            scenes.add(where);
             where = recalled ? stay : where;
         }
         // headlines leave out whose the people are: the text tells it before them
         headlines.forEach(Runnable::run);
+    }
+
+    List<@Nullable String> scenes() {
+        return scenes;
     }
 
     /** Those between whom an act passes; those told before its verb are added to {@code before}. */
