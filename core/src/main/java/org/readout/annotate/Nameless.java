@@ -23,6 +23,9 @@ final class Nameless {
 
     private static final Set<String> GENERAL = Set.of("general", "executive", "major");
 
+    /** Ranks and callings that many hold, so that one without an article denotes nobody: {@code General Order 4}. */
+    private static final Set<String> MANY = Set.of("general", "executive", "major", "justice", "partner", "student", "commander", "fellow", "captain", "colonel");
+
     private static final Set<String> RULERS = Set.of("government", "leadership", "parliament", "authorities");
     /** In tokens. */
     private static final int LONGEST_RULE = 8;
@@ -119,7 +122,8 @@ final class Nameless {
             return null;
         }
         Office last = held.get(held.size() - 1);
-        if (last.head().equals("members") || last.head().equals("member") && !definite) {
+        boolean many = held.size() == 1 && MANY.contains(last.text().toLowerCase(Locale.ROOT));
+        if (many && !plural && !definite && !s.is(to, "and") || last.head().equals("members") || last.head().equals("member") && !definite) {
             return null;
         }
         Span words = s.base(from, to);
