@@ -2,7 +2,9 @@ package org.readout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.model.Participant;
@@ -24,12 +26,33 @@ class PartnersTest {
             UK | The Foreign Secretary summoned the Norwegian Ambassador on Friday. | Foreign Secretary, Norwegian Ambassador
             UK | The Norwegian Ambassador was summoned to the Foreign Ministry today. | Norwegian Ambassador, Foreign Ministry
             UK | British Ambassador Ann Hill hosted a reception in Oslo, attended by Norwegian Foreign Minister Tore Aas. | Ann Hill, Tore Aas
+            UK | HRH The Prince of Wales and Prime Minister Tore Aas met in London today. | Prince of Wales, Tore Aas
+            UK | The Minister of Trade and Deputy Prime Minister Tore Aas met the Norwegian Ambassador today. | Tore Aas, Norwegian Ambassador
+            UK | The Foreign Secretary had frank talks with General Orlov of Norway today. | Foreign Secretary, Orlov
+            UK | The Foreign Secretary met experts from firms in Oslo today, among them General Works and Aas Ltd. | Foreign Secretary, experts from firms
             UK | On 5 June, the British Embassy hosted a roundtable with Norwegian business leaders. | British Embassy, Norwegian business leaders
             UK | A Downing Street spokesperson: “The Prime Minister spoke to Norwegian Prime Minister Tore Aas this evening. They agreed on trade.” | Prime Minister, Tore Aas
             """)
     void takePart(String outlet, String text, String parties) {
         assertThat(Reports.read(outlet, "2024-06-20", text).accounts()).singleElement()
                 .matches(a -> a.participants().stream().map(Participant::name).collect(Collectors.joining(", ")).equals(parties), parties);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The Home Secretary met Justice and Security Minister Tore Aas in Oslo today. | Justice and Security Minister
+            The Home Secretary met Justice Tore Aas in Oslo today. | Justice
+            """)
+    void holdsOneOffice(String text, String office) {
+        assertThat(Reports.read("UK", "2024-06-20", text).accounts()).singleElement()
+                .matches(a -> a.participants().get(1).posts().stream().map(q -> q.text()).toList().equals(List.of(office)), office);
+    }
+
+    @Test
+    void endsWhatIsSetInWhereAHeadingStands() {
+        String text = "The Foreign Secretary met Norwegian Foreign Minister Tore Aas today.\nMr Aas said:\n Trade has grown on both sides.\n We are glad of it.\nNotes to the editor\n The river plan was begun in 2012.\n It costs ten million.";
+        assertThat(Reports.read("UK", "2024-06-20", text).statements()).extracting(s -> s.content())
+                .containsExactly("Trade has grown on both sides", "We are glad of it");
     }
 
     @ParameterizedTest

@@ -55,6 +55,7 @@ final class Continuations {
                 continue;
             }
             List<Attribution> own = saidIn.getOrDefault(i, List.of());
+            block = block != null && block.set() && parted(i) ? null : block;
             boolean held = block != null && !isQuoted(s) && (block.set() ? setIn[i] && GivenWords.sentence(s) : block.holds(s, i, acts(i), own));
             block = held || block != null && (isQuoted(s) || block.last() > i) ? block : null;
             Attribution passed = own.size() == 1 && last != null && last.sentence() == i - 1 ? passed(s, last, own.get(0)) : null;
@@ -78,6 +79,13 @@ final class Continuations {
         }
         out.sort(Comparator.comparing(Attribution::content));
         return out;
+    }
+
+    /** Whether a line that is no sentence of the text stands before a sentence: {@code Notes to the editor} ends what was set in. */
+    private boolean parted(int i) {
+        int from = i == 0 ? 0 : sents.get(i - 1).span().end();
+        int to = sents.get(i).at(0).start();
+        return i > 0 && from < to && sents.get(i).text.substring(from, to).codePoints().anyMatch(Character::isLetter);
     }
 
     /** The words that a sentence announces; null where quotation marks hold them. */

@@ -37,6 +37,12 @@ final class Coordination {
         return to;
     }
 
+    /** {@code to discuss X and thank B}, but not {@code to discuss the work to support A and uphold B}: what is only done goes on with the content. */
+    static boolean speech(Complements complements, Sent s, Verb beside) {
+        Complements.Found found = complements.find(s, beside);
+        return found != null && complements.infinitive(found);
+    }
+
     /** {@code our defence and shared values}, but not {@code and shared concerns}: at the past form. */
     static boolean adjective(Sent s, int at) {
         boolean bare = s.is(at - 1, "and") && ADJECTIVES.contains(s.at(at).lower()) && !s.has(at + 1, DET | POSS | OBJECT | SUBORD | PREP);

@@ -187,7 +187,7 @@ final class CueFinder {
             case PARTICIPLE -> participleCuts(s, open, v);
             case JOINED -> !v.passive() && !(clause && v.perfectPast()) && joins(s, open, v, clause);
             case SUBJECT -> subjectCuts(s, open, v, clause);
-            case INFINITIVE -> open.verb().link() == Link.INFINITIVE && s.is(v.group() - 1, "and") && complements.find(s, v) != null;
+            case INFINITIVE -> open.verb().link() == Link.INFINITIVE && s.is(v.group() - 1, "and") && Coordination.speech(complements, s, v);
             default -> false;
         };
     }
@@ -205,7 +205,7 @@ final class CueFinder {
     /** A past form after {@code and}: it goes on with the main clause, unless the content has a past clause of its own. */
     private boolean joins(Sent s, Open open, Verb v, boolean clause) {
         if (v.tense() == Tense.BASE && open.verb().link() == Link.INFINITIVE && s.is(v.at() - 1, "and")) {
-            return complements.find(s, v) != null;
+            return Coordination.speech(complements, s, v);
         }
         boolean leans = open.verb().link() == Link.PARTICIPLE || open.verb().link() == Link.INFINITIVE || open.verb().tense() == Tense.GERUND;
         boolean by = leans && (!clause || s.is(v.clause(), ",")) && v.tense() == Tense.PAST;

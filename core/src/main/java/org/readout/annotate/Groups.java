@@ -38,7 +38,7 @@ final class Groups {
         }
         int number = quantity(s, i);
         int from = number > i ? number : articles(s, i);
-        if (s.is(i, "comprising") || s.is(i, "comprised") || s.is(i, "together")) {
+        if (s.is(i, "comprising") || s.is(i, "comprised") || s.is(i, "together") || s.is(i, "how") || s.is(i, "why") || s.is(i, "also")) {
             return null;
         }
         if (partners(s, from)) {

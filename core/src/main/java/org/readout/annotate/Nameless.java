@@ -23,6 +23,9 @@ final class Nameless {
 
     private static final Set<String> GENERAL = Set.of("general", "executive", "major");
 
+    /** Ranks and callings that many hold, so that one without an article denotes nobody: {@code General Order 4}. */
+    private static final Set<String> MANY = Set.of("general", "executive", "major", "justice", "partner", "student", "commander", "fellow", "captain", "colonel");
+
     private static final Set<String> RULERS = Set.of("government", "leadership", "parliament", "authorities");
     /** In tokens. */
     private static final int LONGEST_RULE = 8;
@@ -72,6 +75,12 @@ final class Nameless {
                 name, List.of(), last.side() == null && !royal ? PEERAGE : last.side(), false, false));
     }
 
+    /** {@code the Prince of Wales and Prime Minister A}: a title of birth with its seat is a person, and no office of the next one. */
+    static boolean titled(Office office) {
+        String words = office.text().toLowerCase(Locale.ROOT);
+        return ROYALS.stream().anyMatch(words::startsWith) || PEERS.contains(office.head()) && words.startsWith(office.head() + " of ");
+    }
+
     /** One of a couple that shares the name of its country or seat. */
     private static Party couple(Sent s, int start, int to, Office title) {
         boolean peer = PEERS.contains(title.head()) || title.head().equals("prince") || title.head().equals("princess");
@@ -113,7 +122,8 @@ final class Nameless {
             return null;
         }
         Office last = held.get(held.size() - 1);
-        if (last.head().equals("members") || last.head().equals("member") && !definite) {
+        boolean many = held.size() == 1 && MANY.contains(last.text().toLowerCase(Locale.ROOT));
+        if (many && !plural && !definite && !s.is(to, "and") || last.head().equals("members") || last.head().equals("member") && !definite) {
             return null;
         }
         Span words = s.base(from, to);

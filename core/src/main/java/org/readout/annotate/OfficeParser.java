@@ -75,7 +75,7 @@ final class OfficeParser {
             if (i == from && t.has(OFFICE_HEAD) && called(s, i)) {
                 return -1;
             }
-            if (t.spelling().officer && !s.has(i - 1, OFFICE_HEAD) && Nameless.talks(s, i + 1) || t.has(OFFICE_HEAD) && !(i == from && t.is("extraordinary")) && !(t.has(OFFICE_MOD) && t.capital() == s.capital(i + 1) && headFollows(s, i + 1))) {
+            if (t.spelling().officer && !s.has(i - 1, OFFICE_HEAD) && Nameless.talks(s, i + 1) || t.has(OFFICE_HEAD) && !(i == from && t.is("extraordinary")) && !justice(s, i) && !(t.has(OFFICE_MOD) && t.capital() == s.capital(i + 1) && headFollows(s, i + 1))) {
                 int owner = phraseEnd(s, from, i);
                 if (s.at(owner - 1).possessive() && i - from < 8 && headFollows(s, owner) && !Nameless.talks(s, owner)) {
                     i = owner;
@@ -106,6 +106,11 @@ final class OfficeParser {
     private boolean called(Sent s, int from) {
         Sent.Hit hit = s.hits[from];
         return s.is(from, "official") && s.has(from + 1, EVENT) || hit != null && hit.kind().equals("igo") && hit.end() > from + 2 && s.is(from + 1, "and") && !holdsHead(s, from, hit.end()) || Bodies.general(s, from, guide);
+    }
+
+    /** {@code Justice and Security Minister}: what a minister is for, and no judge. */
+    private boolean justice(Sent s, int i) {
+        return s.is(i, "justice") && s.is(i + 1, "and") && s.has(i + 2, FIELD) && headFollows(s, i + 3);
     }
 
     /** {@code will also host President A}, {@code is to chair}: what somebody does is no office. */

@@ -139,7 +139,7 @@ final class PartyParser {
         OfficeParser.Found second = next > i ? offices.parse(s, next, false) : null;
         // EAM and President A are two
         boolean letters = second != null && first.to() == first.from() + 1 && s.at(first.from()).allCapital() && !s.at(next).allCapital();
-        if (second == null || first.lower() != second.lower() || letters || listed && !titled.closed(s, second) && !titled.series(s, first.office(), second) && !titled.paired(s, first.office(), second)) {
+        if (second == null || first.lower() != second.lower() || letters || Nameless.titled(first.office()) || listed && !titled.closed(s, second) && !titled.series(s, first.office(), second) && !titled.paired(s, first.office(), second)) {
             return i;
         }
         boolean one = !s.has(start, DET | POSS) || OfficeText.one(first.office(), second.office()) && !titled.anothers(s, first.office(), second, roster);

@@ -131,6 +131,8 @@ final class Titled {
         String head = before.get(before.size() - 1).head();
         boolean adjective = head.equals("general") || head.equals("executive") || head.equals("major");
         boolean body = s.has(i, COMMON) && !s.has(i, ADVERB) && s.zone == Zone.BODY && !guide.isAnyName(s.at(i));
+        // General Orlov: a word that no list has is a name, unless it is a firm's
+        adjective &= s.at(i).flags() != 0 || !head.equals("general") || s.at(i).lower().endsWith("s") && before.get(before.size() - 1).text().equals("General");
         return (adjective || body) && name.words() == 1 && !name.known() && s.is(i - 1, head);
     }
 

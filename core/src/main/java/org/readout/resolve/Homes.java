@@ -27,6 +27,9 @@ final class Homes {
     /** {@code the World Trade Forum}, {@code the Council of the International Union of Ports}; not {@code the Agency for International Cooperation}. */
     private static final Pattern WORLDWIDE = Pattern.compile("^(?:.* of )?(?:[Tt]he )?(?:World|Global|Inter-Parliamentary|Multilateral|International (?!Cooperation|Affairs|Trade|Relations|Development|Business|Investment))");
 
+    /** {@code the Joint Committee}, {@code the Specialised Committee on Fishing}: of two sides; not {@code the Joint Chiefs of Staff}. */
+    private static final Pattern SHARED = Pattern.compile("\\b(?:Joint|Specialised|Bilateral|Trilateral) (?!Chiefs|Staff)(?:[\\w\u2019'-]+ ){0,3}(?:Sub-?[Cc]ommittee|Committee|Commission|Group|Council|Board|Forum|Dialogue|Task ?[Ff]orce|Partnership)");
+
     /** A country named by itself; one whose official's office names it, which an issuer seldom does of its own; one whose official's office means it without naming it. */
     private static final int NAMED = 2;
     private static final int TOLD = -5;
@@ -78,9 +81,9 @@ final class Homes {
         return seat ? lead : country;
     }
 
-    /** Whose a body is that nothing else is told of: the page's, but for one whose name says that it is of many countries. */
+    /** Whose a body is that nothing else is told of: the page's, but for one whose name says that it is of many countries or of two sides. */
     static @Nullable String body(String name, @Nullable String home) {
-        return WORLDWIDE.matcher(name).find() ? null : home;
+        return WORLDWIDE.matcher(name).find() || SHARED.matcher(name).find() ? null : home;
     }
 
     /** Whether a side is no country's. */

@@ -282,7 +282,7 @@ final class People {
         Bearers.sides(annotations, found);
         Private.kin(annotations, found);
         Private.sides(found, home, states, visitors);
-        Private.groups(annotations, found, places, home);
+        Private.groups(annotations, found, places, home, sides.scenes());
     }
 
     /** The one party of that name, for bodies and groups without persons. */

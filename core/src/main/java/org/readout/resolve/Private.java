@@ -14,6 +14,7 @@ import org.readout.lexicon.States;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
 import org.readout.model.Annotations;
+import org.readout.model.Kind;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Span;
@@ -41,6 +42,8 @@ final class Private {
     private static final Set<String> ABROAD = Set.of("states", "governments", "heads", "counterparts", "counterpart", "diplomats", "diplomatic", "ambassadors", "envoys", "delegates",
             "delegations", "delegation", "allies", "partners", "parties", "participants", "experts", "personages", "attaches", "guests", "embassies", "missions", "organisers",
             "organizers", "refugees", "members", "party", "sides", "side", "chiefs", "commissioners", "visitors", "emissaries", "correspondents");
+
+    private static final Set<String> TROOPS = Set.of("soldiers", "troops", "servicemen", "servicewomen", "personnel", "sailors", "airmen");
 
     private Private() {
     }
@@ -101,15 +104,20 @@ final class Private {
         }
     }
 
-    /** People told without a country ({@code business leaders}) are of the country where they are met, else of the outlet's. */
-    static void groups(Annotations annotations, Map<Span, List<Person>> found, Places places, @Nullable String home) {
+    /** People told without a country ({@code business leaders}) are of the country where they are met, as on a journey told before, else of the outlet's. */
+    static void groups(Annotations annotations, Map<Span, List<Person>> found, Places places, @Nullable String home, List<@Nullable String> scenes) {
         company(annotations, found);
-        for (ActMention act : annotations.acts()) {
+        for (int i = 0; i < scenes.size(); i++) {
+            ActMention act = annotations.acts().get(i);
             Place place = act.placeName() == null ? null : places.get(act.placeName());
-            String here = place != null && place.side() != null ? place.side() : home;
+            String here = place != null && place.side() != null ? place.side() : scenes.get(i) != null ? scenes.get(i) : home;
+            // those at a gathering abroad are from anywhere
+            boolean anywhere = act.kind() == Kind.CONFERENCE && !Objects.equals(here, home);
             for (Actor actor : act.actors()) {
-                if (actor.mention().kind() == MentionKind.GROUP && local(actor.mention().name()) && domestic(actor.mention().name()) && !several(actor.mention().name(), places)) {
-                    found.getOrDefault(actor.mention().span(), List.of()).stream().filter(p -> p.side == null && p.kind == MentionKind.GROUP).forEach(p -> p.side = here);
+                String name = actor.mention().name();
+                if (actor.mention().kind() == MentionKind.GROUP && !anywhere && local(name) && domestic(name) && !several(name, places)) {
+                    String side = own(name, places, home) ? home : here;
+                    found.getOrDefault(actor.mention().span(), List.of()).stream().filter(p -> p.side == null && p.kind == MentionKind.GROUP).forEach(p -> p.side = side);
                 }
             }
         }
@@ -132,11 +140,18 @@ final class Private {
         for (int i = 1; i + 1 < words.size(); i++) {
             Place before = words.get(i).equals("and") ? places.get(words.get(i - 1)) : null;
             Place behind = before == null ? null : places.get(words.get(i + 1));
-            if (behind != null && before.is(Place.Kind.DEMONYM) && behind.is(Place.Kind.DEMONYM) && !Objects.equals(before.side(), behind.side())) {
+            if (behind != null && before.is(Place.Kind.DEMONYM) && (behind.is(Place.Kind.DEMONYM) || behind.is(Place.Kind.COUNTRY)) && !Objects.equals(before.side(), behind.side())) {
                 return true;
             }
         }
         return words.stream().map(places::get).filter(p -> p != null && p.is(Place.Kind.COUNTRY)).map(Place::side).distinct().count() > 1;
+    }
+
+    /** {@code Norwegian firms in Lae}, {@code the soldiers}: whom an outlet's people visit abroad as theirs. */
+    private static boolean own(String name, Places places, @Nullable String home) {
+        List<String> words = Folding.words(name);
+        return words.stream().anyMatch(word -> TROOPS.contains(word.toLowerCase(Locale.ROOT)))
+                || words.stream().map(places::get).filter(p -> p != null && p.side() != null).limit(1).anyMatch(p -> p.side().equals(home));
     }
 
     private static boolean domestic(String name) {

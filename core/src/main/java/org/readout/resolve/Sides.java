@@ -55,6 +55,8 @@ final class Sides {
     private boolean envoys;
     private final Guests guests;
     private final Set<Person> assumed = new HashSet<>();
+    /** The country where each act takes place, act by act; null where none is told. */
+    private final List<@Nullable String> scenes = new ArrayList<>();
 
     Sides(@Nullable String home, States states, Places places, Guests guests) {
         this.places = places;
@@ -187,6 +189,7 @@ final class Sides {
                     headlines.add(parting);
                 }
             }
+            scenes.add(where);
             where = recalled ? stay : where;
         }
         // headlines leave out whose the people are: the text tells it before them
@@ -202,6 +205,10 @@ final class Sides {
     /** Two who lead states meet in a third one's town, too. */
     private static boolean leaders(Set<Person> parties) {
         return parties.size() == 2 && parties.stream().allMatch(p -> p.kind == MentionKind.PERSON && p.offices.stream().anyMatch(o -> "leader".equals(o.channel())));
+    }
+
+    List<@Nullable String> scenes() {
+        return scenes;
     }
 
     /** Those between whom an act passes; those told before its verb are added to {@code before}. */

@@ -45,6 +45,8 @@ class SaidTest {
             "Mr Rowan underlined the weight of our defence and shared values. | Rowan | the weight of our defence and shared values",
             "Mr Rowan underlined the need for peace and shared concerns about the river. | Rowan | the need for peace; concerns about the river",
             "Mr Rowan praised the plan as a success: \"Trade has grown on both sides.\" | Rowan | the plan as a success; Trade has grown on both sides",
+            "Mr Rowan met Ms Hart to discuss the work to support Chile and uphold peace. | Rowan | the work to support Chile and uphold peace",
+            "Mr Rowan met Ms Hart to discuss the work done in Chile and express his thanks. | Rowan | the work done in Chile; his thanks",
             "Mr Rowan said trade had grown and had also added new jobs. | Rowan | trade had grown and had also added new jobs"})
     void findsWhoSaysWhat(String text, String speaker, String content) {
         List<Attribution> found = annotations(text).attributions();
