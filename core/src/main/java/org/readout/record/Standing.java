@@ -75,6 +75,12 @@ record Standing(Annotations annotations, List<Draft> drafts) {
         return line && Pattern.compile(" ").splitAsStream(verb).anyMatch(w -> HEADLINE.matcher(w).matches());
     }
 
+    /** {@code A and B will meet in Lae on Monday}, and then {@code for the meeting between A and B}: told by a noun without a day, it is the one to come. */
+    boolean announced(Draft old, Draft draft) {
+        boolean noun = draft.rules.get(0).equals("en.act.phrase") && draft.date == null && draft.status == Status.REPORTED;
+        return noun && old.status == Status.PLANNED && old.kind == draft.kind && draft.people().size() > 1 && drafts.stream().noneMatch(d -> d.status == Status.REPORTED && d.kind == draft.kind);
+    }
+
     /** The first sentence of the body: what it tells is the news, however late it is told. */
     private int lead() {
         int i = 0;

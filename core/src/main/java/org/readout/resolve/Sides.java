@@ -192,11 +192,12 @@ final class Sides {
         headlines.forEach(Runnable::run);
     }
 
-    /** Those between whom an act passes; those told before its verb are added to {@code before}. */
+    /** Those between whom an act passes, and not who witnesses what they sign, who may be of either side; those told before its verb are added to {@code before}. */
     private static Set<Person> parties(ActMention act, Map<Span, List<Person>> found, Set<Person> before) {
         Set<Person> parties = new LinkedHashSet<>();
+        boolean signed = act.actors().stream().anyMatch(a -> a.role() == Role.PRINCIPAL);
         for (Actor actor : act.actors()) {
-            for (Person p : actor.role() == Role.ATTENDEE ? List.<Person>of() : found.getOrDefault(actor.mention().span(), List.of())) {
+            for (Person p : actor.role() == Role.ATTENDEE || actor.role() == Role.WITNESS && signed ? List.<Person>of() : found.getOrDefault(actor.mention().span(), List.of())) {
                 if (p.kind == MentionKind.PERSON || p.kind == MentionKind.OFFICE && parties.stream().noneMatch(o -> twins(o, p))) {
                     parties.add(p);
                     if (actor.mention().span().start() < act.verb().start()) {
