@@ -39,6 +39,17 @@ class OnceTest {
                 + " | meeting reported=[Kofi Mensah/GH, Urs Roth/CH, Max Egli/CH, Esi Owusu/GH] 2024-06-20 Bern",
         "On 17 and 18 June, Federal Councillor Urs Roth took part in the meeting of G20 finance ministers and central bank governors in Lima."
                 + " | conference reported=[Urs Roth/CH, G20 finance ministers/G20, central bank governors/G20] 2024-06-17/2024-06-18 Lima",
+        // days of one journey are not those of the next, and what was long before is no news
+        "Federal Councillor Urs Roth will visit Latvia from 1 to 3 July 2024. He will then travel to Chile. | visit planned=[Urs Roth/CH] 2024-07-01/2024-07-03 Latvia + visit planned=[Urs Roth/CH] null Chile",
+        "Federal Councillor Urs Roth received Latvian President Egils Kalns in Bern today. The visit comes a year after Mr Roth visited Tallinn."
+                + " | meeting reported=[Urs Roth/CH, Egils Kalns/LV] 2024-06-20 Bern + visit background=[Urs Roth/CH] null Tallinn",
+        // people told without a country are of the one that is visited, but for those who are told to be from home
+        "Federal Councillor Urs Roth will visit India from 9 to 12 August. Mr Roth will also meet business leaders."
+                + " | visit planned=[Urs Roth/CH] 2024-08-09/2024-08-12 India + meeting planned=[Urs Roth/CH, business leaders/IN] 2024-08-09/2024-08-12 India",
+        "Federal Councillor Urs Roth will visit India from 9 to 12 August. Mr Roth will also meet representatives of Swiss companies."
+                + " | visit planned=[Urs Roth/CH] 2024-08-09/2024-08-12 India + meeting planned=[Urs Roth/CH, representatives of Swiss companies/CH] 2024-08-09/2024-08-12 India",
+        // the day of what was before is not that of the visit
+        "Federal Councillor Urs Roth visited Latvia on the first trip by a minister since the accession of the country in May 2004. | visit reported=[Urs Roth/CH] null Latvia",
     })
     void isRead(String text, String expected) {
         assertThat(Reports.read("CH-FDFA", "2024-06-20", text).accounts().stream().map(Reports::placed).collect(Collectors.joining(" + "))).isEqualTo(expected);

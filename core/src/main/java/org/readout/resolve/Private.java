@@ -14,6 +14,7 @@ import org.readout.lexicon.States;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
 import org.readout.model.Annotations;
+import org.readout.model.Kind;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Span;
@@ -120,15 +121,31 @@ final class Private {
     static void groups(Annotations annotations, Map<Span, List<Person>> found, Places places, @Nullable String home) {
         company(annotations, found);
         peers(annotations, found);
+        Map<Person, String> abroad = new HashMap<>();
+        // of several countries told in one sentence none is where somebody is met
+        int journey = -1;
         for (ActMention act : annotations.acts()) {
             Place place = act.placeName() == null ? null : places.get(act.placeName());
-            String here = place != null && place.side() != null ? place.side() : home;
+            String here = place != null && place.side() != null ? place.side() : away(act, place, found, abroad, home);
+            if (act.kind() == Kind.VISIT && place != null && place.side() != null && !act.past() && !act.embedded()) {
+                boolean several = act.sentence() == journey;
+                act.actors().forEach(a -> found.getOrDefault(a.mention().span(), List.of()).forEach(p -> abroad.compute(p, (k, side) -> several && !place.side().equals(side) ? null : place.side())));
+                journey = act.sentence();
+            }
             for (Actor actor : act.actors()) {
                 if (actor.mention().kind() == MentionKind.GROUP && local(actor.mention().name()) && domestic(actor.mention().name()) && !several(actor.mention().name(), places)) {
-                    found.getOrDefault(actor.mention().span(), List.of()).stream().filter(p -> p.side == null && p.kind == MentionKind.GROUP).forEach(p -> p.side = here);
+                    // representatives of Norwegian firms are not of the country where they are met
+                    boolean firms = place == null && Folding.words(actor.mention().name()).stream().map(places::get).anyMatch(w -> w != null && w.side() != null && w.side().equals(home));
+                    found.getOrDefault(actor.mention().span(), List.of()).stream().filter(p -> p.side == null && p.kind == MentionKind.GROUP).forEach(p -> p.side = firms ? home : here);
                 }
             }
         }
+    }
+
+    /** Where those who met are on a journey that was told before, else at home; {@code place} is that of the act. */
+    private static @Nullable String away(ActMention act, @Nullable Place place, Map<Span, List<Person>> found, Map<Person, String> abroad, @Nullable String home) {
+        boolean there = act.kind() == Kind.MEETING && place == null && !act.past() && !act.embedded();
+        return act.actors().stream().filter(a -> there).flatMap(a -> found.getOrDefault(a.mention().span(), List.of()).stream()).map(abroad::get).filter(Objects::nonNull).findFirst().orElse(home);
     }
 
     /** Whether no word tells of several countries, nor letters of an organisation of them. */
