@@ -109,11 +109,20 @@ final class ClosingCues {
     /** {@code , he said at the meeting.}: only a phrase of place or time follows. */
     private static boolean tail(Sent s, int i) {
         for (int j = i; s.in(j); j++) {
-            if (s.has(j, VERB) && !s.has(j - 1, DET | POSS) && !Closings.press(s, j + 1) || s.has(j, BE | HAVE | MODAL | REL)) {
+            if (s.has(j, VERB) && !noun(s, j) && !Closings.press(s, j + 1) || s.has(j, BE | HAVE | MODAL | REL)) {
                 return false;
             }
         }
         return s.size() - i < 20;
+    }
+
+    /** {@code in her welcome address}: words that might be verbs, behind an article or possessive. */
+    private static boolean noun(Sent s, int i) {
+        int k = i - 1;
+        while (k > 0 && s.has(k, VERB) && !s.has(k, DET | POSS | PREP)) {
+            k--;
+        }
+        return s.has(k, DET | POSS);
     }
 
     private static int start(Sent s, int comma) {

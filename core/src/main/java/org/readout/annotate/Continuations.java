@@ -187,7 +187,7 @@ final class Continuations {
                     : last != null && near(s, last) ? last.source() : after(index);
             return source == null ? null : whole(s, index, source, "en.cue.quotation", true);
         }
-        if (last == null || last.mode() != Mode.ASSERT || last.quoted() || !told(index) || ours(last)) {
+        if (last == null || last.mode() != Mode.ASSERT || last.quoted() || !told(index) || ours(last) || settled(last)) {
             return null;
         }
         if (last.sentence() != index - 1) {
@@ -223,6 +223,11 @@ final class Continuations {
     private static boolean ours(Attribution last) {
         return last.source().stream().anyMatch(
                 m -> m.kind() == MentionKind.PRONOUN && (m.name().equals("I") || m.name().equalsIgnoreCase("we")));
+    }
+
+    /** {@code They agreed on the text. It must now be signed}: what was agreed on is a result, and no speech that goes on. */
+    private static boolean settled(Attribution last) {
+        return last.rule().startsWith("en.cue.agree") && !last.rule().endsWith("that");
     }
 
     /** What somebody wrote in a book of visitors is given to the end of the paragraph. */

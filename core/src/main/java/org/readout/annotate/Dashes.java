@@ -27,6 +27,12 @@ final class Dashes {
         return null;
     }
 
+    /** A dash that leaves off: not that of {@code the Harbour-Lakeland road}, which stands between two words without a space. */
+    static boolean leaves(Sent s, int i) {
+        boolean within = i > 0 && s.in(i + 1) && s.at(i - 1).end() == s.at(i).start() && s.at(i).end() == s.at(i + 1).start();
+        return dash(s, i) && !within;
+    }
+
     /** A dash, or the hyphen that stands for one. */
     static boolean dash(Sent s, int i) {
         return s.is(i, "\u2013") || s.is(i, "\u2014") || s.is(i, "-");

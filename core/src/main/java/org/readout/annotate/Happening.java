@@ -15,6 +15,8 @@ final class Happening {
     private static final Set<String> FOCUSED = Set.of("focused", "focussed", "centred", "centered", "covered", "concentrated", "addressed", "dealt", "touched", "revolved", "dominated", "devoted", "dedicated");
     private static final Set<String> FOCUS = Set.of("focus", "centre", "center", "cover", "concentrate", "address", "deal", "touch", "revolve", "include", "concern");
     private static final Set<String> BEGINNING = Set.of("begins", "began", "begin", "opens", "opened", "open", "starts", "started", "start", "runs", "run");
+    /** In tokens, from the verb to what was done. */
+    private static final int DOING = 20;
     private final Language language;
 
     Happening(Language language) {
@@ -73,6 +75,17 @@ final class Happening {
     /** {@code The talks with A focused on trade}, {@code will cover trade}: of what they were, so that they were or will be. */
     static boolean focuses(Sent s, int i) {
         return FOCUSED.contains(s.at(i).lower()) || follows(s, i) || FOCUS.contains(s.at(i).lower()) && (s.has(i - 1, FUTURE) || s.has(i - 2, FUTURE) && s.has(i - 1, ADVERB) || s.is(i - 1, "to") && PLANNED.contains(s.at(i - 2).lower()) && be(s, i - 2));
+    }
+
+    /** {@code The talks began with A and B praising X}: what was done first, and not with whom. */
+    static boolean begun(Sent s, int i) {
+        boolean with = s.is(i + 1, "with") && (s.is(i, "began") || s.is(i, "begin") || s.is(i, "opened") || s.is(i, "ended") || s.is(i, "concluded") || s.is(i, "closed"));
+        for (int k = i + 2; with && k < i + DOING && s.in(k) && !s.is(k, ","); k++) {
+            if (s.at(k).lower().endsWith("ing") && s.partyEnding(k) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code will focus}, {@code are planned}: the first word of the verb that ends with token {@code i}. */

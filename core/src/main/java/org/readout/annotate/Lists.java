@@ -99,9 +99,12 @@ final class Lists {
         }
         List<Party> out = new ArrayList<>();
         List<Office> shared = List.of();
+        boolean closed = false;
         for (int k = 0; k < n; k += best[k].sorts().length()) {
             List<Item> own = list.subList(k, k + best[k].sorts().length());
-            shared = shared(own, shared);
+            // members of the Council A and B, C went to Lae: behind "and" the plural has had its last
+            shared = closed && own.get(0).gap() == ',' && own.get(0).sort() == 'N' ? List.of() : shared(own, shared);
+            closed = !shared.isEmpty() && own.get(0).sort() == 'N' && own.get(0).gap() == '&';
             List<Office> behind = shared.isEmpty() && own.size() == 1 && own.get(0).sort() == 'N' ? behind(s, list, best, k) : List.of();
             Party party = party(s, own, shared.isEmpty() ? behind : shared, roster, k + own.size() == n);
             if (party != null) {

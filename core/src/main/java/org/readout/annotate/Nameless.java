@@ -114,7 +114,9 @@ final class Nameless {
             return null;
         }
         boolean country = held.get(held.size() - 1).head().equals("member") && (s.is(to, "states") || s.is(to, "state") || s.is(to, "countries") || s.is(to, "country"));
-        boolean adjective = country || !s.capital(to - 1) && s.has(to, COMMON) && !s.capital(to)
+        // Major decisions: no major, but the first word of a sentence
+        boolean first = to == 1 && start == 0 && GENERAL.contains(held.get(0).head());
+        boolean adjective = country || (first || !s.capital(to - 1)) && s.has(to, COMMON) && !s.capital(to)
                 && !s.has(to, VERB | PREP | CONJ | BE | HAVE | MODAL | ADVERB | SUBORD | REL | DET);
         boolean title = s.capital(to) && s.has(to, EVENT) && s.zone == Zone.BODY && (held.stream().allMatch(Office::bare) || GENERAL.contains(held.get(held.size() - 1).head()));
         boolean event = title || s.has(to, EVENT) && s.has(start, POSS) && !s.capital(to);

@@ -100,7 +100,7 @@ final class NounActs {
             return gathering == null || gathering.actors().stream().anyMatch(a -> a.mention().kind() == MentionKind.BODY && a.mention().side() == null) ? null : gathering;
         }
         boolean focuses = Happening.focuses(s, happens);
-        Surroundings around = Surroundings.phrase(s, named == null ? noun + 1 : named.to(), focuses ? happens : s.size(), Happening.group(s, happens));
+        Surroundings around = Surroundings.phrase(s, named == null ? noun + 1 : named.to(), focuses || Happening.begun(s, happens) ? happens : s.size(), Happening.group(s, happens));
         List<Actor> actors = actors(s, noun, happens, kind, around);
         if (before.met && kind == Kind.MEETING && actors.isEmpty() && around.time == null) {
             return null;

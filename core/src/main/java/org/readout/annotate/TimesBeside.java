@@ -50,7 +50,16 @@ final class TimesBeside {
         boolean years = s.times[i].span().length() == 9 && s.is(i - 1, "for") && s.times[i].span().of(s.text).matches("\\d{4}\\W\\d{4}");
         boolean budget = years || s.times[i].span().length() == 4 && (s.is(i - 1, "for") || s.is(i - 1, "year") && s.is(i - 3, "for"));
         boolean other = first >= 0 && i - 1 > first && s.has(i - 1, POSS | DET) && s.has(past(s, i), EVENT);
-        return budget || other || s.is(i - 1, "since") || first >= 0 && (participle || made(s, i - 1, first));
+        return budget || other || s.is(i - 1, "since") || first >= 0 && (participle || elapsed(s, i, first) || made(s, i - 1, first));
+    }
+
+    /** {@code her first visit since her election at the summit in May}: the time of what was before. */
+    private static boolean elapsed(Sent s, int i, int first) {
+        int k = i - 1;
+        while (k > first && !s.is(k, ",") && !s.is(k, "since")) {
+            k--;
+        }
+        return k > first && s.is(k, "since") && s.has(k + 1, DET | POSS);
     }
 
     /** {@code the network announced by A and B in May}: when it was made, told behind those who made it. */

@@ -19,6 +19,8 @@ import org.readout.model.Status;
 final class Company {
     /** What a guest is welcomed for. */
     private static final Pattern ACCOMPANIED = Pattern.compile("\\bwill be (?:also )?accompanied by\\b");
+    /** {@code is accompanied on this trip by}, {@code the delegation travelling with}: they are told to travel, whatever was told last. */
+    private static final Pattern TRAVELLING = Pattern.compile("\\baccompanied (?:by [^.]{1,80} )?on (?:this|his|her|their|the) (?:\\w+ ){0,2}(?:trip|visit|journey|tour)\\b|\\bdelegation travell?ing\\b");
     private static final Pattern TALKS = Pattern.compile("\\b(?:talks|discussions|working meeting|official meeting)\\b");
     private static final Pattern CHAIRED = Pattern.compile("\\b(?:co-)?(?:chaired|presided over|convened) by\\b");
     /** What opens the list of those who made up a gathering. */
@@ -68,11 +70,23 @@ final class Company {
         if (!named) {
             unnamed(last);
         }
+        tell(act, last);
+    }
+
+    /** Adds where and in what words those present were told. */
+    private void tell(ActMention act, Draft last) {
         if (act.venue() != null && last.venue == null && last.kind == Kind.VISIT) {
             last.venue = Evidence.of(readout.text(), act.venue());
         }
-        last.acts.add(act.clause());
-        last.rules.add(act.rule());
+        // where a journey goes is told where it is told, not where its company is
+        if (last.kind != Kind.VISIT || !travels(act)) {
+            last.acts.add(act.clause());
+            last.rules.add(act.rule());
+        }
+    }
+
+    private boolean travels(ActMention act) {
+        return TRAVELLING.matcher(act.clause().of(readout.text())).find();
     }
 
     /** {@code The delegation, led by A, included B}: who was what is told. */
@@ -121,6 +135,10 @@ final class Company {
     private Draft told(ActMention act, List<Draft> drafts) {
         // who is met at an airport arrives there or leaves
         boolean airport = act.rule().equals("en.act.greeted");
+        Draft trip = travels(act) ? drafts.stream().filter(d -> d.kind == Kind.VISIT && d.status != Status.BACKGROUND && d.venue == null && !d.people().isEmpty()).findFirst().orElse(null) : null;
+        if (trip != null) {
+            return trip;
+        }
         boolean named = named(act);
         Status wanted = act.future() ? Status.PLANNED : Status.REPORTED;
         boolean company = act.future() && act.rule().equals("en.act.present") && act.kind() == Kind.MEETING;

@@ -288,7 +288,7 @@ final class Drafts {
         for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - FAR); i--) {
             Draft old = drafts.get(i);
             boolean sent = draft.kind != Kind.MESSAGE || old.of(Role.SENDER).equals(draft.of(Role.SENDER));
-            boolean alike = old.status == draft.status || recalled.of(draft, old) || standing.heralded(old, draft);
+            boolean alike = old.status == draft.status || recalled.of(draft, old) || standing.heralded(old, draft) || standing.announced(old, draft);
             if (sent && old.kind == draft.kind && alike && twice.same(old, draft)) {
                 return old;
             }

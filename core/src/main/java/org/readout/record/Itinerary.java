@@ -75,7 +75,7 @@ final class Itinerary {
             String own = d.date;
             boolean apart = apart(d);
             Draft before = apart ? last.get(d.status) : last.put(d.status, d);
-            if (before != null && d.status != Status.BACKGROUND && (FOLLOWING.contains(d.kind) || near(before, d))) {
+            if (before != null && d.status != Status.BACKGROUND && (FOLLOWING.contains(d.kind) || near(before, d) && !Stay.onward(annotations, places, before, d))) {
                 from(d, before);
             }
             if (d.kind == Kind.MESSAGE && d.status == Status.REPORTED && !d.of(Role.BEARER).isEmpty() && main != null && d.date == null) {
@@ -206,7 +206,7 @@ final class Itinerary {
             from(d, stop);
         }
         boolean ahead = visit != null && visit.status == Status.REPORTED && d.status == Status.PLANNED && visit.date.contains("/");
-        if (visit != null && d != visit && (d.status == visit.status || ahead) && together(visit, d) && (elsewhere(visit, d) == null || visit.date.length() != 10)) {
+        if (visit != null && d != visit && !(Stay.onward(annotations, places, visit, d) || stop != null && elsewhere(stop, d) == null && Stay.onward(annotations, places, visit, stop)) && (d.status == visit.status || ahead) && together(visit, d) && (elsewhere(visit, d) == null || visit.date.length() != 10)) {
             from(d, visit);
         }
     }

@@ -21,6 +21,9 @@ record Standing(Annotations annotations, List<Draft> drafts) {
     private static final int LINES = 3;
     /** What is news is not told to lie back, but where it is all that is told. */
     private static final Pattern EARLIER = Pattern.compile("[Ee]arlier (?:this|in the) (?:week|month|year)");
+    private static final Pattern AFTER = Pattern.compile("\\b(?:years?|months|decades?) after [^,.;]*$");
+    /** In UTF-16 units, before a verb. */
+    private static final int NEAR = 60;
     /** What is told by the way with such a time is to come. */
     private static final Pattern LATER = Pattern.compile("(?i)(?:later this|next) (?:week|month|year|spring|summer|autumn|fall)\\b");
     /** The news is among the acts told first. */
@@ -41,8 +44,14 @@ record Standing(Annotations annotations, List<Draft> drafts) {
         boolean own = act.rule().equals("en.act.owned") && day != null && day.equals(annotations.readout().published());
         boolean week = act.time() != null && act.time().span().of(annotations.readout().text()).toLowerCase(Locale.ROOT).startsWith("last week");
         boolean earlier = act.time() != null && EARLIER.matcher(act.time().span().of(annotations.readout().text())).lookingAt() && drafts.stream().limit(FIRST).anyMatch(d -> d.status == Status.REPORTED && d.kind != act.kind());
-        boolean old = recalled && act.future() || earlier || act.past() || act.embedded() && !own || day != null && before(day) && act.sentence() != lead() && !week;
+        boolean old = recalled && act.future() || later(act) || earlier || act.past() || act.embedded() && !own || day != null && before(day) && act.sentence() != lead() && !week;
         return old ? Status.BACKGROUND : Status.REPORTED;
+    }
+
+    /** {@code This visit comes a year after A went to Lae}: what was so long before is no news. */
+    private boolean later(ActMention act) {
+        int from = annotations.sentences().get(act.sentence()).span().start();
+        return from < act.verb().start() && AFTER.matcher(annotations.readout().text().substring(Math.max(from, act.verb().start() - NEAR), act.verb().start())).find();
     }
 
     /** {@code will build on what was agreed during her visit to A in 2016}: the sentence is of what is to come, the visit is not. */
@@ -73,6 +82,12 @@ record Standing(Annotations annotations, List<Draft> drafts) {
         boolean line = old.status == Status.REPORTED && draft.status == Status.PLANNED && old.date == null && old.acts.size() == 1 && old.sentence - lead() < LINES && draft.sentence > old.sentence;
         String verb = line ? annotations.readout().text().substring(old.acts.get(0).start(), old.acts.get(0).end()) : "";
         return line && Pattern.compile(" ").splitAsStream(verb).anyMatch(w -> HEADLINE.matcher(w).matches());
+    }
+
+    /** {@code A and B will meet in Lae on Monday}, and then {@code for the meeting between A and B}: told by a noun without a day, it is the one to come. */
+    boolean announced(Draft old, Draft draft) {
+        boolean noun = draft.rules.get(0).equals("en.act.phrase") && draft.date == null && draft.status == Status.REPORTED;
+        return noun && old.status == Status.PLANNED && old.kind == draft.kind && draft.people().size() > 1 && drafts.stream().noneMatch(d -> d.status == Status.REPORTED && d.kind == draft.kind);
     }
 
     /** The first sentence of the body: what it tells is the news, however late it is told. */

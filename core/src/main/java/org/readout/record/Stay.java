@@ -7,14 +7,30 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.Place;
+import org.readout.lexicon.Places;
 import org.readout.model.Annotations;
+import org.readout.model.Kind;
 
-/** Counts the days of a visit: {@code On the second day of her visit, A met B}. */
+/** Counts the days of a visit ({@code On the second day of her visit, A met B}), and tells what comes after them. */
 final class Stay {
     private static final Pattern DAY = Pattern.compile("^(?:On|During) the (first|opening|second|third|fourth|fifth|last|final|closing) day of (?:his|her|the|their|its) (?:\\w+ ){0,3}(?:visit|trip|stay|tour)\\b");
     private static final Map<String, Integer> NUMBERS = Map.of("first", 0, "opening", 0, "second", 1, "third", 2, "fourth", 3, "fifth", 4);
 
+    /** What leads from one journey to the next. */
+    private static final Pattern ONWARD = Pattern.compile("\\b(?:then|afterwards|thereafter|subsequently|onwards?|travel(?:s|led|ling)? on|continu\\w+ (?:on |his |her |the )?(?:\\w+ )?to|(?:following|after) (?:his|her|their|the) (?:\\w+ ){0,2}(?:visit|trip|stay))\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private Stay() {
+    }
+
+    /** {@code will visit Norland on 2 and 3 May. She will then travel to Chile}: to another country, on days that are not told. */
+    static boolean onward(Annotations annotations, Places places, Draft visit, Draft d) {
+        Place from = visit.place == null ? null : places.get(visit.place);
+        Place to = d.place == null ? null : places.get(d.place);
+        boolean days = visit.date != null && visit.date.length() > 10;
+        boolean abroad = days && d.kind == Kind.VISIT && d != visit && from != null && to != null && from.side() != null && to.side() != null && !from.side().equals(to.side());
+        return abroad && d.sentence > visit.sentence && ONWARD.matcher(annotations.sentences().get(d.sentence).span().of(annotations.readout().text())).find();
     }
 
     /** Gives those told to be on a numbered day of a visit that day, counted from the visit's first. */

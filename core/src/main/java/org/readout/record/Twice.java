@@ -15,6 +15,8 @@ import org.readout.model.Status;
 final class Twice {
     /** A meeting told of without those who met, and who chaired it in one of so many sentences after it, are one. */
     private static final int SOON = 3;
+    /** What two states signed is told to have been signed by whom in one of so many sentences after it. */
+    private static final int PAGE = 8;
     /** Words that stand for those whom the body names. */
     private static final Pattern OUTLINES = Pattern.compile("\\b(?:representatives|officials|ministers|members of the government|members of government|authorities|counterparts|leaders|leadership|delegation)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -117,10 +119,12 @@ final class Twice {
 
     /** {@code Consultations between Norland and Sudland were held. Minister A met Director B}: those who met for the two. */
     private static boolean between(Draft states, Draft people) {
-        List<String> sides = states.parties.keySet().stream().filter(p -> p.kind() == MentionKind.BODY).map(p -> String.valueOf(p.side())).sorted().toList();
+        List<String> sides = states.parties.keySet().stream().map(p -> String.valueOf(p.side())).distinct().sorted().toList();
+        boolean bodies = states.parties.keySet().stream().allMatch(p -> p.kind() == MentionKind.BODY);
+        int near = states.kind == Kind.SIGNING && people.kind == Kind.SIGNING ? PAGE : SOON;
         List<String> own = people.parties.keySet().stream().filter(Identity::person).map(p -> String.valueOf(p.side())).distinct().sorted().toList();
-        boolean soon = people.sentence >= states.sentence && people.sentence - states.sentence <= SOON && (states.kind == Kind.MEETING || states.kind == Kind.SIGNING && people.rules.contains("en.act.noun"));
-        return soon && sides.size() == 2 && states.parties.size() == 2 && sides.equals(own) && (people.date == null || people.date.equals(states.date) || states.date == null && states.kind == Kind.SIGNING);
+        boolean soon = people.sentence >= states.sentence && people.sentence - states.sentence <= near && (states.kind == Kind.MEETING || states.kind == Kind.SIGNING);
+        return soon && bodies && sides.size() == 2 && sides.equals(own) && (people.date == null || people.date.equals(states.date) || states.date == null && states.kind == Kind.SIGNING);
     }
 
     /** {@code A and B were present at the signing of a protocol. The protocol was signed by C}. */

@@ -57,8 +57,8 @@ final class Twins {
 
     /** Whether those who gathered are told by what they are, and by name where they met. */
     private static boolean outlined(Draft gathering, Draft named) {
-        boolean crowd = gathering.kind == Kind.CONFERENCE && gathering.parties.size() == 1 && gathering.parties.keySet().stream().allMatch(p -> p.kind() == MentionKind.GROUP && p.side() == null && p.name().endsWith("ministers"));
-        return crowd && named.kind == Kind.MEETING && named.people().size() > 2 && named.people().stream().map(Identity::side).distinct().count() == named.people().size();
+        boolean crowd = gathering.kind == Kind.CONFERENCE && gathering.parties.size() == 1 && gathering.parties.keySet().stream().allMatch(p -> p.kind() == MentionKind.GROUP && p.side() == null && (p.name().endsWith("ministers") || p.name().contains("ministers of the ")));
+        return crowd && (named.kind == Kind.MEETING || named.kind == Kind.CONFERENCE) && named.people().size() > 2 && named.people().stream().map(Identity::side).distinct().count() == named.people().size();
     }
 
     /** {@code this week}, {@code on Thursday and Friday}: the exact one of two days. */

@@ -22,6 +22,9 @@ final class Delegates {
             "(?:also )?represent(?:ing|ed)\\b|on behalf of\\b|(?:on|from) (?:the )?[\\w ]{0,40}side\\b|.*\\b(?:delegation|team|side|group|mission)\\b.*"
                     + "\\b(?:includ|compris|consist|compos|made up|represented by)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /** Right before the first of those whom a team holds. */
+    private static final Pattern TEAM = Pattern.compile("(?:delegation|team|side)(?: (?:will|would|also|is expected to|was|were|is|are))* (?:includ(?:ed?|es|ing)|compris(?:ed?|es|ing)|consist(?:s|ed)? of|composed of|made up of)(?: the)? $",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern GUEST = Pattern.compile("(?:also )?accompany\\w+ the (?:\\w+ )?(?:visitor|guest|visiting)\\b|the (?:\\w+ )?(?:visitor|guest) was accompanied\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern COMPANY = Pattern.compile("\\bwith (?:the|a|his|her)\\b", Pattern.CASE_INSENSITIVE);
@@ -32,6 +35,9 @@ final class Delegates {
 
     /** No opening is longer, in UTF-16 units; the pattern goes over it more than once. */
     private static final int LONGEST = 400;
+
+    /** In UTF-16 units: no words from a team to the first of its people are longer. */
+    private static final int HELD = 60;
 
     /** How many acts back somebody was received. */
     private static final int FAR = 50;
@@ -44,6 +50,7 @@ final class Delegates {
         String text = annotations.readout().text();
         TreeMap<Integer, Mention> sided = new TreeMap<>();
         annotations.mentions().stream().filter(m -> m.side() != null).forEach(m -> sided.put(m.span().start(), m));
+        teams(annotations, found);
         List<ActMention> acts = annotations.acts();
         for (int i = 0; i < acts.size(); i++) {
             ActMention act = acts.get(i);
@@ -57,6 +64,20 @@ final class Delegates {
                 act.actors().forEach(a -> found.getOrDefault(a.mention().span(), List.of()).stream()
                         .filter(p -> p.side == null && p.kind == MentionKind.PERSON).forEach(p -> p.side = side));
             }
+        }
+    }
+
+    /** {@code attended by A, while the Norland delegation will include Minister B}: whoever it holds is of the team told right before him. */
+    private static void teams(Annotations annotations, Map<Span, List<Person>> found) {
+        String text = annotations.readout().text();
+        Mention before = null;
+        for (Mention m : annotations.mentions()) {
+            boolean held = before != null && before.side() != null && m.kind() == MentionKind.PERSON && m.side() == null && m.span().start() > before.span().start() && m.span().start() - before.span().end() < HELD
+                    && TEAM.matcher(text.substring(before.span().start(), m.span().start())).find();
+            for (Person p : held ? found.getOrDefault(m.span(), List.of()) : List.<Person>of()) {
+                p.side = p.side == null ? before.side() : p.side;
+            }
+            before = m;
         }
     }
 

@@ -9,7 +9,9 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.readout.model.ActMention;
 import org.readout.model.Annotations;
+import org.readout.model.MentionKind;
 import org.readout.model.Sentence;
 
 /** Which foreign side a report means where somebody's own words do not tell it: the one last named beside him, else the one named most. */
@@ -94,5 +96,16 @@ final class Guests {
     private static @Nullable String only(Collection<String> sides) {
         Set<String> foreign = new HashSet<>(sides);
         return foreign.size() == 1 ? foreign.iterator().next() : null;
+    }
+
+    /** {@code It followed the talks between President A and President B in Lae}: told by a noun and by whom it was between. */
+    static boolean summit(String text, ActMention act) {
+        int first = act.actors().stream().mapToInt(a -> a.mention().span().start()).min().orElse(0);
+        return text.substring(Math.max(0, first - "between the ".length()), first).contains("between ");
+    }
+
+    /** Two who lead states meet in a third one's town, too. */
+    static boolean leaders(Set<Person> parties) {
+        return parties.size() == 2 && parties.stream().allMatch(p -> p.kind == MentionKind.PERSON && p.offices.stream().anyMatch(o -> "leader".equals(o.channel())));
     }
 }

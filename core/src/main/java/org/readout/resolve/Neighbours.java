@@ -20,6 +20,8 @@ final class Neighbours {
     private static final Set<String> JOINTS = Set.of(",", "and", ", and", "as well as", ", as well as", "&", "along with", "together with", "accompanied by",
             ", along with", ", together with", ", accompanied by", ";", "; and");
 
+    /** What joins a body to the one who is at its head. */
+    private static final Set<String> LED = Set.of("led by", ", led by", "headed by", ", headed by", "chaired by", ", chaired by", "under", "represented by", ", represented by");
     private static final Pattern BETWEEN = Pattern.compile("\\bbetween (?:the )?$");
     private static final Pattern RECIPROCAL = Pattern.compile("(?:today |yesterday |also |jointly |both |have |had |will |then )?(?:met|meet|sign|signed|exchanged|held|discussed|agreed|spoke|talked|conferred)\\b");
     /** In UTF-16 units: no longer words join two names of a list. */
@@ -41,6 +43,9 @@ final class Neighbours {
             Person person = who.size() == 1 ? who.get(0) : null;
             if (told != null && person != null && person.side == null && person.evidence.get(0).equals(m.nameSpan())) {
                 person.side = told;
+            }
+            if (person != null && person.side == null && !m.offices().isEmpty() && headed(text, before, m)) {
+                person.side = before.side();
             }
             boolean envoy = m.offices().stream().anyMatch(o -> "embassy".equals(o.channel()));
             boolean same = told != null && person != null && told.equals(person.side);
@@ -67,15 +72,26 @@ final class Neighbours {
         return m.offices().stream().anyMatch(o -> "leader".equals(o.channel()) && !o.text().startsWith("First") && !o.text().startsWith("Vice"));
     }
 
+    /** {@code the Federal Council, led by President A}: a body and whoever is at its head serve one state. */
+    private static boolean headed(String text, @Nullable Mention body, Mention head) {
+        boolean state = body != null && body.side() != null && body.side().length() == 2 && (body.kind() == MentionKind.BODY || body.kind() == MentionKind.GROUP);
+        return state && LED.contains(joint(text, body, head));
+    }
+
     private static boolean official(Mention m) {
         return (m.kind() == MentionKind.PERSON || m.kind() == MentionKind.OFFICE) && !m.offices().isEmpty();
     }
 
     private static boolean joined(String text, Mention a, Mention b) {
+        String joint = joint(text, a, b);
+        return JOINTS.contains(joint) && (!joint.equals(",") || listed(text, b.span().end()));
+    }
+
+    /** The words between two mentions; nothing where they are many. */
+    private static String joint(String text, Mention a, Mention b) {
         int from = a.span().end();
         int to = b.span().start();
-        String joint = to > from && to - from <= FAR ? text.substring(from, to).strip() : "";
-        return JOINTS.contains(joint) && (!joint.equals(",") || listed(text, b.span().end()));
+        return to > from && to - from <= FAR ? text.substring(from, to).strip() : "";
     }
 
     /** Whether a list goes on or ends here; a verb would say that the comma closed what stands before the sentence's subject. */
@@ -101,7 +117,9 @@ final class Neighbours {
     private static boolean twin(Office a, Office b) {
         // a Minister of Energy and a Minister of Labour are of one government
         boolean fields = a.text().contains(" of ") && b.text().contains(" of ") && !a.text().equalsIgnoreCase(b.text());
-        return plain(a).endsWith(plain(b)) && !fields;
+        // nor is a Prime Minister a minister of something
+        boolean prime = plain(a).equals("prime minister") && b.text().contains(" of ");
+        return plain(a).endsWith(plain(b)) && !fields && !prime;
     }
 
     private static String plain(Office office) {

@@ -144,7 +144,15 @@ final class Posts {
             missing += have.contains(word) || mention.side() != null && Character.isUpperCase(word.charAt(0)) ? 0 : 1;
         }
         boolean state = mention.side() != null && SINGLE.contains(mention.head()) && held.bare() && mention.text().toLowerCase(Locale.ROOT).startsWith(mention.head() + " of ");
-        return missing == 0 || mention.side() != null && missing <= 1 || state && missing <= COUNTRY;
+        return missing == 0 || letters(mention, held) || mention.side() != null && missing <= 1 || state && missing <= COUNTRY;
+    }
+
+    /** {@code the head of the Federal Trade Department}, who was told as {@code head of the FTD}. */
+    private boolean letters(Office mention, Office held) {
+        Set<String> full = words(mention);
+        Set<String> initials = initials(mention.text());
+        List<String> lettered = words(held).stream().filter(w -> !full.contains(w)).toList();
+        return !lettered.isEmpty() && lettered.stream().allMatch(w -> w.length() > 2 && initials.contains(w.toLowerCase(Locale.ROOT)));
     }
 
     /** In Britain {@code the Secretary of State} is whichever secretary was told of: the Defence Secretary. */

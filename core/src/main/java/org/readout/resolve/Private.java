@@ -104,9 +104,25 @@ final class Private {
         }
     }
 
+    /** {@code G20 finance ministers and central bank governors}: those of several countries, and beside them their like. */
+    private static void peers(Annotations annotations, Map<Span, List<Person>> found) {
+        String text = annotations.readout().text();
+        Mention before = null;
+        for (Mention m : annotations.mentions()) {
+            boolean joined = before != null && m.kind() == MentionKind.GROUP && before.kind() == MentionKind.GROUP && m.side() == null && before.side() != null && before.side().length() > 2
+                    && m.span().start() - before.span().end() == " and ".length() && text.startsWith(" and ", before.span().end()) && before.name().contains("minister");
+            String side = joined ? before.side() : null;
+            if (side != null) {
+                found.getOrDefault(m.span(), List.of()).stream().filter(p -> p.side == null).forEach(p -> p.side = side);
+            }
+            before = m;
+        }
+    }
+
     /** People told without a country ({@code business leaders}) are of the country where they are met, as on a journey told before, else of the outlet's. */
     static void groups(Annotations annotations, Map<Span, List<Person>> found, Places places, @Nullable String home, List<@Nullable String> scenes) {
         company(annotations, found);
+        peers(annotations, found);
         for (int i = 0; i < scenes.size(); i++) {
             ActMention act = annotations.acts().get(i);
             Place place = act.placeName() == null ? null : places.get(act.placeName());
@@ -156,7 +172,7 @@ final class Private {
 
     private static boolean domestic(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return Folding.words(lower).stream().noneMatch(ABROAD::contains) && (!lower.contains("minister") || lower.contains("cabinet") || lower.contains("government"));
+        return Folding.words(lower).stream().noneMatch(ABROAD::contains) && !lower.contains("central bank governors") && (!lower.contains("minister") || lower.contains("cabinet") || lower.contains("government"));
     }
 
     private static boolean kin(String text, Mention before, Mention m) {

@@ -81,12 +81,19 @@ final class Sameness {
         }
         boolean other = names.parts(m.name()).size() == 1 && conflictOffice(p, m)
                 && m.offices().stream().anyMatch(posts::royal) != p.offices.stream().anyMatch(posts::royal);
-        boolean conflict = other || p.side != null && m.side() != null && !p.side.equals(m.side()) && !sharesOffice(p, m);
+        boolean conflict = other || p.side != null && m.side() != null && !p.side.equals(m.side()) && !sharesOffice(p, m) && !chairs(p, m);
         if (conflict) {
             return 0;
         }
         double near = 1.0 / (2 + Math.abs(m.span().start() - p.last));
         return (compatible ? 2 : 1) + (sharesOffice(p, m) ? 2 : 0) + (conflictOffice(p, m) ? -1 : 0) + told(woman, known, p) + near;
+    }
+
+    /** {@code Mr Rowan, who is chair of the OSCE}: a country's minister may hold an organisation's office besides, told behind his name. */
+    private boolean chairs(Person p, Mention m) {
+        boolean organisation = m.side() != null && m.side().length() > 2 && p.side != null && p.side.length() == 2 && !p.side.equals("UN") && !p.side.equals("EU");
+        boolean behind = !m.offices().isEmpty() && m.offices().get(0).parts().get(0).start() > m.nameSpan().start();
+        return organisation && behind && names.parts(m.name()).size() == 1;
     }
 
     private boolean sharesOffice(Person p, Mention m) {

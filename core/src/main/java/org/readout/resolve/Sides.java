@@ -165,7 +165,7 @@ final class Sides {
             boolean several = place != null && place.side() != null && act.kind() == Kind.VISIT && journey == act.sentence() && !place.side().equals(where);
             journey = act.kind() == Kind.VISIT ? act.sentence() : journey;
             // where they meet now says nothing of those who met before
-            boolean recalled = act.embedded() && place == null && act.time() != null || (act.embedded() || act.kind() == Kind.CALL || summit(annotations.readout().text(), act)) && leaders(parties);
+            boolean recalled = act.embedded() && place == null && act.time() != null || (act.embedded() || act.kind() == Kind.CALL || Guests.summit(annotations.readout().text(), act)) && Guests.leaders(parties);
             String stay = where;
             where = recalled ? null : posted(parties, several ? null : place != null && place.side() != null ? place.side() : where);
             if (parties.size() == 1 && act.kind() == Kind.VISIT && place != null && place.side() != null && !place.side().equals(home)) {
@@ -196,26 +196,16 @@ final class Sides {
         headlines.forEach(Runnable::run);
     }
 
-    /** {@code It followed the talks between President A and President B in Lae}: told by a noun and by whom it was between. */
-    private static boolean summit(String text, ActMention act) {
-        int first = act.actors().stream().mapToInt(a -> a.mention().span().start()).min().orElse(0);
-        return text.substring(Math.max(0, first - "between the ".length()), first).contains("between ");
-    }
-
-    /** Two who lead states meet in a third one's town, too. */
-    private static boolean leaders(Set<Person> parties) {
-        return parties.size() == 2 && parties.stream().allMatch(p -> p.kind == MentionKind.PERSON && p.offices.stream().anyMatch(o -> "leader".equals(o.channel())));
-    }
-
     List<@Nullable String> scenes() {
         return scenes;
     }
 
-    /** Those between whom an act passes; those told before its verb are added to {@code before}. */
+    /** Those between whom an act passes, and not who witnesses what they sign, who may be of either side; those told before its verb are added to {@code before}. */
     private static Set<Person> parties(ActMention act, Map<Span, List<Person>> found, Set<Person> before) {
         Set<Person> parties = new LinkedHashSet<>();
+        boolean signed = act.actors().stream().anyMatch(a -> a.role() == Role.PRINCIPAL);
         for (Actor actor : act.actors()) {
-            for (Person p : actor.role() == Role.ATTENDEE || actor.role() == Role.BEARER ? List.<Person>of() : found.getOrDefault(actor.mention().span(), List.of())) {
+            for (Person p : actor.role() == Role.ATTENDEE || actor.role() == Role.BEARER || actor.role() == Role.WITNESS && signed ? List.<Person>of() : found.getOrDefault(actor.mention().span(), List.of())) {
                 if (p.kind == MentionKind.PERSON || p.kind == MentionKind.OFFICE && parties.stream().noneMatch(o -> twins(o, p))) {
                     parties.add(p);
                     if (actor.mention().span().start() < act.verb().start()) {

@@ -11,6 +11,7 @@ import org.readout.lexicon.Places;
 import org.readout.model.ActMention;
 import org.readout.model.Annotations;
 import org.readout.model.Kind;
+import org.readout.model.MentionKind;
 import org.readout.model.Role;
 import org.readout.model.Span;
 
@@ -19,6 +20,8 @@ final class Visitors {
     /** Acts of those who come to a country that is not theirs. */
     private static final Set<String> COMING = Set.of("en.act.visit-place", "en.act.make-event", "en.act.pay-event", "en.act.arrive", "en.act.travel", "en.act.travel-gb",
             "en.act.come-to", "en.act.undertake-event", "en.act.begin-visit", "en.act.start-visit", "en.act.embark", "en.act.owned", "en.act.visit-of");
+    /** Journeys told by a noun, by whoever makes them: {@code Minister A's visit to Norland}. */
+    private static final Set<String> OWNED = Set.of("en.act.owned", "en.act.visit-of");
     /** The sentences, counted from 0, in which a report tells who comes. */
     private static final int LEAD = 4;
     /** In UTF-16 units: what stands farther behind its verb is no object of it. */
@@ -33,10 +36,10 @@ final class Visitors {
                 .forEach(m -> speakers.addAll(found.getOrDefault(m.span(), List.of())));
         Set<Person> told = new HashSet<>();
         for (ActMention act : annotations.acts()) {
-            Place place = act.kind() != Kind.VISIT || act.placeName() == null || act.sentence() > LEAD ? null : places.get(act.placeName());
+            Place place = act.kind() != Kind.VISIT || act.placeName() == null || act.sentence() > LEAD && !OWNED.contains(act.rule()) ? null : places.get(act.placeName());
             String side = place == null ? null : place.side();
             if (place != null && side != null) {
-                act.actors().stream().filter(a -> a.role() == Role.PRINCIPAL).flatMap(a -> found.getOrDefault(a.mention().span(), List.of()).stream())
+                act.actors().stream().filter(a -> a.role() == Role.PRINCIPAL && (act.sentence() <= LEAD || a.mention().kind() != MentionKind.PRONOUN)).flatMap(a -> found.getOrDefault(a.mention().span(), List.of()).stream())
                         .filter(p -> told.add(p) && !speakers.contains(p)).forEach(p -> goes(p, act, place, side, home));
             }
         }
@@ -52,10 +55,14 @@ final class Visitors {
         if (here && (country || act.rule().equals("en.act.arrive"))) {
             coming.add(p);
         }
-        if (here && country) {
+        // what is told late may be told of somebody known long since
+        boolean late = act.sentence() > LEAD;
+        if (here && country && !late) {
             strangers.add(p);
         }
-        goals.put(p, side);
+        if (!late) {
+            goals.put(p, side);
+        }
     }
 
     /** Whether it is told first of a person that he visits the outlet's own country. */
