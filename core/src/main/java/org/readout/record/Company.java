@@ -19,6 +19,9 @@ import org.readout.model.Status;
 final class Company {
     /** What a guest is welcomed for. */
     private static final Pattern ACCOMPANIED = Pattern.compile("\\bwill be (?:also )?accompanied by\\b");
+    /** What tells of company on a whole journey, wherever it was told last. */
+    private static final Pattern TRAVELS = Pattern.compile("(?:\\baccompan(?:y|ies|ied|ying)\\b.{0,80}\\b(?:on|during) (?:this|his|her|the|their) (?:[\\w-]+ ){0,2}(?:visit|trip|tour|journey)\\b"
+            + "|\\bdelegation accompanying\\b|\\bis (?:also )?accompanied (?:\\w+ \\w+ \\w+ )?by\\b)");
     private static final Pattern TALKS = Pattern.compile("\\b(?:talks|discussions|working meeting|official meeting)\\b");
     private static final Pattern CHAIRED = Pattern.compile("\\b(?:co-)?(?:chaired|presided over|convened) by\\b");
     /** What opens the list of those who made up a gathering. */
@@ -71,8 +74,14 @@ final class Company {
         if (act.venue() != null && last.venue == null && last.kind == Kind.VISIT) {
             last.venue = Evidence.of(readout.text(), act.venue());
         }
-        last.acts.add(act.clause());
+        // where a journey went is not told anew by who came along
+        last.acts.addAll(travels(act) && last.kind == Kind.VISIT ? List.of() : List.of(act.clause()));
         last.rules.add(act.rule());
+    }
+
+    /** {@code The delegation accompanying the President includes A and B}. */
+    private boolean travels(ActMention act) {
+        return act.rule().equals("en.act.present") && act.kind() == Kind.MEETING && TRAVELS.matcher(act.clause().of(readout.text())).find();
     }
 
     /** {@code The delegation, led by A, included B}: who was what is told. */
@@ -127,6 +136,11 @@ final class Company {
         Draft journey = company ? drafts.stream().filter(d -> d.kind == Kind.VISIT && d.status == Status.PLANNED).findFirst().orElse(null) : null;
         if (journey != null && ACCOMPANIED.matcher(act.clause().of(readout.text())).find()) {
             return journey;
+        }
+        Draft travelled = travels(act)
+                ? drafts.stream().filter(d -> d.kind == Kind.VISIT && d.status != Status.BACKGROUND && d.sentence <= act.sentence()).findFirst().orElse(null) : null;
+        if (travelled != null) {
+            return travelled;
         }
         Draft best = drafts.stream().filter(d -> named && !act.future() && like(act.kind(), d.kind) && d.status == Status.REPORTED && d.sentence <= act.sentence())
                 .reduce((a, b) -> b).orElse(drafts.get(drafts.size() - 1));
