@@ -52,6 +52,14 @@ class CorrespondenceTest {
         "Premier Kim Song Ho met Kari Vik, foreign minister of Norway, on May 8. Ms Vik extended best wishes on behalf of King Olav of Norway. |"
                 + " meeting 2023-05-08=[Kim Song Ho p, Kari Vik p]; message 2023-05-08=[Olav s, Kim Song Ho r, Kari Vik b]",
         "Premier Kim Song Ho met Kari Vik, foreign minister of Norway, on May 8. Ms Vik extended best wishes on behalf of the people of Norway. | meeting 2023-05-08=[Kim Song Ho p, Kari Vik p]",
+        "Premier Kim Song Ho received a message from President Ana Vale and Minister Tom Rowan of Chile on May 8. The message extended warm greetings to Kim Song Ho."
+                + " | message 2023-05-08=[Kim Song Ho r, Ana Vale s, Tom Rowan s]",
+        // who is named behind the verb met him
+        "I hope that trade would grow, said Norwegian President Tom Rowan on May 8 when meeting DPRK Ambassador Ri Song Chol. | meeting 2023-05-08=[Tom Rowan p, Ri Song Chol p]",
+        // how long a visit lasts tells nothing of the day of the welcome with which it began
+        "Norwegian President Tom Rowan welcomed President Ana Vale of Chile on 8 May 2023, marking the start of a state visit from May 7 to 9. | meeting 2023-05-08=[Tom Rowan p, Ana Vale p]",
+        // those for whom a building is named are not visited
+        "The delegation of Chile led by Tom Rowan visited Sorvan Schoolchildren's Palace on Monday. | visit 2023-05-08=[Tom Rowan p]",
         // those who leave, and what they saw
         "The delegation of Chile led by Minister of Trade Tom Rowan flew back on Monday. | visit 2023-05-08=[Tom Rowan p]",
         "The delegation of Chile went back to its country by air on Monday. | visit 2023-05-08=[delegation of Chile p]",

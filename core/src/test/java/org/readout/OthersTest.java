@@ -29,6 +29,9 @@ class OthersTest {
         "\"Trust is what we need now and in all the years to come\", Prime Minister Tom Rowan said today at the Oslo Peace Forum in Norway. | conference=[Tom Rowan/GB]",
         "\"Trust is what we need now and in all the years to come\", said Prime Minister Tom Rowan at a joint press conference with President Janis Ozols of Latvia. | meeting=[Tom Rowan/GB, Janis Ozols/LV]",
         "Prime Minister Tom Rowan held talks with Latvian Foreign Minister Janis Ozols and Defence Minister Mart Tamm. | meeting=[Tom Rowan/GB, Janis Ozols/LV, Mart Tamm/LV]",
+        // who comes along on a journey does so, and was not at the talks told last
+        "Prime Minister Tom Rowan visited Latvia on 10 May. He met President Janis Ozols. The delegation accompanying the Prime Minister includes Trade Secretary Ann Hill. |"
+                + " visit=[Tom Rowan/GB, Ann Hill/GB] meeting=[Tom Rowan/GB, Janis Ozols/LV]",
         // whoever is met abroad under his office alone is not the traveller's countryman
         "Business Secretary Tom Rowan met the President in Riga today. | meeting=[Tom Rowan/GB, President/LV]",
         "Business Secretary Tom Rowan met his counterpart in Riga today. | meeting=[Tom Rowan/GB, counterpart/LV]",

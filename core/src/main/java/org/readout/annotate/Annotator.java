@@ -100,7 +100,7 @@ public final class Annotator {
             if (s.zone == Zone.BYLINE) {
                 continue;
             }
-            List<ActMention> told = told(s, i, found, contents, progress);
+            List<ActMention> told = Letters.sent(told(s, i, found, contents, progress), letter);
             foundActs.addAll(told);
             spoken.addAll(spoken(s, i, contents));
             progress.add(s, told, found);

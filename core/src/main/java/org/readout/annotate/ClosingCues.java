@@ -3,6 +3,7 @@ package org.readout.annotate;
 import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Verb.Link;
 
@@ -17,6 +18,9 @@ final class ClosingCues {
     /** A cue that stands after its content: the verb's index, and where the content begins and ends. */
     record Closing(int verb, int from, int to) {
     }
+
+    /** {@code X, said the Minister on Monday when receiving A}. */
+    private static final Set<String> OCCASION = Set.of("when", "while");
 
     /** In tokens; of no occasion is more told. */
     private static final int AHEAD = 30;
@@ -109,6 +113,9 @@ final class ClosingCues {
     /** {@code , he said at the meeting.}: only a phrase of place or time follows. */
     private static boolean tail(Sent s, int i) {
         for (int j = i; s.in(j); j++) {
+            if (OCCASION.contains(s.at(j).lower()) && s.in(j + 1) && s.at(j + 1).lower().endsWith("ing")) {
+                return s.size() - i < AHEAD;
+            }
             if (s.has(j, VERB) && !noun(s, j) && !Closings.press(s, j + 1) || s.has(j, BE | HAVE | MODAL | REL)) {
                 return false;
             }

@@ -92,7 +92,7 @@ final class Continuations {
     private @Nullable GivenWords given(List<Mention> source, Sent s, int i) {
         boolean more = i + 1 < sents.size();
         boolean set = more && !setIn[i] && setIn[i + 1];
-        boolean letter = letter(s) || Letters.following(s);
+        boolean letter = letter(s) || Letters.following(s) || Letters.goesOn(s) && Letters.last(acts, i);
         boolean person = source.stream().allMatch(m -> m.kind() != MentionKind.BODY && m.kind() != MentionKind.COLLECTIVE);
         boolean lines = more && !letter && person && GivenWords.alone(sents, i) && GivenWords.alone(sents, i + 1);
         return more && isQuoted(sents.get(i + 1)) ? null
@@ -129,7 +129,8 @@ final class Continuations {
         if (!s.is(n - 1, ":") && !following || spokesman(s)) {
             return null;
         }
-        List<Mention> senders = (following || letter(s)) && !s.is(n - 2, "on") ? Letters.senders(acts, index) : List.of();
+        boolean goes = Letters.goesOn(s) && Letters.last(acts, index);
+        List<Mention> senders = goes || (following || letter(s)) && !s.is(n - 2, "on") ? Letters.senders(acts, index) : List.of();
         if (!senders.isEmpty()) {
             return senders;
         }
@@ -271,7 +272,7 @@ final class Continuations {
 
     private static @Nullable Attribution whole(Sent s, int index, List<Mention> source, String rule, boolean quoted) {
         Span content = Trim.trimmed(s, 0, s.size());
-        return content == null || content.length() < 4 || Letters.greets(s) || Letters.signs(s) ? null
+        return content == null || content.length() < 4 || Letters.greets(s) || Letters.signs(s) || Letters.goesOn(s) ? null
                 : new Attribution(rule, Mode.ASSERT, source, false, content, null, null, null, List.of(), false, index,
                         quoted);
     }

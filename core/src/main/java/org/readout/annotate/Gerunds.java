@@ -42,7 +42,7 @@ final class Gerunds {
                 boolean joined = before != null && (s.is(i - 1, "and") || s.is(i - 1, ",")) && !s.has(i + 1, EVENT) && !s.is(i, "attending") && !s.is(i, "visiting") && i - before.at() < NEAR;
                 int begun = s.is(i - 1, "by") ? begun(s, i - 1) : -1;
                 List<Party> thanked = s.is(i - 1, "for") && s.is(i, DONE) ? thanked(s, i - 1) : List.of();
-                List<Party> subject = !thanked.isEmpty() ? thanked : begun > 0 ? Subjects.opening(s, begun) : future || past ? Subjects.opening(s, i - 1) : joined ? before.subject() : List.of();
+                List<Party> subject = !thanked.isEmpty() ? thanked : begun > 0 ? Subjects.opening(s, begun) : met && !said(s, i).isEmpty() ? said(s, i) : future || past ? Subjects.opening(s, i - 1) : joined ? before.subject() : List.of();
                 future |= joined && before.future();
                 if (!subject.isEmpty()) {
                     out.add(new Verb(i, i, Tense.GERUND, subject, subject.get(0).from(), Link.SUBJECT, false, false, future || future(s, i), false));
@@ -57,6 +57,16 @@ final class Gerunds {
         boolean held = (s.is(i, "having") || s.is(i, "holding")) && s.has(i + 1, i + 5, "with") && (s.has(i + 2, i + 5, TALKS) || s.has(i + 1, i + 2, TALKS));
         boolean when = (s.is(i - 1, "when") || s.is(i - 1, "while")) && (held || s.is(i, "meeting") || s.is(i, "receiving"));
         return when && (s.has(i - 2, VERB | PRONOUN | DET) || s.timeStart(i - 2) > 0 || held);
+    }
+
+    /** {@code X, said A when meeting B}: who stands behind the verb; empty where nobody does. */
+    private static List<Party> said(Sent s, int to) {
+        for (int i = to - 2; i > 0 && i > to - NEAR; i--) {
+            if (s.is(i, "said") && s.is(i - 1, ",") && s.parties[i + 1] != null && s.parties[i + 1].person()) {
+                return Subjects.group(s, s.parties[i + 1]);
+            }
+        }
+        return List.of();
     }
 
     /** {@code thanked A for hosting the summit}: who is thanked did it; empty where nobody is. */

@@ -5,6 +5,7 @@ import static org.readout.lexicon.Vocabulary.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
 import org.readout.model.ActMention;
@@ -68,6 +69,15 @@ final class Letters {
     static List<Attribution> signed(List<Attribution> own, @Nullable Marked marked) {
         return marked == null || marked.senders().size() < 2 ? own : own.stream().map(a -> !a.source().equals(List.of(marked.letter().mention())) ? a
                 : new Attribution(a.rule(), a.mode(), marked.senders(), false, a.content(), a.cue(), a.addressee(), a.whole(), a.via(), a.negated(), a.sentence(), a.quoted())).toList();
+    }
+
+    /** What the message sends ({@code The message extended greetings to A}) is sent by all who sent it. */
+    static List<ActMention> sent(List<ActMention> told, @Nullable Marked marked) {
+        return marked == null || marked.senders().size() < 2 ? told : told.stream().map(a -> {
+            boolean own = a.kind() == Kind.MESSAGE && a.actors().stream().anyMatch(x -> x.role() == Role.SENDER && x.mention().equals(marked.letter().mention()));
+            Stream<Actor> others = marked.senders().stream().skip(1).map(m -> new Actor(m, Role.SENDER));
+            return own ? a.with(Stream.concat(a.actors().stream(), others).toList()) : a;
+        }).toList();
     }
 
     /** Puts the sender in the place of the message at the head of a sentence; null if no message stands there. */
@@ -173,6 +183,20 @@ final class Letters {
     /** Whether the sentence speaks of the letter itself, so that it is not of its text. */
     static boolean about(Sent s) {
         return s.is(0, "the") && s.in(2) && LETTERS.contains(s.at(1).lower()) && s.has(2, VERB | ADVERB);
+    }
+
+    /** {@code It said:}, {@code It goes on:} after a message: only that its words follow. */
+    static boolean goesOn(Sent s) {
+        return s.is(0, "it") && s.has(1, VERB) && s.is(s.size() - 1, ":") && s.size() <= LONGEST;
+    }
+
+    /** Whether the last act told of up to a sentence is a message. */
+    static boolean last(List<ActMention> acts, int sentence) {
+        ActMention last = null;
+        for (int i = Math.max(0, acts.size() - FAR); i < acts.size() && acts.get(i).sentence() <= sentence; i++) {
+            last = acts.get(i);
+        }
+        return last != null && last.kind() == Kind.MESSAGE;
     }
 
     /** {@code Dear Minister,}: a line that only greets says nothing. */

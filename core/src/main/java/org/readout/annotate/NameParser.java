@@ -69,7 +69,7 @@ final class NameParser {
         i = titled && words == 1 && given(s, i) ? i + 2 : i;
         int end = suffix(s, i);
         boolean letters = words > 0 && !titled && s.at(end - 1).text().indexOf('.') >= 0 && allInitials(s, from, end);
-        return letters || organisation(s, i) || words > 1 && house(s, end) ? null : new Name(from, end, words, known);
+        return letters || organisation(s, i) || words > 1 && !titled && this.words.building(s, i) || words > 1 && house(s, end) ? null : new Name(from, end, words, known);
     }
 
     /** {@code Raja Maha Viharaya}: what ends in the word for a house is no person. */

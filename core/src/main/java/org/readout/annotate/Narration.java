@@ -22,6 +22,11 @@ final class Narration {
     /** What guests do at a monument or a house of mourning. */
     private static final Set<String> RITES = Set.of("laid", "placed", "signed", "toured", "looked", "bowed", "presented");
 
+    /** What a bow is made to. */
+    private static final Set<String> IMAGES = Set.of("statue", "statues", "portrait", "portraits", "picture", "pictures", "bust", "busts", "replica", "replicas", "tomb", "grave", "graves");
+    /** Tributes without words. */
+    private static final Set<String> SILENT = Set.of("floral", "silent", "wordless");
+
     /** In tokens from the start of a sentence: those who act stand no further on. */
     private static final int NEAR = 8;
 
@@ -31,6 +36,9 @@ final class Narration {
     /** {@code Switzerland has supported the project since 2010}: one state or body of it, told with a deed. */
     static boolean does(Sent s, Verb v, Complements.Found found, List<Party> source) {
         String cue = found.cue().phrase();
+        if (cue.startsWith("pay ") && cue.endsWith(" tribute to")) {
+            return image(s, v.at(), found.content());
+        }
         boolean state = source.size() == 1 && source.get(0).mention().kind() == MentionKind.BODY;
         boolean stance = cue.equals("maintain") && !found.cue().prepositions().isEmpty() || cue.equals("update") && found.addressee() != null;
         boolean deed = DEEDS.contains(cue) && !stance && found.cue().takes() != Cue.Takes.THAT || v.perfectPast() && PLEDGES.contains(cue);
@@ -50,6 +58,15 @@ final class Narration {
         boolean day = s.times[0] != null || s.is(0, "on") && (s.is(2, "same") || s.is(1, "behalf") || s.size() > 1 && s.times[1] != null);
         boolean rite = first != null && s.is(first.to(), RITES) || s.has(0, s.size(), "entry");
         return they || event || day || rite || s.has(0, Vocabulary.ADVERB) || s.is(0, ORDER);
+    }
+
+    /** {@code paid tribute to the statue of A}, {@code paid a floral tribute to A}: a bow, and no words of praise. */
+    private static boolean image(Sent s, int verb, int content) {
+        int i = content;
+        while (s.has(i, Vocabulary.DET) || s.in(i) && i < content + NEAR && !s.is(i, IMAGES) && !s.is(i, "of") && s.partyOver(i) == null && s.at(i).word()) {
+            i++;
+        }
+        return s.is(i, IMAGES) || s.has(verb, content, SILENT);
     }
 
     /** {@code Norland recognised Chile in 1950}: a country, and no merit. */

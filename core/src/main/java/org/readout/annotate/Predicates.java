@@ -16,6 +16,8 @@ final class Predicates {
     /** After these stands whom somebody met. */
     private static final Set<String> MET = Set.of("met", "received", "welcomed", "visited", "hosted", "telephoned", "phoned");
 
+    private static final Set<String> LEADING = Set.of("leading", "heading", "accompanying", "chairing");
+
     /** In tokens. */
     private static final int LONGEST = 40;
     private static final int LONGEST_FRONT = 14;
@@ -56,7 +58,7 @@ final class Predicates {
                 return new Subject(List.copyOf(group.subList(k, group.size())), group.get(k).from(), Link.SUBJECT);
             }
         }
-        Party studied = before.stream().anyMatch(Verb::finite) ? null : described(s, party.from());
+        Party studied = described(s, party.from(), before.stream().anyMatch(Verb::finite));
         if (studied != null) {
             return new Subject(List.of(studied), studied.from(), Link.SUBJECT);
         }
@@ -65,11 +67,12 @@ final class Predicates {
         return goesOn ? new Subject(last.subject(), j, Link.JOINED) : Subjects.distant(s, j, before);
     }
 
-    /** {@code Students who studied in A visited B}: those whom a clause without commas describes, up to the place that ends it. */
-    private static @Nullable Party described(Sent s, int to) {
+    /** {@code Students who studied in A visited B}, {@code C, rector of D who is leading the delegation, said}: those whom a clause without commas describes, up to the place that ends it. */
+    private static @Nullable Party described(Sent s, int to, boolean told) {
         for (int i = Math.max(1, to - LONGEST); i < to; i++) {
-            Party folk = s.is(i, "who") && s.has(to - 1, PREP | DET) ? s.partyEnding(i) : null;
-            if (folk != null && folk.mention().kind() == MentionKind.GROUP && Subjects.opens(s, folk.from()) && !s.has(i + 1, to, ",")) {
+            boolean leads = s.has(i + 1, BE) && i + 2 == to - 1 && LEADING.contains(s.at(to - 1).lower());
+            Party folk = s.is(i, "who") && (leads || s.has(to - 1, PREP | DET)) ? s.partyEnding(i) : null;
+            if (folk != null && (leads || !told && folk.mention().kind() == MentionKind.GROUP) && Subjects.opens(s, folk.from()) && !s.has(i + 1, to, ",")) {
                 return folk;
             }
         }

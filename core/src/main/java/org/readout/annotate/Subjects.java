@@ -166,7 +166,7 @@ final class Subjects {
         if (t.is("and") && first.mention().kind() == MentionKind.GROUP && !s.has(at, DET) && !s.capital(at) && previous(before) != null) {
             return false;
         }
-        if (t.lower().endsWith("ing") && s.has(at - 2, PREP) || Predicates.met(s, party, at - 1, previous(before))) {
+        if (t.lower().endsWith("ing") && (s.has(at - 2, PREP) || s.has(at - 2, BE) && s.is(at - 3, "who")) || Predicates.met(s, party, at - 1, previous(before))) {
             return false;
         }
         boolean led = t.is("by") && (s.is(at - 2, "led") || s.is(at - 2, "headed"));

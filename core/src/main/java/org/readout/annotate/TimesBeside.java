@@ -13,6 +13,7 @@ final class TimesBeside {
     private static final int MOST_ASIDES = 3;
     private static final Set<String> MADE = Set.of("announced", "launched", "established", "created", "founded", "proposed", "initiated");
     private static final Set<String> BUILDS = Set.of("follow", "follows", "following", "followed", "build", "builds", "building", "built");
+    private static final Set<String> START = Set.of("start", "beginning", "commencement", "opening");
     /** Fewer words than these describe a noun behind its time. */
     private static final int MOST_DESCRIBING = 5;
 
@@ -26,12 +27,12 @@ final class TimesBeside {
         return day || i > 1 && s.is(i - 1, "(") && s.at(i - 2).end() == time.span().end() && time.span().of(s.text).chars().noneMatch(Character::isDigit);
     }
 
-    /** {@code leave tomorrow for a visit to Chile from 2 to 9 May}: the days of what the noun names, where the time before is that of the verb. */
+    /** {@code leave tomorrow for a visit to Chile from 2 to 9 May} (but {@code marking the start of a visit from 2 to 9 May}): the days of what the noun names, where the time before is that of the verb. */
     static boolean lasts(Sent s, int i, TimeMention time) {
         boolean span = time.expression() instanceof TimeExpression.Day && s.is(i - 1, "from") && s.times[i].expression() instanceof TimeExpression.Interval && exact(s.times[i]);
         for (int k = i - 2; span && k > 0 && s.at(k).start() > time.span().end(); k--) {
             if (s.is(k, "visit") || s.is(k, "trip") || s.is(k, "tour") || s.is(k, "programme")) {
-                return true;
+                return !s.has(Math.max(0, k - MOST_DESCRIBING), k, START);
             }
         }
         return false;

@@ -14,7 +14,7 @@ final class Trim {
 
     /** Words that are no content of their own. */
     private static final Set<String> EMPTY = Set.of("it", "to", "this", "the latter", "as follows", "it is", "as well", "also", "additionally", "specifically", "sincerely yours",
-            "yours sincerely", "respected comrade", "respected comrades", "dear comrade", "dear comrades", "the message", "last year", "this year", "again");
+            "yours sincerely", "respected comrade", "respected comrades", "dear comrade", "dear comrades", "the message", "last year", "this year", "again", "attention", "special attention", "particular attention");
 
     /** In tokens; no such words are more. */
     private static final int LONGEST = 12;

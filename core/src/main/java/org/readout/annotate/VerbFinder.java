@@ -183,10 +183,11 @@ final class VerbFinder {
         return new Verb(i, g.start(), tense, subject.parties(), subject.clause(), subject.link(), passive && !progressive, g.negated(), future, g.had() && tense == Tense.PAST);
     }
 
-    /** {@code The canal will be built, said Mr Rowan.}: a verb behind a comma whose subject ends the sentence. */
+    /** {@code The canal will be built, said Mr Rowan.}: a verb behind a comma whose subject ends the sentence, or only the occasion follows. */
     private static boolean closes(Sent s, int i, Tense tense) {
         Party last = SAYING.contains(s.at(i).lower()) && tense == Tense.PAST && s.is(i - 1, ",") && s.partyEnding(i - 1) == null && s.in(i + 1) ? s.parties[i + 1] : null;
-        return last != null && last.mention().kind() == MentionKind.PERSON && (!s.in(last.to()) || s.is(last.to(), ".") && last.to() == s.size() - 1);
+        return last != null && last.mention().kind() == MentionKind.PERSON && (!s.in(last.to()) || s.is(last.to(), ".") && last.to() == s.size() - 1
+                || s.is(i, "said") && (s.is(last.to(), "when") || s.is(last.to(), "while") || s.is(last.to(), "on") && s.in(last.to() + 1) && s.times[last.to() + 1] != null));
     }
 
     /** {@code official talks}: a small bare word before a noun that looks like the verb. */

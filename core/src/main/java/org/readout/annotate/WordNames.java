@@ -92,6 +92,11 @@ final class WordNames {
         return s.is(to, "to") && s.zone == Zone.BODY && Letters.named(s, to);
     }
 
+    /** {@code Sorvan Schoolchildren's Palace}: the owner in the name of a building, whom no list of names has. */
+    boolean building(Sent s, int i) {
+        return s.at(i - 1).possessive() && s.capital(i) && s.has(i, VENUE) && !guide.isName(s.at(i - 1));
+    }
+
     /** {@code Norland-backed}, {@code Sudland-led}: no person's name. */
     static boolean participle(Token t) {
         int hyphen = t.lower().lastIndexOf('-');
