@@ -88,7 +88,7 @@ final class OfficeParser {
                 i = holdsHead(s, i, hit.end()) ? i + 1 : OfficeComplements.bracket(s, hit.end());
             } else if (t.has(OFFICE_MOD | FIELD) || t.capital() && t.word() && premodifier(s, i)) {
                 i++;
-            } else if (i > from && (abbreviated(s, i) || newly(s, i))) {
+            } else if (i > from && (abbreviated(s, i) || OfficeText.newly(s, i))) {
                 i += abbreviated(s, i) ? 3 : 2;
             } else if (i > from && joint(s, from, i)) {
                 i += t.is(",") && s.is(i + 1, "and") ? 2 : 1;
@@ -121,11 +121,6 @@ final class OfficeParser {
     /** {@code Harbour Trade Commission (HTC) Chair}: the letters of the body whose office it is. */
     private boolean abbreviated(Sent s, int i) {
         return s.is(i, "(") && s.is(i + 2, ")") && s.at(i + 1).allCapital() && s.capital(i - 1) && headFollows(s, i + 3);
-    }
-
-    /** {@code Norland's newly elected Minister of Trade}: words that are no part of the office. */
-    private static boolean newly(Sent s, int i) {
-        return (s.is(i, "newly") || s.is(i, "recently")) && s.in(i + 1) && s.at(i + 1).lower().endsWith("ed") && s.at(i - 1).possessive();
     }
 
     /** {@code While in Norland President A}: the country goes with the preposition. */
@@ -287,8 +282,8 @@ final class OfficeParser {
         List<Span> parts = new ArrayList<>();
         int start = from;
         for (int i = from; i < to; i++) {
-            int past = i > from && newly(s, i) ? i + 2 : OfficeComplements.bracket(s, i);
-            if (past > i && past <= to && (abbreviated(s, i + 1, past - 1) || newly(s, i))) {
+            int past = i > from && OfficeText.newly(s, i) ? i + 2 : OfficeComplements.bracket(s, i);
+            if (past > i && past <= to && (abbreviated(s, i + 1, past - 1) || OfficeText.newly(s, i))) {
                 parts.add(s.span(start, i));
                 start = past;
                 i = past - 1;

@@ -153,4 +153,9 @@ final class OfficeText {
         }
         return false;
     }
+
+    /** {@code Norland's newly elected Minister of Trade}: words that are no part of the office. */
+    static boolean newly(Sent s, int i) {
+        return (s.is(i, "newly") || s.is(i, "recently")) && s.in(i + 1) && s.at(i + 1).lower().endsWith("ed") && s.at(i - 1).possessive();
+    }
 }

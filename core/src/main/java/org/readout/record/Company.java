@@ -20,7 +20,7 @@ final class Company {
     /** What a guest is welcomed for. */
     private static final Pattern ACCOMPANIED = Pattern.compile("\\bwill be (?:also )?accompanied by\\b");
     /** {@code is accompanied on this trip by}, {@code the delegation travelling with}: they are told to travel, whatever was told last. */
-    private static final Pattern TRAVELLING = Pattern.compile("\\baccompanied (?:by [^.]{1,80} )?on (?:this|his|her|their|the) (?:\\w+ ){0,2}(?:trip|visit|journey|tour)\\b|\\bdelegation travell?ing\\b");
+    private static final Pattern TRAVELLING = Pattern.compile("\\baccompanied (?:by [^.]{1,80} )?on (?:this|his|her|their|the) (?:\\w+ ){0,2}(?:trip|visit|journey|tour)\\b|\\bdelegation (?:travell?ing|accompanying)\\b");
     private static final Pattern TALKS = Pattern.compile("\\b(?:talks|discussions|working meeting|official meeting)\\b");
     private static final Pattern CHAIRED = Pattern.compile("\\b(?:co-)?(?:chaired|presided over|convened) by\\b");
     /** What opens the list of those who made up a gathering. */

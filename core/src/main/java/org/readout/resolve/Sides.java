@@ -177,10 +177,7 @@ final class Sides {
                 // talks on a journey, told only by whom with
                 parties.stream().filter(p -> assumed.contains(p) && !p.offices.isEmpty() && settled.add(p)).forEach(p -> p.side = where);
             }
-            boolean together = act.kind() == Kind.VISIT && before.containsAll(parties);
-            boolean honoured = act.rule().startsWith("en.act.honour") || act.rule().startsWith("en.act.receive");
-            boolean gathering = act.kind() == Kind.CONFERENCE || (act.kind() == Kind.CEREMONY || act.kind() == Kind.RECEPTION) && !honoured;
-            if (parties.size() > 1 && home != null && !together && !gathering && !act.same() && !others) {
+            if (parties.size() > 1 && home != null && !(act.kind() == Kind.VISIT && before.containsAll(parties)) && !gathering(act) && !act.same() && !others) {
                 boolean met = act.actors().stream().anyMatch(a -> a.role() != Role.ATTENDEE && a.mention().span().start() > act.verb().end());
                 Runnable parting = () -> part(List.copyOf(parties), met ? before : Set.of(), CALLS.contains(act.rule()));
                 if (act.zone() == Zone.BODY) {
@@ -196,6 +193,13 @@ final class Sides {
         headlines.forEach(Runnable::run);
     }
 
+    /** Whether those who take part may be of any side: at a dinner, but not where one is told to receive the other with honours. */
+    private static boolean gathering(ActMention act) {
+        boolean honoured = act.rule().startsWith("en.act.honour") || act.rule().startsWith("en.act.receive");
+        return act.kind() == Kind.CONFERENCE || (act.kind() == Kind.CEREMONY || act.kind() == Kind.RECEPTION) && !honoured;
+    }
+
+    /** The country where each act takes place, or on a journey to which it is told; null where none is told. */
     List<@Nullable String> scenes() {
         return scenes;
     }
