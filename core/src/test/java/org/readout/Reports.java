@@ -23,6 +23,11 @@ final class Reports {
         return PIPELINE.read(new Capture("one", outlet, null, "en", published, title, text));
     }
 
+    /** What a report's accounts are, one behind the other: {@code meeting reported=[A/NO, B/CL] 2024-05-09 Oslo + visit planned=[A/NO] null Lae}. */
+    static String placed(@Nullable String outlet, String published, String text) {
+        return read(outlet, published, text).accounts().stream().map(Reports::placed).collect(Collectors.joining(" + "));
+    }
+
     /** {@code meeting reported=[A/NO, B/CL] 2024-05-09 Oslo}. */
     static String placed(Account a) {
         return told(a) + "=" + a.participants().stream().map(p -> p.name() + "/" + p.side()).collect(Collectors.joining(", ", "[", "]")) + " " + a.date() + " " + a.place();

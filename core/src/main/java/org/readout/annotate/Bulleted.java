@@ -165,7 +165,10 @@ final class Bulleted {
     private Sent sentence() {
         Sent out = new Sent(lead.text, List.copyOf(tokens), lead.paragraph, lead.zone);
         for (int i = 0; i < out.size(); i++) {
-            out.times[i] = times.get(i);
+            TimeMention time = times.get(i);
+            if (time != null) {
+                out.put(i, time);
+            }
         }
         return out;
     }

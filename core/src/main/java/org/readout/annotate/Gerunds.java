@@ -41,8 +41,9 @@ final class Gerunds {
                 Verb before = out.isEmpty() ? null : out.get(out.size() - 1);
                 boolean joined = before != null && (s.is(i - 1, "and") || s.is(i - 1, ",")) && !s.has(i + 1, EVENT) && !s.is(i, "attending") && !s.is(i, "visiting") && i - before.at() < NEAR;
                 int begun = s.is(i - 1, "by") ? begun(s, i - 1) : -1;
+                List<Party> said = met ? said(s, i) : List.of();
                 List<Party> thanked = s.is(i - 1, "for") && s.is(i, DONE) ? thanked(s, i - 1) : List.of();
-                List<Party> subject = !thanked.isEmpty() ? thanked : begun > 0 ? Subjects.opening(s, begun) : met && !said(s, i).isEmpty() ? said(s, i) : future || past ? Subjects.opening(s, i - 1) : joined ? before.subject() : List.of();
+                List<Party> subject = !thanked.isEmpty() ? thanked : begun > 0 ? Subjects.opening(s, begun) : !said.isEmpty() ? said : future || past ? Subjects.opening(s, i - 1) : joined ? before.subject() : List.of();
                 future |= joined && before.future();
                 if (!subject.isEmpty()) {
                     out.add(new Verb(i, i, Tense.GERUND, subject, subject.get(0).from(), Link.SUBJECT, false, false, future || future(s, i), false));

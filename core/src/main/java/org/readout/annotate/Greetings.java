@@ -63,10 +63,8 @@ final class Greetings {
         if (!rule.id().equals(WELCOME) || v.passive() || around.place == null || around.slot("object").isEmpty()) {
             return false;
         }
-        boolean country = false;
-        for (int i = v.at(); i < around.end; i++) {
-            country |= s.at(i).start() == around.place.start() && s.hits[i] != null && s.hits[i].kind().equals("country");
-        }
+        int at = s.tokenAt(around.place.start());
+        boolean country = at >= v.at() && at < around.end && s.hits[at] != null && s.hits[at].kind().equals("country");
         return country && (v.future() || around.time != null && around.time.expression() instanceof TimeExpression.Interval);
     }
 

@@ -89,12 +89,8 @@ final class Needs {
 
     /** Whether a list has the place. */
     private static boolean listed(Sent s, Surroundings around) {
-        for (int i = 0; around.place != null && i < around.end; i++) {
-            if (s.at(i).start() == around.place.start()) {
-                return s.hits[i] != null;
-            }
-        }
-        return false;
+        int at = around.place == null ? -1 : s.tokenAt(around.place.start());
+        return at >= 0 && at < around.end && s.hits[at] != null;
     }
 
     /** {@code This week, A is on a visit to B}: the sentence opens with the days of the stay. */
@@ -276,11 +272,8 @@ final class Needs {
     /** {@code talked today in Lae with B}: both are there, where no telephone is told of. */
     static boolean together(Sent s, Verb v, Surroundings around) {
         boolean talked = s.at(v.at()).lower().startsWith("talk") || s.at(v.at()).lower().startsWith("spoke") || s.at(v.at()).lower().startsWith("speak");
-        int in = 0;
-        for (int i = v.at() + 1; around.place != null && i < s.size(); i++) {
-            in = s.at(i).start() == around.place.start() ? i : in;
-        }
-        return talked && in > 0 && s.is(in - 1, "in") && in - v.at() < NEAR && !remote(s, Kind.MEETING, v, around);
+        int in = around.place == null ? -1 : s.tokenAt(around.place.start());
+        return talked && in > v.at() && s.is(in - 1, "in") && in - v.at() < NEAR && !remote(s, Kind.MEETING, v, around);
     }
 
     static boolean remote(Sent s, Kind kind, Verb v, Surroundings around) {

@@ -220,8 +220,22 @@ final class Sent implements Words {
 
     /** Whether token {@code i} stands within a time. */
     boolean timed(int i) {
-        int j = lastTime(i);
-        return j >= 0 && times[j].span().end() > array[i].start();
+        return in(i) && dated[i];
+    }
+
+    /** The token that begins at an offset, in UTF-16 units of the text; -1 where none does. */
+    int tokenAt(int offset) {
+        int low = 0;
+        int high = array.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (array[middle].start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < array.length && array[low].start() == offset ? low : -1;
     }
 
     /** Where the time begins that stands at a token or last before it, close by; -1 where none does. */

@@ -259,10 +259,8 @@ final class Slots {
     /** {@code discussed the crisis in A}: forgets what time and place the topic has; a town or a day at the end of the clause is where they talked. */
     static void ofTopic(Sent s, Surroundings around) {
         boolean last = around.place != null && (around.time == null ? around.place.end() : Math.max(around.place.end(), around.time.span().end())) >= s.at(around.end - 1).start() - 1;
-        Sent.Hit hit = null;
-        for (int i = around.first; around.place != null && i >= 0 && i < around.end; i++) {
-            hit = s.at(i).start() == around.place.start() ? s.hits[i] : hit;
-        }
+        int at = around.place == null || around.first < 0 ? -1 : s.tokenAt(around.place.start());
+        Sent.Hit hit = at >= around.first && at >= 0 && at < around.end ? s.hits[at] : null;
         if (!last || hit == null || !hit.kind().equals("city")) {
             around.place = null;
             around.placeName = null;

@@ -51,7 +51,7 @@ final class Draft {
     }
 
     /** {@code The G7 summit opened in Lae. It was attended by A}: the body whose gathering it is goes where somebody is named. */
-    void person() {
+    void dropBody() {
         boolean gathered = !rules.isEmpty() && rules.get(0).equals("en.act.gathering");
         parties.keySet().removeIf(p -> gathered && p.kind() == MentionKind.BODY && !people().isEmpty());
     }

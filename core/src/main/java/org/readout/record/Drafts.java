@@ -90,7 +90,7 @@ final class Drafts {
         // what only the headline tells of has the company that the text tells
         present.stream().filter(a -> !drafts.isEmpty() && drafts.get(0).title).forEach(a -> company.join(a, drafts));
         drafts.removeIf(d -> d.parties.isEmpty() || exchanged(d) && !fresh(d));
-        drafts.forEach(Draft::person);
+        drafts.forEach(Draft::dropBody);
         return drafts;
     }
 

@@ -44,12 +44,12 @@ record Standing(Annotations annotations, List<Draft> drafts) {
         boolean own = act.rule().equals("en.act.owned") && day != null && day.equals(annotations.readout().published());
         boolean week = act.time() != null && act.time().span().of(annotations.readout().text()).toLowerCase(Locale.ROOT).startsWith("last week");
         boolean earlier = act.time() != null && EARLIER.matcher(act.time().span().of(annotations.readout().text())).lookingAt() && drafts.stream().limit(FIRST).anyMatch(d -> d.status == Status.REPORTED && d.kind != act.kind());
-        boolean old = recalled && act.future() || later(act) || earlier || act.past() || act.embedded() && !own || day != null && before(day) && act.sentence() != lead() && !week;
+        boolean old = recalled && act.future() || longAfter(act) || earlier || act.past() || act.embedded() && !own || day != null && before(day) && act.sentence() != lead() && !week;
         return old ? Status.BACKGROUND : Status.REPORTED;
     }
 
     /** {@code This visit comes a year after A went to Lae}: what was so long before is no news. */
-    private boolean later(ActMention act) {
+    private boolean longAfter(ActMention act) {
         int from = annotations.sentences().get(act.sentence()).span().start();
         return from < act.verb().start() && AFTER.matcher(annotations.readout().text().substring(Math.max(from, act.verb().start() - NEAR), act.verb().start())).find();
     }

@@ -22,6 +22,8 @@ public final class Days {
     private static final int SLACK_DAYS = 1;
     /** With no tense to go by, a date that lay longer ago than this and comes again soon is one to come. */
     private static final int LONG_AGO_DAYS = 240;
+    /** The same for a month, of which the last day counts. */
+    private static final int LONG_AGO_MONTH_DAYS = LONG_AGO_DAYS + 30;
 
     private Days() {
     }
@@ -220,7 +222,7 @@ public final class Days {
             return same.isBefore(now) || strict && same.equals(now) ? same.plusYears(1) : same;
         }
         YearMonth past = same.isAfter(now) || strict && same.equals(now) ? same.minusYears(1) : same;
-        boolean longAgo = past.isBefore(YearMonth.from(speech.minusDays(LONG_AGO_DAYS + 30)));
+        boolean longAgo = past.isBefore(YearMonth.from(speech.minusDays(LONG_AGO_MONTH_DAYS)));
         return !strict && direction == Direction.UNKNOWN && longAgo ? past.plusYears(1) : past;
     }
 

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
@@ -20,7 +22,8 @@ import org.readout.model.Span;
 final class Distinct {
     /** In UTF-16 units from the beginning of what is said, of those of whom it is said. */
     private static final int NEAR = 20;
-    private final List<Mention> mentions;
+    /** Those told by name or office, by where the mention begins. */
+    private final NavigableMap<Integer, Mention> holders = new TreeMap<>();
     private final Doers doers;
     private final People people;
     /** Those who were beside the holder of an office that they are called by themselves, by its words. */
@@ -29,7 +32,7 @@ final class Distinct {
     private final Map<Span, Set<Person>> told = new HashMap<>();
 
     Distinct(Annotations annotations, Doers doers, People people) {
-        this.mentions = annotations.mentions();
+        annotations.mentions().stream().filter(m -> m.kind() == MentionKind.PERSON || m.kind() == MentionKind.OFFICE).forEach(m -> holders.put(m.span().start(), m));
         this.doers = doers;
         this.people = people;
         doers.acts.values().forEach(acts -> acts.forEach(this::take));
@@ -40,8 +43,8 @@ final class Distinct {
     private void take(Attribution said) {
         for (Mention source : said.source()) {
             Office office = bare(source);
-            for (Mention m : office == null ? List.<Mention>of() : mentions) {
-                boolean same = m.kind() == MentionKind.PERSON && said.content().contains(m.span()) && m.span().start() - said.content().start() < NEAR && m.offices().stream().anyMatch(o -> o.text().equalsIgnoreCase(office.text()));
+            for (Mention m : office == null ? List.<Mention>of() : holders.subMap(said.content().start(), said.content().start() + NEAR).values()) {
+                boolean same = m.kind() == MentionKind.PERSON && said.content().contains(m.span()) && m.offices().stream().anyMatch(o -> o.text().equalsIgnoreCase(office.text()));
                 Person p = same ? people.of(m) : null;
                 if (p != null) {
                     told.computeIfAbsent(source.span(), k -> new HashSet<>()).add(p);
@@ -66,14 +69,8 @@ final class Distinct {
     /** {@code The Prime Minister flew to Lae. There he will meet Prime Minister A}: whoever was spoken of right before {@code he}; other mentions themselves. */
     private Mention meant(Mention m) {
         boolean he = m.kind() == MentionKind.PRONOUN && (m.name().equalsIgnoreCase("he") || m.name().equalsIgnoreCase("she"));
-        Mention last = m;
-        for (Mention each : he ? mentions : List.<Mention>of()) {
-            if (each.span().start() >= m.span().start()) {
-                break;
-            }
-            last = each.kind() == MentionKind.PERSON || each.kind() == MentionKind.OFFICE ? each : last;
-        }
-        return last;
+        Map.Entry<Integer, Mention> last = he ? holders.lowerEntry(m.span().start()) : null;
+        return last == null ? m : last.getValue();
     }
 
     /** Those whom a mention of an office does not mean: who is named beside it in an act of its sentence, or was beside its holder elsewhere. */
