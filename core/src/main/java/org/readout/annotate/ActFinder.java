@@ -130,7 +130,7 @@ final class ActFinder {
         int limit = s.size();
         for (int i = k + 1; i < verbs.size(); i++) {
             if (verbs.get(i).link() != Link.NONE && verbs.get(i).clause() > verbs.get(k).at() && !Between.coming(s, verbs.get(i).at() - 1)) {
-                limit = Math.max(verbs.get(k).at() + 1, TimesBeside.opening(s, verbs.get(i)));
+                limit = Math.max(verbs.get(k).at() + 1, verbs.get(i).opening(s));
                 break;
             }
         }
@@ -201,7 +201,7 @@ final class ActFinder {
             boolean council = noun < 0 && SITTING.contains(rule.id()) && (around.place != null || around.time != null) && around.slot("object").stream().anyMatch(p -> Sittings.body(s, p) || Gatherings.league(p));
             return council ? Kind.CONFERENCE : sitting || noun < 0 && HOLDING.contains(rule.id()) && Gatherings.held(s, end) ? Kind.MEETING : null;
         }
-        if (s.is(noun, "conference") && Closings.press(s, noun)) {
+        if (s.is(noun, "conference") && EventNouns.press(s, noun)) {
             return null;
         }
         boolean credence = s.is(noun + 1, "of") && s.is(noun + 2, "credence");

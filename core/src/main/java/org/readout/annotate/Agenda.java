@@ -55,7 +55,7 @@ final class Agenda {
             while (s.has(verb, BE | HAVE | MODAL | ADVERB)) {
                 verb++;
             }
-            if (p != null && Staged.stages(s, verb) && Subjects.opens(s, Subjects.group(s, p).get(0).from())) {
+            if (p != null && Staged.stages(s, verb) && Clauses.opens(s, Subjects.group(s, p).get(0).from())) {
                 return Subjects.group(s, p);
             }
         }

@@ -23,7 +23,7 @@ final class Alongside {
     /** Who stands before the comma at {@code j} that closes what was told of him. */
     static @Nullable Party closed(Sent s, int j) {
         Party apposed = s.partyEnding(j);
-        boolean opens = apposed != null && apposed.mention().kind() == MentionKind.PERSON && Subjects.opens(s, Subjects.group(s, apposed).get(0).from());
+        boolean opens = apposed != null && apposed.mention().kind() == MentionKind.PERSON && Clauses.opens(s, Subjects.group(s, apposed).get(0).from());
         return opens && s.has(j + 1, MODAL | HAVE | BE | VERB) ? apposed : beforeRelative(s, j);
     }
 
@@ -42,7 +42,7 @@ final class Alongside {
     /** {@code The Foreign Secretary A, and the Minister of Trade, B, met}: of the first nothing else is told. */
     static boolean pair(Sent s, Party left, Party right) {
         int with = s.is(left.from() - 1, "with") ? left.from() - 2 : left.from() - 1;
-        return (Relatives.company(s, with) == left.from() || Subjects.opens(s, left.from())) && left.mention().kind() == MentionKind.PERSON && right.person();
+        return (Joints.company(s, with) == left.from() || Clauses.opens(s, left.from())) && left.mention().kind() == MentionKind.PERSON && right.person();
     }
 
     /** {@code staff}, {@code his colleagues}, {@code ministerial colleagues}: unnamed company. */

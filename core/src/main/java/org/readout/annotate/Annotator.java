@@ -203,7 +203,7 @@ public final class Annotator {
     private List<Sent> sentences(Readout readout) {
         List<Sent> out = new ArrayList<>();
         String text = readout.text();
-        Spellings seen = new Spellings(vocabulary, names, text, year(readout));
+        Spellings seen = new Spellings(vocabulary, names, TriggerWords.ALL, text, year(readout));
         String title = readout.title();
         if (title != null && text.startsWith(title) && !title.isBlank()) {
             add(out, text, seen, new Span(0, title.length()), -1, Zone.TITLE);

@@ -77,7 +77,7 @@ final class Appositions {
             if (j < 0 || others) {
                 break;
             }
-            OfficeParser.Found found = apposed(s, j);
+            FoundOffice found = apposed(s, j);
             boolean headline = s.zone == Zone.TITLE && found != null && s.has(found.to(), VERB);
             if (found == null || headline || (found.plural() || opened && s.is(j - 1, "the") && s.is(found.to(), "and")) && (opened && found.plural() || listed(s, found.to()))) {
                 break;
@@ -98,7 +98,7 @@ final class Appositions {
     }
 
     /** {@code Sugiono, foreign minister of Ruritania}, {@code to Sugiono upon his appointment}: one unknown word as a name. */
-    boolean alone(Sent s, NameParser.Name name) {
+    boolean alone(Sent s, FoundName name) {
         Token t = s.at(name.from());
         int to = name.to();
         if (t.flags() != 0 || t.allCapital() || t.possessive() || s.zone != Zone.BODY) {
@@ -118,7 +118,7 @@ final class Appositions {
 
     /** {@code President A of Norland, the trade minister of Sudland and B}: nobody serves two countries. */
     private boolean foreign(Sent s, int at, List<Office> held) {
-        OfficeParser.Found found = offices.parse(s, at, true);
+        FoundOffice found = offices.parse(s, at, true);
         String side = found == null ? null : found.office().side();
         return country(side) && held.stream().anyMatch(o -> country(o.side())) && held.stream().noneMatch(o -> side.equals(o.side()));
     }
@@ -138,7 +138,7 @@ final class Appositions {
     }
 
     /** {@code vice-premier and minister of Trade of Laos}: the first office shares the phrase that tells whose it is. */
-    static Office shared(Sent s, Office first, OfficeParser.Found second) {
+    static Office shared(Sent s, Office first, FoundOffice second) {
         boolean lacks = first.side() == null && !first.text().contains(" to ") && second.office().side() != null && second.complement() < second.to();
         if (!lacks) {
             return first;
@@ -159,7 +159,7 @@ final class Appositions {
     /** In a list told office first ({@code Secretary of A, X, Director of B, Y and ...}) the office after a name is the next one's. */
     boolean nextOnes(Sent s, int at) {
         int j = opener(s, brackets(s, at), false);
-        OfficeParser.Found found = j < 0 ? null : offices.parse(s, j, true);
+        FoundOffice found = j < 0 ? null : offices.parse(s, j, true);
         if (found == null || !s.is(found.to(), ",")) {
             return false;
         }
@@ -168,7 +168,7 @@ final class Appositions {
             k = guide.honorific(s, k);
             k = s.is(k, ".") ? k + 1 : k;
         }
-        NameParser.Name name = names.parse(s, k, true);
+        FoundName name = names.parse(s, k, true);
         return name != null && name.words() > 1 && (s.is(name.to(), "and") || s.is(name.to(), ",") || s.is(name.to(), "."));
     }
 
@@ -191,7 +191,7 @@ final class Appositions {
     /** Where an apposed office may start after token {@code i}: after a comma, {@code and}, {@code who is}; or -1. */
     private int opener(Sent s, int i, boolean opened) {
         int j = i;
-        boolean dash = Dashes.dash(s, j);
+        boolean dash = Joints.dash(s, j);
         if (s.is(j, ",") || s.is(j, ";") && opened || dash && !opened) {
             j++;
         } else if (leading(s, j)) {
@@ -222,7 +222,7 @@ final class Appositions {
     /** {@code A the Norlandic Ambassador to Chile, met B}: without its first comma. */
     private boolean foreigner(Sent s, int i) {
         Sent.Hit hit = s.in(i) ? s.hits[i] : null;
-        OfficeParser.Found found = hit == null || !hit.kind().equals("demonym") || names.parse(s, i, false) != null ? null : offices.parse(s, i, true);
+        FoundOffice found = hit == null || !hit.kind().equals("demonym") || names.parse(s, i, false) != null ? null : offices.parse(s, i, true);
         return found != null && !found.plural() && s.is(found.to(), ",");
     }
 
@@ -233,11 +233,11 @@ final class Appositions {
         return head && s.has(i + 2, i + 6, "delegation");
     }
 
-    private OfficeParser.@Nullable Found apposed(Sent s, int j) {
+    private @Nullable FoundOffice apposed(Sent s, int j) {
         if (names.parse(s, j, false) != null || nameSoon(s, j)) {
             return null;
         }
-        OfficeParser.Found found = offices.parse(s, j, true);
+        FoundOffice found = offices.parse(s, j, true);
         if (found == null) {
             return null;
         }
@@ -261,17 +261,17 @@ final class Appositions {
 
     /** {@code , Minister of Trade Tom Rowan}: the office belongs to the name that follows it. */
     private boolean nameSoon(Sent s, int j) {
-        OfficeParser.Found short_ = offices.parse(s, j, false);
+        FoundOffice short_ = offices.parse(s, j, false);
         if (short_ == null || !s.in(short_.to())) {
             return false;
         }
         if (s.is(short_.to(), "and") && s.in(short_.to() + 1) && s.capital(short_.to() + 1) && !short_.lower()) {
-            OfficeParser.Found second = offices.parse(s, short_.to() + 1, false);
+            FoundOffice second = offices.parse(s, short_.to() + 1, false);
             if (second != null && s.in(second.to()) && names.parse(s, second.to(), true) != null) {
                 return true;
             }
         }
-        NameParser.Name name = names.parse(s, OfficeComplements.bracket(s, short_.to()), true);
+        FoundName name = names.parse(s, OfficeComplements.bracket(s, short_.to()), true);
         if (guide.honorific(s, short_.to()) > short_.to() && s.capital(short_.to())) {
             return true;
         }

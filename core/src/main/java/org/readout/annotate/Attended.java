@@ -145,7 +145,7 @@ final class Attended {
         while (i >= 0 && i > noun - 5 && !s.has(i, DET) && s.partyOver(i) == null && s.at(i).word() && !s.has(i, PREP | BE | HAVE | PRONOUN)) {
             i--;
         }
-        boolean the = s.has(i, DET) && (i == 0 || Subjects.opens(s, i) && s.times[0] != null);
+        boolean the = s.has(i, DET) && (i == 0 || Clauses.opens(s, i) && s.times[0] != null);
         for (int k = noun; the && k < s.size(); k++) {
             if (s.has(k, BE) && s.partyOver(k) == null) {
                 return s.is(k + 1, "co-chaired") || s.is(k + 1, "chaired") || s.is(k + 1, "attended") || s.is(k + 1, "hosted") || s.is(k + 1, "convened") || s.is(k + 1, "opened") || s.is(k + 1, "led");

@@ -134,7 +134,7 @@ final class Bulleted {
         if (begun) {
             int at = tokens.get(tokens.size() - 1).end();
             String mark = verbs ? ";" : ",";
-            tokens.add(new Token(at, new Spelling(mark, mark, 0, false)));
+            tokens.add(new Token(at, new Spelling(mark, mark, 0, 0, false)));
             times.add(null);
         }
         take(s, from, last);

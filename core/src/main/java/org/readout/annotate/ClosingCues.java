@@ -116,7 +116,7 @@ final class ClosingCues {
             if (OCCASION.contains(s.at(j).lower()) && s.in(j + 1) && s.at(j + 1).lower().endsWith("ing")) {
                 return s.size() - i < AHEAD;
             }
-            if (s.has(j, VERB) && !noun(s, j) && !Closings.press(s, j + 1) || s.has(j, BE | HAVE | MODAL | REL)) {
+            if (s.has(j, VERB) && !noun(s, j) && !EventNouns.press(s, j + 1) || s.has(j, BE | HAVE | MODAL | REL)) {
                 return false;
             }
         }

@@ -9,9 +9,6 @@ import org.readout.model.MentionKind;
 /** Tells where the words begin that tell behind a speaker where something was said: {@code "X", said A today in his speech at the forum}. */
 final class Closings {
     private static final Set<String> SPEECHES = Set.of("speech", "address", "statement", "remarks", "keynote", "intervention", "presentation", "contribution");
-    private static final Set<String> PRESS = Set.of("press", "news", "media");
-    private static final Set<String> STAGES = Set.of("conference", "briefing", "appearance", "availability", "stakeout", "statement");
-
     private Closings() {
     }
 
@@ -66,10 +63,5 @@ final class Closings {
     /** Whether what is said of the place is at its end. */
     static boolean ends(Sent s, int i) {
         return s.has(i, BE | HAVE | MODAL | REL) && s.partyOver(i) == null || s.is(i, ",") || s.is(i, ";") || s.quoted[i];
-    }
-
-    /** {@code a joint press conference}: at its noun. */
-    static boolean press(Sent s, int i) {
-        return i > 0 && s.in(i) && STAGES.contains(s.at(i).lower()) && PRESS.contains(s.at(i - 1).lower());
     }
 }

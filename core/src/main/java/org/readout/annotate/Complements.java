@@ -250,7 +250,7 @@ final class Complements {
     }
 
     private static @Nullable Found np(Sent s, Cue cue, int end, int at) {
-        if (!cue.prepositions().isEmpty() && !names(s, at, cue.prepositions()) || SENDING.contains(cue.phrase()) && names(s, at, Letters.LETTERS) || cue.phrase().equals("address") && (audience(s, at) || names(s, at, AUDIENCES))) {
+        if (!cue.prepositions().isEmpty() && !names(s, at, cue.prepositions()) || SENDING.contains(cue.phrase()) && names(s, at, EventNouns.LETTERS) || cue.phrase().equals("address") && (audience(s, at) || names(s, at, AUDIENCES))) {
             return null;
         }
         if (s.is(at, "that")) {

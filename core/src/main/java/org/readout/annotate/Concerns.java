@@ -167,7 +167,7 @@ final class Concerns {
     /** One subject up to the end of its clause. */
     private static List<Span> whole(Sent s, int from) {
         int stop = from;
-        while (s.in(stop) && !ended(s, stop, from) && !(s.is(stop, ",") && leaves(s, stop + 1)) && !Dashes.leaves(s, stop)) {
+        while (s.in(stop) && !ended(s, stop, from) && !(s.is(stop, ",") && leaves(s, stop + 1)) && !Joints.breaksOff(s, stop)) {
             stop++;
         }
         for (int i = stop - 1; i > from && i > stop - 8; i--) {
@@ -254,7 +254,7 @@ final class Concerns {
     /** Words that lead away from the subject: {@code between A and B}, {@code at the ceremony}, {@code in Oslo}. */
     private static boolean leads(Sent s, int i) {
         return s.is(i, "similar") || s.is(i, "approved") || s.is(i, "between") || s.is(i, "after") || s.is(i, "in") && s.is(i + 1, "the") && s.is(i + 2, "presence") || s.is(i, "at") || s.is(i, "during") || s.is(i, "here") || s.is(i, "while")
-                || s.is(i, "with") && !s.is(i + 1, "respect") && !s.is(i + 1, "regard") || s.is(i, "in") && s.in(i + 1) && s.hits[i + 1] != null || s.is(i, ",") && leaves(s, i + 1) || Dashes.leaves(s, i);
+                || s.is(i, "with") && !s.is(i + 1, "respect") && !s.is(i + 1, "regard") || s.is(i, "in") && s.in(i + 1) && s.hits[i + 1] != null || s.is(i, ",") && leaves(s, i + 1) || Joints.breaksOff(s, i);
     }
 
     /** A clause or another instrument begins: {@code , which}, {@code was}, {@code and a roadmap for}. */

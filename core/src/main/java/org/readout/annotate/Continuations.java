@@ -1,5 +1,6 @@
 package org.readout.annotate;
 
+import static org.readout.lexicon.Vocabulary.*;
 import static org.readout.lexicon.Vocabulary.VERB;
 
 import java.util.ArrayList;
@@ -145,7 +146,7 @@ final class Continuations {
         }
         for (int i = n - 2; i >= 0; i--) {
             Party p = s.parties[i];
-            if (p != null && (Subjects.opens(s, i) || s.has(p.to(), VERB)) && p.mention().kind() != MentionKind.GROUP) {
+            if (p != null && (Clauses.opens(s, i) || s.has(p.to(), VERB)) && p.mention().kind() != MentionKind.GROUP) {
                 return List.of(p.mention());
             }
         }

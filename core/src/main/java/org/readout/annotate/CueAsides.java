@@ -46,7 +46,7 @@ final class CueAsides {
 
     /** {@code agreed with Ms Vale to meet}: the infinitive after the party addressed, or {@code at}. */
     static int infinitive(Sent s, int at) {
-        int after = s.is(at, "with") ? Objects.object(s, at + 1) : -1;
+        int after = s.is(at, "with") ? CueWords.object(s, at + 1) : -1;
         return after > 0 && s.is(after, "to") ? after : at;
     }
 
@@ -115,7 +115,7 @@ final class CueAsides {
         if (!s.is(i, "to") && !s.is(i, "with")) {
             return -1;
         }
-        int after = Objects.object(s, i + 1);
+        int after = CueWords.object(s, i + 1);
         after = after > 0 && s.is(after, ",") && s.has(after + 1, DET | POSS) ? after + 1 : after;
         if (after < 0 || !s.in(after) || !s.at(after).word()) {
             return -1;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.readout.annotate.Complements.Found;
 import org.readout.annotate.Sent.Party;
 import org.readout.annotate.Verb.Link;
 import org.readout.lexicon.Cue;
@@ -195,7 +196,7 @@ final class CueFinder {
     private boolean participleCuts(Sent s, Open open, Verb v) {
         boolean cue = complements.find(s, v) != null;
         boolean pair = open.verb().link() == Link.PARTICIPLE && s.is(v.clause(), "and");
-        boolean dash = Dashes.dash(s, v.clause());
+        boolean dash = Joints.dash(s, v.clause());
         // looking forward to meeting A, as well as talking about B
         boolean inside = s.is(v.clause(), "as") && s.at(open.found().content()).lower().endsWith("ing");
         boolean tied = pair || dash || s.is(v.clause(), ",") || s.is(v.clause(), "while") || s.is(v.clause(), "whilst") || s.is(v.clause(), "as") && !inside;

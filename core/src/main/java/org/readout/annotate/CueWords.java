@@ -64,7 +64,7 @@ final class CueWords {
     /** Over the party addressed, with or without preposition. */
     static int addressee(Sent s, int from) {
         int i = s.is(from, "to") || s.is(from, "with") ? from + 1 : from;
-        int after = Objects.object(s, i);
+        int after = object(s, i);
         if (after < 0) {
             return from;
         }
@@ -92,5 +92,27 @@ final class CueWords {
     private static boolean adjective(Sent s, int i) {
         return s.parties[i] == null && !s.has(i, PREP | REL | SUBORD | BE | HAVE | MODAL)
                 && (s.at(i).word() || s.is(i, ",") || s.is(i, "-"));
+    }
+
+    /** The token after the party addressed, or -1. */
+    static int object(Sent s, int i) {
+        if (!s.in(i)) {
+            return -1;
+        }
+        if (s.parties[i] != null) {
+            Party last = s.parties[i];
+            while (s.is(last.to(), "and") && s.in(last.to() + 1) && s.parties[last.to() + 1] != null) {
+                last = s.parties[last.to() + 1];
+            }
+            return last.to();
+        }
+        if (s.is(i, "one") && s.is(i + 1, "another")) {
+            return i + 2;
+        }
+        boolean determined = s.is(i, "both") || s.is(i, "all") || s.is(i, "each");
+        return s.has(i, OBJECT) ? i + 1
+                : determined && (s.is(i, "each") && s.is(i + 1, "other") || s.in(i + 1) && s.parties[i + 1] != null)
+                        ? object(s, i + 1) < 0 ? i + 2 : object(s, i + 1)
+                        : -1;
     }
 }

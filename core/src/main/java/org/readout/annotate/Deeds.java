@@ -52,7 +52,7 @@ final class Deeds {
             if (!word) {
                 break;
             }
-            boolean some = (s.is(from, "a") || s.is(from, "an")) && !Closings.press(s, i);
+            boolean some = (s.is(from, "a") || s.is(from, "an")) && !EventNouns.press(s, i);
             boolean called = s.capital(i) || (name || some) && !s.has(i + 1, EVENT) && EventNouns.bare(language, s, i) == Kind.CONFERENCE;
             head = s.has(i, EVENT) && called ? i : head;
             name |= s.capital(i);

@@ -10,6 +10,7 @@ import org.readout.model.Zone;
 
 /** Parties without a name: {@code the two leaders}, {@code both sides}, {@code a delegation of the Parliament}. */
 final class Descriptions {
+    static final Set<String> GUESTS = Set.of("guest", "guests");
     /** What a delegation does and a state of things does not. */
     private static final Set<String> TRAVELS = Set.of("visited", "toured", "arrived", "flew", "laid", "placed", "met", "watched", "enjoyed", "returned", "paid", "attended",
             "travelled", "traveled", "departed");
@@ -31,7 +32,7 @@ final class Descriptions {
     /** {@code It also visited A}: a delegation told of before. */
     private static boolean travels(Sent s, int i) {
         int verb = s.has(i + 1, ADVERB) ? i + 2 : i + 1;
-        return s.is(i, "it") && s.in(verb) && TRAVELS.contains(s.at(verb).lower()) && Subjects.opens(s, i);
+        return s.is(i, "it") && s.in(verb) && TRAVELS.contains(s.at(verb).lower()) && Clauses.opens(s, i);
     }
 
     private @Nullable Party collective(Sent s, int i) {
@@ -156,5 +157,12 @@ final class Descriptions {
 
     private static Party make(Sent s, int from, int to, MentionKind kind, @Nullable String side) {
         return Nameless.simple(s, from, to, kind, true, side);
+    }
+
+    /** Whether a phrase begins at token {@code i} that tells whose guest somebody is, and no party: {@code will be the guest of}. */
+    static boolean guest(Sent s, int i) {
+        int noun = s.has(i, DET) ? i + 1 : i;
+        boolean word = s.is(noun, GUESTS) && s.is(noun + 1, "of");
+        return word && (s.has(i - 1, BE) || s.has(i - 1, DET) && s.has(i - 2, BE));
     }
 }

@@ -5,6 +5,7 @@ import static org.readout.lexicon.Vocabulary.*;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.readout.annotate.Sent.Hit;
 import org.readout.annotate.Sent.Party;
 import org.readout.model.Office;
 import org.readout.model.Span;
@@ -36,7 +37,7 @@ final class Envoys {
         while (s.in(i) && out.size() < MOST) {
             int start = Nations.leads(s, i) ? i + 1 : i;
             int comma = comma(s, start);
-            NameParser.Name name = comma < 0 ? null : name(s, comma + 1);
+            FoundName name = comma < 0 ? null : name(s, comma + 1);
             if (name == null) {
                 break;
             }
@@ -62,9 +63,9 @@ final class Envoys {
     }
 
     /** The name at a token; behind a title whatever is written large is one. */
-    private NameParser.@Nullable Name name(Sent s, int at) {
+    private @Nullable FoundName name(Sent s, int at) {
         int from = s.in(at) ? titled.honorifics(s, at) : at;
-        NameParser.Name name = s.in(from) ? names.parse(s, from, true) : null;
+        FoundName name = s.in(from) ? names.parse(s, from, true) : null;
         if (name != null && name.words() > 1 && !s.capital(name.to())) {
             return name;
         }
@@ -72,11 +73,11 @@ final class Envoys {
         while (from > at && s.capital(to) && s.at(to).word()) {
             to++;
         }
-        return to > from + 1 ? new NameParser.Name(from, to, to - from, false) : null;
+        return to > from + 1 ? new FoundName(from, to, to - from, false) : null;
     }
 
     /** Whoever stands over the tokens {@code from} to {@code to}; the state that sends him over {@code state} to {@code comma}. */
-    private static Party party(Sent s, Span head, int state, int comma, NameParser.Name name, int from, int to) {
+    private static Party party(Sent s, Span head, int state, int comma, FoundName name, int from, int to) {
         String side = side(s, state, comma);
         List<Span> parts = List.of(head, s.span(state, comma));
         Office office = new Office(OfficeText.words(s.text, parts), parts, side, "embassy", "ambassadors", false, false);

@@ -51,7 +51,7 @@ final class Followed {
         for (int i = from; i < from + FAR && s.in(i) && !s.is(i, ";") && !s.has(i, REL); i++) {
             boolean head = s.has(i, EVENT) && s.partyOver(i) == null && !s.has(i + 1, EVENT) && !(s.is(i + 1, "with") && !s.is(i + 2, "the"));
             Kind kind = head ? EventNouns.kind(language, s, i) : null;
-            boolean press = head && s.is(i, "conference") && Closings.press(s, i);
+            boolean press = head && s.is(i, "conference") && EventNouns.press(s, i);
             boolean fresh = kind == Kind.RECEPTION || kind == Kind.SIGNING || kind == Kind.MEETING && first.kind() != Kind.MEETING && first.kind() != Kind.CONFERENCE;
             if (fresh && !press && kind != first.kind() && out.stream().noneMatch(a -> a.kind() == kind)) {
                 out.add(new ActMention("en.act.followed", kind, index, s.zone, s.span(Math.max(from, i - 1), i + 1), s.span(i, i + 1), between(s, i, first), first.time(), first.place(),

@@ -62,16 +62,6 @@ final class Gatherings {
         return s.has(0, PREP) && s.times[1] != null && (s.is(noun + 1, "for") || s.is(noun + 1, "of"));
     }
 
-    /** {@code the Fourth Meeting of Trade Ministers}: what begins with the name of a gathering is that, and no people. */
-    static boolean of(Sent s, Party party) {
-        for (int i = party.from(); party.mention().kind() == MentionKind.GROUP && i < party.to() - 1 && !s.has(i, GROUP) && !s.is(i, "of"); i++) {
-            if (s.has(i, EVENT) && s.capital(i) && s.is(i + 1, "of")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** {@code the Ocean Initiative annual summit}: what ends at a token is part of a gathering's name and no house. */
     static boolean called(Sent s, int stop) {
         int i = stop;

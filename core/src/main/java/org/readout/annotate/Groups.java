@@ -244,7 +244,7 @@ final class Groups {
         }
         for (int k = Math.max(1, p - 3); word.equals("of") && k < p; k++) {
             // with a number of her counterparts
-            if (Slots.quantity(s, k) == i) {
+            if (Joints.quantity(s, k) == i) {
                 return met(s, k, steps - 1);
             }
         }

@@ -66,7 +66,7 @@ final class Handovers {
         while (from > noun - 4 && from > 0 && !s.has(from, DET | POSS)) {
             from--;
         }
-        boolean message = s.is(verb + 1, "to") && Letters.LETTERS.contains(s.at(Math.max(0, noun)).lower()) && (noun == verb - 1 || s.is(noun + 1, "of"));
+        boolean message = s.is(verb + 1, "to") && EventNouns.LETTERS.contains(s.at(Math.max(0, noun)).lower()) && (noun == verb - 1 || s.is(noun + 1, "of"));
         return message && s.is(from - 1, "in") && !s.is(from, "the");
     }
 

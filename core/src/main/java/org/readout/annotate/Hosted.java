@@ -4,7 +4,6 @@ import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
 import org.readout.lexicon.Language;
@@ -20,7 +19,6 @@ import org.readout.model.Zone;
  * dinner}, {@code A will be the guest of the Government from 4 to 9 June}.
  */
 final class Hosted {
-    static final Set<String> GUESTS = Set.of("guest", "guests");
     private final Language language;
 
     Hosted(Language language) {
@@ -30,7 +28,7 @@ final class Hosted {
     /** The meal or the stay that somebody is guest at; null if the sentence tells of none. */
     @Nullable ActMention find(Sent s, int index) {
         for (int i = 2; i + 2 < s.size() && s.zone == Zone.BODY && s.triggers(Triggers.GUEST); i++) {
-            if (s.is(i, GUESTS) && s.is(i + 1, "of") && !s.quoted[i]) {
+            if (s.is(i, Descriptions.GUESTS) && s.is(i + 1, "of") && !s.quoted[i]) {
                 List<Party> who = who(s, i);
                 ActMention act = who.isEmpty() ? null : honour(s, i + 2) ? meal(s, index, i, i + 3, who) : host(s, index, i, who);
                 if (act != null) {
@@ -39,13 +37,6 @@ final class Hosted {
             }
         }
         return null;
-    }
-
-    /** Whether a phrase begins at token {@code i} that tells whose guest somebody is, and no party: {@code will be the guest of}. */
-    static boolean guest(Sent s, int i) {
-        int noun = s.has(i, DET) ? i + 1 : i;
-        boolean word = s.is(noun, GUESTS) && s.is(noun + 1, "of");
-        return word && (s.has(i - 1, BE) || s.has(i - 1, DET) && s.has(i - 2, BE));
     }
 
     private static boolean honour(Sent s, int i) {

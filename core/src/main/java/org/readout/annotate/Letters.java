@@ -4,7 +4,6 @@ import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
@@ -18,7 +17,6 @@ import org.readout.model.Role;
 
 /** Takes a message that says something for its sender: {@code The message expressed belief that X}. */
 final class Letters {
-    static final Set<String> LETTERS = Set.of("message", "letter", "telegram", "cable", "messages", "letters");
     private static final int LONGEST = 6;
     /** How many acts back a message is still remembered. */
     private static final int FAR = 400;
@@ -51,11 +49,6 @@ final class Letters {
             }
         }
         return List.of();
-    }
-
-    /** Whether a message is named in the words just before a token: {@code a message from}. */
-    static boolean named(Sent s, int to) {
-        return s.has(to - LONGEST, to, LETTERS);
     }
 
     /** Takes the sender out again: the message itself is no party. */
@@ -102,11 +95,11 @@ final class Letters {
             i++;
         }
         int end = i + 1;
-        while (s.in(end) && end < i + LONGEST && !LETTERS.contains(s.at(end).lower()) && s.parties[end] == null
+        while (s.in(end) && end < i + LONGEST && !EventNouns.LETTERS.contains(s.at(end).lower()) && s.parties[end] == null
                 && !s.has(end, VERB)) {
             end++;
         }
-        boolean letter = s.in(end) && LETTERS.contains(s.at(end).lower()) && Subjects.opens(s, i);
+        boolean letter = s.in(end) && EventNouns.LETTERS.contains(s.at(end).lower()) && Clauses.opens(s, i);
         boolean says = s.has(end + 1, VERB | ADVERB) || s.is(end + 1, "of") && s.has(end + 3, VERB | ADVERB);
         return letter && says && s.partyOver(i) == null ? party(i, s.is(end + 1, "of") ? end + 3 : end + 1, senders(acts, index)) : null;
     }
@@ -128,19 +121,19 @@ final class Letters {
 
     /** {@code He in the message wished X}. */
     private static boolean writing(Sent s) {
-        return s.is(1, "in") && s.has(2, DET | POSS) && s.in(4) && (LETTERS.contains(s.at(3).lower()) || LETTERS.contains(s.at(4).lower()));
+        return s.is(1, "in") && s.has(2, DET | POSS) && s.in(4) && (EventNouns.LETTERS.contains(s.at(3).lower()) || EventNouns.LETTERS.contains(s.at(4).lower()));
     }
 
     /** Whether {@code In the message} opens the sentence before token {@code i}. */
     private static boolean within(Sent s, int i) {
         int letter = s.is(i - 1, ",") ? i - 2 : i - 1;
-        return i < LONGEST + 2 && letter > 1 && LETTERS.contains(s.at(letter).lower()) && s.is(0, "in") && s.has(1, DET | POSS);
+        return i < LONGEST + 2 && letter > 1 && EventNouns.LETTERS.contains(s.at(letter).lower()) && s.is(0, "in") && s.has(1, DET | POSS);
     }
 
     /** Where {@code the message} stands after a comma ({@code Hoping that X, the message wished Y}), else 0. */
     private static int inner(Sent s) {
         for (int i = 1; i + 2 < s.size(); i++) {
-            if (s.is(i - 1, ",") && s.is(i, "the") && LETTERS.contains(s.at(i + 1).lower()) && s.has(i + 2, VERB | ADVERB)) {
+            if (s.is(i - 1, ",") && s.is(i, "the") && EventNouns.LETTERS.contains(s.at(i + 1).lower()) && s.has(i + 2, VERB | ADVERB)) {
                 return i;
             }
         }
@@ -160,10 +153,10 @@ final class Letters {
     static boolean following(Sent s) {
         boolean follows = false;
         for (int i = 0; i < s.size() && s.triggers(Triggers.LETTER); i++) {
-            follows |= s.is(i, "following") && s.is(i - 1, "the") && s.in(i + 1) && (LETTERS.contains(s.at(i + 1).lower()) || s.is(i + 1, "terms") || s.is(i + 1, "personal") || s.is(i + 1, "reply"))
+            follows |= s.is(i, "following") && s.is(i - 1, "the") && s.in(i + 1) && (EventNouns.LETTERS.contains(s.at(i + 1).lower()) || s.is(i + 1, "terms") || s.is(i + 1, "personal") || s.is(i + 1, "reply"))
                     || s.is(i, "terms") && (s.is(i - 1, "these") || s.is(i - 1, "following"));
         }
-        return follows && s.has(0, s.size(), LETTERS);
+        return follows && s.has(0, s.size(), EventNouns.LETTERS);
     }
 
     /** {@code John Doe, Prime Minister of Norland}: a line that only names who signs. */
@@ -182,7 +175,7 @@ final class Letters {
 
     /** Whether the sentence speaks of the letter itself, so that it is not of its text. */
     static boolean about(Sent s) {
-        return s.is(0, "the") && s.in(2) && LETTERS.contains(s.at(1).lower()) && s.has(2, VERB | ADVERB);
+        return s.is(0, "the") && s.in(2) && EventNouns.LETTERS.contains(s.at(1).lower()) && s.has(2, VERB | ADVERB);
     }
 
     /** {@code It said:}, {@code It goes on:} after a message: only that its words follow. */

@@ -37,7 +37,7 @@ final class ListItems {
      * @param last the last of the offices, as it was found
      * @param party the party of an item that is none of a person
      */
-    record Item(char sort, char gap, int from, int to, List<Office> offices, OfficeParser.@Nullable Found last, NameParser.@Nullable Name name,
+    record Item(char sort, char gap, int from, int to, List<Office> offices, @Nullable FoundOffice last, @Nullable FoundName name,
             @Nullable Party party) {
     }
 
@@ -106,7 +106,7 @@ final class ListItems {
             return null;
         }
         List<Office> held = new ArrayList<>();
-        OfficeParser.Found last = null;
+        FoundOffice last = null;
         boolean styled = false;
         int from = parties.articles(s, at);
         int i = from;
@@ -118,7 +118,7 @@ final class ListItems {
                 i = s.is(i, ".") ? i + 1 : i;
                 continue;
             }
-            OfficeParser.Found office = offices.parse(s, i, false);
+            FoundOffice office = offices.parse(s, i, false);
             if (office == null) {
                 break;
             }
@@ -127,7 +127,7 @@ final class ListItems {
             last = office;
             i = titled.pastField(s, to);
         }
-        NameParser.Name name = named(s, i, styled, styled || !held.isEmpty() || gap == '&' && surnames(before), roster);
+        FoundName name = named(s, i, styled, styled || !held.isEmpty() || gap == '&' && surnames(before), roster);
         if (name != null) {
             return withName(s, at, gap, held, last, name, plural(before));
         }
@@ -141,7 +141,7 @@ final class ListItems {
     }
 
     /** Past the house that the office is at, and past its field where no {@code of} tells it: {@code Deputy Minister Economic Development}. */
-    private int reach(Sent s, OfficeParser.Found office) {
+    private int reach(Sent s, FoundOffice office) {
         int i = office.to();
         while (i < office.to() + 4 && office.complement() == office.to() && s.capital(i) && s.has(i, FIELD | COMMON | OFFICE_MOD)
                 && !s.has(i, OFFICE_HEAD | HONORIFIC | EVENT) && names.parse(s, i, false) == null
@@ -152,8 +152,8 @@ final class ListItems {
         return house > i ? house : titled.seated(s, i);
     }
 
-    private NameParser.@Nullable Name named(Sent s, int i, boolean styled, boolean titled, Roster roster) {
-        NameParser.Name name = names.parse(s, i, titled);
+    private @Nullable FoundName named(Sent s, int i, boolean styled, boolean titled, Roster roster) {
+        FoundName name = names.parse(s, i, titled);
         if (name == null || !titled && name.words() < 2 && !roster.knows(s, name)) {
             return null;
         }
@@ -165,7 +165,7 @@ final class ListItems {
         return words ? null : name;
     }
 
-    private Item withName(Sent s, int at, char gap, List<Office> held, OfficeParser.@Nullable Found last, NameParser.Name name,
+    private Item withName(Sent s, int at, char gap, List<Office> held, @Nullable FoundOffice last, FoundName name,
             @Nullable Item plural) {
         boolean owner = s.at(name.to() - 1).possessive();
         List<Office> split = held.isEmpty() && plural != null ? new ArrayList<>(List.of(plural.last().office())) : held;
@@ -175,20 +175,20 @@ final class ListItems {
     }
 
     /** An office alone reaches to the next mark of the list, even over words that no list has ({@code Director Finance Ministry}). */
-    private @Nullable Item office(Sent s, int at, int from, char gap, List<Office> held, OfficeParser.Found last, int told) {
+    private @Nullable Item office(Sent s, int at, int from, char gap, List<Office> held, FoundOffice last, int told) {
         boolean plural = last.plural();
         int to = OfficeComplements.bracket(s, told);
         if (held.size() > 1 || ends(s, to)) {
             return new Item(plural ? 'P' : 'O', gap, at, to, held, last, null, null);
         }
-        OfficeParser.Found whole = offices.parse(s, from, true);
+        FoundOffice whole = offices.parse(s, from, true);
         if (whole != null && whole.to() > to && ends(s, whole.to())) {
             return new Item(plural ? 'P' : 'O', gap, at, whole.to(), List.of(whole.office()), whole, null, null);
         }
         int end = to;
         while (s.in(end) && end - at < LONGEST && s.times[end] == null && (s.capital(end) && s.at(end).word() || s.is(end, "of") && s.capital(end + 1)
                 || (s.is(end, "at") || s.is(end, "of") || s.is(end, "-")) && (s.capital(end + 1) || s.is(end + 1, "the")) || s.is(end, "the") && s.capital(end + 1))) {
-            NameParser.Name name = names.parse(s, end, false);
+            FoundName name = names.parse(s, end, false);
             if (name != null && name.words() > 1 && name.known()) {
                 break;
             }
@@ -201,7 +201,7 @@ final class ListItems {
     /** {@code president of B and concurrently minister of C}: the offices of one. */
     private Item concurrent(Sent s, Item one, Roster roster) {
         boolean more = one.sort() == 'O' && s.is(one.to(), "and") && s.is(one.to() + 1, "concurrently");
-        OfficeParser.Found other = more ? offices.parse(s, one.to() + 2, false) : null;
+        FoundOffice other = more ? offices.parse(s, one.to() + 2, false) : null;
         if (other == null || named(s, other.to(), false, true, roster) != null) {
             return one;
         }
@@ -223,7 +223,7 @@ final class ListItems {
         int country = s.is(at, "the") ? at + 1 : at;
         Sent.Hit hit = before.isEmpty() || before.get(before.size() - 1).name() == null || !s.in(country) ? null : s.hits[country];
         boolean nation = hit != null && hit.kind().equals("country") && !hit.possessive() && s.is(hit.end(), ",") && s.in(hit.end() + 1);
-        NameParser.Name name = nation ? names.parse(s, titled.honorifics(s, hit.end() + 1), true) : null;
+        FoundName name = nation ? names.parse(s, titled.honorifics(s, hit.end() + 1), true) : null;
         return name != null && name.words() > 1 && plural(before) != null;
     }
 

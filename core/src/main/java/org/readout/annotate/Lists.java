@@ -188,7 +188,7 @@ final class Lists {
                 held.addAll(item.offices());
             }
         }
-        NameParser.Name name = named.name();
+        FoundName name = named.name();
         List<Office> plural = new ArrayList<>(named.sort() == 'Q' ? named.offices() : shared);
         if (!s.at(name.to() - 1).possessive()) {
             parser.afterName(s, name.to(), held);
@@ -203,7 +203,7 @@ final class Lists {
     }
 
     /** The person of that name whose words are the tokens {@code from} to {@code to}. */
-    static Party person(Sent s, int from, int to, NameParser.Name name, List<Office> held, @Nullable String side) {
+    static Party person(Sent s, int from, int to, FoundName name, List<Office> held, @Nullable String side) {
         Span span = s.base(name.from(), name.to());
         return new Party(from, to, new Mention(MentionKind.PERSON, s.span(from, to), OfficeText.squeeze(span.of(s.text)), span, held, side, false, false));
     }

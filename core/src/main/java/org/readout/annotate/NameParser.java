@@ -21,24 +21,20 @@ final class NameParser {
         this.words = new WordNames(guide);
     }
 
-    /** Tokens {@code from} to {@code to} as a name; {@code known} tells that one of the words is a known name part. */
-    record Name(int from, int to, int words, boolean known) {
-    }
-
     /**
      * The name that starts at token {@code from}.
      *
      * @param titled whether an office or honorific stands before it, so that unusual names are believed
      */
-    @Nullable Name parse(Sent s, int from, boolean titled) {
-        Memo<Name> known = titled ? s.titledNames : s.names;
+    @Nullable FoundName parse(Sent s, int from, boolean titled) {
+        Memo<FoundName> known = titled ? s.titledNames : s.names;
         return s.in(from) ? known.at(from, i -> read(s, i, titled)) : null;
     }
 
-    private @Nullable Name read(Sent s, int from, boolean titled) {
+    private @Nullable FoundName read(Sent s, int from, boolean titled) {
         int whole = s.listed == null ? from : ListedNames.end(s, from, guide);
         if (whole > from) {
-            return new Name(from, whole, whole - from, true);
+            return new FoundName(from, whole, whole - from, true);
         }
         if (!starts(s, from, titled)) {
             return null;
@@ -69,7 +65,7 @@ final class NameParser {
         i = titled && words == 1 && given(s, i) ? i + 2 : i;
         int end = suffix(s, i);
         boolean letters = words > 0 && !titled && s.at(end - 1).text().indexOf('.') >= 0 && allInitials(s, from, end);
-        return letters || organisation(s, i) || words > 1 && !titled && this.words.building(s, i) || words > 1 && house(s, end) ? null : new Name(from, end, words, known);
+        return letters || organisation(s, i) || words > 1 && !titled && this.words.building(s, i) || words > 1 && house(s, end) ? null : new FoundName(from, end, words, known);
     }
 
     /** {@code Raja Maha Viharaya}: what ends in the word for a house is no person. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.annotate.Sent.Hit;
 import org.readout.annotate.Sent.Party;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
@@ -95,7 +96,7 @@ final class Nameless {
         boolean both = s.is(start, "both") || s.is(start - 1, "both");
         int next = s.is(to + 1, "the") ? to + 2 : to + 1;
         boolean pair = first.bare() && s.is(to, "and") && s.in(next) && s.has(start, DET) && (both || next == to + 1);
-        OfficeParser.Found second = pair ? offices.parse(s, next, false) : null;
+        FoundOffice second = pair ? offices.parse(s, next, false) : null;
         int of = second == null ? -1 : second.complement();
         int place = s.is(of + 1, "the") ? of + 2 : of + 1;
         Sent.Hit hit = of > 0 && s.is(of, "of") && s.in(place) ? s.hits[place] : null;
@@ -151,7 +152,7 @@ final class Nameless {
     }
 
     /** The country told behind a name without an office: {@code Prince Claus of the Netherlands}, {@code Ana Vale of Norland}; null if none is. */
-    static Sent.@Nullable Hit realm(Sent s, NameParser.Name name) {
+    static Sent.@Nullable Hit realm(Sent s, FoundName name) {
         int before = name.from() - 1;
         boolean royal = s.is(before, "prince") || s.is(before, "princess") || s.is(before, "sheikh") || s.is(before, "sheikha");
         int at = s.is(name.to() + 1, "the") ? name.to() + 2 : name.to() + 1;

@@ -56,7 +56,7 @@ final class Nations {
             }
         }
         boolean may = s.in(from) && at <= s.lastOffice && s.has(from, OFFICE_HEAD | OFFICE_MOD | FIELD) && s.at(from).word();
-        OfficeParser.Found plural = may ? offices.parse(s, from, false) : null;
+        FoundOffice plural = may ? offices.parse(s, from, false) : null;
         if (plural == null || !plural.plural()) {
             return null;
         }
@@ -78,7 +78,7 @@ final class Nations {
             Sent.Hit hit = Envoys.country(s, start);
             boolean bracket = hit != null && s.is(hit.end(), "(");
             boolean country = hit != null && !hit.possessive() && (hit.kind().equals("country") ? bracket || s.is(hit.end(), ",") : bracket && !hit.kind().equals("demonym"));
-            NameParser.Name name = country && s.in(hit.end() + 1) ? names.parse(s, titled.honorifics(s, hit.end() + 1), true) : null;
+            FoundName name = country && s.in(hit.end() + 1) ? names.parse(s, titled.honorifics(s, hit.end() + 1), true) : null;
             if (name == null || name.words() < 2 || bracket && !s.is(name.to(), ")")) {
                 break;
             }
@@ -124,7 +124,7 @@ final class Nations {
         List<Party> out = new ArrayList<>();
         i++;
         for (int[] country : countries) {
-            NameParser.@Nullable Name name = s.in(i) ? names.parse(s, titled.honorifics(s, i), true) : null;
+            @Nullable FoundName name = s.in(i) ? names.parse(s, titled.honorifics(s, i), true) : null;
             if (name == null || name.words() < 2) {
                 return List.of();
             }
@@ -150,7 +150,7 @@ final class Nations {
     }
 
     /** Of a country, from and to, and a name the person whose words are the tokens {@code from} to {@code to}. */
-    private static Party party(Sent s, Head head, int[] country, NameParser.Name name, int from, int to) {
+    private static Party party(Sent s, Head head, int[] country, FoundName name, int from, int to) {
         String side = Objects.requireNonNull(Envoys.country(s, country[0])).side();
         Office one = head.office();
         List<Office> own = List.of();

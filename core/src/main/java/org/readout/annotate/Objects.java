@@ -17,7 +17,7 @@ final class Objects {
         if (s.is(i, "that")) {
             return null;
         }
-        int after = object(s, i);
+        int after = CueWords.object(s, i);
         int that = after < 0 ? Complements.ahead(s, i, "that", 16) : after;
         if (that < 0) {
             return null;
@@ -32,30 +32,8 @@ final class Objects {
         return new Found(cue, end, bare ? that : that + 1, whom, -1);
     }
 
-    /** The token after the party addressed, or -1. */
-    static int object(Sent s, int i) {
-        if (!s.in(i)) {
-            return -1;
-        }
-        if (s.parties[i] != null) {
-            Party last = s.parties[i];
-            while (s.is(last.to(), "and") && s.in(last.to() + 1) && s.parties[last.to() + 1] != null) {
-                last = s.parties[last.to() + 1];
-            }
-            return last.to();
-        }
-        if (s.is(i, "one") && s.is(i + 1, "another")) {
-            return i + 2;
-        }
-        boolean determined = s.is(i, "both") || s.is(i, "all") || s.is(i, "each");
-        return s.has(i, OBJECT) ? i + 1
-                : determined && (s.is(i, "each") && s.is(i + 1, "other") || s.in(i + 1) && s.parties[i + 1] != null)
-                        ? object(s, i + 1) < 0 ? i + 2 : object(s, i + 1)
-                        : -1;
-    }
-
     static @Nullable Found objectTo(Sent s, Cue cue, int end, int i) {
-        int after = object(s, i);
+        int after = CueWords.object(s, i);
         int to = after >= 0 && s.is(after, "to") ? after : nounPhraseTo(s, i);
         if (to < 0
                 || s.in(to + 1) && (s.parties[to + 1] != null || s.has(to + 1, DET | POSS) || s.hits[to + 1] != null)) {
@@ -83,7 +61,7 @@ final class Objects {
     }
 
     static @Nullable Found objectPrep(Sent s, Cue cue, int end, int i) {
-        int after = object(s, i);
+        int after = CueWords.object(s, i);
         boolean bare = s.in(i + 1) && s.at(i).lower().endsWith("s") && !s.has(i, PREP | CONJ | BE | HAVE);
         after = after < 0 ? after : CueAsides.past(s, after);
         int at = after >= 0 ? after : s.has(i, DET | POSS) ? nounPhrase(s, i, cue.prepositions()) : bare ? i + 1 : -1;

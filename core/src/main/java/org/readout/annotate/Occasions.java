@@ -55,7 +55,7 @@ final class Occasions {
             return mention(Kind.CONFERENCE, s, index, v, 1, Surroundings.read(s, 0, 0), Slots.principals(v.subject()), true);
         }
         for (int i = 1; i < Math.min(subject, LONGEST); i++) {
-            if (Closings.press(s, i) && opens(s, i - 1)) {
+            if (EventNouns.press(s, i) && opens(s, i - 1)) {
                 return joint(s, index, v, i, Surroundings.read(s, i + 1, Math.max(i + 1, s.is(subject - 1, ",") ? subject - 1 : subject)), before);
             }
             Party over = s.partyOver(i);
@@ -78,7 +78,7 @@ final class Occasions {
         for (int i = at + 1; at > 0 && i < at + LONGEST && s.in(i) && !Closings.ends(s, i); i++) {
             Party over = s.partyOver(i);
             int head = over == null ? s.has(i, EVENT) ? i : -1 : over.from() == i ? Closings.head(s, over) : -1;
-            if (BESIDE.contains(s.at(i).lower()) && !Closings.press(s, i + 1)) {
+            if (BESIDE.contains(s.at(i).lower()) && !EventNouns.press(s, i + 1)) {
                 return null;
             }
             if (head >= 0 && at != Closings.at(s, v) && !Speeches.named(s, at, head)) {
@@ -87,7 +87,7 @@ final class Occasions {
             if (head >= 0 && !(over == null && s.has(i + 1, EVENT))) {
                 int end = over == null ? head + 1 : over.to();
                 Surroundings around = Surroundings.read(s, end, s.size());
-                return Closings.press(s, head) ? joint(s, index, v, head, around, before)
+                return EventNouns.press(s, head) ? joint(s, index, v, head, around, before)
                         : kind(s, head, around) == Kind.CONFERENCE ? gathering(s, index, v, head, around, before) : null;
             }
             i = over != null && over.from() == i && !Gatherings.inName(s, over) ? over.to() - 1 : i;

@@ -268,7 +268,7 @@ final class OfficeComplements {
     /** Past the name of whom one serves, told without an article before his office: {@code Secretary to Prime Minister A}. */
     private int served(Sent s, int link, int end) {
         boolean office = !s.has(link + 1, DET | POSS) && s.has(end - 1, OFFICE_HEAD) && !s.has(end - 1, FIELD) && (link + 2 == end || inner(s, link + 1, end - 1));
-        NameParser.Name name = office && s.in(end) && s.capital(end) ? names.parse(s, end, true) : null;
+        FoundName name = office && s.in(end) && s.capital(end) ? names.parse(s, end, true) : null;
         return name == null ? end : name.to();
     }
 
@@ -279,7 +279,7 @@ final class OfficeComplements {
     }
 
     private boolean nameHere(Sent s, int i) {
-        NameParser.Name name = names.parse(s, i, false);
+        FoundName name = names.parse(s, i, false);
         return name != null && name.words() > 1;
     }
 

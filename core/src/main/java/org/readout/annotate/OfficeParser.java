@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.annotate.Sent.Hit;
 import org.readout.model.Office;
 import org.readout.model.Span;
 import org.readout.model.Zone;
@@ -30,21 +31,13 @@ final class OfficeParser {
         this.complements = new OfficeComplements(guide, names);
     }
 
-    /**
-     * An office over tokens {@code from} to {@code to}; what follows its head begins at {@code complement}.
-     *
-     * @param lower whether its head is written small
-     */
-    record Found(int from, int to, int complement, Office office, boolean plural, boolean lower) {
-    }
-
     /** The office that starts at token {@code from} (no article); {@code afterName} tells an apposition. */
-    @Nullable Found parse(Sent s, int from, boolean afterName) {
-        Memo<Found> known = afterName ? s.apposedOffices : s.offices;
+    @Nullable FoundOffice parse(Sent s, int from, boolean afterName) {
+        Memo<FoundOffice> known = afterName ? s.apposedOffices : s.offices;
         return s.in(from) ? known.at(from, i -> read(s, i, afterName)) : null;
     }
 
-    private @Nullable Found read(Sent s, int from, boolean afterName) {
+    private @Nullable FoundOffice read(Sent s, int from, boolean afterName) {
         int head = head(s, from, afterName);
         if (head < 0) {
             return null;
@@ -57,7 +50,7 @@ final class OfficeParser {
             former |= s.is(i, "former") || s.is(i, "ex") || s.is(i, "then") || s.is(i, "late");
         }
         Office office = office(s, from, to, head, former);
-        return new Found(from, to, headEnd, office, plural, !s.capital(head));
+        return new FoundOffice(from, to, headEnd, office, plural, !s.capital(head));
     }
 
     /** The index of the head, or -1: modifiers of the right sort and then a word that is the head of offices, or the set phrase for one ({@code Politburo Member}). */
@@ -270,12 +263,12 @@ final class OfficeParser {
     }
 
     /** {@code A, Director (Europe), Ministry of Trade, met B}: the office together with the body that it is in; as it was found where none follows. */
-    Found within(Sent s, Found found) {
+    FoundOffice within(Sent s, FoundOffice found) {
         int comma = OfficeComplements.bracket(s, found.to());
         boolean body = s.is(comma, ",") && s.capital(comma + 1) && guide.isBody(s.at(comma + 1).lower()) && s.is(comma + 2, "of");
         int end = body && !found.plural() ? complements.whole(s, comma + 1) : comma;
         return end <= comma + 2 ? found
-                : new Found(found.from(), end, found.complement(), office(s, found.from(), end, Math.max(found.from(), head(s, found.from(), true)), found.office().former()), false, found.lower());
+                : new FoundOffice(found.from(), end, found.complement(), office(s, found.from(), end, Math.max(found.from(), head(s, found.from(), true)), found.office().former()), false, found.lower());
     }
 
     private Office office(Sent s, int from, int to, int head, boolean former) {

@@ -103,7 +103,7 @@ final class OfficeText {
 
     /** Past an {@code and} between two offices of one person. */
     static int coordinate(Sent s, int i) {
-        boolean joined = s.is(i, "and") || s.is(i, "&") || s.is(i, "/") || Dashes.dash(s, i) && s.capital(i + 1);
+        boolean joined = s.is(i, "and") || s.is(i, "&") || s.is(i, "/") || Joints.dash(s, i) && s.capital(i + 1);
         int j = s.is(i, ",") && s.is(i + 1, "and") ? i + 2 : joined ? i + 1 : i;
         return j > i && s.is(j, "the") ? j + 1 : j;
     }

@@ -1,5 +1,6 @@
 package org.readout.annotate;
 
+import static org.readout.lexicon.Vocabulary.*;
 import static org.readout.lexicon.Vocabulary.ADVERB;
 import static org.readout.lexicon.Vocabulary.REL;
 
@@ -52,7 +53,7 @@ final class Participles {
         boolean there = s.is(v.at(), "visiting") || s.is(v.at(), "attending");
         Sent.Party open = there && s.is(k, ",") ? s.partyEnding(k) : null;
         Sent.Party last = open == null && there && s.is(k, ",") ? s.partyEnding(k + 1) : open;
-        return last != null && last.from() > 0 && last.person() && !Subjects.opens(s, last.from());
+        return last != null && last.from() > 0 && last.person() && !Clauses.opens(s, last.from());
     }
 
     private static Verb with(Verb v, Verb main, Link link, boolean future) {

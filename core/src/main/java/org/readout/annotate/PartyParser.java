@@ -46,7 +46,7 @@ final class PartyParser {
 
     /** The parties of the list of people with their offices that starts at token {@code i}; see {@link Lists}. */
     Lists.Found list(Sent s, int i, Roster roster) {
-        if (Hosted.guest(s, i)) {
+        if (Descriptions.guest(s, i)) {
             return new Lists.Found(List.of(), i + 1);
         }
         List<Party> side = s.zone == Zone.TITLE ? List.of() : nations.parse(s, i);
@@ -57,7 +57,7 @@ final class PartyParser {
     @Nullable
     Party parse(Sent s, int i, Roster roster) {
         Party found = phrase(s, i, roster);
-        return found != null && Gatherings.of(s, found) ? null : found;
+        return found != null && EventNouns.gathering(s, found) ? null : found;
     }
 
     private @Nullable Party phrase(Sent s, int i, Roster roster) {
@@ -65,7 +65,7 @@ final class PartyParser {
         boolean infinitive = s.is(i - 1, "to") && (s.capital(i + 1) || s.has(i + 1, DET | POSS));
         boolean verb = t.has(VERB) && !t.capital() && (infinitive || s.has(i - 1, MODAL | FUTURE)) && !s.capital(i - 1);
         boolean counted = !t.word() && Groups.quantity(s, i) > i;
-        if (verb || Hosted.guest(s, i) || town(s, i) || !t.word() && !counted || s.timed(i) || t.is("that") || t.is("this") || t.is("these") || t.is("those")) {
+        if (verb || Descriptions.guest(s, i) || town(s, i) || !t.word() && !counted || s.timed(i) || t.is("that") || t.is("this") || t.is("these") || t.is("those")) {
             return null;
         }
         boolean style = t.allCapital() && s.capital(i + 1) && !t.is("i");
@@ -128,7 +128,7 @@ final class PartyParser {
     }
 
     /** Where a second office of the same person begins ({@code Minister of Trade and Chair of the Board A}); {@code i} if none does. */
-    private int another(Sent s, int i, int start, OfficeParser.Found first, Roster roster) {
+    private int another(Sent s, int i, int start, FoundOffice first, Roster roster) {
         int next = OfficeText.coordinate(s, i);
         boolean listed = next == i && s.is(i, ",") && !s.has(start, DET | POSS);
         next = listed ? i + 1 : next;
@@ -136,7 +136,7 @@ final class PartyParser {
             // Foreign Minister and new Chair of the Council A
             next++;
         }
-        OfficeParser.Found second = next > i ? offices.parse(s, next, false) : null;
+        FoundOffice second = next > i ? offices.parse(s, next, false) : null;
         // EAM and President A are two
         boolean letters = second != null && first.to() == first.from() + 1 && s.at(first.from()).allCapital() && !s.at(next).allCapital();
         if (second == null || first.lower() != second.lower() || letters || Nameless.titled(first.office()) || listed && !titled.closed(s, second) && !titled.series(s, first.office(), second) && !titled.paired(s, first.office(), second)) {
@@ -194,7 +194,7 @@ final class PartyParser {
                 i = s.is(past, "the") && offices.parse(s, past + 1, false) != null ? past + 1 : past;
                 continue;
             }
-            OfficeParser.Found office = offices.parse(s, i, false);
+            FoundOffice office = offices.parse(s, i, false);
             if (office == null || WordNames.sultan(s, i) || (honoured ? WordNames.mister(s, i) : start == from || i > from) && names.words.givenName(s, i, office.to())) {
                 break;
             }
@@ -207,7 +207,7 @@ final class PartyParser {
             }
             i = another(s, i, start, office, roster);
         }
-        NameParser.Name name = s.at(Math.max(0, i - 1)).spelling().officer ? null : titled.named(s, i, honoured || !before.isEmpty() || addressed(s, i), before, roster);
+        FoundName name = s.at(Math.max(0, i - 1)).spelling().officer ? null : titled.named(s, i, honoured || !before.isEmpty() || addressed(s, i), before, roster);
         if (name == null || !before.isEmpty() && Titled.fronted(s, start, i, name)) {
             return before.isEmpty() ? null : nameless.holder(s, start, first, i, before, roster);
         }
@@ -230,7 +230,7 @@ final class PartyParser {
         return s.is(i - 1, "to") && WordNames.written(s, i) && s.capital(i) && s.capital(i + 1) && s.hits[i] == null && s.hits[i + 1] == null && !s.has(i, OFFICE_HEAD | OFFICE_MOD | FIELD | DET);
     }
 
-    private static boolean bracketed(Sent s, NameParser.Name name) {
+    private static boolean bracketed(Sent s, FoundName name) {
         for (int i = name.from() - 1; i > name.from() - 5; i--) {
             if (s.is(i, "(")) {
                 return true;
@@ -255,13 +255,13 @@ final class PartyParser {
         return s.is(at, ",") && appositions.closes(s, at) ? at + 1 : at;
     }
 
-    private Party withName(Sent s, int start, NameParser.Name name, List<Office> before, boolean comma) {
+    private Party withName(Sent s, int start, FoundName name, List<Office> before, boolean comma) {
         List<Office> held = new ArrayList<>(before);
         int past = guide.lettersAfter(s, name.to());
         past = s.is(past, ")") && bracketed(s, name) ? past + 1 : past;
         past = Styles.seat(s, name.from() - 1, past);
         int end = s.at(name.to() - 1).possessive() ? name.to() : appositions.split(s, past, held);
-        OfficeParser.Found dowager = !held.isEmpty() && s.is(past, "the") && s.is(past + 1, "queen") && s.is(past + 2, "mother") ? offices.parse(s, past + 1, false) : null;
+        FoundOffice dowager = !held.isEmpty() && s.is(past, "the") && s.is(past + 1, "queen") && s.is(past + 2, "mother") ? offices.parse(s, past + 1, false) : null;
         if (dowager != null) {
             // Queen A The Queen Mother
             held.set(0, dowager.office());

@@ -20,7 +20,6 @@ final class Predicates {
 
     /** In tokens. */
     private static final int LONGEST = 40;
-    private static final int LONGEST_FRONT = 14;
     /** Past forms without {@code -ed} that a predicate may begin with. */
     private static final Set<String> PAST = Set.of("went", "came", "took", "gave", "made", "got", "saw", "led", "ran", "rode", "drove", "flew", "wrote", "read", "sang", "drank", "ate", "bought",
             "brought", "taught", "sought", "won", "lost", "kept", "set", "put", "cut", "laid", "stood", "sat", "began", "broke", "chose", "drew", "found", "grew", "hung", "heard", "knelt", "lit",
@@ -39,7 +38,7 @@ final class Predicates {
         for (int i = Math.min(k - 1, s.size() - 1); i >= 0 && i > k - LONGEST; i--) {
             Party party = s.parties[i];
             int verb = party == null ? -1 : predicate(s, party, k);
-            if (verb > 0 && Subjects.opens(s, Subjects.group(s, party).get(0).from())) {
+            if (verb > 0 && Clauses.opens(s, Subjects.group(s, party).get(0).from())) {
                 return new Subject(Subjects.group(s, party), s.is(k - 1, ",") ? k - 1 : k, Link.JOINED);
             }
             if (s.has(i, REL | MODAL | BE | HAVE) || s.has(i, SUBORD) && !s.has(i, PREP) || s.is(i, ";") || s.is(i, ":")) {
@@ -72,7 +71,7 @@ final class Predicates {
         for (int i = Math.max(1, to - LONGEST); i < to; i++) {
             boolean leads = s.has(i + 1, BE) && i + 2 == to - 1 && LEADING.contains(s.at(to - 1).lower());
             Party folk = s.is(i, "who") && (leads || s.has(to - 1, PREP | DET)) ? s.partyEnding(i) : null;
-            if (folk != null && (leads || !told && folk.mention().kind() == MentionKind.GROUP) && Subjects.opens(s, folk.from()) && !s.has(i + 1, to, ",")) {
+            if (folk != null && (leads || !told && folk.mention().kind() == MentionKind.GROUP) && Clauses.opens(s, folk.from()) && !s.has(i + 1, to, ",")) {
                 return folk;
             }
         }
@@ -113,20 +112,5 @@ final class Predicates {
     static boolean headline(Sent s, int i) {
         Party left = s.zone == Zone.TITLE && s.is(i - 1, ",") ? s.partyEnding(i - 1) : null;
         return left != null && left.from() == 0 && left.person();
-    }
-
-    /** {@code In Lae the Prime Minister met}, {@code During his visit to Chile the Prime Minister met}: no comma closes the phrase that opens the sentence. */
-    static boolean unparted(Sent s, int i) {
-        if (!s.has(0, PREP) || !s.is(i, "the") || i > LONGEST_FRONT) {
-            return false;
-        }
-        boolean place = false;
-        for (int k = 1; k < i; k++) {
-            if (s.is(k, ",") || s.has(k, BE | HAVE | MODAL | REL) || s.has(k, CONJ)) {
-                return false;
-            }
-            place |= s.hits[k] != null && s.hits[k].place() && s.hits[k].end() == i && !s.hits[k].possessive() && !s.hits[k].kind().equals("demonym");
-        }
-        return place;
     }
 }

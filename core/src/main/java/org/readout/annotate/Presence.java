@@ -178,7 +178,7 @@ final class Presence {
                 return new Listed(i + 1, s.size(), false);
             }
             if (s.has(i, BE) && s.partyOver(i) == null) {
-                if (present(s, i + 1) && !Signings.watched(s, i)) {
+                if (present(s, i + 1) && !EventNouns.watched(s, i)) {
                     return new Listed(0, i, false);
                 }
                 int by = byList(s, i);

@@ -37,7 +37,7 @@ final class Relatives {
         }
         int end = v.subject().get(v.subject().size() - 1).to();
         int i = s.is(end, ",") ? end + 1 : end;
-        int from = company(s, i);
+        int from = Joints.company(s, i);
         if (from < 0 || from >= v.group()) {
             return v;
         }
@@ -49,10 +49,10 @@ final class Relatives {
     /** Those listed together but for unnamed company beside one of them: {@code the Minister and senior officials}, {@code A and his party}. */
     static List<Party> named(Sent s, List<Party> list) {
         boolean told = list.size() > 1 && list.get(0).person();
-        return told ? list.stream().filter(p -> p == list.get(0) || !company(s, p)).toList() : list;
+        return told ? list.stream().filter(p -> p == list.get(0) || !suite(s, p)).toList() : list;
     }
 
-    private static boolean company(Sent s, Party p) {
+    private static boolean suite(Sent s, Party p) {
         boolean joined = s.is(p.from() - 1, "and") || s.is(p.from() - 1, "with") || s.is(p.from() - 1, "as");
         boolean plain = p.mention().side() == null && p.mention().name().chars().noneMatch(Character::isDigit);
         for (int i = p.from(); i < p.to() && plain && joined && p.mention().kind() == MentionKind.GROUP; i++) {
@@ -61,12 +61,6 @@ final class Relatives {
             }
         }
         return false;
-    }
-
-    /** Past {@code together with}, {@code alongside}; -1 if none of them stands at token {@code i}. */
-    static int company(Sent s, int i) {
-        boolean with = (s.is(i, "together") || s.is(i, "along") || s.is(i, "jointly")) && s.is(i + 1, "with");
-        return with ? i + 2 : s.is(i, "alongside") ? i + 1 : -1;
     }
 
     private static List<Party> owner(Sent s, int at) {

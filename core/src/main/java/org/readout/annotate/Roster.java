@@ -61,7 +61,7 @@ final class Roster {
     }
 
     /** Whether the first word of a found name is a part of some full name. */
-    boolean knows(Sent s, NameParser.Name name) {
+    boolean knows(Sent s, FoundName name) {
         return parts.containsKey(s.at(name.from()).spelling().nameKey());
     }
 

@@ -94,7 +94,7 @@ final class Scenes {
     /** Who does what the sentence tells. */
     private static @Nullable Party opener(Sent s) {
         for (int i = 0; i < s.size() && !(s.has(i, VERB | HAVE) && s.partyOver(i) == null && i > 0); i++) {
-            if (s.parties[i] != null && person(s.parties[i]) && Subjects.opens(s, i)) {
+            if (s.parties[i] != null && person(s.parties[i]) && Clauses.opens(s, i)) {
                 return s.parties[i];
             }
         }

@@ -1,5 +1,7 @@
 package org.readout.annotate;
 
+import static org.readout.lexicon.Vocabulary.*;
+
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -38,10 +40,10 @@ final class Sent implements Words {
     /** For each token whether it stands inside quotation marks that hold a quotation. */
     final boolean[] quoted;
     /** The names and offices that start at each token: behind a title or not, after a name or not. */
-    final Memo<NameParser.Name> names;
-    final Memo<NameParser.Name> titledNames;
-    final Memo<OfficeParser.Found> offices;
-    final Memo<OfficeParser.Found> apposedOffices;
+    final Memo<FoundName> names;
+    final Memo<FoundName> titledNames;
+    final Memo<FoundOffice> offices;
+    final Memo<FoundOffice> apposedOffices;
 
     Sent(String text, List<Token> tokens, int paragraph, Zone zone) {
         this.text = text;

@@ -1,5 +1,7 @@
 package org.readout.annotate;
 
+import static org.readout.lexicon.Vocabulary.*;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -46,10 +48,10 @@ final class SharedCountry {
         int at = s.is(group.to(), ",") ? group.to() + 1 : group.to();
         while (s.in(at) && s.parties[at] != null && s.parties[at].mention().kind() == MentionKind.PERSON && s.parties[at].mention().side() == null && s.parties[at].mention().offices().isEmpty()) {
             names.add(s.parties[at]);
-            at = Slots.joins(s, Slots.comma(s, s.parties[at].to()));
+            at = Joints.joins(s, Joints.comma(s, s.parties[at].to()));
         }
         // in a meeting with Norlandic firms, Mr Rowan said
-        boolean speaks = names.size() == 1 && s.is(group.to(), ",") && Slots.startsClause(s, names.get(0));
+        boolean speaks = names.size() == 1 && s.is(group.to(), ",") && Clauses.startsClause(s, names.get(0));
         for (int k = 0; k < names.size() && names.size() == sides.size() && !speaks; k++) {
             Party p = names.get(k);
             s.parties[p.from()] = new Party(p.from(), p.to(), p.mention().withSide(sides.get(k)));
@@ -63,7 +65,7 @@ final class SharedCountry {
         }
         for (int i = second.to(); i < second.to() + NEAR && s.in(i); i++) {
             if (RECIPROCAL.contains(s.at(i).lower())) {
-                return Subjects.opens(s, first.from());
+                return Clauses.opens(s, first.from());
             }
         }
         return false;

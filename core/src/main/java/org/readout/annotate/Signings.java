@@ -146,11 +146,6 @@ final class Signings {
         return -1;
     }
 
-    /** {@code A and B were present at the signing of a protocol}: whether the form of {@code be} at a token tells of its witnesses. */
-    static boolean watched(Sent s, int be) {
-        return s.is(be + 1, "present") && s.is(be + 2, "at") && s.has(be + 3, be + 6, "signing");
-    }
-
     private static int instrument(Sent s, int verb) {
         for (int i = verb - 1; i >= 0 && i > verb - 60; i--) {
             if (Instruments.NOUNS.contains(s.at(i).lower()) && s.partyOver(i) == null) {

@@ -99,7 +99,7 @@ final class Sittings {
     }
 
     private static boolean sits(Sent s, Party body) {
-        return Subjects.opens(s, body.from()) && body(s, body);
+        return Clauses.opens(s, body.from()) && body(s, body);
     }
 
     /** {@code Joint Commission for Trade}: a body that is there to sit. */

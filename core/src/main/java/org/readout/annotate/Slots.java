@@ -37,9 +37,6 @@ final class Slots {
     /** The nouns of phrases that bring parties, and the slots of these. */
     private static final Map<String, String> PHRASES = Map.of("honour", "for", "honor", "for", "participation", "with", "attendance", "with", "involvement", "with",
             "presence", "presence", "company", "presence", "sent", "from");
-    private static final Set<String> QUANTITIES = Set.of("number", "range", "series", "group", "host", "handful", "variety", "several", "some", "many", "few", "couple", "majority",
-            "dozens", "dozen", "most", "two", "three", "four", "all");
-
     private static final Set<String> LETTERS = Set.of("letter", "letters", "message", "messages", "telegram", "gift", "gifts", "basket", "card", "visit", "visits");
 
     private Slots() {
@@ -50,19 +47,6 @@ final class Slots {
         List<Actor> out = new ArrayList<>();
         parties.forEach(p -> out.add(new Actor(p.mention(), Role.PRINCIPAL)));
         return out;
-    }
-
-    /** Past a word or mark that joins one more party to those before it ({@code as well as}, {@code including}); {@code i} if none stands there. */
-    static int joins(Sent s, int i) {
-        if (s.is(i, "as") && s.is(i + 1, "well")) {
-            return i + 3;
-        }
-        if (s.is(i, "such") && s.is(i + 1, "as") || s.is(i, "among") && s.is(i + 1, "them") || s.is(i, "along") && s.is(i + 1, "with")
-                || s.is(i, "together") && s.is(i + 1, "with")) {
-            return i + 2;
-        }
-        boolean mark = s.is(i, ",") || s.is(i, ";") || s.is(i, "and") || s.is(i, "&") || s.is(i, "including") || s.is(i, "comprising") || s.is(i, "namely") || s.is(i, "with") && s.is(i - 1, "and");
-        return mark ? i + 1 : i;
     }
 
     /** {@code co-host, with B, a meeting}, {@code signed together with B a treaty}: where the partner begins who is told before the object; -1 if none is. */
@@ -77,7 +61,7 @@ final class Slots {
 
     /** Past a phrase that brings parties as a preposition does ({@code in honour of}, {@code with the active participation of}, {@code a message sent by}); {@code i} if none begins there. */
     static int phrase(Sent s, int i) {
-        boolean sent = s.is(i, "sent") && s.is(i + 1, "by") && Letters.named(s, i);
+        boolean sent = s.is(i, "sent") && s.is(i + 1, "by") && EventNouns.letter(s, i);
         int noun = i + 1;
         while (noun < i + 4 && !PHRASES.containsKey(s.in(noun) ? s.at(noun).lower() : "") && s.has(noun, DET | COMMON | FIELD)) {
             noun++;
@@ -111,11 +95,6 @@ final class Slots {
             and = s.at(i).word() && !s.has(i, PREP | CONJ | REL) && s.parties[i] == null;
         }
         return and && second - first < 6;
-    }
-
-    /** Past a comma, where one stands. */
-    static int comma(Sent s, int i) {
-        return s.is(i, ",") ? i + 1 : i;
     }
 
     /** Adds the next of a list; {@code officials, including A}: he is named for them. */
@@ -155,13 +134,6 @@ final class Slots {
         int among = s.is(i, ",") ? i + 1 : i;
         boolean aside = (s.is(among, "among") || s.is(among, "amongst")) && s.is(among + 1, "others") || s.is(among, "inter") && s.is(among + 1, "alia");
         return !aside ? i : s.is(among + 2, ",") ? among + 3 : among + 2;
-    }
-
-    /** Past {@code a number of}, {@code several of}, where one begins at token {@code i}; else {@code i}. */
-    static int quantity(Sent s, int i) {
-        int noun = s.is(i, "a") || s.is(i, "an") || s.is(i, "the") ? i + 1 : i;
-        noun = s.is(noun, "large") || s.is(noun, "small") || s.is(noun, "wide") || s.is(noun, "whole") || s.is(noun, "broad") ? noun + 1 : noun;
-        return s.is(noun, QUANTITIES) && s.is(noun + 1, "of") && s.partyOver(noun) == null ? noun + 2 : i;
     }
 
     /** {@code a plan made at their August meeting in A}: where another act was that somebody owns. */
@@ -284,15 +256,6 @@ final class Slots {
         int next = s.is(semicolon + 1, "and") ? semicolon + 2 : semicolon + 1;
         Party before = s.partyEnding(semicolon);
         Party after = s.in(next) ? s.parties[next] : null;
-        return before != null && after != null && before.mention().kind() == MentionKind.PERSON && after.mention().kind() == MentionKind.PERSON && !startsClause(s, after);
-    }
-
-    /** {@code met A, and B said}: the next party is the subject of the next clause. */
-    static boolean startsClause(Sent s, Party next) {
-        int k = next.to();
-        while (s.has(k, ADVERB | HAVE)) {
-            k++;
-        }
-        return s.has(k, VERB | BE | MODAL) && !s.has(k, PREP) && s.partyOver(k) == null;
+        return before != null && after != null && before.mention().kind() == MentionKind.PERSON && after.mention().kind() == MentionKind.PERSON && !Clauses.startsClause(s, after);
     }
 }

@@ -88,7 +88,7 @@ final class Speakers {
     private static @Nullable Party opener(Sent s, int to) {
         for (int i = to - 1; i >= 0; i--) {
             Party party = s.parties[i];
-            boolean acts = party != null && Subjects.opens(s, i) && s.in(party.to()) && s.at(party.to()).word()
+            boolean acts = party != null && Clauses.opens(s, i) && s.in(party.to()) && s.at(party.to()).word()
                     && party.to() < to
                     && !s.has(party.to(), PREP | CONJ | REL | SUBORD | BE | MODAL);
             if (acts) {

@@ -38,12 +38,12 @@ final class Spelling {
     private @Nullable List<VerbForm<Cue>> cues;
     private @Nullable List<VerbForm<ActRule>> acts;
 
-    Spelling(String text, String lower, int flags, boolean officer) {
+    Spelling(String text, String lower, int flags, int triggers, boolean officer) {
         this.text = text;
         this.lower = lower;
         this.flags = flags;
         this.officer = officer;
-        this.triggers = Triggers.of(lower);
+        this.triggers = triggers;
         int c = text.codePointAt(0);
         this.capital = Character.isUpperCase(c) || Character.isTitleCase(c) || elided(lower, text);
         this.allCapital = capitals(text);

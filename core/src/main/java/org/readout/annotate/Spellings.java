@@ -11,6 +11,7 @@ import org.readout.text.Folding;
 final class Spellings {
     private final Map<String, Spelling> met = new HashMap<>();
     private final Vocabulary words;
+    private final Triggers triggers;
     /** How words were misread where a scanner has read the page. */
     final @Nullable Misread misread;
 
@@ -19,7 +20,8 @@ final class Spellings {
      *
      * @param year of the report, 0 if unknown
      */
-    Spellings(Vocabulary words, Names names, String text, int year) {
+    Spellings(Vocabulary words, Names names, Triggers triggers, String text, int year) {
+        this.triggers = triggers;
         this.words = words;
         this.misread = Misread.page(text, year) ? new Misread(words, names) : null;
     }
@@ -48,6 +50,6 @@ final class Spellings {
         // the Ministry of IT and Communications
         flags = word.equals("IT") ? Vocabulary.FIELD : flags;
         boolean officer = flags == 0 && lower.endsWith("'s") && (words.flags(lower.substring(0, lower.length() - 2)) & Vocabulary.OFFICE_HEAD) != 0;
-        return new Spelling(word, lower, flags, officer);
+        return new Spelling(word, lower, flags, triggers.of(lower), officer);
     }
 }

@@ -16,8 +16,6 @@ import org.readout.model.MentionKind;
 final class Subjects {
     /** In tokens. */
     private static final int LONGEST_REMARK = 40;
-    /** In tokens: where a sentence begins behind its opening phrase. */
-    private static final int NEAR = 6;
     /** What may be told right behind somebody of where he is, or with whom. */
     private static final Set<String> SITED = Set.of("accompanied", "located", "based", "situated", "headquartered");
 
@@ -91,7 +89,7 @@ final class Subjects {
             // A, accompanied by B and C, met: those whom a preposition governs open nothing
             // the United Nations entity for fishing: whose it is
             boolean owner = best != null && party != null && party.mention().kind() == MentionKind.BODY && s.has(party.to(), COMMON) && !s.has(party.to(), VERB | PREP | CONJ | BE | HAVE | MODAL | ADVERB | REL);
-            if (party != null && !further && !owner && opens(s, i) && !s.quoted[i] && (best == null || opens(s, group(s, party).get(0).from()))) {
+            if (party != null && !further && !owner && Clauses.opens(s, i) && !s.quoted[i] && (best == null || Clauses.opens(s, group(s, party).get(0).from()))) {
                 best = party;
             }
         }
@@ -103,7 +101,7 @@ final class Subjects {
         }
         boolean staff = s.is(best.to(), "and") && Alongside.suite(s, best.to() + 1) && floor == 0;
         boolean remark = s.is(best.to(), ",") || s.is(best.to() - 1, ",") || s.has(best.to(), PREP) || s.is(best.to(), "and") && s.is(j, ",")
-                || Relatives.company(s, best.to()) > 0 || s.is(best.to(), SITED) || staff;
+                || Joints.company(s, best.to()) > 0 || s.is(best.to(), SITED) || staff;
         int from = bracketed(s, best, j) ? j : best.to();
         for (int i = from; i <= j; i++) {
             if (s.has(i, BE | HAVE | MODAL | REL) || s.has(i, VERB) && s.has(i - 1, PRONOUN)) {
@@ -135,24 +133,6 @@ final class Subjects {
     private static boolean bracketed(Sent s, Party party, int j) {
         int who = s.is(party.to(), ",") ? party.to() + 1 : party.to();
         return s.is(j, ",") && s.is(who - 1, ",") && (s.is(who, "who") || s.is(who, "which") || s.is(who, "whose"));
-    }
-
-    /** Whether a party stands where a clause can begin: a time may stand before it without a comma ({@code Today A met B}). */
-    static boolean opens(Sent s, int i) {
-        if (i == 0) {
-            return true;
-        }
-        int time = s.timeStart(i - 1);
-        if (time >= 0) {
-            return opens(s, s.has(time - 1, PREP) ? time - 1 : time);
-        }
-        Token t = s.at(i - 1);
-        if (t.has(EVENT) && i < NEAR && s.has(0, PREP) && s.has(1, DET | POSS)) {
-            // During her visit the Minister, Ana Vale, met
-            return true;
-        }
-        return Predicates.unparted(s, i) || t.is(",") || t.is(";") || t.is(":") || t.has(SUBORD) && !t.has(PREP) || t.is("and") || t.is("but")
-                || !t.word() && !t.is("(") && !t.number();
     }
 
     /** A party governed by a preposition or a verb is no subject. */
@@ -226,7 +206,7 @@ final class Subjects {
     static List<Party> opening(Sent s, int last) {
         for (int i = last; i >= 0; i--) {
             List<Party> group = s.parties[i] == null ? List.of() : group(s, s.parties[i]);
-            if (!group.isEmpty() && opens(s, group.get(0).from())) {
+            if (!group.isEmpty() && Clauses.opens(s, group.get(0).from())) {
                 return group;
             }
         }
@@ -247,7 +227,7 @@ final class Subjects {
     private static boolean apposed(Sent s, Party left) {
         for (int i = left.from(); i < left.to(); i++) {
             if (s.is(i, ",")) {
-                return opens(s, left.from()) && left.mention().kind() == MentionKind.PERSON;
+                return Clauses.opens(s, left.from()) && left.mention().kind() == MentionKind.PERSON;
             }
         }
         return false;

@@ -98,7 +98,7 @@ final class Surroundings {
             } else if ((t.has(PREP) || t.is("between")) && !(t.is("following") && s.has(i - 1, DET)) && !(nounPhrase && t.is("with") && Slots.given(s, i) && s.partyEnding(i) != null)) {
                 preposition = preposition(i, preposition);
                 nounPhrase = false;
-                i = Slots.quantity(s, Slots.others(s, i + 1));
+                i = Joints.quantity(s, Slots.others(s, i + 1));
             } else {
                 preposition = word(i++, preposition, nounPhrase);
                 nounPhrase &= !t.is(",");
@@ -130,14 +130,14 @@ final class Surroundings {
                 i++;
             } else if (i + 1 < limit && (s.is(i, "in") || s.is(i, "at")) && placeAt(i + 1, s.at(i).lower())) {
                 i = end;
-            } else if (s.is(i, ",") && i + 1 < limit && (i == from + 2 && s.is(i - 1, "audience") || i > from && s.parties[i + 1] != null && !Slots.startsClause(s, s.parties[i + 1]))) {
+            } else if (s.is(i, ",") && i + 1 < limit && (i == from + 2 && s.is(i - 1, "audience") || i > from && s.parties[i + 1] != null && !Clauses.startsClause(s, s.parties[i + 1]))) {
                 i++;
             } else if (Between.past(s, from, i) > i) {
                 i = Between.past(s, from, i);
             } else if (s.is(i, "to") && s.in(i + 1) && s.parties[i + 1] != null && Slots.given(s, s.parties[i + 1].to())) {
                 i = parties(s.parties[i + 1], "to");
             } else if (Slots.company(s, i) > 0) {
-                i = Slots.comma(s, parties(s.parties[Slots.company(s, i)], "with"));
+                i = Joints.comma(s, parties(s.parties[Slots.company(s, i)], "with"));
             } else {
                 break;
             }
@@ -187,7 +187,7 @@ final class Surroundings {
         while (true) {
             int j = i;
             boolean joined = (s.is(j - 1, ",") || s.is(j - 1, ";")) && s.in(j) && s.parties[j] != null;
-            for (int past = Slots.joins(s, j); past > j; past = Slots.joins(s, j)) {
+            for (int past = Joints.joins(s, j); past > j; past = Joints.joins(s, j)) {
                 if (!lost.isEmpty() && Slots.instance(s, j) > j) {
                     return i;
                 }
@@ -196,7 +196,7 @@ final class Surroundings {
             }
             Party next = joined && s.in(j) ? s.parties[j] : null;
             boolean pair = preposition.equals("between") && list.size() == 1;
-            if (next == null || !pair && next.to() != verb && Slots.startsClause(s, next)) {
+            if (next == null || !pair && next.to() != verb && Clauses.startsClause(s, next)) {
                 return i;
             }
             Slots.named(s, i, list, next);

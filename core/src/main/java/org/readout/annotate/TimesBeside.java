@@ -119,13 +119,6 @@ final class TimesBeside {
         return null;
     }
 
-    /** Where the clause of a verb begins: {@code , and on Monday she went to Lae} begins with its day. */
-    static int opening(Sent s, Verb v) {
-        int start = v.link() == Verb.Link.SUBJECT ? s.timeStart(v.clause() - 1) : -1;
-        int before = s.has(start - 1, PREP) ? start - 2 : start - 1;
-        return start > 1 && (s.is(before, "and") || s.is(before, "while") || s.is(before, "but") || s.is(before, "whereas")) ? before : v.clause();
-    }
-
     /** Past the words of the time that begins at a token. */
     static int past(Sent s, int i) {
         int j = i;

@@ -22,8 +22,8 @@ final class Titled {
     }
 
     /** {@code the Secretary and Foreign Minister B}: another person was told to be the Secretary before. */
-    boolean anothers(Sent s, Office first, OfficeParser.Found second, Roster roster) {
-        NameParser.Name name = names.parse(s, honorifics(s, second.to()), true);
+    boolean anothers(Sent s, Office first, FoundOffice second, Roster roster) {
+        FoundName name = names.parse(s, honorifics(s, second.to()), true);
         return name != null && first.bare() && roster.anothers(first, s.at(name.to() - 1).base());
     }
 
@@ -66,9 +66,9 @@ final class Titled {
     }
 
     /** The name at {@code i}, or after a comma where an office with its article came before. */
-    NameParser.@Nullable Name named(Sent s, int i, boolean titled, List<Office> before, Roster roster) {
-        NameParser.Name name = names.parse(s, i, titled);
-        name = name == null && (titled ? family(s, i, roster) : called(s, i, roster)) ? new NameParser.Name(i, i + 1, 1, true) : name;
+    @Nullable FoundName named(Sent s, int i, boolean titled, List<Office> before, Roster roster) {
+        FoundName name = names.parse(s, i, titled);
+        name = name == null && (titled ? family(s, i, roster) : called(s, i, roster)) ? new FoundName(i, i + 1, 1, true) : name;
         if (name != null && !before.isEmpty() && adjectival(s, i, name, before) && !roster.knows(s, name)) {
             return null;
         }
@@ -77,9 +77,9 @@ final class Titled {
         }
         if (name == null && Styles.peer(s, i - 1) && s.is(i, "(") && s.capital(i + 1) && s.is(i + 2, ")") && s.capital(i + 3) && s.hits[i + 3] == null) {
             // Lord (Bo) Hart: a peer's given name in brackets
-            return new NameParser.Name(i + 1, i + 4, 2, true);
+            return new FoundName(i + 1, i + 4, 2, true);
         }
-        NameParser.Name inside = before.isEmpty() ? null : bracketed(s, i);
+        FoundName inside = before.isEmpty() ? null : bracketed(s, i);
         if (inside != null) {
             return inside;
         }
@@ -89,10 +89,10 @@ final class Titled {
             while (honorifics(s, j) > j) {
                 j = honorifics(s, j);
             }
-            OfficeParser.Found rank = offices.parse(s, j, false);
+            FoundOffice rank = offices.parse(s, j, false);
             boolean ranked = rank != null && (rank.office().bare() || rank.office().head().equals("general")) && ("military".equals(rank.office().channel()) || OfficeParser.styled(s, j));
             j = ranked ? rank.to() : j;
-            NameParser.Name later = names.parse(s, j, true);
+            FoundName later = names.parse(s, j, true);
             boolean whole = later != null && (later.words() > 1 || j > i + 1) && !s.is(later.to(), "of")
                     && (!followedByOffice(s, later.to()) || appositions.nextOnes(s, later.to()));
             if (whole) {
@@ -120,14 +120,14 @@ final class Titled {
     }
 
     /** {@code the Prime Minister (Sir John Doe)}: a name with its style in brackets. */
-    private NameParser.@Nullable Name bracketed(Sent s, int i) {
+    private @Nullable FoundName bracketed(Sent s, int i) {
         int from = s.is(i, "(") ? honorifics(s, i + 1) : i;
-        NameParser.Name name = from > i + 1 ? names.parse(s, from, true) : null;
+        FoundName name = from > i + 1 ? names.parse(s, from, true) : null;
         return name != null && s.is(guide.lettersAfter(s, name.to()), ")") ? name : null;
     }
 
     /** {@code General Assembly}, {@code Executive Order}: the head is an adjective before a word of the language. */
-    private boolean adjectival(Sent s, int i, NameParser.Name name, List<Office> before) {
+    private boolean adjectival(Sent s, int i, FoundName name, List<Office> before) {
         String head = before.get(before.size() - 1).head();
         boolean adjective = head.equals("general") || head.equals("executive") || head.equals("major");
         boolean body = s.has(i, COMMON) && !s.has(i, ADVERB) && s.zone == Zone.BODY && !guide.isAnyName(s.at(i));
@@ -148,41 +148,41 @@ final class Titled {
     }
 
     boolean namedAfter(Sent s, int i) {
-        OfficeParser.Found office = offices.parse(s, i, false);
+        FoundOffice office = offices.parse(s, i, false);
         if (office == null || office.plural()) {
             return false;
         }
         int after = pastField(s, office.to());
         if (s.is(after, ",") && honorifics(s, after + 1) > after + 1) {
-            NameParser.Name listed = names.parse(s, honorifics(s, after + 1), true);
+            FoundName listed = names.parse(s, honorifics(s, after + 1), true);
             return listed != null && (!s.is(listed.to(), ",") || appositions.nextOnes(s, listed.to()) || !s.is(i - 1, "the") && !followedByOffice(s, listed.to()));
         }
         int style = s.is(after, ",") && OfficeParser.styled(s, after + 1) ? after + 2 : after + 1;
-        NameParser.Name closing = s.is(after, ",") && !s.is(i - 1, "the") ? names.parse(s, style, true) : null;
+        FoundName closing = s.is(after, ",") && !s.is(i - 1, "the") ? names.parse(s, style, true) : null;
         boolean closes = closing != null && closing.words() > 1 && !followedByOffice(s, closing.to());
         int j = honorifics(s, after);
         return closes || names.parse(s, j, true) != null || offices.parse(s, j, false) != null && namedAfter(s, j);
     }
 
     /** {@code Vice Premier, Minister of Trade of Chile, Ana Vale met}: a whole name between commas, of which no other office is told. */
-    boolean closed(Sent s, OfficeParser.Found second) {
-        NameParser.Name name = s.is(second.to(), ",") && s.in(second.to() + 1) && !second.office().bare() ? names.parse(s, second.to() + 1, true) : null;
+    boolean closed(Sent s, FoundOffice second) {
+        FoundName name = s.is(second.to(), ",") && s.in(second.to() + 1) && !second.office().bare() ? names.parse(s, second.to() + 1, true) : null;
         return name != null && name.words() > 1 && !followedByOffice(s, name.to());
     }
 
     /** {@code Deputy Premier, Minister of Trade of Chile Ana Vale}: two offices of one, of which the second tells the country of both. */
-    boolean paired(Sent s, Office first, OfficeParser.Found second) {
-        NameParser.Name name = names.parse(s, honorifics(s, second.to()), true);
+    boolean paired(Sent s, Office first, FoundOffice second) {
+        FoundName name = names.parse(s, honorifics(s, second.to()), true);
         boolean country = first.side() == null && second.office().side() != null && first.text().indexOf(' ') > 0 && s.zone == Zone.BODY;
         return country && !second.plural() && !second.office().bare() && name != null && name.words() > 1;
     }
 
     /** {@code Party Secretary, Director of Ports, and Trade Minister Ana Vale met}: three offices of one, told without articles, the last before the name. */
-    boolean series(Sent s, Office first, OfficeParser.Found second) {
+    boolean series(Sent s, Office first, FoundOffice second) {
         int next = OfficeText.coordinate(s, second.to());
         boolean three = next > second.to() && s.is(second.to(), ",") && !second.plural() && !second.office().bare() && first.text().indexOf(' ') > 0;
-        OfficeParser.Found third = three ? offices.parse(s, next, false) : null;
-        NameParser.Name name = third == null || third.plural() ? null : names.parse(s, honorifics(s, third.to()), true);
+        FoundOffice third = three ? offices.parse(s, next, false) : null;
+        FoundName name = third == null || third.plural() ? null : names.parse(s, honorifics(s, third.to()), true);
         return name != null && name.words() > 1;
     }
 
@@ -206,7 +206,7 @@ final class Titled {
         boolean occasion = (s.is(at, "on") || s.is(at, "upon") || s.is(at, "over") || s.is(at, "for")) && s.has(at + 1, POSS);
         for (int i = at + 2; occasion && i < at + 6 && s.in(i); i++) {
             if (s.is(i, "as")) {
-                OfficeParser.Found found = offices.parse(s, s.has(i + 1, DET) ? i + 2 : i + 1, true);
+                FoundOffice found = offices.parse(s, s.has(i + 1, DET) ? i + 2 : i + 1, true);
                 if (found != null && !found.plural()) {
                     held.add(found.office());
                 }
@@ -216,7 +216,7 @@ final class Titled {
     }
 
     /** {@code In addition to his talks with the President, Mr Rowan will visit A}: the comma closes what stands before the sentence's subject. */
-    static boolean fronted(Sent s, int start, int to, NameParser.Name name) {
+    static boolean fronted(Sent s, int start, int to, FoundName name) {
         int verb = name.to();
         while (s.has(verb, ADVERB)) {
             verb++;

@@ -112,7 +112,7 @@ final class Topics {
             if (person && (p.to() >= to || p.to() <= found.content() || !s.at(p.to()).word() || s.has(p.to(), PREP | REL | CONJ) || s.times[p.to()] != null)) {
                 List<Party> out = new ArrayList<>(List.of(p));
                 Party next = s.is(p.to(), "and") && s.in(p.to() + 1) ? s.parties[p.to() + 1] : null;
-                out.addAll(next != null && next.person() && !Slots.startsClause(s, next) ? List.of(next) : List.of());
+                out.addAll(next != null && next.person() && !Clauses.startsClause(s, next) ? List.of(next) : List.of());
                 return out;
             }
         }

@@ -1,8 +1,5 @@
 package org.readout.annotate;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -22,38 +19,19 @@ final class Triggers {
     static final int GUEST = 1 << 9;
     static final int FOLLOWED = 1 << 10;
 
-    private static final Map<String, Integer> WORDS = new HashMap<>();
+    private final Map<String, Integer> words;
 
-    static {
-        InstrumentFinder.TRIGGERS.forEach(words -> add(INSTRUMENT, words));
-        Decisions.TRIGGERS.forEach(words -> add(INSTRUMENT, words));
-        add(HANDOVER, Handovers.HANDED);
-        add(TRIP, Trips.TAKES);
-        add(TRIP, Trips.STOPS);
-        add(TRIP, Trips.INCLUDES);
-        add(SIGNING, Signings.SIGNED);
-        add(SITTING, Sittings.MET);
-        add(SITTING, Sittings.COMING);
-        add(SITTING, Sittings.HELD);
-        add(GREETING, Greetings.GREETED);
-        add(GREETING, List.of("airport", "airbase", "airfield"));
-        add(LETTER, List.of("following", "terms"));
-        add(ATTENDANCE, Presence.ATTEND);
-        add(ATTENDANCE, List.of("took", "take"));
-        add(HEAD, Heads.LEADS);
-        add(GUEST, Hosted.GUESTS);
-        add(FOLLOWED, Followed.FOLLOWED);
-    }
-
-    private Triggers() {
-    }
-
-    private static void add(int trigger, Collection<String> words) {
-        words.forEach(w -> WORDS.merge(w, trigger, (a, b) -> a | b));
+    /**
+     * The triggers of words.
+     *
+     * @param words in lower case, each with the triggers that it is for, as bits
+     */
+    Triggers(Map<String, Integer> words) {
+        this.words = Map.copyOf(words);
     }
 
     /** The triggers that a word in lower case is for, 0 for most. */
-    static int of(String lower) {
-        return WORDS.getOrDefault(lower, 0);
+    int of(String lower) {
+        return words.getOrDefault(lower, 0);
     }
 }

@@ -1,5 +1,7 @@
 package org.readout.annotate;
 
+import static org.readout.lexicon.Vocabulary.*;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.Sent.Party;
@@ -48,5 +50,12 @@ record Verb(int at, int group, Tense tense, List<Party> subject, int clause, Lin
     Verb from(List<Party> source, @Nullable Link other) {
         return new Verb(at, group, tense, source, clause, other == null ? link : other, passive, negated, future,
                 perfectPast);
+    }
+
+    /** Where the clause begins: {@code , and on Monday she went to Lae} begins with its day. */
+    int opening(Sent s) {
+        int start = link == Link.SUBJECT ? s.timeStart(clause - 1) : -1;
+        int before = s.has(start - 1, PREP) ? start - 2 : start - 1;
+        return start > 1 && (s.is(before, "and") || s.is(before, "while") || s.is(before, "but") || s.is(before, "whereas")) ? before : clause;
     }
 }

@@ -61,14 +61,14 @@ final class VerbFinder {
         int at = s.is(i + 1, "currently") || s.is(i + 1, "also") || s.is(i + 1, "presently") ? i + 2 : i + 1;
         int place = s.is(at + 1, "the") ? at + 2 : at + 1;
         return s.is(at, "in") && s.in(place) && s.hits[place] != null && s.hits[place].place() || s.is(at, "on") && journey(s, at + 1)
-                || Signings.watched(s, i);
+                || EventNouns.watched(s, i);
     }
 
     /** {@code is on an official visit}. */
     private boolean journey(Sent s, int from) {
         for (int i = from; i < from + 6 && s.in(i); i++) {
             if (s.has(i, EVENT)) {
-                return VisitPhrases.noun(s, i, language);
+                return EventNouns.visit(s, i, language);
             }
         }
         return false;
@@ -270,7 +270,7 @@ final class VerbFinder {
                 || s.is(k, "-")
                 || s.is(k, "\u2013") || s.is(k, "also") || s.is(k, "as") && s.is(k - 1, "well");
         Party own = s.partyEnding(k + 1);
-        if (own != null && (s.is(own.from() - 1, "with") || s.is(own.from() - 1, "from") && Letters.named(s, own.from() - 1))) {
+        if (own != null && (s.is(own.from() - 1, "with") || s.is(own.from() - 1, "from") && EventNouns.letter(s, own.from() - 1))) {
             return new Verb(i, g.start(), Tense.GERUND, Subjects.group(s, own), clauseOf(s, own), Link.PARTICIPLE, false, g.negated(),
                     false, false);
         }

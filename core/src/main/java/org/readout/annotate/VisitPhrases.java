@@ -35,17 +35,12 @@ final class VisitPhrases {
         List<ActMention> out = new ArrayList<>();
         for (int i = 0; i < s.size() && s.zone == Zone.BODY; i++) {
             int start = s.at(i).start();
-            boolean head = noun(s, i, language) && s.partyOver(i) == null && !s.quoted[i];
+            boolean head = EventNouns.visit(s, i, language) && s.partyOver(i) == null && !s.quoted[i];
             if (head && told.stream().noneMatch(a -> a.kind() == Kind.VISIT && a.clause().start() <= start && start < a.clause().end())) {
                 visits(s, index, i, contents, out);
             }
         }
         return out;
-    }
-
-    /** Whether a word is one for a visit by itself. */
-    static boolean noun(Sent s, int i, Language language) {
-        return s.has(i, EVENT) && EventNouns.bare(language, s, i) == Kind.VISIT;
     }
 
     private static void visits(Sent s, int index, int noun, List<Span> contents, List<ActMention> out) {

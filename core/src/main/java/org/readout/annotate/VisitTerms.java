@@ -69,7 +69,7 @@ final class VisitTerms {
         for (int i = 2; i < s.size() - 2; i++) {
             boolean own = s.has(i, POSS) && (s.is(i - 1, "make") || s.is(i - 1, "makes") || s.is(i - 1, "made") || s.is(i - 1, "begin") || s.is(i - 1, "pay"));
             for (int k = i + 1; own && k < i + 4; k++) {
-                if (VisitPhrases.noun(s, k, language)) {
+                if (EventNouns.visit(s, k, language)) {
                     return s.is(k + 1, "from") ? k : -1;
                 }
             }
@@ -87,7 +87,7 @@ final class VisitTerms {
             return -1;
         }
         for (int i = 1; i < OPENING && s.in(i); i++) {
-            boolean visit = VisitPhrases.noun(s, i, language);
+            boolean visit = EventNouns.visit(s, i, language);
             if (visit || s.has(i, VERB) && !s.has(i + 1, EVENT) || s.has(i, BE | HAVE | PREP) || s.is(i, ",")) {
                 return visit ? i : -1;
             }

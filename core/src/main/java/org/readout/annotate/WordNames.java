@@ -89,7 +89,7 @@ final class WordNames {
         while (to > i - 3 && to > 0 && s.capital(to)) {
             to--;
         }
-        return s.is(to, "to") && s.zone == Zone.BODY && Letters.named(s, to);
+        return s.is(to, "to") && s.zone == Zone.BODY && EventNouns.letter(s, to);
     }
 
     /** {@code Sorvan Schoolchildren's Palace}: the owner in the name of a building, whom no list of names has. */

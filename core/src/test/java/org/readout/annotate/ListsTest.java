@@ -70,7 +70,7 @@ class ListsTest {
 
     private static String read(String text) {
         Tokenizer tokenizer = new Tokenizer(LEXICON.language().vocabulary());
-        Sent s = new Sent(text, tokenizer.tokens(text, new Span(0, text.length()), new Spellings(LEXICON.language().vocabulary(), LEXICON.names(), text, 0)), 0, Zone.BODY);
+        Sent s = new Sent(text, tokenizer.tokens(text, new Span(0, text.length()), new Spellings(LEXICON.language().vocabulary(), LEXICON.names(), TriggerWords.ALL, text, 0)), 0, Zone.BODY);
         GUIDE.mark(s);
         return PARSER.list(s, 0, new Roster()).parties().stream().map(p -> p.mention()).filter(m -> m.kind() == MentionKind.PERSON)
                 .map(m -> m.name() + "=" + m.offices().stream().map(Office::text).toList()).collect(Collectors.joining(" "));

@@ -55,7 +55,7 @@ class MisreadTest {
     }
 
     private static Spellings spellings(String page, int year) {
-        return new Spellings(WORDS, LEXICON.names(), page, year);
+        return new Spellings(WORDS, LEXICON.names(), TriggerWords.ALL, page, year);
     }
 
     private static String words(String page, int year) {

@@ -218,7 +218,7 @@ class PartyParserTest {
 
     private static List<Mention> mentions(String text) {
         Tokenizer tokenizer = new Tokenizer(LEXICON.language().vocabulary());
-        Sent s = new Sent(text, tokenizer.tokens(text, new Span(0, text.length()), new Spellings(LEXICON.language().vocabulary(), LEXICON.names(), text, 0)), 0, Zone.BODY);
+        Sent s = new Sent(text, tokenizer.tokens(text, new Span(0, text.length()), new Spellings(LEXICON.language().vocabulary(), LEXICON.names(), TriggerWords.ALL, text, 0)), 0, Zone.BODY);
         GUIDE.mark(s);
         Roster roster = new Roster();
         List<Mention> out = new java.util.ArrayList<>();
