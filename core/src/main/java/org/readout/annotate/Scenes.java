@@ -33,6 +33,8 @@ final class Scenes {
     static List<ActMention> find(Sent s, int index) {
         List<ActMention> out = new ArrayList<>();
         if (s.zone != Zone.BODY || s.size() < 4) {
+            ActMention title = TitleScenes.find(s, index);
+            out.addAll(title == null ? List.of() : List.of(title));
             return out;
         }
         ActMention opening = opening(s, index);

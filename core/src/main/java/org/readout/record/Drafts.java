@@ -76,7 +76,7 @@ final class Drafts {
         drafts.removeIf(d -> exchanged(d) && !fresh(d));
         for (ActMention act : later) {
             Draft draft = Wishes.untold(draft(act), drafts);
-            Draft old = draft == null ? null : headed(draft);
+            Draft old = draft == null ? null : Headlines.told(draft, drafts, this::match);
             if (old != null) {
                 old.kind = draft.kind;
                 twice.merge(old, draft);
@@ -94,18 +94,8 @@ final class Drafts {
         return drafts;
     }
 
-    /** What a headline tells of once more: {@code A's call with B}, and in the body that the two discussed something. */
-    private @Nullable Draft headed(Draft title) {
-        Draft found = match(title);
-        for (Draft d : found == null && title.kind == Kind.CALL ? drafts : List.<Draft>of()) {
-            boolean shared = d.parties.keySet().stream().filter(p -> p.kind() == MentionKind.PERSON).anyMatch(title::has);
-            found = found == null && exchanged(d) && shared && d.status == title.status ? d : found;
-        }
-        return found;
-    }
-
     /** Whether of an act nothing else is told than that its parties discussed something. */
-    private static boolean exchanged(Draft d) {
+    static boolean exchanged(Draft d) {
         return EXCHANGES.containsAll(d.rules);
     }
 

@@ -1,15 +1,26 @@
 package org.readout.record;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.ActMention;
+import org.readout.model.Annotations;
+import org.readout.model.Evidence;
 import org.readout.model.Kind;
+import org.readout.model.MentionKind;
 import org.readout.model.Resolution;
+import org.readout.model.Span;
 import org.readout.model.Status;
 import org.readout.model.Zone;
 
 /** What only a headline tells: {@code Minister A visits Norland} over a report of what she did there. */
 final class Headlines {
+    private static final String PLACED = "en.act.scene-title";
+    private static final Set<Kind> SITED = Set.of(Kind.MEETING, Kind.CONFERENCE, Kind.SIGNING, Kind.CEREMONY, Kind.RECEPTION);
+
     private Headlines() {
     }
 
@@ -26,6 +37,37 @@ final class Headlines {
         boolean told = title.status == Status.REPORTED && (title.kind == Kind.MEETING || title.kind == Kind.CALL) && title.parties.size() > 1;
         return told && drafts.stream().allMatch(d -> d.status == Status.BACKGROUND || exchanged.test(d)
                 || d.status == Status.PLANNED && !(d.kind == title.kind && title.parties.keySet().stream().filter(d::has).count() > 1));
+    }
+
+    /**
+     * What a headline tells of once more: {@code A's call with B}, and in the body that the two discussed something; {@code A receives B} over a report of what is to come.
+     * {@code match} finds the draft that tells of the same, of the same standing.
+     */
+    static @Nullable Draft told(Draft title, List<Draft> drafts, UnaryOperator<Draft> match) {
+        Draft found = match.apply(title);
+        Status own = title.status;
+        if (found == null && (own == Status.REPORTED || own == Status.PLANNED)) {
+            title.status = own == Status.REPORTED ? Status.PLANNED : Status.REPORTED;
+            found = match.apply(title);
+            title.status = found == null ? own : title.status;
+        }
+        for (Draft d : found == null && title.kind == Kind.CALL ? drafts : List.<Draft>of()) {
+            boolean shared = d.parties.keySet().stream().filter(p -> p.kind() == MentionKind.PERSON).anyMatch(title::has);
+            found = found == null && Drafts.exchanged(d) && shared && d.status == own ? d : found;
+        }
+        return found;
+    }
+
+    /** {@code A receives B in Lae}, over a report that tells no place of it: of what it tells first, if somebody takes part whom the headline names. */
+    static void place(Annotations annotations, Resolution resolution, List<Draft> drafts) {
+        ActMention title = annotations.acts().stream().filter(a -> a.rule().equals(PLACED)).findFirst().orElse(null);
+        Draft lead = Stream.of(Status.REPORTED, Status.PLANNED).flatMap(s -> drafts.stream().filter(d -> d.status == s)).findFirst().orElse(null);
+        boolean open = title != null && lead != null && lead.place == null && SITED.contains(lead.kind);
+        Span heading = open ? annotations.sentences().get(title.sentence()).span() : null;
+        if (open && annotations.mentions().stream().filter(m -> heading.contains(m.span())).flatMap(m -> resolution.of(m).stream()).anyMatch(lead::has)) {
+            lead.place = title.placeName();
+            lead.placeEvidence = Evidence.of(annotations.readout().text(), title.place());
+        }
     }
 
     /** Whether one of the outlet's own goes to another country. */

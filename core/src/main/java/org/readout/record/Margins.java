@@ -15,6 +15,9 @@ final class Margins {
     /** Words of a time or place of its own. */
     private static final Pattern OWN = Pattern.compile("\\b(?:earlier|previously|yesterday|last|recently|before|prior|ago|past)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** {@code On the fringes of the official working visit}: of the visit that the report tells of, whoever else met on it. */
+    private static final Pattern STAY = Pattern.compile("\\b(?:sidelines?|margins?|fringes?) of (?:the|this|his|her|their) (?:\\w+ ){0,3}(?:visit|trip|stay)\\b", Pattern.CASE_INSENSITIVE);
+
     /** How many acts back the gathering is told at most. */
     private static final int FAR = 50;
 
@@ -30,7 +33,8 @@ final class Margins {
             String sentence = annotations.sentences().get(d.sentence).span().of(annotations.readout().text());
             boolean beside = BESIDE.matcher(sentence).find();
             boolean also = !beside && ALSO.matcher(sentence).lookingAt() && !OWN.matcher(sentence).find();
-            Draft host = beside || also ? before(drafts, i, beside) : null;
+            boolean stay = STAY.matcher(sentence).find();
+            Draft host = stay ? visit(drafts, i) : beside || also ? before(drafts, i, beside) : null;
             if (host != null) {
                 take(d, host);
             }
@@ -51,6 +55,11 @@ final class Margins {
             }
         }
         return null;
+    }
+
+    /** The visit, or what the guest is told to have come for; null where none is told before. */
+    private static @Nullable Draft visit(List<Draft> drafts, int at) {
+        return drafts.subList(0, at).stream().filter(o -> o.status == drafts.get(at).status && (o.kind == Kind.VISIT || o.kind == Kind.MEETING)).findFirst().orElse(null);
     }
 
     private static void take(Draft d, Draft host) {

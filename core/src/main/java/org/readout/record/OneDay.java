@@ -32,10 +32,11 @@ final class OneDay {
         if (lead == null) {
             return;
         }
+        List<Draft> then = drafts.stream().filter(d -> d.status == Status.REPORTED && lead.date.equals(d.date)).toList();
         for (Draft d : drafts) {
             boolean bare = d.status == Status.REPORTED && d.date == null && !d.vague && !d.embedded && d.sentence > lead.sentence;
             boolean there = d.place == null || d.place.equals(lead.place);
-            if (bare && there && known(lead, d) && !OTHER.matcher(annotations.sentences().get(d.sentence).span().of(annotations.readout().text())).find()) {
+            if (bare && there && then.stream().anyMatch(o -> known(o, d)) && !OTHER.matcher(annotations.sentences().get(d.sentence).span().of(annotations.readout().text())).find()) {
                 d.date = lead.date;
                 d.dateEvidence = lead.dateEvidence;
                 stay(lead, d);

@@ -51,9 +51,11 @@ public final class Recorder {
         Wishes.sift(drafts);
         Deputies.name(annotations.readout(), drafts);
         Held.place(annotations, resolution, drafts);
+        Headlines.place(annotations, resolution, drafts);
         new Itinerary(annotations, drafts, new Scenery(annotations, resolution), places).inherit();
         OneDay.share(annotations, resolution, drafts);
         Margins.share(annotations, drafts);
+        OneCountry.share(annotations, resolution, drafts);
         new Twins(tellings.twice()).join(drafts);
         drafts.addAll(new Messages(annotations, resolution).of(drafts));
         List<Account> accounts = new ArrayList<>();

@@ -1,0 +1,59 @@
+package org.readout.record;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Annotations;
+import org.readout.model.Kind;
+import org.readout.model.Resolution;
+import org.readout.model.Status;
+
+/** Gives what a report tells without a place that of the rest, where all the rest passed in one country and among the same people. */
+final class OneCountry {
+    /** A gathering has a seat of its own; nobody is anywhere at a call. */
+    private static final Set<Kind> KINDS = Set.of(Kind.MEETING, Kind.SIGNING, Kind.CEREMONY, Kind.RECEPTION, Kind.VISIT);
+    /** Words of another time or place, or of what is told as a habit. */
+    private static final Pattern OTHER = Pattern.compile("\\b(?:weeks?|months?|years?|recent|recently|last|earlier|prior|previous|previously|ago|past|since|often|regularly|before|back in"
+            + "|video|virtual|virtually|online|tele\\w+|phone)\\b", Pattern.CASE_INSENSITIVE);
+
+    private OneCountry() {
+    }
+
+    static void share(Annotations annotations, Resolution resolution, List<Draft> drafts) {
+        for (Status status : List.of(Status.REPORTED, Status.PLANNED)) {
+            List<Draft> placed = drafts.stream().filter(d -> d.status == status && d.place != null).toList();
+            Draft where = placed.stream().map(d -> Objects.requireNonNullElse(resolution.countries().get(d.place), d.place)).distinct().count() == 1 ? widest(placed, resolution) : null;
+            for (Draft d : where == null ? List.<Draft>of() : drafts) {
+                boolean open = d.status == status && d.place == null && KINDS.contains(d.kind) && !d.vague && !d.embedded && (d.kind != Kind.VISIT || d.venue != null && resolution.states().contains(where.place));
+                // a town visited by the way is one of several, and a gathering that is told of later another matter
+                boolean known = where.kind == Kind.CONFERENCE ? where.sentence <= d.sentence : where.kind != Kind.VISIT || resolution.states().contains(where.place)
+                        || drafts.stream().filter(o -> o.status == status).findFirst().orElse(where) == where;
+                boolean told = open && known && placed.stream().anyMatch(o -> among(o, d) && day(o, d));
+                if (told && !OTHER.matcher(annotations.sentences().get(d.sentence).span().of(annotations.readout().text())).find()) {
+                    d.place = where.place;
+                    d.placeEvidence = where.placeEvidence;
+                }
+            }
+        }
+    }
+
+    /** The draft whose place all others lie in: a town that is told alone, else the country; null where towns only are told. */
+    private static @Nullable Draft widest(List<Draft> placed, Resolution resolution) {
+        Draft first = placed.get(0);
+        if (placed.stream().allMatch(d -> d.place.equals(first.place))) {
+            return first;
+        }
+        return placed.stream().filter(d -> resolution.states().contains(d.place)).findFirst().orElse(null);
+    }
+
+    private static boolean among(Draft placed, Draft d) {
+        return d.people().stream().anyMatch(placed::has);
+    }
+
+    /** Whether two acts may have passed in one stay. */
+    private static boolean day(Draft placed, Draft d) {
+        return placed.date == null || d.date == null || placed.date.contains(d.date) || d.date.contains(placed.date) || Journeys.covers(placed.date, d.date);
+    }
+}
