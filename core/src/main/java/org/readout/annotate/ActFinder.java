@@ -20,18 +20,15 @@ import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Role;
 import org.readout.model.Span;
+import org.readout.model.Telling;
 import org.readout.model.TimeMention;
 
 /** Finds acts of contact told by a verb: its subject, object and prepositional parties, time and place. */
 final class ActFinder {
     /** Who attends a meeting of others is at a conference. */
-    private static final Set<String> JOINING = Set.of("en.act.attend-event", "en.act.take-part", "en.act.participate", "en.act.chair-event", "en.act.represent-at", "en.act.preside-event",
-            "en.act.speak-at", "en.act.address-event", "en.act.lead-at", "en.act.head-at", "en.act.deliver-speech-at", "en.act.deliver-speech-to", "en.act.give-speech-at",
-            "en.act.make-speech-at", "en.act.open-event", "en.act.launch-event", "en.act.kick-off-event", "en.act.lead-event", "en.act.close-event", "en.act.conclude-event", "en.act.join-event", "en.act.lead-part");
+    private static final Set<Telling> JOINING = Set.of(Telling.ATTENDANCE, Telling.CHAIRING, Telling.REPRESENTATION, Telling.SPEECH, Telling.OPENING, Telling.JOINING);
     /** Who attends a council takes part in its session. */
-    private static final Set<String> SITTING = Set.of("en.act.attend-event", "en.act.take-part", "en.act.participate", "en.act.represent-at");
-    private static final Set<String> HOLDING = Set.of("en.act.hold-event", "en.act.host-event", "en.act.co-host-event", "en.act.hold-up");
-    private static final Set<String> LEADING = Set.of("en.act.open-event", "en.act.launch-event", "en.act.kick-off-event", "en.act.lead-event", "en.act.close-event", "en.act.conclude-event");
+    private static final Set<Telling> SITTING = Set.of(Telling.ATTENDANCE, Telling.REPRESENTATION);
     private final Language language;
     private final Needs needs;
 
@@ -180,7 +177,7 @@ final class ActFinder {
         // he was briefed by A: at the meeting told before
         boolean there = rule.needs().equals("briefed") && v.subject().stream().allMatch(p -> p.mention().kind() == MentionKind.PRONOUN);
         Span clause = new Span(s.at(Math.min(v.clause(), v.group())).start(), s.at(Math.max(v.at(), around.end - 1)).end());
-        return new ActMention(there ? "en.act.participant" : rule.id(), kind, index, s.zone, clause, s.span(v.at(), end), actors, around.time, around.place,
+        return new ActMention(there ? "en.act.participant" : rule.id(), there ? Telling.PARTICIPANT : rule.telling(), kind, index, s.zone, clause, s.span(v.at(), end), actors, around.time, around.place,
                 around.placeName, around.venue, v.future() || rule.needs().equals("appointment"), v.perfectPast() || s.is(v.at() - 1, "last"), v.negated(), s.said(contents, v.at()), more || there, Intentions.initiator(s));
     }
 
@@ -190,29 +187,29 @@ final class ActFinder {
     }
 
     private @Nullable Kind kindOfNoun(Sent s, ActRule rule, int end, Surroundings around, Verb v) {
-        int before = around.noun < 0 && (JOINING.contains(rule.id()) && v.subject().stream().allMatch(p -> p.mention().kind() != MentionKind.BODY && p.mention().kind() != MentionKind.COLLECTIVE) || rule.id().startsWith("en.act.co") && !around.slot("with").isEmpty()) ? Gatherings.antecedent(s, v, around) : -1;
-        before = around.noun < 0 && HOLDING.contains(rule.id()) ? Gatherings.reduced(s, v, !around.slot("with").isEmpty()) : before;
+        int before = around.noun < 0 && (JOINING.contains(rule.telling()) && v.subject().stream().allMatch(p -> p.mention().kind() != MentionKind.BODY && p.mention().kind() != MentionKind.COLLECTIVE) || rule.id().startsWith("en.act.co") && !around.slot("with").isEmpty()) ? Gatherings.antecedent(s, v, around) : -1;
+        before = around.noun < 0 && rule.telling() == Telling.HOLDING ? Gatherings.reduced(s, v, !around.slot("with").isEmpty()) : before;
         int noun = before >= 0 ? before : around.noun;
-        if (noun < 0 && JOINING.contains(rule.id()) && Gatherings.opening(s, end)) {
+        if (noun < 0 && JOINING.contains(rule.telling()) && Gatherings.opening(s, end)) {
             return Kind.CEREMONY;
         }
         if (noun < 0 || noun - end > 14) {
             boolean sitting = rule.id().equals("en.act.cochair-event") && around.slot("object").stream().anyMatch(p -> Sittings.body(s, p));
-            boolean council = noun < 0 && SITTING.contains(rule.id()) && (around.place != null || around.time != null) && around.slot("object").stream().anyMatch(p -> Sittings.body(s, p) || Gatherings.league(p));
-            return council ? Kind.CONFERENCE : sitting || noun < 0 && HOLDING.contains(rule.id()) && Gatherings.held(s, end) ? Kind.MEETING : null;
+            boolean council = noun < 0 && SITTING.contains(rule.telling()) && (around.place != null || around.time != null) && around.slot("object").stream().anyMatch(p -> Sittings.body(s, p) || Gatherings.league(p));
+            return council ? Kind.CONFERENCE : sitting || noun < 0 && rule.telling() == Telling.HOLDING && Gatherings.held(s, end) ? Kind.MEETING : null;
         }
         if (s.is(noun, "conference") && EventNouns.press(s, noun)) {
             return null;
         }
         boolean credence = s.is(noun + 1, "of") && s.is(noun + 2, "credence");
         Kind kind = Gatherings.bilateral(s, noun, v) ? Kind.MEETING : language.events().kind(s.at(noun).lower(), word -> s.has(Math.min(end, noun - 2), noun + 4, word));
-        if ((kind == Kind.MEETING || kind == Kind.CALL) && (JOINING.contains(rule.id()) || Gatherings.presides(s, noun, rule, v, around))) {
+        if ((kind == Kind.MEETING || kind == Kind.CALL) && (JOINING.contains(rule.telling()) || Gatherings.presides(s, noun, rule, v, around))) {
             Kind crowd = Gatherings.attended(s, end, noun, around);
             // whoever attends the virtual meeting of a council is at its session, who talks with ministers by video calls them
             boolean called = kind == Kind.CALL && (crowd == null || around.slot("of").stream().anyMatch(p -> p.mention().plural()) || !around.slot("with").isEmpty());
-            kind = called || crowd == null && rule.id().equals("en.act.join-event") ? kind : crowd;
+            kind = called || crowd == null && rule.telling() == Telling.JOINING ? kind : crowd;
             // what two lead together is their meeting
-            kind = kind != null && LEADING.contains(rule.id()) && v.subject().size() == 2 ? Kind.MEETING : kind;
+            kind = kind != null && rule.telling() == Telling.OPENING && v.subject().size() == 2 ? Kind.MEETING : kind;
         }
         boolean several = kind == Kind.MEETING && s.is(noun + 1, "of") && around.slot("of").stream().anyMatch(p -> Gatherings.crowd(p.mention()));
         kind = several ? Kind.CONFERENCE : kind;
@@ -241,9 +238,9 @@ final class ActFinder {
             boolean twice = slot.getValue() == Role.SENDER && !slot.getKey().equals("from") && !around.slot("from").isEmpty();
             if (other && !twice) {
                 // "a roundtable of mayors" tells who took part, "a meeting of the Council" what it was
-                boolean crowd = slot.getKey().equals("of") && (rule.nouns().contains("any") || LEADING.contains(rule.id()));
+                boolean crowd = slot.getKey().equals("of") && (rule.nouns().contains("any") || rule.telling() == Telling.OPENING);
                 // hosted a visit of A
-                boolean people = crowd && !Gatherings.remembers(s, around.noun) && (JOINING.contains(rule.id()) || around.noun >= 0 && s.is(around.noun, "visit"));
+                boolean people = crowd && !Gatherings.remembers(s, around.noun) && (JOINING.contains(rule.telling()) || around.noun >= 0 && s.is(around.noun, "visit"));
                 add(out, Relatives.named(s, around.slot(slot.getKey())).stream().filter(p -> !crowd || p.mention().kind() == MentionKind.GROUP || people && p.mention().kind() != MentionKind.BODY || rule.id().equals(Gatherings.CONVENE) && Sittings.body(s, p)).toList(), slot.getValue());
             }
         }

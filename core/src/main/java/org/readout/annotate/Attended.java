@@ -96,7 +96,7 @@ final class Attended {
             boolean at = the && (s.is(det - 1, "attended") || s.is(det - 1, "at") || s.is(det - 1, "in") || s.is(det - 1, "joined") || s.is(det - 1, "attend"));
             Kind kind = at && s.has(i, EVENT) && !s.capital(i) && s.partyOver(i) == null ? language.events().kind(s.at(i).lower(), w -> s.is(i - 1, w)) : null;
             if (kind != null && kind != Kind.MESSAGE && !s.has(i + 1, EVENT)) {
-                return new ActMention(present.rule(), kind, present.sentence(), present.zone(), present.clause(), s.span(i, i + 1), present.actors(), null, null, null, present.venue(),
+                return new ActMention(present.rule(), present.telling(), kind, present.sentence(), present.zone(), present.clause(), s.span(i, i + 1), present.actors(), null, null, null, present.venue(),
                         present.future(), false, false, false, true, null);
             }
         }

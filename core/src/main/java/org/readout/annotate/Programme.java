@@ -16,6 +16,7 @@ import org.readout.model.Kind;
 import org.readout.model.MentionKind;
 import org.readout.model.Role;
 import org.readout.model.Span;
+import org.readout.model.Telling;
 import org.readout.model.TimeMention;
 import org.readout.model.Zone;
 
@@ -166,7 +167,7 @@ final class Programme {
             actors.addAll(act.actors());
             boolean owned = !travellers.isEmpty();
             boolean here = act.place() == null && act.kind() != Kind.VISIT;
-            out.add(new ActMention(owned && act.unowned() ? "en.act.programme" : act.rule(), act.kind(), sentence, act.zone(), act.clause(), act.verb(), actors, column || act.time() != null && TimesBeside.exact(act.time()) ? act.time() : day,
+            out.add(new ActMention(owned && act.unowned() ? "en.act.programme" : act.rule(), owned && act.unowned() ? Telling.OTHER : act.telling(), act.kind(), sentence, act.zone(), act.clause(), act.verb(), actors, column || act.time() != null && TimesBeside.exact(act.time()) ? act.time() : day,
                     here ? place : act.place(), here ? placeName : act.placeName(), act.venue(), act.future() || ahead, act.past(), act.negated(), false, false, act.initiator()));
         }
         return out;

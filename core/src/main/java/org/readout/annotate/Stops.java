@@ -43,7 +43,7 @@ final class Stops {
         List<ActMention> out = new ArrayList<>();
         for (Stop stop : stops) {
             var place = s.span(stop.from, stop.to);
-            out.add(new ActMention(act.rule(), act.kind(), act.sentence(), act.zone(), act.clause(), act.verb(), act.actors(), own ? stop.time : act.time(),
+            out.add(new ActMention(act.rule(), act.telling(), act.kind(), act.sentence(), act.zone(), act.clause(), act.verb(), act.actors(), own ? stop.time : act.time(),
                     place, OfficeText.squeeze(place.of(s.text)), null, act.future(), act.past(), act.negated(), act.embedded(), act.same(), act.initiator()));
         }
         return out;

@@ -3,6 +3,7 @@ package org.readout.lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.model.Kind;
 import org.readout.model.Mode;
 import org.readout.model.Role;
+import org.readout.model.Telling;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -129,13 +131,22 @@ public final class Language {
         String needs = text(row, "needs");
         String noun = text(row, "noun");
         ActRule rule = new ActRule(id, kind == null ? null : Kind.valueOf(kind.toUpperCase(Locale.ROOT)), slots,
-                needs == null ? "any" : needs, noun == null ? List.of() : List.of(noun.split("\\|")),
+                needs == null ? "any" : needs, telling(text(row, "tells"), id, path, faults), noun == null ? List.of() : List.of(noun.split("\\|")),
                 strings(row.get("examples")), strings(row.get("counter")));
         if (rule.examples().isEmpty()) {
             faults.add(path + ": " + id + " has no example");
         }
         actList.add(rule);
         acts.add(verb, strings(row.get("forms")), rule);
+    }
+
+    private static Telling telling(@Nullable String word, String id, String path, List<String> faults) {
+        String name = word == null ? Telling.OTHER.name() : word.replace('-', '_').toUpperCase(Locale.ROOT);
+        Telling found = Arrays.stream(Telling.values()).filter(t -> t.name().equals(name)).findFirst().orElse(null);
+        if (found == null) {
+            faults.add(path + ": " + id + " tells an unknown " + word);
+        }
+        return found == null ? Telling.OTHER : found;
     }
 
     private static @Nullable Role role(Object value) {

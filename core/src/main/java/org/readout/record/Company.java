@@ -14,6 +14,7 @@ import org.readout.model.Readout;
 import org.readout.model.Resolution;
 import org.readout.model.Role;
 import org.readout.model.Status;
+import org.readout.model.Telling;
 
 /** Adds those present to the account that they were present at. */
 final class Company {
@@ -42,10 +43,10 @@ final class Company {
             bear(act, drafts);
             return;
         }
-        boolean participant = act.rule().equals("en.act.participant");
-        boolean spoken = act.kind() == Kind.CONFERENCE && !act.rule().equals("en.act.present");
+        boolean participant = act.telling() == Telling.PARTICIPANT;
+        boolean spoken = act.kind() == Kind.CONFERENCE && act.telling() != Telling.PRESENT;
         Draft found = drafts.isEmpty() ? null : spoken ? gathering(act, drafts) : told(act, drafts);
-        if (found == null || act.rule().equals("en.act.partners") && partners(act, found, drafts)) {
+        if (found == null || act.telling() == Telling.PARTNERS && partners(act, found, drafts)) {
             return;
         }
         Several.join(act, found, drafts, readout, resolution);
@@ -81,7 +82,7 @@ final class Company {
         // where a journey goes is told where it is told, not where its company is
         if (last.kind != Kind.VISIT || !travels(act)) {
             last.acts.add(act.clause());
-            last.rules.add(act.rule());
+            last.tell(act);
         }
     }
 
@@ -96,7 +97,7 @@ final class Company {
 
     /** {@code The meeting was attended by A and B}, who are the council that met; not those who were there, too. */
     private boolean council(ActMention act, Draft last) {
-        return last.kind == Kind.CONFERENCE && last.people().size() == 1 && act.rule().equals("en.act.present") && ATTENDED.matcher(act.clause().of(readout.text())).find();
+        return last.kind == Kind.CONFERENCE && last.people().size() == 1 && act.telling() == Telling.PRESENT && ATTENDED.matcher(act.clause().of(readout.text())).find();
     }
 
     /** A committee's meeting, chaired by A and B: the committee, which is no party to it. */
@@ -124,7 +125,7 @@ final class Company {
             resolution.of(act).forEach(p -> sent.add(p, Role.BEARER));
             sent.date = sent.date == null ? day : sent.date;
             sent.acts.add(act.clause());
-            sent.rules.add(act.rule());
+            sent.tell(act);
         }
     }
 
@@ -134,14 +135,14 @@ final class Company {
      */
     private Draft told(ActMention act, List<Draft> drafts) {
         // who is met at an airport arrives there or leaves
-        boolean airport = act.rule().equals("en.act.greeted");
+        boolean airport = act.telling() == Telling.GREETED;
         Draft trip = travels(act) ? drafts.stream().filter(d -> d.kind == Kind.VISIT && d.status != Status.BACKGROUND && d.venue == null && !d.people().isEmpty()).findFirst().orElse(null) : null;
         if (trip != null) {
             return trip;
         }
         boolean named = named(act);
         Status wanted = act.future() ? Status.PLANNED : Status.REPORTED;
-        boolean company = act.future() && act.rule().equals("en.act.present") && act.kind() == Kind.MEETING;
+        boolean company = act.future() && act.telling() == Telling.PRESENT && act.kind() == Kind.MEETING;
         Draft journey = company ? drafts.stream().filter(d -> d.kind == Kind.VISIT && d.status == Status.PLANNED).findFirst().orElse(null) : null;
         if (journey != null && ACCOMPANIED.matcher(act.clause().of(readout.text())).find()) {
             return journey;
@@ -187,7 +188,7 @@ final class Company {
             each.status = last.status;
             each.venue = last.venue;
             each.acts.addAll(last.acts);
-            each.rules.addAll(last.rules);
+            each.tell(last);
             each.add(party, Role.PRINCIPAL);
             drafts.add(each);
         }
@@ -231,7 +232,7 @@ final class Company {
 
     /** Whether the list says at what they were: {@code A and B attended the talks}. */
     private static boolean named(ActMention act) {
-        return act.rule().equals("en.act.present") && act.verb().start() > act.clause().start();
+        return act.telling() == Telling.PRESENT && act.verb().start() > act.clause().start();
     }
 
     private static boolean like(Kind a, Kind b) {
@@ -263,7 +264,7 @@ final class Company {
 
     /** Those who meet a guest at the airport are principals, but for his own country's envoys. */
     private static boolean host(ActMention act, Identity party, Draft last) {
-        List<Identity> guests = act.rule().equals("en.act.greeted") ? last.of(Role.PRINCIPAL) : List.of();
+        List<Identity> guests = act.telling() == Telling.GREETED ? last.of(Role.PRINCIPAL) : List.of();
         return !guests.isEmpty() && (party.side() == null || !party.side().equals(guests.get(0).side()));
     }
 }

@@ -14,16 +14,17 @@ import org.readout.model.Identity;
 import org.readout.model.Kind;
 import org.readout.model.MentionKind;
 import org.readout.model.Resolution;
+import org.readout.model.Telling;
 
 /** Tells official contact between parties from what one of them does alone. */
 final class Contact {
     /** A report that speaks of other countries so often is not domestic, even if a guest's own is not told beside him. */
     private static final int FOREIGN = 3;
     /** Whoever leaves a country or comes back to it is on official business even where nobody of the other side is named. */
-    private static final Set<String> JOURNEYS = Set.of("en.act.leave", "en.act.depart", "en.act.return", "en.act.come-back", "en.act.go-back", "en.act.fly", "en.act.fly-back", "en.act.inverted");
+    private static final Set<Telling> JOURNEYS = Set.of(Telling.DEPARTURE, Telling.RETURN, Telling.FLIGHT, Telling.FLIGHT_BACK, Telling.INVERTED);
 
     /** Who comes from nobody knows where to the agency's seat, or leaves it, is no compatriot. */
-    private static final Set<String> ARRIVALS = Set.of("en.act.arrive", "en.act.leave", "en.act.depart", "en.act.fly", "en.act.fly-back", "en.act.land", "en.act.inverted");
+    private static final Set<Telling> ARRIVALS = Set.of(Telling.ARRIVAL, Telling.DEPARTURE, Telling.FLIGHT, Telling.FLIGHT_BACK, Telling.INVERTED);
 
     /** What somebody does on a journey or beside his talks, though nobody of the other side is named with it. */
     private static final Set<Kind> BESIDE = Set.of(Kind.VISIT, Kind.CONFERENCE, Kind.SIGNING, Kind.CEREMONY, Kind.RECEPTION);
@@ -75,10 +76,10 @@ final class Contact {
         if (mixed) {
             return true;
         }
-        if (d.kind == Kind.VISIT && !sides.isEmpty() && d.rules.stream().anyMatch(JOURNEYS::contains)) {
+        if (d.kind == Kind.VISIT && !sides.isEmpty() && d.told(JOURNEYS)) {
             return true;
         }
-        boolean stranger = d.kind == Kind.VISIT && home != null && d.rules.stream().anyMatch(ARRIVALS::contains)
+        boolean stranger = d.kind == Kind.VISIT && home != null && d.told(ARRIVALS)
                 && d.parties.keySet().stream().anyMatch(p -> p.side() == null && (p.kind() == MentionKind.PERSON || p.kind() == MentionKind.GROUP && p.name().indexOf(' ') > 0));
         if (stranger) {
             return true;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.ActMention;
 import org.readout.model.Evidence;
@@ -13,6 +14,7 @@ import org.readout.model.MentionKind;
 import org.readout.model.Role;
 import org.readout.model.Span;
 import org.readout.model.Status;
+import org.readout.model.Telling;
 
 /** An account while the tellings of it are gathered. */
 final class Draft {
@@ -26,7 +28,9 @@ final class Draft {
     @Nullable String initiator;
     final Map<Identity, Role> parties = new LinkedHashMap<>();
     final List<Span> acts = new ArrayList<>();
+    /** The rules that found it, and in what way each tells of it. */
     final List<String> rules = new ArrayList<>();
+    final List<Telling> tellings = new ArrayList<>();
     final List<String> rejected = new ArrayList<>();
     int sentence;
     boolean embedded;
@@ -46,13 +50,30 @@ final class Draft {
         parties.putIfAbsent(party, role);
     }
 
+    /** Notes by what it is told once more. */
+    void tell(ActMention act) {
+        rules.add(act.rule());
+        tellings.add(act.telling());
+    }
+
+    /** The same of all tellings of another. */
+    void tell(Draft other) {
+        rules.addAll(other.rules);
+        tellings.addAll(other.tellings);
+    }
+
+    /** Whether one of its tellings is of one of these. */
+    boolean told(Set<Telling> ways) {
+        return tellings.stream().anyMatch(ways::contains);
+    }
+
     boolean has(Identity party) {
         return parties.containsKey(party);
     }
 
     /** {@code The G7 summit opened in Lae. It was attended by A}: the body whose gathering it is goes where somebody is named. */
     void dropBody() {
-        boolean gathered = !rules.isEmpty() && rules.get(0).equals("en.act.gathering");
+        boolean gathered = !tellings.isEmpty() && tellings.get(0) == Telling.GATHERING;
         parties.keySet().removeIf(p -> gathered && p.kind() == MentionKind.BODY && !people().isEmpty());
     }
 

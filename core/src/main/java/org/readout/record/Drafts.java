@@ -3,7 +3,6 @@ package org.readout.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.ActMention;
@@ -18,6 +17,7 @@ import org.readout.model.Readout;
 import org.readout.model.Resolution;
 import org.readout.model.Role;
 import org.readout.model.Status;
+import org.readout.model.Telling;
 import org.readout.model.Zone;
 
 /** Gathers the tellings of acts into accounts: headline, lead, body and caption tell of one act. */
@@ -25,7 +25,6 @@ final class Drafts {
     /** How many accounts back one may be told of once more. */
     private static final int FAR = 200;
     /** Rules of what may have been said at an act told of elsewhere. */
-    private static final Set<String> EXCHANGES = Set.of("en.act.discuss-with", "en.act.exchange-views-with", "en.act.consult-with", "en.act.raise-with");
     private static final Pattern REMOTE = Pattern.compile("\\b(?:tele)?(?:phone|calls?|video|conference call|virtual|online)", Pattern.CASE_INSENSITIVE);
     /** Views exchanged beside a gathering are a meeting of their own. */
     private static final Pattern BESIDE = Pattern.compile("\\b(?:margins?|sidelines?|fringes?) of\\b");
@@ -63,7 +62,7 @@ final class Drafts {
             }
             if (act.zone() != Zone.BODY) {
                 later.add(act);
-            } else if (act.rule().equals("en.act.term")) {
+            } else if (act.telling() == Telling.TERM) {
                 Journeys.last(Journeys.year(act, resolution.days().get(act), annotations.readout().text(), drafts), drafts);
             } else if (act.same() && drafts.isEmpty()) {
                 present.add(act);
@@ -96,7 +95,7 @@ final class Drafts {
 
     /** Whether of an act nothing else is told than that its parties discussed something. */
     static boolean exchanged(Draft d) {
-        return EXCHANGES.containsAll(d.rules);
+        return d.tellings.stream().allMatch(Telling.EXCHANGE::equals);
     }
 
     /** What was discussed between people of two sides who are told to have met nowhere else. */
@@ -168,7 +167,7 @@ final class Drafts {
         }
         complete(draft, act);
         draft.acts.add(act.clause());
-        draft.rules.add(act.rule());
+        draft.tell(act);
         draft.date = day == null ? draft.date : day;
         draft.vague = day == null && act.time() != null && act.future() && LATER.matcher(act.time().span().of(readout.text())).find();
         if (day != null && act.time() != null) {
@@ -182,7 +181,7 @@ final class Drafts {
 
     /** {@code spoke with workers}, told of somebody who is on a journey or at a conference: he did so there. */
     private boolean inPerson(ActMention act) {
-        boolean spoken = act.kind() == Kind.CALL && act.time() == null && (act.rule().equals("en.act.speak") || act.rule().equals("en.act.talk"));
+        boolean spoken = act.kind() == Kind.CALL && act.time() == null && act.telling() == Telling.TALK;
         List<Identity> first = spoken && !act.actors().isEmpty() ? resolution.of(act.actors().get(0).mention()) : List.of();
         if (first.isEmpty() || REMOTE.matcher(annotations.sentences().get(act.sentence()).span().of(annotations.readout().text())).find()) {
             return false;
@@ -202,7 +201,7 @@ final class Drafts {
         boolean then = act.kind() == Kind.SIGNING && draft.status == Status.REPORTED && met(resolution.days().get(act));
         boolean around = then || act.kind() == Kind.MEETING && act.future() || act.open() && (act.time() == null || act.future()) && (act.kind() == Kind.SIGNING || act.kind() == Kind.RECEPTION);
         boolean welcome = act.kind() == Kind.CEREMONY && draft.parties.size() < 2
-                && (act.open() && act.clause().of(annotations.readout().text()).contains("welcom") || act.rule().startsWith("en.act.honour"));
+                && (act.open() && act.clause().of(annotations.readout().text()).contains("welcom") || act.telling() == Telling.HONOUR);
         boolean partners = welcome || !drafts.isEmpty() && (act.kind() != Kind.MEETING || drafts.get(0).kind != Kind.CONFERENCE && sides(drafts.get(0)) != 1);
         boolean both = act.kind() == Kind.SIGNING && draft.status == Status.REPORTED && both(draft) && (act.time() == null || drafts.get(0).date != null && drafts.get(0).date.equals(resolution.days().get(act)));
         if ((draft.parties.isEmpty() && around && partners || welcome || both) && !drafts.isEmpty()) {

@@ -14,11 +14,11 @@ import org.readout.model.MentionKind;
 import org.readout.model.Resolution;
 import org.readout.model.Span;
 import org.readout.model.Status;
+import org.readout.model.Telling;
 import org.readout.model.Zone;
 
 /** What only a headline tells: {@code Minister A visits Norland} over a report of what she did there. */
 final class Headlines {
-    private static final String PLACED = "en.act.scene-title";
     private static final Set<Kind> SITED = Set.of(Kind.MEETING, Kind.CONFERENCE, Kind.SIGNING, Kind.CEREMONY, Kind.RECEPTION);
 
     private Headlines() {
@@ -60,7 +60,7 @@ final class Headlines {
 
     /** {@code A receives B in Lae}, over a report that tells no place of it: of what it tells first, if somebody takes part whom the headline names. */
     static void place(Annotations annotations, Resolution resolution, List<Draft> drafts) {
-        ActMention title = annotations.acts().stream().filter(a -> a.rule().equals(PLACED)).findFirst().orElse(null);
+        ActMention title = annotations.acts().stream().filter(a -> a.telling() == Telling.SCENE_TITLE).findFirst().orElse(null);
         Draft lead = Stream.of(Status.REPORTED, Status.PLANNED).flatMap(s -> drafts.stream().filter(d -> d.status == s)).findFirst().orElse(null);
         boolean open = title != null && lead != null && lead.place == null && SITED.contains(lead.kind);
         Span heading = open ? annotations.sentences().get(title.sentence()).span() : null;

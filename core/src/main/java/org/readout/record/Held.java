@@ -14,10 +14,10 @@ import org.readout.model.Evidence;
 import org.readout.model.Kind;
 import org.readout.model.Resolution;
 import org.readout.model.Status;
+import org.readout.model.Telling;
 
 /** Gives the act told last the place, house and day that a later sentence tells of it: {@code The meeting was held at the Old Palace in Lae}. */
 final class Held {
-    private static final String RULE = "en.act.scene-held";
 
     private static final Pattern HOUR = Pattern.compile("\\b\\d{1,2}:\\d\\d\\b");
 
@@ -39,7 +39,7 @@ final class Held {
                 Draft d = drafts.get(told);
                 last.put(d.kind + " " + d.status, d);
             }
-            Draft meant = act.rule().equals(RULE) && !act.negated() ? meant(act, last) : null;
+            Draft meant = act.telling() == Telling.SCENE_HELD && !act.negated() ? meant(act, last) : null;
             if (meant != null) {
                 dress(meant, act, resolution.days(), annotations);
             }

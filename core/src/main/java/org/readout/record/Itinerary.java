@@ -17,13 +17,14 @@ import org.readout.model.Kind;
 import org.readout.model.Role;
 import org.readout.model.Span;
 import org.readout.model.Status;
+import org.readout.model.Telling;
 
 /** Gives acts told without a day or place those of the talks they follow, of the stop and of the journey they lie in. */
 final class Itinerary {
     private static final Set<Kind> FOLLOWING = Set.of(Kind.SIGNING, Kind.RECEPTION, Kind.CEREMONY);
     /** Their day is the journey's last, and not that of what took place on it. */
-    private static final Set<String> HOMEWARD = Set.of("en.act.return", "en.act.come-back", "en.act.go-back", "en.act.fly-back");
-    private static final Set<String> DEPARTURES = Set.of("en.act.depart", "en.act.leave", "en.act.fly");
+    private static final Set<Telling> HOMEWARD = Set.of(Telling.RETURN, Telling.FLIGHT_BACK);
+    private static final Set<Telling> DEPARTURES = Set.of(Telling.DEPARTURE, Telling.FLIGHT);
     private static final Pattern SETTING = Pattern.compile(", where | and (?:met|held|called|had|engaged|was received|was welcomed)\\b");
     private static final Pattern PRIOR = Pattern.compile("(?:prior to|before|ahead of)(?: (?:his|her|their|the|this))? (?:visit|travel|arriv|journey|trip|going|flying|stay)",
             Pattern.CASE_INSENSITIVE);
@@ -34,8 +35,7 @@ final class Itinerary {
     /** So many acts at most are looked at for the gathering beside which another passed. */
     private static final int FAR = 40;
     /** Their place is the one that is left, and what follows takes place elsewhere. */
-    private static final Set<String> OUTWARD = Set.of("en.act.leave", "en.act.depart", "en.act.set-off");
-    private static final Set<String> SEEING = Set.of("en.act.visit-place", "en.act.tour", "en.act.go-round");
+    private static final Set<Telling> OUTWARD = Set.of(Telling.DEPARTURE, Telling.SETTING_OFF);
     private final Annotations annotations;
     private final List<Draft> drafts;
     private final Scenery scenery;
@@ -179,7 +179,7 @@ final class Itinerary {
 
     /** {@code departed from Lae}: what is told after it was before. */
     private boolean leaves(Draft d) {
-        return d.rules.stream().anyMatch(DEPARTURES::contains) && d.acts.stream().anyMatch(a -> a.of(annotations.readout().text()).contains(" from "));
+        return d.told(DEPARTURES) && d.acts.stream().anyMatch(a -> a.of(annotations.readout().text()).contains(" from "));
     }
 
     /** {@code Subsequently, A received B}: on the same day. */
@@ -242,7 +242,7 @@ final class Itinerary {
 
     /** {@code visited A}, of which nothing is known but that it can be visited: a house or a village, and nothing else lies there. */
     private boolean sight(Draft d) {
-        return d.place != null && SEEING.contains(d.rules.get(0)) && places.get(d.place) == null && places.get(d.place.split(",| and ")[0]) == null;
+        return d.place != null && (d.tellings.get(0) == Telling.SIGHT || d.tellings.get(0) == Telling.TOUR) && places.get(d.place) == null && places.get(d.place.split(",| and ")[0]) == null;
     }
 
     /** The place of an act that is told to be somewhere else than at the stop; null if it may be there. */
@@ -259,7 +259,7 @@ final class Itinerary {
 
     private @Nullable Draft visit() {
         for (Draft d : drafts) {
-            if (d.kind == Kind.VISIT && d.date != null && d.venue == null && !leaves(d) && !sight(d) && HOMEWARD.stream().noneMatch(d.rules::contains) && !d.rules.stream().allMatch(OUTWARD::contains)) {
+            if (d.kind == Kind.VISIT && d.date != null && d.venue == null && !leaves(d) && !sight(d) && !d.told(HOMEWARD) && !OUTWARD.containsAll(d.tellings)) {
                 return d;
             }
         }

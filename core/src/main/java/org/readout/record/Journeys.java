@@ -12,18 +12,17 @@ import org.readout.model.Identity;
 import org.readout.model.Kind;
 import org.readout.model.Role;
 import org.readout.model.Status;
+import org.readout.model.Telling;
 import org.readout.model.TimeExpression.Weekday;
 
 /** Takes the arrival and the departure that a programme tells for parts of the visit that it announces. */
 final class Journeys {
-    private static final Set<String> ARRIVALS = Set.of("en.act.arrive", "en.act.touch-down", "en.act.land");
-    private static final Set<String> DEPARTURES = Set.of("en.act.leave", "en.act.depart", "en.act.set-off", "en.act.set-out");
+    private static final Set<Telling> DEPARTURES = Set.of(Telling.DEPARTURE, Telling.SETTING_OFF);
     /** All that tell of somebody who sets out, arrives or goes home. */
-    private static final Set<String> MOVES = Set.of("en.act.arrive", "en.act.touch-down", "en.act.land", "en.act.leave", "en.act.depart", "en.act.set-off", "en.act.set-out",
-            "en.act.return", "en.act.come-back", "en.act.go-back", "en.act.fly", "en.act.fly-back", "en.act.inverted");
+    private static final Set<Telling> MOVES = Set.of(Telling.ARRIVAL, Telling.DEPARTURE, Telling.SETTING_OFF, Telling.RETURN, Telling.FLIGHT, Telling.FLIGHT_BACK, Telling.INVERTED);
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    /** Rules of whoever meets somebody at the airport. */
-    private static final Set<String> MEETING = Set.of("en.act.receive", "en.act.meet", "en.act.welcome-to");
+    /** How it is told who meets somebody at the airport. */
+    private static final Set<Telling> MEETING = Set.of(Telling.AUDIENCE, Telling.ENCOUNTER, Telling.WELCOME);
     /** In sentences. */
     private static final int SOON = 4;
     private final Map<String, String> countries;
@@ -37,18 +36,18 @@ final class Journeys {
 
     /** Whether somebody is told to set out, arrive or go home. */
     static boolean moves(Draft draft) {
-        return draft.rules.stream().anyMatch(MOVES::contains);
+        return draft.told(MOVES);
     }
 
     /** Whether somebody is told to arrive. */
     static boolean arrives(Draft draft) {
-        return draft.rules.stream().allMatch(ARRIVALS::contains);
+        return draft.tellings.stream().allMatch(Telling.ARRIVAL::equals);
     }
 
     /** The announced visit that a planned arrival or departure is part of; null if it is none's. */
     @Nullable Draft of(Draft draft, List<Draft> drafts) {
         boolean arrives = arrives(draft);
-        boolean leaves = draft.rules.stream().allMatch(DEPARTURES::contains);
+        boolean leaves = DEPARTURES.containsAll(draft.tellings);
         if (draft.kind != Kind.VISIT || draft.status != Status.PLANNED || !arrives && !leaves) {
             return null;
         }
@@ -67,13 +66,13 @@ final class Journeys {
 
     /** {@code A arrived in Lae. At the airport, he was met by B}: adds whoever met him to the journey told before; false where none was. */
     static boolean greeted(Draft draft, List<Draft> drafts) {
-        boolean met = draft.kind == Kind.VISIT && MEETING.containsAll(draft.rules) && draft.date == null;
+        boolean met = draft.kind == Kind.VISIT && MEETING.containsAll(draft.tellings) && draft.date == null;
         for (int i = drafts.size() - 1; met && i >= 0; i--) {
             Draft visit = drafts.get(i);
             if (visit.kind == Kind.VISIT && draft.sentence - visit.sentence < SOON && visit.status == draft.status && visit.people().stream().anyMatch(draft::has)) {
                 draft.parties.keySet().forEach(p -> visit.add(p, Role.PRINCIPAL));
                 visit.acts.addAll(draft.acts);
-                visit.rules.addAll(draft.rules);
+                visit.tell(draft);
                 return true;
             }
         }
@@ -93,7 +92,7 @@ final class Journeys {
             visit.date = part.date;
             visit.dateEvidence = part.dateEvidence;
         }
-        boolean leaves = part.rules.stream().allMatch(DEPARTURES::contains);
+        boolean leaves = DEPARTURES.containsAll(part.tellings);
         if (part.date != null && part.date.length() == 10) {
             if (leaves && visit.date != null && visit.date.length() == 10 && visit.date.compareTo(part.date) < 0) {
                 visit.date = visit.date + "/" + part.date;
@@ -103,7 +102,7 @@ final class Journeys {
             }
         }
         visit.acts.addAll(part.acts);
-        visit.rules.addAll(part.rules);
+        visit.tell(part);
     }
 
     /** The visit told of before lasts over the span, or until the day, that is told of it. */
@@ -151,7 +150,7 @@ final class Journeys {
 
     /** {@code will visit A next year ... will arrive on 2 May}: days told without a year are in that of the visit announced before. */
     static @Nullable String year(ActMention act, @Nullable String day, String text, List<Draft> drafts) {
-        boolean open = day != null && day.length() >= 10 && act.time() != null && (act.future() || act.rule().equals("en.act.term")) && act.kind() != Kind.MESSAGE;
+        boolean open = day != null && day.length() >= 10 && act.time() != null && (act.future() || act.telling() == Telling.TERM) && act.kind() != Kind.MESSAGE;
         String words = open ? act.time().span().of(text) : "";
         if (words.chars().noneMatch(Character::isDigit) || YEAR.matcher(words).find()) {
             return day;

@@ -18,6 +18,7 @@ import org.readout.model.Mention;
 import org.readout.model.Resolution;
 import org.readout.model.Role;
 import org.readout.model.Status;
+import org.readout.model.Telling;
 import org.readout.model.Zone;
 import org.readout.text.Folding;
 
@@ -73,7 +74,7 @@ final class Messages {
 
     /** {@code Upon completion of the talks with B, A conveyed his greetings to King C}: B is to bear them. */
     private void entrusted(Draft message) {
-        boolean conveyed = message.rules.contains("en.act.convey-message") && message.status == Status.REPORTED && message.of(Role.BEARER).isEmpty();
+        boolean conveyed = message.tellings.contains(Telling.CONVEYANCE) && message.status == Status.REPORTED && message.of(Role.BEARER).isEmpty();
         List<Identity> senders = conveyed ? message.of(Role.SENDER) : List.of();
         Draft meeting = senders.size() == 1 ? meetings.get(senders.get(0)) : null;
         List<Identity> others = meeting == null ? List.of() : meeting.of(Role.PRINCIPAL).stream().filter(p -> !p.equals(senders.get(0))).toList();
@@ -144,7 +145,7 @@ final class Messages {
         draft.add(recipient, Role.RECIPIENT);
         draft.add(bearer, Role.BEARER);
         draft.acts.add(a.content());
-        draft.rules.add(a.rule());
+        draft.tell(act);
         draft.date = meeting.date;
         draft.dateEvidence = meeting.dateEvidence;
         return draft;

@@ -10,6 +10,7 @@ import org.readout.model.Identity;
 import org.readout.model.Kind;
 import org.readout.model.Resolution;
 import org.readout.model.Status;
+import org.readout.model.Telling;
 
 /**
  * Gives what a report of one day tells further on its day: {@code received A today. ... He also visited B}. Of 16 such acts in
@@ -20,7 +21,6 @@ final class OneDay {
     private static final Pattern OTHER = Pattern.compile("\\b(?:weeks?|months?|years?|recent|recently|last|earlier|prior|previous|previously|ago|past|yesterday|days|since|often|regularly)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final String SERIES = "en.act.scene-series";
 
     private OneDay() {
     }
@@ -46,7 +46,7 @@ final class OneDay {
 
     /** {@code A held a series of meetings today. He met B}: what is told next of A without a day was then. */
     private static void series(Annotations annotations, Resolution resolution, List<Draft> drafts) {
-        ActMention series = annotations.acts().stream().filter(a -> a.rule().equals(SERIES)).findFirst().orElse(null);
+        ActMention series = annotations.acts().stream().filter(a -> a.telling() == Telling.SCENE_SERIES).findFirst().orElse(null);
         String day = series == null ? null : resolution.days().get(series);
         List<Identity> who = day == null ? List.of() : resolution.of(series).toList();
         for (Draft d : who.isEmpty() ? List.<Draft>of() : drafts) {
@@ -77,7 +77,7 @@ final class OneDay {
 
     /** A report of the beginning or the end of a journey tells of all its days. */
     private static boolean ends(Draft lead) {
-        return Journeys.moves(lead) || lead.rules.contains("en.act.conclude-visit");
+        return Journeys.moves(lead) || lead.tellings.contains(Telling.CONCLUSION);
     }
 
     private static boolean known(Draft lead, Draft d) {

@@ -8,11 +8,11 @@ import org.readout.model.ActMention;
 import org.readout.model.Annotations;
 import org.readout.model.Evidence;
 import org.readout.model.Resolution;
+import org.readout.model.Telling;
 
 /** Where and when acts take place that say so themselves in other sentences only: {@code Then, in Riyadh, ...}. */
 final class Scenery {
     /** The rule of mentions that tell of a place, and perhaps a day, without an act. */
-    private static final String RULE = "en.act.scene";
     private final Annotations annotations;
     private final Map<ActMention, String> days;
     private final TreeMap<Integer, ActMention> scenes = new TreeMap<>();
@@ -22,7 +22,7 @@ final class Scenery {
         this.annotations = annotations;
         this.days = resolution.days();
         for (ActMention act : annotations.acts()) {
-            if (act.rule().equals(RULE)) {
+            if (act.telling() == Telling.SCENE) {
                 scenes.put(act.sentence(), act);
             }
             if (sets(act) && days.containsKey(act)) {
@@ -33,7 +33,7 @@ final class Scenery {
 
     /** Whether a mention only tells where or when what is told besides takes place. */
     static boolean sets(ActMention act) {
-        return act.rule().startsWith(RULE);
+        return act.telling().scene();
     }
 
     /** Gives an act without a place that of the scene set last in its paragraph after {@code since}, and without a day that told of its place. */

@@ -9,6 +9,7 @@ import org.readout.model.Kind;
 import org.readout.model.Readout;
 import org.readout.model.Resolution;
 import org.readout.model.Role;
+import org.readout.model.Telling;
 
 /** Lists those present at several meetings with each of them: {@code The meetings were attended by A}. */
 final class Several {
@@ -22,8 +23,8 @@ final class Several {
 
     /** Adds those whom an act lists to the meetings before the one that they were found to be at, where the words tell of several. */
     static void join(ActMention act, Draft found, List<Draft> drafts, Readout readout, Resolution resolution) {
-        boolean sentence = act.rule().equals("en.act.along") && found.sentence == act.sentence();
-        boolean plural = act.rule().equals("en.act.present") && MEETINGS.matcher(act.clause().of(readout.text())).find();
+        boolean sentence = act.telling() == Telling.ALONG && found.sentence == act.sentence();
+        boolean plural = act.telling() == Telling.PRESENT && MEETINGS.matcher(act.clause().of(readout.text())).find();
         List<Identity> host = found.of(Role.PRINCIPAL);
         List<Draft> near = drafts.subList(Math.max(0, drafts.size() - FAR), drafts.size());
         for (Draft d : (sentence || plural) && found.kind == Kind.MEETING && !host.isEmpty() ? near : List.<Draft>of()) {

@@ -9,6 +9,7 @@ import org.readout.model.ActMention;
 import org.readout.model.Annotations;
 import org.readout.model.Kind;
 import org.readout.model.Status;
+import org.readout.model.Telling;
 import org.readout.model.Zone;
 
 /** Whether an act is told as news, recalled, announced or called off. */
@@ -41,7 +42,7 @@ record Standing(Annotations annotations, List<Draft> drafts) {
         if (later && !act.past() || !recalled && (act.future() || programme(act)) || day != null && after(day)) {
             return Status.PLANNED;
         }
-        boolean own = act.rule().equals("en.act.owned") && day != null && day.equals(annotations.readout().published());
+        boolean own = act.telling() == Telling.OWNED && day != null && day.equals(annotations.readout().published());
         boolean week = act.time() != null && act.time().span().of(annotations.readout().text()).toLowerCase(Locale.ROOT).startsWith("last week");
         boolean earlier = act.time() != null && EARLIER.matcher(act.time().span().of(annotations.readout().text())).lookingAt() && drafts.stream().limit(FIRST).anyMatch(d -> d.status == Status.REPORTED && d.kind != act.kind());
         boolean old = recalled && act.future() || longAfter(act) || earlier || act.past() || act.embedded() && !own || day != null && before(day) && act.sentence() != lead() && !week;
@@ -61,7 +62,7 @@ record Standing(Annotations annotations, List<Draft> drafts) {
 
     /** Whether an act is told by a noun, whatever the verb of the sentence tells. */
     private static boolean noun(ActMention act) {
-        return act.rule().equals("en.act.owned") || act.rule().equals("en.act.phrase") || act.rule().equals("en.act.visit-of");
+        return act.telling() == Telling.OWNED || act.telling() == Telling.PHRASE || act.telling() == Telling.VISIT_OF;
     }
 
     /** {@code will meet those hurt in the 2016 flood}: a day long past is not that of an act to come; else the day itself. */
@@ -72,9 +73,9 @@ record Standing(Annotations annotations, List<Draft> drafts) {
     /** {@code From there she flies to Lae for talks with B}, where all that was told before is yet to come. */
     private boolean programme(ActMention act) {
         boolean present = PRESENT.matcher(act.verb().of(annotations.readout().text()).split(" ")[0]).matches() && act.kind() == Kind.VISIT && !act.embedded();
-        boolean purpose = (act.rule().equals("en.act.phrase") || act.rule().equals("en.act.purpose")) && !drafts.isEmpty()
+        boolean purpose = (act.telling() == Telling.PHRASE || act.telling() == Telling.PURPOSE) && !drafts.isEmpty()
                 && drafts.get(drafts.size() - 1).sentence == act.sentence();
-        return (act.unowned() && !act.rule().equals("en.act.with") || act.rule().equals("en.act.trip") || present || purpose) && !drafts.isEmpty() && drafts.stream().allMatch(d -> d.status == Status.PLANNED);
+        return (act.unowned() && act.telling() != Telling.WITH || act.telling() == Telling.TRIP || present || purpose) && !drafts.isEmpty() && drafts.stream().allMatch(d -> d.status == Status.PLANNED);
     }
 
     /** {@code Minister A visits Norland}, as the first lines sum it up, and then {@code Minister A is to visit Norland today}: it is to come. */
@@ -86,7 +87,7 @@ record Standing(Annotations annotations, List<Draft> drafts) {
 
     /** {@code A and B will meet in Lae on Monday}, and then {@code for the meeting between A and B}: told by a noun without a day, it is the one to come. */
     boolean announced(Draft old, Draft draft) {
-        boolean noun = draft.rules.get(0).equals("en.act.phrase") && draft.date == null && draft.status == Status.REPORTED;
+        boolean noun = draft.tellings.get(0) == Telling.PHRASE && draft.date == null && draft.status == Status.REPORTED;
         return noun && old.status == Status.PLANNED && old.kind == draft.kind && draft.people().size() > 1 && drafts.stream().noneMatch(d -> d.status == Status.REPORTED && d.kind == draft.kind);
     }
 

@@ -10,6 +10,7 @@ import org.readout.model.Kind;
 import org.readout.model.MentionKind;
 import org.readout.model.Role;
 import org.readout.model.Status;
+import org.readout.model.Telling;
 
 /** Whether two drafts tell of one act, and what comes of both. */
 final class Twice {
@@ -84,9 +85,9 @@ final class Twice {
     private boolean sameParties(Draft a, Draft b) {
         List<Identity> x = a.people();
         List<Identity> y = b.people();
-        boolean open = a.parties.isEmpty() && a.rules.stream().allMatch("en.act.noun"::equals) || x.isEmpty() && a.rules.stream().allMatch("en.act.gathering"::equals);
+        boolean open = a.parties.isEmpty() && a.tellings.stream().allMatch(Telling.NOUN::equals) || x.isEmpty() && a.tellings.stream().allMatch(Telling.GATHERING::equals);
         boolean waits = open && b.sentence - a.sentence <= SOON;
-        if (waits && (b.rules.contains("en.act.noun") || a.kind == Kind.CONFERENCE && !b.parties.isEmpty()) && b.date == null) {
+        if (waits && (b.tellings.contains(Telling.NOUN) || a.kind == Kind.CONFERENCE && !b.parties.isEmpty()) && b.date == null) {
             return true;
         }
         if (x.isEmpty() && between(a, b) || watched(a, b)) {
@@ -156,7 +157,7 @@ final class Twice {
             }
         });
         old.acts.addAll(draft.acts);
-        old.rules.addAll(draft.rules);
+        old.tell(draft);
         if (old.date == null || draft.date != null && draft.date.length() > old.date.length() && (!draft.date.contains("/") || old.date.length() < 10)) {
             old.date = draft.date == null ? old.date : draft.date;
             old.dateEvidence = draft.dateEvidence == null ? old.dateEvidence : draft.dateEvidence;

@@ -9,13 +9,13 @@ import org.readout.model.Identity;
 import org.readout.model.Kind;
 import org.readout.model.MentionKind;
 import org.readout.model.Status;
+import org.readout.model.Telling;
 
 /**
  * Makes one of two accounts of one act that only their days and places, known in the end, show to be one: {@code will visit
  * Norland next week} in the lead and {@code the visit to Norland} further down.
  */
 final class Twins {
-    private static final Set<String> ATTENDING = Set.of("en.act.attend-event", "en.act.take-part", "en.act.participate");
     /** How many acts back the gathering is told at most. */
     private static final int FAR = 20;
     private final Twice twice;
@@ -43,7 +43,7 @@ final class Twins {
                 first.kind = later.kind;
                 later.parties.forEach(first::add);
                 first.acts.addAll(later.acts);
-                first.rules.addAll(later.rules);
+                first.tell(later);
                 exact(first, later);
                 drafts.remove(j);
             }
@@ -52,7 +52,7 @@ final class Twins {
 
     /** Whether nothing else is told than who comes to a gathering that somebody named attends. */
     private static boolean comes(Draft gathering, Draft crowd) {
-        return gathering.kind == Kind.CONFERENCE && crowd.kind == Kind.CONFERENCE && !gathering.people().isEmpty() && crowd.people().isEmpty() && ATTENDING.contains(crowd.rules.get(0));
+        return gathering.kind == Kind.CONFERENCE && crowd.kind == Kind.CONFERENCE && !gathering.people().isEmpty() && crowd.people().isEmpty() && crowd.tellings.get(0) == Telling.ATTENDANCE;
     }
 
     /** Whether those who gathered are told by what they are, and by name where they met. */

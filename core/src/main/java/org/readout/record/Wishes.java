@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.model.Kind;
 import org.readout.model.Role;
 import org.readout.model.Status;
+import org.readout.model.Telling;
 
 /** Tells congratulations that were sent from those that somebody only uttered where he was. */
 final class Wishes {
@@ -19,7 +20,7 @@ final class Wishes {
 
     /** Whether of a message nothing more is told than that somebody congratulated. */
     static boolean only(Draft d) {
-        return d.kind == Kind.MESSAGE && d.rules.stream().allMatch(r -> r.endsWith("-wish"));
+        return d.kind == Kind.MESSAGE && d.tellings.stream().allMatch(Telling.WISH::equals);
     }
 
     /** What a headline tells; null if it says no more than that somebody congratulated, where the text tells of a message. */

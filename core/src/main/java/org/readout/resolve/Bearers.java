@@ -11,6 +11,7 @@ import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Role;
 import org.readout.model.Span;
+import org.readout.model.Telling;
 
 /**
  * Gives those whose greetings are conveyed the side of who conveys them: {@code B conveyed the regards of Prime Minister A}.
@@ -30,7 +31,7 @@ final class Bearers {
         }
         ActMention sent = null;
         for (ActMention act : annotations.acts()) {
-            if (act.rule().equals("en.act.handed")) {
+            if (act.telling() == Telling.HANDED) {
                 if (sent != null) {
                     take(of(sent, Role.SENDER), of(act, Role.BEARER), found);
                     take(of(sent, Role.RECIPIENT), of(act, Role.RECIPIENT), found);

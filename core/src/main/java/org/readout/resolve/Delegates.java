@@ -12,6 +12,7 @@ import org.readout.model.Annotations;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Span;
+import org.readout.model.Telling;
 
 /**
  * Gives those listed as one side's people that side: {@code Representing Norland were ...}, {@code The Norland team
@@ -54,7 +55,7 @@ final class Delegates {
         List<ActMention> acts = annotations.acts();
         for (int i = 0; i < acts.size(); i++) {
             ActMention act = acts.get(i);
-            if (!act.rule().equals("en.act.present") || act.actors().isEmpty()) {
+            if (act.telling() != Telling.PRESENT || act.actors().isEmpty()) {
                 continue;
             }
             int from = annotations.sentences().get(act.sentence()).span().start();

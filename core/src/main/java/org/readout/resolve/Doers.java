@@ -14,13 +14,13 @@ import org.readout.model.Attribution;
 import org.readout.model.Mention;
 import org.readout.model.Mode;
 import org.readout.model.Span;
+import org.readout.model.Telling;
 
 /** Which mentions do or say something, and in which sentence. */
 final class Doers {
     /** In UTF-16 units: a comma and the pronoun behind a name. */
     private static final int RELATIVE = 14;
     /** The rule of {@code A held a series of meetings}, which names nobody else: of A is told further on. */
-    private static final String SERIES = "en.act.scene-series";
     final Map<Integer, List<ActMention>> acts = new HashMap<>();
     final Set<Span> subjects = new HashSet<>();
     /** Those who say something together, by the span of each. */
@@ -36,7 +36,7 @@ final class Doers {
             acts.computeIfAbsent(act.sentence(), k -> new ArrayList<>()).add(act);
             // "After meeting A, B left": the sentence is B's
             boolean fronted = !act.actors().isEmpty() && act.actors().get(0).mention().span().start() > act.verb().start() && act.verb().of(text).contains("ing");
-            boolean told = act.rule().equals(SERIES) || !fronted && !act.embedded() && !act.same() && !(act.open() && (act.unowned() || act.actors().size() == 1));
+            boolean told = act.telling() == Telling.SCENE_SERIES || !fronted && !act.embedded() && !act.same() && !(act.open() && (act.unowned() || act.actors().size() == 1));
             // who is received is spoken of, and not his host, though the host does it
             (told ? act.actors() : List.<Actor>of()).stream().map(a -> a.mention().span()).filter(m -> !relative(text, m.end())).min(Comparator.naturalOrder()).ifPresent(subjects::add);
         }

@@ -24,6 +24,7 @@ import org.readout.model.Kind;
 import org.readout.model.Readout;
 import org.readout.model.Resolution;
 import org.readout.model.Span;
+import org.readout.model.Telling;
 import org.readout.model.TimeExpression;
 import org.readout.model.TimeMention;
 import org.readout.model.Zone;
@@ -32,6 +33,8 @@ import org.readout.text.Folding;
 
 /** Tells who the mentions of one readout are: short names, offices, pronouns, descriptions; and counts its days. */
 public final class Resolver {
+    /** Ways of telling by a noun, which has no tense. */
+    private static final Set<Telling> NAMING = Set.of(Telling.OWNED, Telling.PHRASE, Telling.TERM);
     /** In days: no page is published so long after what it calls today. */
     private static final int NEAR = 4;
     /** In UTF-16 units: a noun stands no farther behind the time that describes it. */
@@ -168,15 +171,15 @@ public final class Resolver {
         boolean progressive = word.endsWith("ing") && (before.endsWith(" is") || before.endsWith("I am") || before.endsWith(" are") || before.endsWith(" is also") || before.endsWith(" are also"));
         boolean noun = act.open() || named(act);
         // "the itinerary for the visit of B on 5 May" may be told before and after
-        boolean visit = act.rule().equals("en.act.visit-of") && !text.regionMatches(Math.max(0, start - 5), "last ", 0, 5);
+        boolean visit = act.telling() == Telling.VISIT_OF && !text.regionMatches(Math.max(0, start - 5), "last ", 0, 5);
         // "I am delighted to welcome B on 5 May" may be told before and after
-        boolean welcome = act.rule().equals("en.act.welcome-to") && word.equals("welcome");
-        return progressive || welcome || visit || word.endsWith("s") && !noun && !act.rule().equals("en.act.visit-of") && !word.equals("was");
+        boolean welcome = act.telling() == Telling.WELCOME && word.equals("welcome");
+        return progressive || welcome || visit || word.endsWith("s") && !noun && act.telling() != Telling.VISIT_OF && !word.equals("was");
     }
 
     /** {@code his visit to Lae on 5 May}: told by a noun, which has no tense. */
     private static boolean named(ActMention act) {
-        return act.rule().startsWith("en.act.scene") || act.rule().equals("en.act.owned") || act.rule().equals("en.act.phrase") || act.rule().equals("en.act.term");
+        return act.telling().scene() || NAMING.contains(act.telling());
     }
 
     /** {@code the two have exchanged New Year messages}: recalled within the year that they were for. */

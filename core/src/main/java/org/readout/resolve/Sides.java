@@ -22,14 +22,14 @@ import org.readout.model.MentionKind;
 import org.readout.model.Office;
 import org.readout.model.Role;
 import org.readout.model.Span;
+import org.readout.model.Telling;
 import org.readout.model.Zone;
 import org.readout.text.Folding;
 
 /** Tells for whom those act whose own words do not say it, from the outlet and from whom they meet. */
 final class Sides {
     /** Offices that a government has one of: a second holder in one report is another country's. */
-    private static final Set<String> SINGLE = Set.of("president", "minister", "chancellor", "premier", "adviser", "advisor", "secretary",
-            "speaker");
+    private static final Set<String> SINGLE = Set.of("president", "minister", "chancellor", "premier", "adviser", "advisor", "secretary", "speaker");
     private static final Set<String> ENVOYS = Set.of("ambassador", "commissioner", "nuncio");
     private static final Set<String> ROYAL = Set.of("king", "queen", "sultan", "emir", "amir", "prince", "princess", "emperor");
     /** Heads that societies and firms have too. */
@@ -42,7 +42,7 @@ final class Sides {
     private static final Set<String> DIPLOMATS = Set.of("first secretary", "second secretary", "third secretary", "minister counsellor", "minister-counsellor", "counsellor", "deputy head of mission",
             "deputy chief of mission", "political counsellor", "defence attaché", "military attaché", "military attache", "charge d'affaires", "chargé d'affaires");
     /** Acts of a guest. */
-    private static final Set<String> CALLS = Set.of("en.act.call-on", "en.act.pay-event", "en.act.receive");
+    private static final Set<Telling> CALLS = Set.of(Telling.CALL_ON, Telling.PAID, Telling.AUDIENCE);
     /** In UTF-16 units: nobody with whom talks take place is told farther behind them. */
     private static final int OTHERS = 40;
     private static final Pattern WITH = Pattern.compile("(?: take place| will take place| were held| are planned| is planned)? with (?:the )?");
@@ -179,7 +179,7 @@ final class Sides {
             }
             if (parties.size() > 1 && home != null && !(act.kind() == Kind.VISIT && before.containsAll(parties)) && !gathering(act) && !act.same() && !others) {
                 boolean met = act.actors().stream().anyMatch(a -> a.role() != Role.ATTENDEE && a.mention().span().start() > act.verb().end());
-                Runnable parting = () -> part(List.copyOf(parties), met ? before : Set.of(), CALLS.contains(act.rule()));
+                Runnable parting = () -> part(List.copyOf(parties), met ? before : Set.of(), CALLS.contains(act.telling()));
                 if (act.zone() == Zone.BODY) {
                     parting.run();
                 } else {
@@ -195,7 +195,7 @@ final class Sides {
 
     /** Whether those who take part may be of any side: at a dinner, but not where one is told to receive the other with honours. */
     private static boolean gathering(ActMention act) {
-        boolean honoured = act.rule().startsWith("en.act.honour") || act.rule().startsWith("en.act.receive");
+        boolean honoured = act.telling() == Telling.HONOUR || act.telling() == Telling.AUDIENCE;
         return act.kind() == Kind.CONFERENCE || (act.kind() == Kind.CEREMONY || act.kind() == Kind.RECEPTION) && !honoured;
     }
 

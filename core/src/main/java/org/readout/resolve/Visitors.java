@@ -14,14 +14,14 @@ import org.readout.model.Kind;
 import org.readout.model.MentionKind;
 import org.readout.model.Role;
 import org.readout.model.Span;
+import org.readout.model.Telling;
 
 /** Who travels where, as far as the first sentences tell: nobody visits his own country. */
 final class Visitors {
     /** Acts of those who come to a country that is not theirs. */
-    private static final Set<String> COMING = Set.of("en.act.visit-place", "en.act.make-event", "en.act.pay-event", "en.act.arrive", "en.act.travel", "en.act.travel-gb",
-            "en.act.come-to", "en.act.undertake-event", "en.act.begin-visit", "en.act.start-visit", "en.act.embark", "en.act.owned", "en.act.visit-of");
+    private static final Set<Telling> COMING = Set.of(Telling.SIGHT, Telling.VISIT, Telling.PAID, Telling.ARRIVAL, Telling.JOURNEY, Telling.OWNED, Telling.VISIT_OF);
     /** Journeys told by a noun, by whoever makes them: {@code Minister A's visit to Norland}. */
-    private static final Set<String> OWNED = Set.of("en.act.owned", "en.act.visit-of");
+    private static final Set<Telling> OWNED = Set.of(Telling.OWNED, Telling.VISIT_OF);
     /** The sentences, counted from 0, in which a report tells who comes. */
     private static final int LEAD = 4;
     /** In UTF-16 units: what stands farther behind its verb is no object of it. */
@@ -36,7 +36,7 @@ final class Visitors {
                 .forEach(m -> speakers.addAll(found.getOrDefault(m.span(), List.of())));
         Set<Person> told = new HashSet<>();
         for (ActMention act : annotations.acts()) {
-            Place place = act.kind() != Kind.VISIT || act.placeName() == null || act.sentence() > LEAD && !OWNED.contains(act.rule()) ? null : places.get(act.placeName());
+            Place place = act.kind() != Kind.VISIT || act.placeName() == null || act.sentence() > LEAD && !OWNED.contains(act.telling()) ? null : places.get(act.placeName());
             String side = place == null ? null : place.side();
             if (place != null && side != null) {
                 act.actors().stream().filter(a -> a.role() == Role.PRINCIPAL && (act.sentence() <= LEAD || a.mention().kind() != MentionKind.PRONOUN)).flatMap(a -> found.getOrDefault(a.mention().span(), List.of()).stream())
@@ -46,13 +46,13 @@ final class Visitors {
     }
 
     private void goes(Person p, ActMention act, Place place, String side, @Nullable String home) {
-        boolean near = !act.rule().equals("en.act.visit-place") || act.place() != null && act.place().start() - act.verb().end() < OBJECT;
-        if (!near || !COMING.contains(act.rule())) {
+        boolean near = act.telling() != Telling.SIGHT || act.place() != null && act.place().start() - act.verb().end() < OBJECT;
+        if (!near || !COMING.contains(act.telling())) {
             return;
         }
         boolean country = place.is(Place.Kind.COUNTRY);
         boolean here = side.equals(home);
-        if (here && (country || act.rule().equals("en.act.arrive"))) {
+        if (here && (country || act.telling() == Telling.ARRIVAL)) {
             coming.add(p);
         }
         // what is told late may be told of somebody known long since
