@@ -30,7 +30,14 @@ class GatheringsTest {
         "Last week leaders from 20 countries gathered in Lae for the Ocean Summit. | conference@Lae 2023-09=[leaders from 20 countries]",
         "President Juan Vale of Chile was welcomed at Oslo airport by Foreign Minister Anna Lie. | visit@Oslo null=[Anna Lie, Juan Vale]",
         "The fifth meeting of the Specialised Committee on Harbours was held today. The meeting was co-chaired by officials from the European Commission and the UK Government. The EU and the UK exchanged updates. |"
-                + " meeting@null 2023-10-04=[officials from the European Commission and the UK Government]",
+                + " meeting@null 2023-10-04=[officials from the European Commission, officials from the UK Government]",
+        "The first meeting of the Norway/Southern Chile Ports Committee was held today, co-chaired by officials from the Norwegian Government and Peru. | meeting@null 2023-10-04=[officials from the Norwegian Government, officials from Peru]",
+        // a dialogue or joint body is of the states that its name tells, where nobody else is told
+        "The third Norway-Chile Strategic Dialogue was held in Lae on Monday. | meeting@Lae 2023-10-02=[Norway, Chile]",
+        "The Norway-Chile Task Force on Ports met in Lae on Monday. It was co-chaired by Minister Kari Holm of Norway and Minister Juan Vale of Chile. | meeting@Lae 2023-10-02=[Kari Holm, Juan Vale]",
+        // whom the host wants to hear from is there
+        "Minister Juan Vale of Chile hosted a roundtable on Monday to hear directly from Norwegian experts about ports. | meeting@null 2023-10-02=[Juan Vale, Norwegian experts]",
+        "Senior Vale Administration officials met with Norwegian port workers on Monday. | meeting@null 2023-10-02=[Senior Vale Administration officials, Norwegian port workers]",
         "Signed today by Science Minister Juan Vale of Chile and the US Director of Science Policy, Dr Bo Hart, the statement sets out shared priorities. | signing@null 2023-10-04=[Juan Vale, Bo Hart]",
         "Minister Juan Vale of Chile attended the summit in Lae on Monday. He also met Norwegian Foreign Minister Kari Holm and Peruvian President Ana Diaz. |"
                 + " conference@Lae 2023-10-02=[Juan Vale] meeting@Lae 2023-10-02=[Juan Vale, Kari Holm] meeting@Lae 2023-10-02=[Juan Vale, Ana Diaz]",

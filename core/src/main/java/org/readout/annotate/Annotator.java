@@ -59,7 +59,7 @@ public final class Annotator {
         this.speaking = new Speaking(language);
         this.cues = new CueFinder(language);
         this.acts = new ActFinder(language);
-        this.nounActs = new NounActs(language);
+        this.nounActs = new NounActs(guide);
         this.phraseActs = new PhraseActs(language);
         this.occasions = new Occasions(language);
         this.hosted = new Hosted(language);

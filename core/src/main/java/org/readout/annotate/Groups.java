@@ -14,21 +14,19 @@ import org.readout.model.Span;
 final class Groups {
     private static final Set<String> ROUGHLY = Set.of("over", "around", "about", "nearly", "almost", "some", "approximately", "roughly");
     /** Words after which those stand with whom somebody is in contact: common nouns for people and firms are parties there. */
-    private static final Set<String> MET = Set.of("with", "between", "alongside", "met", "meets", "meet", "meeting", "hosted", "hosts", "host", "hosting",
+    static final Set<String> MET = Set.of("with", "between", "alongside", "met", "meets", "meet", "meeting", "hosted", "hosts", "host", "hosting",
             "convened", "convenes", "convening", "received", "joined", "addressed", "invited");
     private static final Set<String> SPOKE = Set.of("spoke", "speaking", "speak", "speaks", "talked", "talking", "presented");
-    /** Which figures are people. */
-    private static final Set<String> FIGURES = Set.of("political", "public", "social", "religious", "prominent", "leading", "cultural", "opposition", "tribal", "senior");
     /** No list of those met is longer. */
     private static final int FAR = 12;
-    /** How far from its first word the head noun of a phrase stands at most. */
-    private static final int LONGEST = 12;
     private final Guide guide;
     private final GroupComplements complements;
+    private final GroupHeads heads;
 
     Groups(Guide guide) {
         this.guide = guide;
         this.complements = new GroupComplements(guide);
+        this.heads = new GroupHeads(guide);
     }
 
     /** A head noun for people with its modifiers and complements, plural or a delegation. */
@@ -48,7 +46,7 @@ final class Groups {
         if (!met && !ahead(s, from)) {
             return null;
         }
-        int head = head(s, from, met);
+        int head = heads.find(s, from, met);
         boolean office = head >= 0 && s.capital(head) && s.capital(head + 1) && s.has(head + 1, OFFICE_HEAD | OFFICE_MOD);
         boolean chief = head >= 0 && s.has(head + 1, OFFICE_HEAD) && !s.capital(head + 1) && !s.has(head + 1, VERB | GROUP) && !s.is(head + 1, "general");
         if (head < 0 || office || chief || s.at(head).possessive()) {
@@ -56,7 +54,7 @@ final class Groups {
         }
         boolean plain = head == from;
         int more = head + 2;
-        boolean paired = (s.is(head + 1, "and") || s.is(head + 1, "&")) && (people(s, more, met) && !people(s, more + 1, met) || met && others(s, more)) && !s.at(more).capital()
+        boolean paired = (s.is(head + 1, "and") || s.is(head + 1, "&")) && (heads.people(s, more, met) && !heads.people(s, more + 1, met) || met && others(s, more)) && !s.at(more).capital()
                 && !s.at(more).possessive() && !guide.leads(s.at(head).lower());
         int end = complements.end(s, state(s, head, (paired ? more : head) + 1));
         boolean counted = number > i;
@@ -77,18 +75,13 @@ final class Groups {
 
     /** Whether a head noun of people stands so near that a phrase from token {@code i} on can have it. */
     private static boolean ahead(Sent s, int i) {
-        boolean figures = s.in(i) && (s.hits[i] != null || s.is(i, FIGURES));
-        for (int k = i + 1; figures && k < i + LONGEST && s.in(k); k++) {
-            if (figures(s, k)) {
+        boolean figures = s.in(i) && (s.hits[i] != null || s.is(i, GroupHeads.FIGURES));
+        for (int k = i + 1; figures && k < i + GroupHeads.LONGEST && s.in(k); k++) {
+            if (GroupHeads.figures(s, k)) {
                 return true;
             }
         }
-        return s.in(i) && s.nextGroup[i] < i + LONGEST;
-    }
-
-    /** {@code political figures}, {@code Norwegian figures}: people, and no sums. */
-    private static boolean figures(Sent s, int i) {
-        return s.is(i, "figures") && !s.capital(i) && (s.is(i - 1, FIGURES) || demonym(s, i - 1) && !s.has(i + 1, VERB | BE | MODAL | PREP) || demonym(s, i - 1) && s.is(i + 1, "paid"));
+        return s.in(i) && s.nextGroup[i] < i + GroupHeads.LONGEST;
     }
 
     /** Past {@code of state and government} behind {@code heads}. */
@@ -120,21 +113,6 @@ final class Groups {
                 && !(s.in(i + 1) && s.at(i + 1).word() && s.has(i + 1, COMMON) && !s.has(i + 1, PREP | CONJ | ADVERB | REL | SUBORD | VERB));
     }
 
-    /** Whether a token is the head noun of people, or of a body where somebody meets it. */
-    private boolean people(Sent s, int i, boolean met) {
-        // the Cabinet of the page's own country; the cancer cabinet, cabinet and agency officials
-        boolean ministers = !s.is(i, "cabinet") || (s.is(i - 1, "the") || s.is(i - 1, "with")) && !s.is(i + 1, "and");
-        // a dinner party
-        boolean meal = s.is(i, "party") && s.has(i - 1, EVENT);
-        return s.has(i, GROUP) && !meal || figures(s, i) || met && ministers && s.in(i) && !(s.capital(i) && s.capital(i + 1)) && guide.met(s.at(i).lower());
-    }
-
-    /** {@code Ruritanian}: an adjective of a people that no list has. */
-    private static boolean people(Token t) {
-        String word = t.lower();
-        return t.capital() && t.flags() == 0 && (word.endsWith("ian") || word.endsWith("ese") || word.endsWith("ish"));
-    }
-
     private static int articles(Sent s, int i) {
         int from = i;
         while (s.has(from, DET | POSS | NUMBER) && s.hits[from] == null) {
@@ -152,84 +130,6 @@ final class Groups {
         return figure ? at + 1 : i;
     }
 
-    /** Where the head noun stands that the modifiers from token {@code from} on lead to; -1 if they lead to none. */
-    private int head(Sent s, int from, boolean met) {
-        int j = from;
-        while (s.in(j) && j - from < LONGEST) {
-            if (s.has(j, OFFICE_HEAD) && s.capital(j) && s.is(j + 1, "and") && !s.at(j).lower().endsWith("s")) {
-                // the President and members of his team
-                return -1;
-            }
-            boolean people = people(s, j, met) && !groupAhead(s, j + 1, met);
-            if (people) {
-                return j;
-            }
-            Sent.Hit hit = s.hits[j];
-            if (hit != null) {
-                j = hit.end();
-                // the Harbour Union (HU) delegation
-                j = s.is(j, "(") && s.is(j + 2, ")") && s.at(j + 1).allCapital() && people(s, j + 3, met) ? j + 3 : j;
-                continue;
-            }
-            // Norwegian, Chilean and Lao ministers
-            boolean listed = s.is(j, ",") && j > from && demonym(s, j + 1) && demonym(s, j - 1);
-            if (!listed && !modifier(s, j, from, met) && !(met && j > from && series(s, j, from))) {
-                return -1;
-            }
-            j++;
-        }
-        return -1;
-    }
-
-    /** {@code with constitutional law, privacy, and technology experts}: whether a comma parts what tells of which sort those are whose noun ends the list. */
-    private boolean series(Sent s, int comma, int from) {
-        boolean and = false;
-        boolean sort = s.is(comma, ",") && !(s.has(comma - 1, OFFICE_HEAD) && s.capital(comma - 1));
-        for (int i = comma; sort && i - from < LONGEST && s.in(i); i++) {
-            if (people(s, i, true) && !groupAhead(s, i + 1, true)) {
-                return and && !s.capital(i);
-            }
-            and |= s.is(i, "and");
-            Sent.Hit hit = s.hits[i];
-            boolean plural = s.is(i + 1, ",") && s.at(i).lower().endsWith("s") && !s.at(i).lower().endsWith("ss");
-            if (!s.is(i, ",") && (plural || (hit == null ? !modifier(s, i, comma, true) : hit.kind().equals("igo") || hit.kind().equals("country")))) {
-                return false;
-            }
-            i = hit == null ? i : hit.end() - 1;
-        }
-        return false;
-    }
-
-    private static boolean demonym(Sent s, int i) {
-        return s.in(i) && s.hits[i] != null && s.hits[i].kind().equals("demonym");
-    }
-
-    private boolean groupAhead(Sent s, int i, boolean met) {
-        return people(s, i, met) && !s.has(i - 1, PREP) || s.has(i, OFFICE_HEAD) && s.has(i + 1, GROUP);
-    }
-
-    private boolean modifier(Sent s, int j, int from, boolean met) {
-        Token t = s.at(j);
-        boolean and = t.is("and") || t.is("&");
-        if (and) {
-            return j > from && !s.has(j + 1, DET) && !holder(s, from, j - 1);
-        }
-        boolean participle = t.has(VERB) && (t.lower().endsWith("ed") || t.lower().endsWith("ing")) && (j > from || met) && people(s, j + 1, met);
-        if (t.is("attaches") && s.is(j + 1, "corps")) {
-            return true;
-        }
-        boolean word = t.word() && !(j == from && t.is("meeting")) && !t.has(PREP | BE | HAVE | DO | MODAL | SUBORD | PRONOUN | REL | DET | POSS | CALENDAR | CONJ);
-        return word && (!t.has(VERB) || t.capital() || t.has(OFFICE_MOD) || participle) && (t.has(COMMON | FIELD | OFFICE_MOD | EVENT) || t.allCapital() || guide.compound(t) || people(t));
-    }
-
-    /** {@code the Prime Minister and senior officials}, {@code Prime Minister Rowan and senior ministers}: who holds an office is no modifier of those beside him. */
-    private static boolean holder(Sent s, int from, int i) {
-        boolean named = i > from && s.capital(i) && !s.has(i, OFFICE_HEAD | FIELD) && s.capital(i - 1);
-        int head = named ? i - 1 : i;
-        boolean field = s.has(head, FIELD) && !s.capital(head);
-        return s.has(head, OFFICE_HEAD) && !field && !s.is(head, "member") && !s.is(head, "general") && !s.is(head, "chief") && !s.at(head).lower().endsWith("s");
-    }
-
     /** Whether those at token {@code i} are met, or listed after others who are. */
     private static boolean met(Sent s, int i, int steps) {
         int p = i - 1;
@@ -237,7 +137,8 @@ final class Groups {
             return false;
         }
         String word = s.at(p).lower();
-        if (MET.contains(word) || word.equals("of") && s.has(p - 1, EVENT) || word.equals("to") && s.in(p - 1) && SPOKE.contains(s.at(p - 1).lower())
+        boolean heard = word.equals("from") && (s.is(p - 1, "hear") || s.is(p - 1, "directly") && s.is(p - 2, "hear"));
+        if (heard || MET.contains(word) || word.equals("of") && s.has(p - 1, EVENT) || word.equals("to") && s.in(p - 1) && SPOKE.contains(s.at(p - 1).lower())
                 || word.equals("by") && (s.is(p - 1, "joined") || s.is(p - 1, "attended") || s.is(p - 1, "accompanied") || s.is(p - 1, "briefed"))
                 || word.equals("together") && (s.is(p - 1, "brought") || s.is(p - 1, "brings") || s.is(p - 1, "bringing"))) {
             return true;

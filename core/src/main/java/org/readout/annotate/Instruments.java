@@ -1,6 +1,7 @@
 package org.readout.annotate;
 
 import static org.readout.lexicon.Vocabulary.DET;
+import static org.readout.lexicon.Vocabulary.PREP;
 
 import java.util.Set;
 
@@ -18,6 +19,15 @@ final class Instruments {
     /** Whether one of them stands among the tokens {@code from} to {@code to}, half-open. */
     static boolean near(Sent s, int from, int to) {
         return s.has(from, to, NOUNS);
+    }
+
+    /** {@code the instruments of the treaty}: what is exchanged itself, and not what views are exchanged on. */
+    static boolean exchanged(Sent s, int from, int to) {
+        int end = from;
+        while (end < to && s.in(end) && (!s.has(end, PREP) || s.is(end, "of"))) {
+            end++;
+        }
+        return near(s, from, end);
     }
 
     /** Where the first of them stands there, or -1. */

@@ -35,7 +35,8 @@ final class Nations {
 
     /** The persons, each with the office in his country; empty where there are not as many names as countries. */
     List<Party> parse(Sent s, int at) {
-        List<Party> sent = envoys.parse(s, at);
+        List<Party> chairs = Chairs.parse(s, at);
+        List<Party> sent = chairs.isEmpty() ? envoys.parse(s, at) : chairs;
         Head head = sent.isEmpty() ? head(s, at) : null;
         if (head == null) {
             return sent;
@@ -144,7 +145,8 @@ final class Nations {
 
     /** {@code the Foreign Ministers of Chile, Peru and Kenya}: one party of several countries. */
     private static List<Party> group(Sent s, int at, Head head, List<int[]> countries) {
-        int to = countries.get(countries.size() - 1)[1];
+        int last = countries.get(countries.size() - 1)[1];
+        int to = s.is(last, "governments") ? last + 1 : last;
         Span words = s.span(head.from(), to);
         return List.of(new Party(at, to, new Mention(MentionKind.GROUP, s.span(at, to), OfficeText.squeeze(words.of(s.text)), words, List.of(), null, true, false)));
     }

@@ -24,9 +24,11 @@ final class NounActs {
     private final Language language;
     private final Happening happening;
     private final OwnedActs owned;
+    private final NamedStates states;
 
-    NounActs(Language language) {
-        this.language = language;
+    NounActs(Guide guide) {
+        this.language = guide.language();
+        this.states = new NamedStates(guide);
         this.happening = new Happening(language);
         this.owned = new OwnedActs(language);
     }
@@ -77,7 +79,7 @@ final class NounActs {
             ActMention attended = gathering != null || before.begun || before.titled ? gathering : Attended.of(s, present, language);
             return attended == null ? Attended.at(s, before.led(s, present), language) : attended;
         }
-        return heads == null ? Sittings.find(s, index) : heads;
+        return heads == null ? Sittings.find(s, index, states) : heads;
     }
 
     /** {@code ended her visit to A}: the visit that a verb tells of already. */
@@ -116,11 +118,12 @@ final class NounActs {
         if (members != null) {
             return members;
         }
+        boolean own = actors.isEmpty() && (kind == Kind.MEETING || kind == Kind.CONFERENCE) && actors.addAll(states.of(s, noun));
         boolean told = !actors.isEmpty() || !focuses && !Happening.listed(s, happens) && kind != Kind.CALL;
         // talks with A and B: of a third, whom the text told before
         boolean others = kind == Kind.MEETING && actors.size() > 1 && actors.size() == around.slot("with").size() && people(actors.subList(0, 1))
                 && actors.stream().noneMatch(x -> x.mention().kind() == MentionKind.BODY || x.mention().kind() == MentionKind.COLLECTIVE);
-        return told ? new ActMention(others ? "en.act.with" : "en.act.noun", kind, index, s.zone, s.span(Math.max(0, noun - 1), s.size()), s.span(noun, noun + 1), actors,
+        return told ? new ActMention(own ? Members.RULE : others ? "en.act.with" : "en.act.noun", kind, index, s.zone, s.span(Math.max(0, noun - 1), s.size()), s.span(noun, noun + 1), actors,
                 around.time, around.place, around.placeName, around.venue, ahead(s, noun, happens), false, false, s.said(contents, noun), false, null) : null;
     }
 
@@ -192,7 +195,9 @@ final class NounActs {
                 String done = s.is(p.from() - 1, "by") ? s.at(p.from() - 2).lower() : "";
                 boolean host = !done.endsWith("ed") || Happening.HAPPENS.contains(done) || HOSTING.contains(done);
                 boolean title = slot.equals("of") && (kind == Kind.CONFERENCE || kind == Kind.MEETING) && (body(s, p) || kind == Kind.CONFERENCE && about(s, noun, p.from()));
-                if (host && !title) {
+                // the first meeting of the Norland/Southern Norland Committee
+                boolean part = slot.equals("of") && s.is(p.to(), "/");
+                if (host && !title && !part) {
                     actors.add(new Actor(p.mention(), Role.PRINCIPAL));
                 }
             }

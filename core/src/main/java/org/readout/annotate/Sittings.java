@@ -30,7 +30,7 @@ final class Sittings {
     }
 
     /** Those who met are told with the body, or in a sentence after it. */
-    static @Nullable ActMention find(Sent s, int index) {
+    static @Nullable ActMention find(Sent s, int index, NamedStates named) {
         for (int i = 1; i < s.size() && s.triggers(Triggers.SITTING); i++) {
             int noun = held(s, i);
             int from = s.quoted[i] || s.partyOver(i) != null ? -1 : noun > 0 ? group(s, i) : verb(s, i);
@@ -49,10 +49,12 @@ final class Sittings {
             }
             List<Actor> actors = Slots.principals(around.slot("by").stream().filter(p -> noun > 0 ? s.at(Math.max(0, p.from() - 2)).lower().endsWith("ed") || !s.is(p.from() - 1, "by") : !convened || p.person()).toList());
             NounActs.patrons(s, i, actors);
+            List<Actor> states = actors.isEmpty() && body != null ? named.of(s, last(s, body) + 1) : List.of();
+            actors.addAll(states);
             boolean alone = noun > 0 && body != null && actors.isEmpty() && s.is(last(s, body), MANY);
             actors.addAll(alone ? Slots.principals(List.of(body)) : List.of());
             Kind kind = remote(s) ? Kind.CALL : alone ? Kind.CONFERENCE : Kind.MEETING;
-            return new ActMention(alone ? Members.RULE : "en.act.noun", kind, index, s.zone, s.span(convened ? 0 : body.from(), Math.max(Math.max(noun, i) + 1, around.end)), s.span(i, i + 1), actors, around.time,
+            return new ActMention(alone || !states.isEmpty() ? Members.RULE : "en.act.noun", kind, index, s.zone, s.span(convened ? 0 : body.from(), Math.max(Math.max(noun, i) + 1, around.end)), s.span(i, i + 1), actors, around.time,
                     around.place, around.placeName, around.venue, from < i, false, false, false, false, null);
         }
         return null;
@@ -99,7 +101,16 @@ final class Sittings {
     }
 
     private static boolean sits(Sent s, Party body) {
-        return Clauses.opens(s, body.from()) && body(s, body);
+        return Clauses.opens(s, which(s, body.from())) && body(s, body);
+    }
+
+    /** Before {@code the ninth} and {@code the second annual}, which tell which sitting of the body it is. */
+    private static int which(Sent s, int from) {
+        int i = from;
+        while (i > from - 4 && i > 0 && !s.has(i, DET) && s.partyOver(i - 1) == null && (s.at(i - 1).word() || Character.isDigit(s.at(i - 1).text().charAt(0))) && !s.has(i - 1, VERB | PREP | CONJ | BE | HAVE | MODAL)) {
+            i--;
+        }
+        return s.has(i, DET) ? i : from;
     }
 
     /** {@code Joint Commission for Trade}: a body that is there to sit. */

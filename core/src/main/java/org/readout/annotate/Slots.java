@@ -36,7 +36,7 @@ final class Slots {
     static final Set<String> LEAVING = Set.of("leave", "leaves", "left", "leaving", "depart", "departs", "departed", "departing");
     /** The nouns of phrases that bring parties, and the slots of these. */
     private static final Map<String, String> PHRASES = Map.of("honour", "for", "honor", "for", "participation", "with", "attendance", "with", "involvement", "with",
-            "presence", "presence", "company", "presence", "sent", "from");
+            "presence", "presence", "company", "presence", "sent", "from", "hear", "with", "directly", "with");
     private static final Set<String> LETTERS = Set.of("letter", "letters", "message", "messages", "telegram", "gift", "gifts", "basket", "card", "visit", "visits");
 
     private Slots() {
@@ -59,8 +59,12 @@ final class Slots {
         return with && (comma || jointly || i > 0 && s.at(i - 1).lower().startsWith("co-")) && s.in(at + 1) && s.parties[at + 1] != null ? at + 1 : -1;
     }
 
-    /** Past a phrase that brings parties as a preposition does ({@code in honour of}, {@code with the active participation of}, {@code a message sent by}); {@code i} if none begins there. */
+    /** Past a phrase that brings parties as a preposition does ({@code in honour of}, {@code with the active participation of}, {@code a message sent by}, {@code to hear from}); {@code i} if none begins there. */
     static int phrase(Sent s, int i) {
+        int heard = s.is(i, "to") && s.is(i + 1, "hear") ? i + (s.is(i + 2, "directly") ? 3 : 2) : i;
+        if (heard > i) {
+            return s.is(heard, "from") ? heard + 1 : i;
+        }
         boolean sent = s.is(i, "sent") && s.is(i + 1, "by") && EventNouns.letter(s, i);
         int noun = i + 1;
         while (noun < i + 4 && !PHRASES.containsKey(s.in(noun) ? s.at(noun).lower() : "") && s.has(noun, DET | COMMON | FIELD)) {
@@ -189,43 +193,6 @@ final class Slots {
     /** {@code the friendship between A and B}: what stands between them there is no meeting. */
     static boolean related(Sent s, int between) {
         return between > 0 && RELATIONS.contains(s.at(between - 1).lower());
-    }
-
-    /** {@code with 2022 Union Chair Ana Vale}: the year is part of what the office is. */
-    static boolean ofYear(Sent s, int i) {
-        return s.at(i).number() && s.at(i).text().length() == 4 && s.has(i - 1, PREP | VERB) && !s.is(i - 1, "in") && s.in(i + 1) && s.parties[i + 1] != null && s.parties[i + 1].mention().kind() == MentionKind.PERSON;
-    }
-
-    /** {@code with democratic opposition leader Ana Vale}, {@code from newly appointed Ambassador Ana Vale}: small words that lead up to a name. */
-    static boolean describes(Sent s, int i) {
-        if (s.capital(i) && s.at(i).word() && s.at(i).flags() == 0 && s.in(i + 1) && s.parties[i + 1] != null && s.parties[i + 1].mention().plural()) {
-            // Northeastern Governors
-            return true;
-        }
-        if (ofYear(s, i)) {
-            return true;
-        }
-        for (int j = i; j < i + 5 && s.in(j); j++) {
-            Party party = s.parties[j];
-            if (party != null) {
-                return j > i && (party.mention().kind() == MentionKind.PERSON || party.mention().kind() == MentionKind.BODY && j == i + 1 && s.has(i - 1, DET));
-            }
-            if (s.is(j, "co-chairs") || s.is(j, "chairs")) {
-                continue;
-            }
-            if (s.is(j, "and") && s.partyEnding(j) == null && !s.is(j - 1, ",") && s.in(j + 1) && !s.capital(j + 1) && s.parties[j + 1] == null) {
-                // actress and activist
-                continue;
-            }
-            boolean newly = s.is(j, "newly") || s.is(j, "recently") || s.is(j - 1, "newly") || s.is(j - 1, "recently");
-            if (newly && s.times[j] == null) {
-                continue;
-            }
-            if (!s.at(j).word() || s.has(j, PREP | VERB | BE | HAVE | MODAL | CONJ | SUBORD | REL | ADVERB) || s.times[j] != null) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** {@code discussed the crisis in A}: forgets what time and place the topic has; a town or a day at the end of the clause is where they talked. */

@@ -73,7 +73,7 @@ final class Surroundings {
         while (i < limit) {
             Token t = s.at(i);
             Party party = s.parties[i];
-            if (s.times[i] != null && !Slots.ofYear(s, i)) {
+            if (s.times[i] != null && !Leading.ofYear(s, i)) {
                 i = moment(i);
                 preposition = "";
             } else if (placeAt(i, preposition)) {
@@ -166,7 +166,7 @@ final class Surroundings {
         topic &= !t.is(",");
         other = (other || Between.other(s, i)) && !t.is(",");
         travels |= t.is("home") || s.has(i - 1, DET | POSS) && (t.is("country") || t.is("island")) && !s.has(i - 1, ADVERB);
-        boolean kept = t.has(DET | POSS | NUMBER) || t.ordinal() || t.is("by") || preposition.equals("object") || Slots.describes(s, i);
+        boolean kept = t.has(DET | POSS | NUMBER) || t.ordinal() || t.is("by") || preposition.equals("object") || Leading.describes(s, i);
         lost = kept || Slots.met(preposition).isEmpty() ? lost : preposition;
         return kept ? preposition : "";
     }

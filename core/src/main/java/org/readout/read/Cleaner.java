@@ -7,9 +7,10 @@ final class Cleaner {
 
     /**
      * Drops byte order marks, makes every line end one line feed, puts a space for each other control character and the
-     * replacement character for each lone surrogate (which no encoding can carry), and trims the end.
+     * replacement character for each lone surrogate (which no encoding can carry), takes the marks of Markdown off, and trims the end.
      */
-    static String clean(String raw) {
+    static String clean(String text) {
+        String raw = Markup.off(text);
         if (isClean(raw)) {
             return raw.substring(0, end(raw));
         }

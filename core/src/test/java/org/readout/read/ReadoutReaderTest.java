@@ -129,4 +129,11 @@ class ReadoutReaderTest {
         assertThat(read(odd).text()).isEqualTo(odd);
         assertThat(read("a\rb\r\nc\0d\ufeffe\ud800f\ud83d\ude00 \n ").text()).isEqualTo("a\nb\nc de\ufffdf\ud83d\ude00");
     }
+
+    @Test
+    void theMarksOfMarkdownAreTakenOff() {
+        assertThat(read("Today Ms Vale [met](https://example.org/a_(b)?c=d#e) farmers. **Participants:** <!-- -->\\# A [sic] (/x)").text())
+                .isEqualTo("Today Ms Vale met farmers. Participants: # A [sic] (/x)");
+        assertThat(read("a ** b ** c * d").text()).isEqualTo("a ** b ** c * d");
+    }
 }
