@@ -126,7 +126,7 @@ final class ActFinder {
     private static int limit(Sent s, List<Verb> verbs, int k) {
         int limit = s.size();
         for (int i = k + 1; i < verbs.size(); i++) {
-            if (verbs.get(i).link() != Link.NONE && verbs.get(i).clause() > verbs.get(k).at() && !Between.coming(s, verbs.get(i).at() - 1)) {
+            if (verbs.get(i).link() != Link.NONE && !noun(s, verbs.get(i)) && verbs.get(i).clause() > verbs.get(k).at() && !Between.coming(s, verbs.get(i).at() - 1)) {
                 limit = Math.max(verbs.get(k).at() + 1, verbs.get(i).opening(s));
                 break;
             }

@@ -54,7 +54,7 @@ final class Needs {
             case "exchange" -> several && exchange(s, rule, v, around);
             case "remote" -> several && person && remote(s, Kind.MEETING, v, around);
             case "stay" -> people > 0 && !s.has(v.clause(), REL) && around.place != null && (around.time != null || v.future() || s.is(around.end, "to") || dated(s, rule, v));
-            case "travel" -> people > 0 && (rule.id().equals("en.act.visit-place") && elided(s, end)
+            case "travel" -> people > 0 && (rule.id().equals("en.act.visit-place") && elided(s, end) || Sights.shown(s, rule, end)
                     || around.travels && (!around.unlisted || listed(s, around) || sees(rule) || opens(s, rule, v, end)) && object.stream().noneMatch(p -> person(p.mention())));
             case "mission" -> people > 0 && !v.passive() && around.place != null && mission(s, end, around.end);
             case "occasion" -> several && person && occasion(s, end, around.end) != null;
@@ -252,9 +252,9 @@ final class Needs {
         return rule.id().equals("en.act.visit-place") || rule.id().equals("en.act.tour") || rule.id().equals("en.act.go-round");
     }
 
-    /** {@code opened a new hospital}, {@code officially opened the Games}: what is opened so is no exhibition or panel. */
+    /** {@code opened a new hospital}, {@code officially opened the Games}: what is opened so is no way and no panel. */
     private static boolean opens(Sent s, ActRule rule, Verb v, int end) {
-        return rule.id().equals("en.act.open-house") && (Sights.facility(s, end) > end || s.is(v.at() - 1, "officially") || s.is(v.at() - 1, "formally"));
+        return Sights.OPENED.contains(rule.id()) && (Sights.facility(s, end) > end || s.is(v.at() - 1, "officially") || s.is(v.at() - 1, "formally"));
     }
 
     private static boolean arrival(Sent s) {

@@ -44,8 +44,10 @@ final class PhraseActs {
 
     private static boolean taken(Sent s, int i, List<ActMention> told) {
         Token noun = s.at(i);
-        boolean goal = purpose(s, opening(s, i));
-        return told.stream().anyMatch(a -> !(goal && a.kind() == Kind.VISIT) && a.clause().start() <= noun.start() && noun.end() <= a.clause().end());
+        int phrase = opening(s, i);
+        boolean goal = purpose(s, phrase) || listed(s, phrase);
+        boolean prior = (s.is(phrase - 1, "following") || s.is(phrase - 1, "after")) && (s.is(i + 1, "with") || s.is(i + 1, "between"));
+        return told.stream().anyMatch(a -> !(goal && a.kind() == Kind.VISIT) && !(prior && (a.kind() == Kind.VISIT || a.kind() == Kind.SIGNING)) && a.clause().start() <= noun.start() && noun.end() <= a.clause().end());
     }
 
     private @Nullable ActMention act(Sent s, int index, int noun, List<Verb> verbs, List<Span> contents, List<ActMention> told) {

@@ -70,7 +70,8 @@ final class Scenes {
                 return null;
             }
             time = s.times[i] != null && !s.times[i].inName() ? s.times[i] : time;
-            at = (s.is(i - 1, "in") || s.is(i - 1, "at") || s.is(i - 1, "to")) && Whereabouts.place(s, i) ? i : at;
+            int named = s.is(i - 1, "in") || s.is(i - 1, "at") || s.is(i - 1, "to") ? Venues.capital(s, Venues.article(s, i)) : -1;
+            at = named > 0 && Whereabouts.place(s, named) ? named : at;
         }
         return null;
     }

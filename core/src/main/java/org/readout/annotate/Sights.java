@@ -4,6 +4,7 @@ import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.List;
 import java.util.Set;
+import org.readout.lexicon.ActRule;
 import org.readout.model.MentionKind;
 
 /** Tells what somebody visits: a house by its name or by what it is, the house of a body. */
@@ -19,14 +20,28 @@ final class Sights {
     private static final Set<String> TROOPS = Set.of("force", "forces", "army", "navy", "troops", "personnel", "contingent", "corps", "guard", "team", "members", "states", "countries", "governments", "government",
             "republic", "kingdom", "federation");
 
+    /** Rules of what opens a house. */
+    static final Set<String> OPENED = Set.of("en.act.open-house", "en.act.inaugurate");
+    /** In tokens: what is said of an exhibition before its noun. */
+    private static final int NEAR = 5;
+
     private Sights() {
+    }
+
+    /** {@code opened a touring exhibition}. */
+    static boolean shown(Sent s, ActRule rule, int end) {
+        int i = end;
+        while (s.in(i) && i < end + NEAR && s.at(i).word() && s.parties[i] == null && !s.has(i, PREP | CONJ | BE | HAVE | MODAL | REL) && !s.is(i, "exhibition")) {
+            i++;
+        }
+        return OPENED.contains(rule.id()) && s.has(end, DET) && s.is(i, "exhibition");
     }
 
     /** Past a noun phrase that tells of a house or site without its name ({@code the largest wind farm}); {@code from} itself if there is none. */
     static int facility(Sent s, int from) {
-        int i = s.has(from, DET) || s.has(from, NUMBER) || s.is(from, "several") || s.is(from, "various") ? from + 1 : from;
+        int i = quantity(s, from);
         int start = i;
-        while (s.in(i) && i < start + 9 && (s.at(i).word() && s.times[i] == null && !s.has(i, PREP | CONJ | BE | HAVE | MODAL | REL | SUBORD | PRONOUN | OBJECT | EVENT | GROUP)
+        while (s.in(i) && i < start + 9 && !(i > start && site(s, i - 1) && told(s, i)) && (s.at(i).word() && s.times[i] == null && !s.has(i, PREP | CONJ | BE | HAVE | MODAL | REL | SUBORD | PRONOUN | OBJECT | EVENT | GROUP)
                 && (!s.has(i, VERB) || site(s, i)) || modifies(s, i))) {
             i++;
         }
@@ -35,6 +50,27 @@ final class Sights {
         boolean several = i > start + 1 && PLURALS.contains(s.at(i - 1).lower());
         boolean told = fresh && (start > from || several) && i > start && !s.capital(i - 1) && site(s, i - 1) && !s.has(i, EVENT);
         return told ? called(s, i) : from;
+    }
+
+    /** Past {@code the}, {@code several}, {@code a number of}, {@code one of the two}. */
+    private static int quantity(Sent s, int from) {
+        boolean part = s.is(from, "one") || s.is(from, "two") || s.is(from, "three") || s.is(from, "some");
+        int of = part ? from + 1 : s.has(from, DET) && (s.is(from + 1, "number") || s.is(from + 1, "series") || s.is(from + 1, "range") || s.is(from + 1, "variety")) ? from + 2 : s.size();
+        int i = s.is(of, "of") ? of + 1 : from;
+        i = s.has(i, DET) || s.is(i, "several") || s.is(i, "various") ? i + 1 : i;
+        return s.has(i, NUMBER) ? i + 1 : i;
+    }
+
+    /** Past {@code the}, {@code one of the two}, before what is seen. */
+    static int house(Sent s, int from) {
+        int counted = quantity(s, from);
+        return counted > from + 1 ? counted : s.has(from, DET) ? from + 1 : from;
+    }
+
+    /** {@code a project related to X}, {@code a plant part-funded by A}: what is told of a house behind it. */
+    private static boolean told(Sent s, int i) {
+        String word = s.at(i).lower();
+        return word.endsWith("ed") || word.equals("run") || word.equals("built");
     }
 
     /** Past {@code of Lae} and {@code of the Harbour Board} behind a house; not past {@code of Norlandic refugees}. */

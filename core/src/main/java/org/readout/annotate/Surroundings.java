@@ -235,7 +235,7 @@ final class Surroundings {
         Sent.Hit hit = s.in(from) ? s.hits[from] : null;
         boolean called = hit != null && Venues.goesOn(s, hit);
         boolean abroad = hit == null && party == null && Venues.abroad(s, from);
-        if (!abroad && preposition.equals("object") && (party == null ? hit == null || called : Sights.facility(s, i) > party.to()) && i == first) {
+        if (!abroad && preposition.equals("object") && (party == null ? hit == null || called || hit.kind().equals("demonym") : Sights.facility(s, i) > party.to()) && i == first) {
             return sight(i, from);
         }
         if (hit == null) {
@@ -269,7 +269,7 @@ final class Surroundings {
 
     /** What is visited is a place or a house even if no list has it: {@code the E-library}, {@code Mangyongdae}. */
     private boolean sight(int i, int from) {
-        int named = Sights.sight(s, from);
+        int named = s.hits[from] != null && s.hits[from].kind().equals("demonym") ? from : Sights.sight(s, from);
         int stop = named == from ? Sights.facility(s, i) : named;
         if (stop <= from) {
             return false;
@@ -279,7 +279,7 @@ final class Surroundings {
         if (from == i && stop == from + 1 && stop == named) {
             at(from, stop);
         } else {
-            int house = stop > named && s.has(from, DET) ? from + 1 : from;
+            int house = stop > named ? Sights.house(s, from) : from;
             // a school: no more than what sort of house it was
             venue = stop > named && (stop == house + 1 || Sights.housed(s, stop)) ? venue : s.span(house, stop);
         }

@@ -10,6 +10,9 @@ import org.readout.model.MentionKind;
 final class Venues {
     /** In tokens. */
     private static final int LONGEST_TOWN = 3;
+    private static final int LONGEST_KIND = 4;
+    /** What a place is, before its name. */
+    private static final Set<String> TOWNS = Set.of("capital", "city", "town", "village", "municipality", "country", "countries", "nation", "nations", "state", "states", "island", "province");
     private static final Set<String> EMBASSIES = Set.of("embassy", "embassies", "mission", "missions", "consulate", "consulates");
 
     private static final Set<String> SIDES = Set.of("eastern", "western", "northern", "southern", "central", "north-eastern", "north-western", "south-eastern", "south-western",
@@ -142,8 +145,8 @@ final class Venues {
         if (side(s, i) && s.in(i + 1) && s.hits[i + 1] != null && s.hits[i + 1].place()) {
             return i + 1;
         }
-        while (i < from + 3 && s.in(i) && (s.hits[i] != null && s.hits[i].kind().equals("demonym") || s.has(i, COMMON) && !s.has(i, VERB | PREP | BE)) && !town(s, i)) {
-            i++;
+        while (i < from + LONGEST_KIND && s.in(i) && whose(s, i) && !town(s, i)) {
+            i = s.hits[i] == null ? i + 1 : s.hits[i].end();
         }
         if (!town(s, i)) {
             return from;
@@ -153,13 +156,20 @@ final class Venues {
         return s.in(i) && s.hits[i] != null && s.hits[i].place() && !s.hits[i].kind().equals("demonym") ? i : from;
     }
 
+    /** Words that tell what sort of town it is, or whose: {@code Norlandic}, {@code Norland's}, {@code small}, {@code two EU member}. */
+    private static boolean whose(Sent s, int i) {
+        Sent.Hit hit = s.hits[i];
+        boolean owner = hit != null && (hit.kind().equals("demonym") || hit.kind().equals("igo") || hit.kind().equals("country") && hit.possessive());
+        return owner || hit == null && (s.has(i, NUMBER) || s.has(i, COMMON) && !s.has(i, VERB | PREP | BE));
+    }
+
     /** {@code eastern}, {@code Eastern}. */
     private static boolean side(Sent s, int i) {
         return s.in(i) && (s.hits[i] == null || s.hits[i].end() == i + 1 && s.hits[i].side() == null) && SIDES.contains(s.at(i).lower());
     }
 
     private static boolean town(Sent s, int i) {
-        return s.is(i, "capital") || s.is(i, "city") || s.is(i, "town");
+        return s.in(i) && TOWNS.contains(s.at(i).lower()) && !s.at(i).possessive();
     }
 
     /** Past a town that no list has: a word or two in capitals that are no words of the language, before a mark, a time or the end. */

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.readout.lexicon.Place;
 import org.readout.lexicon.Places;
 import org.readout.model.Annotations;
 import org.readout.model.Kind;
@@ -41,6 +40,7 @@ final class Itinerary {
     private final Scenery scenery;
     private final Standing standing;
     private final Places places;
+    private final Lands lands;
     /** The act told last, of each standing. */
     private final Map<Status, Draft> last = new EnumMap<>(Status.class);
     /** The stops of each standing by where they are told, be it once more. */
@@ -54,6 +54,7 @@ final class Itinerary {
         this.standing = new Standing(annotations, drafts);
         this.scenery = scenery;
         this.places = places;
+        this.lands = new Lands(places, drafts);
         this.annotations = annotations;
         this.drafts = drafts;
     }
@@ -75,7 +76,7 @@ final class Itinerary {
             String own = d.date;
             boolean apart = apart(d);
             Draft before = apart ? last.get(d.status) : last.put(d.status, d);
-            if (before != null && d.status != Status.BACKGROUND && (FOLLOWING.contains(d.kind) || near(before, d) && !Stay.onward(annotations, places, before, d))) {
+            if (before != null && d.status != Status.BACKGROUND && (FOLLOWING.contains(d.kind) && !seen(before, d) || near(before, d) && !Stay.onward(annotations, places, before, d))) {
                 from(d, before);
             }
             if (d.kind == Kind.MESSAGE && d.status == Status.REPORTED && !d.of(Role.BEARER).isEmpty() && main != null && d.date == null) {
@@ -195,18 +196,23 @@ final class Itinerary {
         }
     }
 
+    /** {@code visited a school on Tuesday. ... After the talks A signed an agreement}: what was seen by the way is not what the other follows. */
+    private static boolean seen(Draft before, Draft d) {
+        return before.kind == Kind.VISIT && before.venue != null && d.kind == Kind.SIGNING && before.sentence != d.sentence;
+    }
+
     /** What lies on a journey takes the day and place of the stop reached last, else the journey's. */
     private void within(Draft d, @Nullable Draft visit) {
         var told = stop(d);
         Draft stop = told == null ? null : told.getValue();
         boolean travellers = stop != null && together(stop, d) && stop.parties.keySet().stream().anyMatch(d::has);
-        if (travellers && d.status != Status.BACKGROUND && elsewhere(stop, d) == null) {
+        if (travellers && d.status != Status.BACKGROUND && lands.elsewhere(stop, d) == null) {
             boolean alone = listed.remove(stop);
             listed.addAll(alone && sentence(told.getKey(), d) == stop.sentence ? List.of(stop) : List.of());
             from(d, stop);
         }
         boolean ahead = visit != null && visit.status == Status.REPORTED && d.status == Status.PLANNED && visit.date.contains("/");
-        if (visit != null && d != visit && !(Stay.onward(annotations, places, visit, d) || stop != null && elsewhere(stop, d) == null && Stay.onward(annotations, places, visit, stop)) && (d.status == visit.status || ahead) && together(visit, d) && (elsewhere(visit, d) == null || visit.date.length() != 10)) {
+        if (visit != null && d != visit && !(Stay.onward(annotations, places, visit, d) || stop != null && lands.elsewhere(stop, d) == null && Stay.onward(annotations, places, visit, stop)) && (d.status == visit.status || ahead) && together(visit, d) && (lands.elsewhere(visit, d) == null || visit.date.length() != 10)) {
             from(d, visit);
         }
     }
@@ -242,19 +248,7 @@ final class Itinerary {
 
     /** {@code visited A}, of which nothing is known but that it can be visited: a house or a village, and nothing else lies there. */
     private boolean sight(Draft d) {
-        return d.place != null && (d.tellings.get(0) == Telling.SIGHT || d.tellings.get(0) == Telling.TOUR) && places.get(d.place) == null && places.get(d.place.split(",| and ")[0]) == null;
-    }
-
-    /** The place of an act that is told to be somewhere else than at the stop; null if it may be there. */
-    private @Nullable String elsewhere(Draft stop, Draft d) {
-        return stop.place == null || d.place == null || d.place.equals(stop.place) || inside(d.place, stop.place) ? null : d.place;
-    }
-
-    /** Whether a town lies in a country. */
-    private boolean inside(String town, String country) {
-        Place lies = places.get(town);
-        Place land = places.get(country);
-        return lies != null && land != null && lies.is(Place.Kind.CITY) && land.is(Place.Kind.COUNTRY) && lies.side() != null && lies.side().equals(land.side());
+        return (d.tellings.get(0) == Telling.SIGHT || d.tellings.get(0) == Telling.TOUR) && (d.place == null || places.get(d.place) == null && places.get(d.place.split(",| and ")[0]) == null);
     }
 
     private @Nullable Draft visit() {
@@ -284,17 +278,23 @@ final class Itinerary {
         return stop.place != null && comma > 0 && PRIOR.matcher(sentence).lookingAt() && sentence.substring(0, comma).contains(stop.place);
     }
 
-    private void from(Draft d, Draft main) {
-        if (before(d, main)) {
+    private void from(Draft d, Draft told) {
+        if (before(d, told)) {
             return;
         }
+        Draft main = d.place == null && lands.others(told, d) ? theirs(told, d) : told;
         if (d.date == null && !d.vague) {
             d.date = main.date;
             d.dateEvidence = main.dateEvidence;
         }
-        if (d.place == null && !apart(d) && !listed.contains(main)) {
+        if (d.place == null && !apart(d) && (main != told || !listed.contains(main) && !(main.kind == Kind.VISIT && lands.others(main, d)))) {
             d.place = main.place;
             d.placeEvidence = main.placeEvidence;
         }
+    }
+
+    /** {@code will visit Norland and Chile. She will meet the Chilean Minister}: of the stops that which is in the country of those who are met; else the one told. */
+    private Draft theirs(Draft told, Draft d) {
+        return lands.stops(told, d).filter(o -> o.people().stream().anyMatch(d::has) && together(o, d)).findFirst().orElse(told);
     }
 }

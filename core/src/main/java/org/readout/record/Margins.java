@@ -59,7 +59,7 @@ final class Margins {
 
     /** The visit, or what the guest is told to have come for; null where none is told before. */
     private static @Nullable Draft visit(List<Draft> drafts, int at) {
-        return drafts.subList(0, at).stream().filter(o -> o.status == drafts.get(at).status && (o.kind == Kind.VISIT || o.kind == Kind.MEETING)).findFirst().orElse(null);
+        return drafts.subList(0, Math.min(at, FAR)).stream().filter(o -> o.status == drafts.get(at).status && (o.kind == Kind.VISIT || o.kind == Kind.MEETING)).findFirst().orElse(null);
     }
 
     private static void take(Draft d, Draft host) {

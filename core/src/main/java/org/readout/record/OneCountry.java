@@ -1,11 +1,15 @@
 package org.readout.record;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Annotations;
+import org.readout.model.Identity;
 import org.readout.model.Kind;
 import org.readout.model.Resolution;
 import org.readout.model.Status;
@@ -18,6 +22,9 @@ final class OneCountry {
     private static final Pattern OTHER = Pattern.compile("\\b(?:weeks?|months?|years?|recent|recently|last|earlier|prior|previous|previously|ago|past|since|often|regularly|before|back in"
             + "|video|virtual|virtually|online|tele\\w+|phone)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** So many acts at most of one person are looked at. */
+    private static final int FAR = 40;
+
     private OneCountry() {
     }
 
@@ -25,18 +32,41 @@ final class OneCountry {
         for (Status status : List.of(Status.REPORTED, Status.PLANNED)) {
             List<Draft> placed = drafts.stream().filter(d -> d.status == status && d.place != null).toList();
             Draft where = placed.stream().map(d -> Objects.requireNonNullElse(resolution.countries().get(d.place), d.place)).distinct().count() == 1 ? widest(placed, resolution) : null;
-            for (Draft d : where == null ? List.<Draft>of() : drafts) {
-                boolean open = d.status == status && d.place == null && KINDS.contains(d.kind) && !d.vague && !d.embedded && (d.kind != Kind.VISIT || d.venue != null && resolution.states().contains(where.place));
-                // a town visited by the way is one of several, and a gathering that is told of later another matter
-                boolean known = where.kind == Kind.CONFERENCE ? where.sentence <= d.sentence : where.kind != Kind.VISIT || resolution.states().contains(where.place)
-                        || drafts.stream().filter(o -> o.status == status).findFirst().orElse(where) == where;
-                boolean told = open && known && placed.stream().anyMatch(o -> among(o, d) && day(o, d));
-                if (told && !OTHER.matcher(annotations.sentences().get(d.sentence).span().of(annotations.readout().text())).find()) {
-                    d.place = where.place;
-                    d.placeEvidence = where.placeEvidence;
-                }
+            if (where != null) {
+                boolean land = resolution.states().contains(where.place);
+                boolean lead = drafts.stream().filter(o -> o.status == status).findFirst().orElse(where) == where;
+                Map<Identity, List<Draft>> among = new HashMap<>();
+                placed.forEach(o -> o.parties.keySet().stream().filter(Identity::person).forEach(p -> add(among.computeIfAbsent(p, k -> new ArrayList<>()), o)));
+                drafts.stream().filter(d -> d.status == status && open(d, land) && known(where, d, land, lead) && told(d, among) && !OTHER.matcher(annotations.sentences().get(d.sentence).span().of(annotations.readout().text())).find())
+                        .forEach(d -> take(d, where));
             }
         }
+    }
+
+    private static void add(List<Draft> told, Draft d) {
+        if (told.size() < FAR) {
+            told.add(d);
+        }
+    }
+
+    /** Whether an act may be given a place; what is seen is in a country, and not in the town where the talks were. */
+    private static boolean open(Draft d, boolean land) {
+        return d.place == null && KINDS.contains(d.kind) && !d.vague && !d.embedded && (d.kind != Kind.VISIT || d.venue != null && land);
+    }
+
+    /** A town visited by the way is one of several, and a gathering that is told of later another matter. */
+    private static boolean known(Draft where, Draft d, boolean land, boolean lead) {
+        return where.kind == Kind.CONFERENCE ? where.sentence <= d.sentence : where.kind != Kind.VISIT || land || lead;
+    }
+
+    /** Whether somebody took part who is told to have been there, on days that agree. */
+    private static boolean told(Draft d, Map<Identity, List<Draft>> among) {
+        return d.people().stream().anyMatch(p -> among.getOrDefault(p, List.of()).stream().anyMatch(o -> day(o, d)));
+    }
+
+    private static void take(Draft d, Draft where) {
+        d.place = where.place;
+        d.placeEvidence = where.placeEvidence;
     }
 
     /** The draft whose place all others lie in: a town that is told alone, else the country; null where towns only are told. */
@@ -46,10 +76,6 @@ final class OneCountry {
             return first;
         }
         return placed.stream().filter(d -> resolution.states().contains(d.place)).findFirst().orElse(null);
-    }
-
-    private static boolean among(Draft placed, Draft d) {
-        return d.people().stream().anyMatch(placed::has);
     }
 
     /** Whether two acts may have passed in one stay. */

@@ -1,7 +1,9 @@
 package org.readout.record;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.ActMention;
 import org.readout.model.Annotations;
@@ -21,27 +23,36 @@ final class OneDay {
     private static final Pattern OTHER = Pattern.compile("\\b(?:weeks?|months?|years?|recent|recently|last|earlier|prior|previous|previously|ago|past|yesterday|days|since|often|regularly)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** Words of what is to come after the rest. */
+    private static final Pattern LATER = Pattern.compile("\\b(?:next|later|then|afterwards|following|after|before|autumn|spring|summer|winter|future|soon)\\b", Pattern.CASE_INSENSITIVE);
 
     private OneDay() {
     }
 
-    /** Sets the day of those told as news after the lead by somebody who took part in it, if the report tells of no other day. */
+    /** Sets the day of those told after the lead, as news or as planned, by somebody who took part in it, if the report tells of no other day. */
     static void share(Annotations annotations, Resolution resolution, List<Draft> drafts) {
         series(annotations, resolution, drafts);
-        Draft lead = lead(drafts);
-        if (lead == null) {
-            return;
-        }
-        List<Draft> then = drafts.stream().filter(d -> d.status == Status.REPORTED && lead.date.equals(d.date)).toList();
-        for (Draft d : drafts) {
-            boolean bare = d.status == Status.REPORTED && d.date == null && !d.vague && !d.embedded && d.sentence > lead.sentence;
-            boolean there = d.place == null || d.place.equals(lead.place);
-            if (bare && there && then.stream().anyMatch(o -> known(o, d)) && !OTHER.matcher(annotations.sentences().get(d.sentence).span().of(annotations.readout().text())).find()) {
-                d.date = lead.date;
-                d.dateEvidence = lead.dateEvidence;
-                stay(lead, d);
+        for (Status status : List.of(Status.REPORTED, Status.PLANNED)) {
+            Draft lead = lead(drafts, status);
+            Set<Identity> then = lead == null ? Set.of() : drafts.stream().filter(d -> d.status == status && lead.date.equals(d.date)).flatMap(d -> d.parties.keySet().stream()).collect(Collectors.toSet());
+            for (Draft d : lead == null ? List.<Draft>of() : drafts) {
+                boolean bare = d.status == status && d.date == null && !d.vague && !d.embedded && d.sentence > lead.sentence;
+                String sentence = annotations.sentences().get(d.sentence).span().of(annotations.readout().text());
+                boolean told = bare && there(lead, d, resolution) && d.people().stream().anyMatch(then::contains) && !OTHER.matcher(sentence).find();
+                if (told && !(status == Status.PLANNED && LATER.matcher(sentence).find())) {
+                    d.date = lead.date;
+                    d.dateEvidence = lead.dateEvidence;
+                    stay(lead, d);
+                }
             }
         }
+    }
+
+    /** Whether an act may be where the lead was: of several days anywhere in that country. */
+    private static boolean there(Draft lead, Draft d, Resolution resolution) {
+        String land = lead.place == null ? null : resolution.countries().get(lead.place);
+        boolean days = lead.date.length() > 10 && d.place != null && land != null && land.equals(resolution.countries().get(d.place));
+        return d.place == null || d.place.equals(lead.place) || days;
     }
 
     /** {@code A held a series of meetings today. He met B}: what is told next of A without a day was then. */
@@ -66,21 +77,17 @@ final class OneDay {
         }
     }
 
-    /** The first act that is told as news; null if it has no day of its own or another act has another. */
-    private static @Nullable Draft lead(List<Draft> drafts) {
-        List<Draft> news = drafts.stream().filter(d -> d.status == Status.REPORTED).toList();
-        Draft lead = news.isEmpty() ? null : news.get(0);
-        boolean one = lead != null && !ends(lead) && lead.date != null && lead.date.length() == 10 && lead.dateEvidence != null
-                && news.stream().allMatch(d -> d.date == null || d.date.length() < 10 || d.date.equals(lead.date));
+    /** The first act that is told as news, or as planned; null if it has no day or days of its own or another act has others. */
+    private static @Nullable Draft lead(List<Draft> drafts, Status status) {
+        List<Draft> told = drafts.stream().filter(d -> d.status == status).toList();
+        Draft lead = told.isEmpty() ? null : told.get(0);
+        boolean one = lead != null && !ends(lead) && lead.date != null && lead.date.length() >= 10 && lead.dateEvidence != null
+                && told.stream().allMatch(d -> d.date == null || d.date.length() < 10 || d.date.equals(lead.date));
         return one ? lead : null;
     }
 
     /** A report of the beginning or the end of a journey tells of all its days. */
     private static boolean ends(Draft lead) {
         return Journeys.moves(lead) || lead.tellings.contains(Telling.CONCLUSION);
-    }
-
-    private static boolean known(Draft lead, Draft d) {
-        return d.people().stream().anyMatch(lead::has);
     }
 }

@@ -1,0 +1,70 @@
+package org.readout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Journeys to several countries, by what they are told with: whom the traveller meets tells at which stop he does. */
+class StopsTest {
+    private static String read(String text) {
+        return Reports.read("CH-Federal", "2024-06-20", text).accounts().stream().map(a -> a.kind().word() + " " + a.date() + " " + a.place() + a.participants().stream().filter(p -> !p.name().equals("Ana Vale")).map(p -> " " + p.name()).collect(Collectors.joining()))
+                .collect(Collectors.joining(" + "));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "She will meet Chilean Minister Tom Rowan. | meeting 2024-06-24/2024-06-26 Chile Tom Rowan",
+        "Talks will also be held with Peruvian Minister Tom Rowan. | meeting 2024-06-24/2024-06-26 Peru Tom Rowan",
+        // of a third country: where he is met is not told
+        "She will meet Norwegian Minister Tom Rowan. | meeting 2024-06-24/2024-06-26 null Tom Rowan",
+    })
+    void ofThoseWhoAreMet(String sentence, String told) {
+        assertThat(read("Federal Councillor Ana Vale will visit Chile and Peru from 24 to 26 June. " + sentence))
+                .isEqualTo("visit 2024-06-24/2024-06-26 Chile + visit 2024-06-24/2024-06-26 Peru + " + told);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "Federal Councillor Ana Vale will visit the two EU member states Cyprus and Greece as well as Turkey from 24 to 26 June. | visit 2024-06-24/2024-06-26 Cyprus + visit 2024-06-24/2024-06-26 Greece + visit 2024-06-24/2024-06-26 Turkey",
+        "On 24 June, Federal Councillor Ana Vale will travel to the West African country of Niger. | visit 2024-06-24 Niger",
+        "In Chile’s capital, Santiago, Federal Councillor Ana Vale met Chilean Minister Tom Rowan. | meeting null Santiago Tom Rowan",
+        "Federal Councillor Ana Vale met Chilean Minister Tom Rowan in Chile's capital Santiago. | meeting null Santiago Tom Rowan",
+    })
+    void byWhatThePlaceIs(String text, String told) {
+        assertThat(read(text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "Federal Councillor Ana Vale will be in Rome on Tuesday for a working visit, including a meeting with Italian Minister Tom Rowan. | visit 2024-06-25 Rome + meeting 2024-06-25 Rome Tom Rowan",
+        "Switzerland and Chile signed two agreements on Thursday following a meeting between Federal Councillor Ana Vale and Chilean Minister Tom Rowan in Santiago."
+                + " | signing 2024-06-20 Santiago Switzerland Chile + meeting 2024-06-20 Santiago Tom Rowan",
+        "Federal Councillor Ana Vale met today Chilean President Tom Rowan and Minister Bo Hart for bilateral talks in Santiago. | meeting 2024-06-20 Santiago Tom Rowan Bo Hart",
+    })
+    void actsNamedByTheWay(String text, String told) {
+        assertThat(read(text)).isEqualTo(told);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "Ms Vale visited an agriculture project related to the climate. | visit null Chile",
+        "On 18 June Ms Vale visited Swiss humanitarian projects to improve healthcare. | visit 2024-06-18 Chile",
+        "Together, they inaugurated an exhibition on fishing. | ceremony null Chile Tom Rowan",
+    })
+    void whatIsSeenAndOpened(String sentence, String told) {
+        assertThat(read("Federal Councillor Ana Vale met Chilean Minister Tom Rowan during her visit to Chile. " + sentence)).isEqualTo("meeting null Chile Tom Rowan + " + told);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "Federal Councillor Ana Vale attended a meeting of the home affairs ministers of the Harbour Union in Brussels on 17 and 18 June. In addition, Ms Vale met Italian Minister Tom Rowan."
+                + " | conference 2024-06-17/2024-06-18 Brussels home affairs ministers of the Harbour Union + meeting 2024-06-17/2024-06-18 Brussels Tom Rowan",
+        "Federal Councillor Ana Vale will meet Chilean President Tom Rowan in Santiago on 27 June. A meeting with Chilean Minister Bo Hart is also scheduled."
+                + " | meeting 2024-06-27 Santiago Tom Rowan + meeting 2024-06-27 Santiago Bo Hart",
+    })
+    void ofTheDaysOfTheRest(String text, String told) {
+        assertThat(read(text)).isEqualTo(told);
+    }
+}
