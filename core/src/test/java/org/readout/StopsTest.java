@@ -67,4 +67,34 @@ class StopsTest {
     void ofTheDaysOfTheRest(String text, String told) {
         assertThat(read(text)).isEqualTo(told);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "Latvia was the first stop on Ms Vale's trip to the region. | visit null Latvia",
+        "Latvia was Ms Vale's last stop on a three-day tour. | visit null Latvia",
+        "The second stop on Ms Vale's Baltic tour was the Estonian capital, Tallinn. | visit null Tallinn",
+        "The second stop on the list was a school. | ''",
+    })
+    void toldAsStops(String sentence, String told) {
+        assertThat(read("Federal Councillor Ana Vale met Latvian Minister Tom Rowan in Riga. " + sentence)).isEqualTo(("meeting null Riga Tom Rowan + " + told).replaceFirst(" \\+ $", ""));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "Federal Councillor Ana Vale is attending a meeting of the home affairs ministers of the Harbour Union in Brussels on 27 June. She is also meeting Italian Minister Tom Rowan."
+                + " | planned planned",
+        "Federal Councillor Ana Vale met Chilean President Bo Hart on Monday. She is also meeting Italian Minister Tom Rowan. | reported reported",
+    })
+    void whatSomebodyIsDoing(String text, String standing) {
+        assertThat(Reports.read("CH-Federal", "2024-06-20", text).accounts().stream().map(a -> a.status().word()).collect(Collectors.joining(" "))).isEqualTo(standing);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "On 19 June, Federal Councillor Ana Vale received Chilean Minister Tom Rowan in Bern. During his visit to Bern, Mr Rowan also met State Secretary Mia Lund and representatives from various societies in Switzerland."
+                + " | meeting 2024-06-19 Bern Tom Rowan + meeting 2024-06-19 Bern Tom Rowan Mia Lund representatives from various societies",
+    })
+    void openedByATown(String text, String told) {
+        assertThat(read(text)).isEqualTo(told);
+    }
 }

@@ -86,7 +86,11 @@ final class Trips {
 
     /** {@code stops in A and B}, {@code her next stop is A}; {@code The first stop is A} is that of whoever was told of before. */
     private static void stops(Sent s, int index, int noun, List<ActMention> out) {
-        Mention who = null;
+        of(s, index, noun, out);
+        Mention who = out.isEmpty() ? null : out.get(0).actors().get(0).mention();
+        if (who != null) {
+            return;
+        }
         for (int i = noun - 1; i >= 0 && i > noun - 2 * NEAR && who == null; i--) {
             Party party = s.parties[i];
             boolean person = party != null && party.to() <= noun && (party.person() || party.mention().kind() == MentionKind.PRONOUN);
@@ -100,6 +104,40 @@ final class Trips {
         if (own && at > noun + 1 && Whereabouts.place(s, at)) {
             visits(s, index, noun, at, who, out);
         }
+    }
+
+    /** {@code The next stop on A's tour is B}, {@code B was the last stop on A's trip to the region}. */
+    private static void of(Sent s, int index, int noun, List<ActMention> out) {
+        Party owner = null;
+        int trip = noun + 2;
+        for (; owner == null && s.is(noun + 1, "on") && trip < noun + NEAR && s.in(trip); trip++) {
+            owner = TRIPS.contains(s.at(trip).lower()) ? whose(s, noun + 2, trip) : null;
+        }
+        owner = owner == null ? whose(s, Math.max(0, noun - NEAR / 2), noun) : owner;
+        for (int i = owner == null ? NEAR : 0; i < NEAR && i < noun; i++) {
+            if (Whereabouts.place(s, i) && s.has(s.hits[i].end(), BE) && (i == 0 || s.has(0, DET) && i < NEAR / 2)) {
+                visits(s, index, i, i, owner.mention(), out);
+                return;
+            }
+        }
+        for (int i = trip; owner != null && i < trip + NEAR && s.in(i) && !s.is(i, ","); i++) {
+            int at = s.has(i, BE) ? Venues.capital(s, Venues.article(s, i + 1)) : -1;
+            if (at > 0 && Whereabouts.place(s, at)) {
+                visits(s, index, noun, at, owner.mention(), out);
+                return;
+            }
+        }
+    }
+
+    /** The person whose trip a noun tells of, with so many words about it between: {@code A's Baltic tour}. */
+    private static @Nullable Party whose(Sent s, int from, int noun) {
+        for (int i = from; i < noun; i++) {
+            Party p = s.parties[i];
+            if (p != null && p.person() && p.to() <= noun && s.at(p.to() - 1).possessive()) {
+                return p;
+            }
+        }
+        return null;
     }
 
     private static boolean be(Sent s, int from, int to) {
@@ -144,7 +182,7 @@ final class Trips {
     private static boolean ahead(Sent s) {
         boolean ahead = false;
         boolean past = false;
-        for (int i = 0; i < s.size(); i++) {
+        for (int i = 0; i < s.size() && !(i > NEAR && s.has(i, REL)); i++) {
             past |= s.is(i, "was") || s.is(i, "were");
             ahead |= s.future(i) || s.is(i, "scheduled") || s.is(i, "planned") || s.is(i, "next");
         }

@@ -37,7 +37,7 @@ final class OneCountry {
                 boolean lead = drafts.stream().filter(o -> o.status == status).findFirst().orElse(where) == where;
                 Map<Identity, List<Draft>> among = new HashMap<>();
                 placed.forEach(o -> o.parties.keySet().stream().filter(Identity::person).forEach(p -> add(among.computeIfAbsent(p, k -> new ArrayList<>()), o)));
-                drafts.stream().filter(d -> d.status == status && open(d, land) && known(where, d, land, lead) && told(d, among) && !OTHER.matcher(annotations.sentences().get(d.sentence).span().of(annotations.readout().text())).find())
+                drafts.stream().filter(d -> d.status == status && open(d, land) && known(where, d, resolution, lead, placed.size() > 1) && told(d, among) && !OTHER.matcher(annotations.sentences().get(d.sentence).span().of(annotations.readout().text())).find())
                         .forEach(d -> take(d, where));
             }
         }
@@ -54,9 +54,11 @@ final class OneCountry {
         return d.place == null && KINDS.contains(d.kind) && !d.vague && !d.embedded && (d.kind != Kind.VISIT || d.venue != null && land);
     }
 
-    /** A town visited by the way is one of several, and a gathering that is told of later another matter. */
-    private static boolean known(Draft where, Draft d, boolean land, boolean lead) {
-        return where.kind == Kind.CONFERENCE ? where.sentence <= d.sentence : where.kind != Kind.VISIT || land || lead;
+    /** A town visited by the way is one of several, and what is told of later is elsewhere, unless guests are received at home or several acts were there. */
+    private static boolean known(Draft where, Draft d, Resolution resolution, boolean lead, boolean several) {
+        boolean before = where.sentence <= d.sentence || several;
+        boolean home = where.kind != Kind.CONFERENCE && Objects.equals(resolution.countries().get(where.place), resolution.home());
+        return resolution.states().contains(where.place) || lead && where.kind != Kind.CONFERENCE || where.kind != Kind.VISIT && (before || home);
     }
 
     /** Whether somebody took part who is told to have been there, on days that agree. */

@@ -2,6 +2,7 @@ package org.readout.record;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.ActMention;
@@ -15,12 +16,16 @@ final class Scenery {
     /** The rule of mentions that tell of a place, and perhaps a day, without an act. */
     private final Annotations annotations;
     private final Map<ActMention, String> days;
+    private final Map<String, String> countries;
+    private final Set<String> states;
     private final TreeMap<Integer, ActMention> scenes = new TreeMap<>();
     private final Map<String, ActMention> dated = new HashMap<>();
 
     Scenery(Annotations annotations, Resolution resolution) {
         this.annotations = annotations;
         this.days = resolution.days();
+        this.countries = resolution.countries();
+        this.states = resolution.states();
         for (ActMention act : annotations.acts()) {
             if (act.telling() == Telling.SCENE) {
                 scenes.put(act.sentence(), act);
@@ -40,13 +45,18 @@ final class Scenery {
     void dress(Draft d, int since) {
         Map.Entry<Integer, ActMention> last = scenes.floorEntry(d.sentence);
         boolean here = last != null && last.getKey() >= since && paragraph(last.getKey()) == paragraph(d.sentence);
-        if (here && d.place == null) {
+        if (here && (d.place == null || last.getKey() == d.sentence && town(last.getValue().placeName(), d.place))) {
             place(d, last.getValue());
         }
         if (here && d.date == null && last.getValue().placeName().equals(d.place)) {
             day(d, last.getValue());
         }
         day(d, d.place == null ? null : dated.get(d.place));
+    }
+
+    /** {@code During his visit to Lae, he met societies in Norland}: the sentence opens with a town of the country that it tells further on. */
+    private boolean town(String town, String land) {
+        return states.contains(land) && !states.contains(town) && countries.containsKey(town) && countries.get(town).equals(countries.get(land));
     }
 
     private int paragraph(int sentence) {

@@ -16,6 +16,9 @@ import org.readout.model.Zone;
 record Standing(Annotations annotations, List<Draft> drafts) {
     /** A verb in the present tense. */
     private static final Pattern PRESENT = Pattern.compile("(?!was|is|has).{3,}s");
+    private static final Pattern GOING = Pattern.compile("\\b(?:is|are)(?: also| then)? $");
+    /** In UTF-16 units: so long is what may stand between a subject and its verb's last word. */
+    private static final int SHORT = 12;
     /** What the first lines of a release say that somebody does. */
     private static final Pattern HEADLINE = Pattern.compile("visits|travels|begins|starts|meets|hosts|attends|flies|heads");
     /** So many sentences at most sum up a release before it begins. */
@@ -75,7 +78,7 @@ record Standing(Annotations annotations, List<Draft> drafts) {
         boolean present = PRESENT.matcher(act.verb().of(annotations.readout().text()).split(" ")[0]).matches() && act.kind() == Kind.VISIT && !act.embedded();
         boolean purpose = (act.telling() == Telling.PHRASE || act.telling() == Telling.PURPOSE) && !drafts.isEmpty()
                 && drafts.get(drafts.size() - 1).sentence == act.sentence();
-        return (act.unowned() && act.telling() != Telling.WITH || act.telling() == Telling.TRIP || present || purpose) && !drafts.isEmpty() && drafts.stream().allMatch(d -> d.status == Status.PLANNED);
+        return (going(act) || act.unowned() && act.telling() != Telling.WITH || act.telling() == Telling.TRIP || present || purpose) && !drafts.isEmpty() && drafts.stream().allMatch(d -> d.status == Status.PLANNED);
     }
 
     /** {@code Minister A visits Norland}, as the first lines sum it up, and then {@code Minister A is to visit Norland today}: it is to come. */
@@ -83,6 +86,13 @@ record Standing(Annotations annotations, List<Draft> drafts) {
         boolean line = old.status == Status.REPORTED && draft.status == Status.PLANNED && old.date == null && old.acts.size() == 1 && old.sentence - lead() < LINES && draft.sentence > old.sentence;
         String verb = line ? annotations.readout().text().substring(old.acts.get(0).start(), old.acts.get(0).end()) : "";
         return line && Pattern.compile(" ").splitAsStream(verb).anyMatch(w -> HEADLINE.matcher(w).matches());
+    }
+
+    /** {@code He is also meeting B}. */
+    private boolean going(ActMention act) {
+        String text = annotations.readout().text();
+        boolean body = act.verb().of(text).split(" ")[0].endsWith("ing") && !act.embedded();
+        return body && GOING.matcher(text.substring(Math.max(0, act.verb().start() - SHORT), act.verb().start())).find();
     }
 
     /** {@code A and B will meet in Lae on Monday}, and then {@code for the meeting between A and B}: told by a noun without a day, it is the one to come. */
