@@ -96,7 +96,7 @@ public final class Annotator {
             }
             List<Verb> found = verbs.find(s);
             List<Attribution> own = own(s, i, found, letter);
-            List<Span> contents = own.stream().map(Attribution::content).toList();
+            List<Span> contents = own.stream().filter(a -> !Narration.reported(a)).map(Attribution::content).toList();
             if (s.zone == Zone.BYLINE) {
                 continue;
             }

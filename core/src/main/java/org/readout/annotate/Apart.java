@@ -51,6 +51,7 @@ final class Apart {
         apart |= act.rule().endsWith("-event") && s.tokens.subList(v.at(), Math.min(s.size(), v.at() + 8)).stream().anyMatch(t -> Agenda.SEVERAL.contains(t.lower()));
         apart |= !joint && act.kind() == Kind.MEETING && own == 1 && (both(s, v, act)
                 || (beside(s) || many(s, v, act) || !HOSTING.contains(act.rule()) && serial(s, v, act.actors())) && abroad(act.actors()));
+        apart |= !joint && own == 1 && act.rule().equals("en.act.call-on") && offices(act.actors());
         if (apart && own > 1 && act.actors().size() - own == 1 && act.kind() == Kind.MEETING) {
             Actor host = act.actors().get(own);
             return act.actors().subList(0, own).stream().map(a -> act.with(List.of(a, host))).toList();
@@ -141,6 +142,11 @@ final class Apart {
         boolean told = others.size() > 1 && others.size() <= MOST && others.stream().allMatch(m -> m.kind() == MentionKind.PERSON && m.side() != null && !m.offices().isEmpty());
         String own = actors.get(0).mention().side();
         return told && others.stream().map(Mention::side).distinct().count() == others.size() && others.stream().noneMatch(m -> m.side().equals(own));
+    }
+
+    /** {@code called on President A and Prime Minister B}: whoever is told with an office of his own is called on by himself. */
+    private static boolean offices(List<Actor> actors) {
+        return actors.stream().skip(1).map(Actor::mention).allMatch(m -> m.kind() == MentionKind.PERSON && !m.offices().isEmpty());
     }
 
     /** {@code also met A of Chile and B of Norway}: one after another, where no plural tells of them as one. */

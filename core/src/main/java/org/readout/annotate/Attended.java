@@ -84,16 +84,16 @@ final class Attended {
         return -1;
     }
 
-    /** {@code A and B attended the talks}: at what those listed were, told by its noun. */
+    /** {@code A and B attended the talks}, {@code The talks were attended by A}: at what those listed were, told by its noun. */
     static ActMention at(Sent s, ActMention present, Language language) {
         if (!present.rule().equals("en.act.present")) {
             return present;
         }
-        for (int k = 2; k < s.size(); k++) {
+        for (int k = 1; k < s.size(); k++) {
             int i = k;
             int det = s.has(i - 1, DET) ? i - 1 : i - 2;
             boolean the = s.is(det, "the") || s.is(det, "this");
-            boolean at = the && (s.is(det - 1, "attended") || s.is(det - 1, "at") || s.is(det - 1, "in") || s.is(det - 1, "joined") || s.is(det - 1, "attend"));
+            boolean at = the && (s.is(det - 1, "attended") || s.is(det - 1, "at") || s.is(det - 1, "in") || s.is(det - 1, "joined") || s.is(det - 1, "attend") || det == 0 && attended(s, i + 1));
             Kind kind = at && s.has(i, EVENT) && !s.capital(i) && s.partyOver(i) == null ? language.events().kind(s.at(i).lower(), w -> s.is(i - 1, w)) : null;
             if (kind != null && kind != Kind.MESSAGE && !s.has(i + 1, EVENT)) {
                 return new ActMention(present.rule(), present.telling(), kind, present.sentence(), present.zone(), present.clause(), s.span(i, i + 1), present.actors(), null, null, null, present.venue(),
@@ -101,6 +101,15 @@ final class Attended {
             }
         }
         return present;
+    }
+
+    /** {@code was also attended by}, from token {@code i} on. */
+    private static boolean attended(Sent s, int i) {
+        int verb = i;
+        while (s.has(verb, BE | HAVE | ADVERB) || s.is(verb, "also")) {
+            verb++;
+        }
+        return verb > i && s.is(verb, "attended") && s.is(verb + 1, "by");
     }
 
     /** {@code A and B were joined by C}: those who open the sentence, where it goes on to say what for. */

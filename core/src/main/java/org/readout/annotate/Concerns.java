@@ -19,6 +19,8 @@ final class Concerns {
     /** Forms in {@code -ing} that tell of something else. */
     private static final Set<String> ASIDES = Set.of("following", "during", "including", "according", "marking", "bringing", "making", "giving", "taking", "becoming", "paving", "concluding",
             "representing", "being", "having", "speaking", "meeting");
+    /** With these {@code and} makes one field: {@code science and technology}. */
+    private static final Set<String> TWINS = Set.of("science", "research", "oil", "information", "arts");
     /** In tokens. */
     private static final int LONGEST_ASIDE = 40;
 
@@ -217,13 +219,22 @@ final class Concerns {
         List<Span> out = new ArrayList<>();
         int start = from;
         for (int i = from; i <= stop; i++) {
-            boolean cut = i == stop || commas && s.is(i, ",") || commas && s.is(i, "and") && (s.is(i - 1, ",") || fields && !s.has(i, stop, ","));
+            boolean cut = i == stop || commas && s.is(i, ",") || commas && s.is(i, "and") && (s.is(i - 1, ",") || fields && !s.has(i, stop, ",") || closes(s, start, i, stop));
             if (cut) {
                 out.addAll(span(s, start, i));
                 start = i + 1;
             }
         }
         return out;
+    }
+
+    /** {@code trade, culture and health}: the conjunction joins the last of several told in a word or two. */
+    private static boolean closes(Sent s, int start, int and, int stop) {
+        boolean plain = !TWINS.contains(s.at(and - 1).lower()) && and - start < 3 && stop - and < 4 && !s.has(and + 1, stop, "and") && !s.has(and, stop, ",");
+        for (int i = start; i < stop && plain; i++) {
+            plain = !s.has(i, PREP | DET);
+        }
+        return plain && s.is(start - 1, ",");
     }
 
     /** Over {@code the fields including}, {@code the areas of}, {@code key sectors such as}. */

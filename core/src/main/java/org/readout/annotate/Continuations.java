@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ final class Continuations {
     private static final int GAP = 4;
     /** In sentences; bounds the search for a cue at the end. */
     private static final int LONGEST_QUOTATION = 60;
+    private static final Set<String> STATEMENTS = Set.of("statement", "declaration", "remarks", "comment");
+    private static final Set<String> MADE = Set.of("issued", "made", "released", "gave");
     private final List<Sent> sents;
     private final List<ActMention> acts;
     private final Map<Integer, List<ActMention>> actsOf;
@@ -141,7 +144,7 @@ final class Continuations {
         }
         // agreed on steps to deliver: what follows is a list within what is said, and no speech of its own
         boolean list = before != null && before.content().end() >= s.at(Math.max(0, n - 2)).end() && before.content().length() > 12;
-        if (!letter(s) && (list || !announces.test(s))) {
+        if (!letter(s) && (list || !announces.test(s)) && !statement(s, index)) {
             return null;
         }
         for (int i = n - 2; i >= 0; i--) {
@@ -160,6 +163,11 @@ final class Continuations {
             }
         }
         return false;
+    }
+
+    /** {@code Minister A issued the following statement:}, where the words stand in quotation marks: else they are the report itself. */
+    private boolean statement(Sent s, int index) {
+        return index + 1 < sents.size() && isQuoted(sents.get(index + 1)) && s.has(Math.max(0, s.size() - 4), s.size(), STATEMENTS) && s.has(0, s.size(), MADE);
     }
 
     private static boolean letter(Sent s) {
@@ -244,7 +252,10 @@ final class Continuations {
     /** The source of a quotation whose cue comes only at its end, in a later sentence of the paragraph. */
     private @Nullable List<Mention> after(int index) {
         int end = Math.min(sents.size(), index + LONGEST_QUOTATION);
-        for (int i = index + 1; i < end && sents.get(i).paragraph == sents.get(index).paragraph; i++) {
+        for (int i = index; i < end && sents.get(i).paragraph == sents.get(index).paragraph; i++) {
+            if (Letters.reads(sents.get(i))) {
+                return Letters.senders(acts, i);
+            }
             for (Attribution a : saidIn.getOrDefault(i, List.of())) {
                 if (a.quoted()) {
                     return a.source();
@@ -272,7 +283,7 @@ final class Continuations {
     }
 
     private static @Nullable Attribution whole(Sent s, int index, List<Mention> source, String rule, boolean quoted) {
-        Span content = Trim.trimmed(s, 0, s.size());
+        Span content = quoted ? Quotations.words(s) : Trim.trimmed(s, 0, s.size());
         return content == null || content.length() < 4 || Letters.greets(s) || Letters.signs(s) || Letters.goesOn(s) ? null
                 : new Attribution(rule, Mode.ASSERT, source, false, content, null, null, null, List.of(), false, index,
                         quoted);

@@ -80,7 +80,7 @@ final class CueAsides {
         }
         for (int j = i + 1; j <= i + LONGEST && s.in(j); j++) {
             if (s.is(j, ",")) {
-                boolean opens = s.is(j + 1, "that") || s.is(j + 1, "to") || s.is(j + 1, "about") || s.is(j + 1, "on") || s.is(j + 1, "of") || s.has(j + 1, DET | POSS);
+                boolean opens = s.is(i + 1, "during") && s.has(j - 1, EVENT) || s.is(j + 1, "that") || s.is(j + 1, "to") || s.is(j + 1, "about") || s.is(j + 1, "on") || s.is(j + 1, "of") || s.has(j + 1, DET | POSS);
                 return j > i + 1 && opens ? j + 1 : i;
             }
             if (s.has(j, VERB | BE | HAVE | MODAL) && !s.has(j - 1, PREP) || !s.at(j).word() || s.parties[j] != null) {
@@ -92,6 +92,10 @@ final class CueAsides {
 
     /** {@code noted with satisfaction the growth}, {@code explained in some detail the plan}: where the object begins, or -1. */
     private static int manner(Sent s, int i) {
+        if (s.is(i, "during") && s.has(i + 1, DET | POSS) && s.has(i + 2, EVENT) && s.has(i + 3, DET | POSS)) {
+            // discussed during the meeting the plan
+            return i + 3;
+        }
         if (!s.is(i, "with") && !s.is(i, "in")) {
             return -1;
         }

@@ -134,7 +134,9 @@ final class Handovers {
         List<Mention> takers = after.slot("to").stream().map(Party::mention).filter(m -> m.kind() != MentionKind.BODY && m.kind() != MentionKind.PRONOUN).toList();
         Mention taker = takers.isEmpty() ? official(s, verb) : null;
         (taker == null ? takers : List.of(taker)).forEach(m -> out.add(new Actor(m, Role.RECIPIENT)));
-        return takers.isEmpty() && taker == null ? List.of() : out;
+        // The message was delivered by A: for whom it was is told
+        boolean brought = passive && EventNouns.LETTERS.contains(s.at(gift).lower()) && givers.stream().anyMatch(Party::person);
+        return takers.isEmpty() && taker == null && !brought ? List.of() : out;
     }
 
     /** {@code to an official concerned}, who takes it for his superior. */

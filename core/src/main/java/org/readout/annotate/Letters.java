@@ -159,6 +159,13 @@ final class Letters {
         return follows && s.has(0, s.size(), EventNouns.LETTERS);
     }
 
+    /** {@code "X," the message of condolence reads}. */
+    static boolean reads(Sent s) {
+        int end = s.size() - 1;
+        boolean verb = s.is(end - 1, "reads") || s.is(end - 1, "read") || s.is(end - 1, "says") || s.is(end - 1, "said") || s.is(end - 1, "runs");
+        return verb && !s.quoted[end - 1] && s.has(Math.max(0, end - 6), end - 1, EventNouns.LETTERS);
+    }
+
     /** {@code John Doe, Prime Minister of Norland}: a line that only names who signs. */
     static boolean signs(Sent s) {
         int from = 0;

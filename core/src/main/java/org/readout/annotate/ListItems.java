@@ -116,6 +116,8 @@ final class ListItems {
                 styled = true;
                 i = parties.brackets(s, past);
                 i = s.is(i, ".") ? i + 1 : i;
+                // HH the Amir
+                i = s.is(i, "the") && offices.parse(s, i + 1, false) != null ? i + 1 : i;
                 continue;
             }
             FoundOffice office = offices.parse(s, i, false);

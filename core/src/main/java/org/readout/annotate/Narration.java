@@ -6,6 +6,7 @@ import org.readout.annotate.Sent.Party;
 import org.readout.lexicon.Cue;
 import org.readout.lexicon.Tense;
 import org.readout.lexicon.Vocabulary;
+import org.readout.model.Attribution;
 import org.readout.model.MentionKind;
 
 /** What the reporter tells of a state that does something and says nothing. */
@@ -73,6 +74,12 @@ final class Narration {
     private static boolean acknowledged(Sent s, String cue, int content) {
         int at = s.is(content, "the") ? content + 1 : content;
         return (cue.equals("recognise") || cue.equals("recognize")) && s.in(at) && s.hits[at] != null && s.hits[at].place();
+    }
+
+    /** {@code A met B, the Foreign Ministry said}: the report's own news, with where it is from. */
+    static boolean reported(Attribution a) {
+        boolean behind = a.cue() != null && a.cue().start() >= a.content().end();
+        return behind && !a.quoted() && !a.source().isEmpty() && a.source().stream().allMatch(m -> m.kind() == MentionKind.BODY);
     }
 
     /** {@code Switzerland supports projects} (but {@code Australia congratulates A}): what a state does in the present tense is the report's background, no saying. */

@@ -69,10 +69,17 @@ final class Objects {
         return fits ? new Found(cue, end, at + 1, s.parties[i], -1) : null;
     }
 
+    /** {@code assured the Prime Minister of Norland's support}: whose support it is, and not of what country he is Prime Minister. */
+    private static boolean owner(Sent s, int of) {
+        int country = s.is(of + 1, "the") ? of + 2 : of + 1;
+        Sent.Hit hit = s.has(of - 1, OFFICE_HEAD) && s.in(country) ? s.hits[country] : null;
+        return hit != null && hit.place() && s.at(hit.end() - 1).possessive();
+    }
+
     private static int nounPhrase(Sent s, int i, List<String> prepositions) {
         for (int j = i + 1; j < i + 6 && s.in(j); j++) {
             if (s.is(j, "of")) {
-                return -1;
+                return prepositions.contains("of") && owner(s, j) ? j : -1;
             }
             if (prepositions.contains(s.at(j).lower())) {
                 return j;

@@ -98,7 +98,8 @@ final class OfficeText {
     static boolean one(Office first, Office second) {
         boolean minister = second.bare() && second.text().equals("Minister");
         boolean alone = minister || leader(second) || leader(first) && second.bare() || "leader".equals(first.channel()) && !deputy(first);
-        return !first.bare() || !alone;
+        // the Norlandic Foreign Minister and Minister A are two
+        return !(minister && first.head().equals("minister")) && (!first.bare() || !alone);
     }
 
     /** Past an {@code and} between two offices of one person. */

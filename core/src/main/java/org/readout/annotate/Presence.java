@@ -55,7 +55,7 @@ final class Presence {
         Role role = from > 0 && (s.is(0, "joining") || s.is(from - 2, "led") || s.is(from - 2, "headed") || s.is(from - 2, "represented") || from > 1 && CHAIRED.contains(s.at(from - 2).lower())) ? Role.PRINCIPAL : Role.ATTENDEE;
         List<Actor> actors = new ArrayList<>();
         @Nullable String side = from > 3 && LEADING.contains(s.at(from - 2).lower()) ? sided(s, s.has(from - 3, BE) ? from - 3 : from - 4) : null;
-        for (int i = from; i < list.to(); i++) {
+        for (int i = from > 1 && s.is(from - 1, "was") ? 0 : from; i < list.to(); i++) {
             Party p = s.parties[i];
             if (p != null && p.mention().kind() == MentionKind.GROUP && Openings.suite(s, p)) {
                 side = p.mention().side();
@@ -64,9 +64,9 @@ final class Presence {
             if (!actors.isEmpty() && s.is(i - 1, ",") && s.has(i, VERB) && s.partyOver(i) == null && s.at(i).lower().endsWith("ed")) {
                 break;
             }
-            if (p != null && p.mention().kind() == MentionKind.COLLECTIVE && s.is(i - 1, "from")) {
+            if (p != null && p.mention().kind() == MentionKind.COLLECTIVE && (s.is(i - 1, "from") || s.is(i - 1, "on"))) {
                 side = p.mention().side();
-            } else if (p != null && (i == from || free(s, i))) {
+            } else if (p != null && i >= from && (i == from || free(s, i))) {
                 actors.add(new Actor(side == null || p.mention().side() != null ? p.mention() : p.mention().withSide(side), role));
             }
         }

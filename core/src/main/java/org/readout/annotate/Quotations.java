@@ -3,6 +3,8 @@ package org.readout.annotate;
 import static org.readout.lexicon.Vocabulary.VERB;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Span;
 import org.readout.model.Zone;
 
 /** Marks the tokens that stand in quotation marks, where the marks hold a quotation and not a name or a scare quote. */
@@ -45,6 +47,18 @@ final class Quotations {
             }
         }
         flush(sents, open, sents.size(), 0);
+    }
+
+    /** The words in quotation marks, without who says them; of those broken in two the longer part. */
+    static @Nullable Span words(Sent s) {
+        int best = 0;
+        int end = 0;
+        for (int i = 0, run = 0; i < s.size(); i++) {
+            run = s.quoted[i] ? run + 1 : 0;
+            end = run > best ? i + 1 : end;
+            best = Math.max(best, run);
+        }
+        return best == 0 ? Trim.trimmed(s, 0, s.size()) : Trim.trimmed(s, end - best, end);
     }
 
     /** Whether the body begins with {@code A Foreign Office spokesperson said: "}. */

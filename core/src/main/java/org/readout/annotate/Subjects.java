@@ -40,7 +40,8 @@ final class Subjects {
             return own(s, dashed);
         }
         boolean who = s.is(j, "who");
-        Party owner = who || s.is(j, "which") ? s.partyEnding(s.is(j - 1, ",") ? j - 1 : j) : null;
+        // B, Minister of Trade, who said: the comma that closes the office is part of the party
+        Party owner = !who && !s.is(j, "which") ? null : s.is(j - 1, ",") && s.partyEnding(j - 1) != null ? s.partyEnding(j - 1) : s.partyEnding(j);
         if (who || owner != null && owner.mention().lead()) {
             return owner == null ? null : new Subject(List.of(owner), j, Link.SUBJECT);
         }

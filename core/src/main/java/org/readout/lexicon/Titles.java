@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.readout.model.Office;
 import org.readout.text.Folding;
 
 /** Other words for the holder of an office: {@code title.tsv}. */
 public final class Titles {
+    /** {@code the head of Norlandic diplomacy}. */
+    private static final Pattern DIPLOMACY = Pattern.compile("^(?:head|chief) of (?:\\S+ )?diplomacy$");
     private final Map<String, String> shorts = new HashMap<>();
     private final Map<String, List<String>> epithets = new HashMap<>();
     private final Map<String, List<String>> also = new HashMap<>();
@@ -55,9 +58,11 @@ public final class Titles {
         return ranks.contains(office.toLowerCase(Locale.ROOT).replace('-', ' '));
     }
 
-    /** The offices one of which is meant by a description ({@code the head of state}), in lower case; empty for other words. */
+    /** The offices one of which is meant by a description ({@code the head of state}, {@code the Norlandic head of state}), in lower case; empty for other words. */
     public List<String> meant(String description) {
-        return epithets.getOrDefault(description.toLowerCase(Locale.ROOT), List.of());
+        String lower = DIPLOMACY.matcher(description.toLowerCase(Locale.ROOT)).replaceFirst("head of diplomacy");
+        List<String> whole = epithets.get(lower);
+        return whole != null ? whole : epithets.entrySet().stream().filter(e -> e.getKey().indexOf(' ') > 0 && plain(lower, e.getKey())).map(Map.Entry::getValue).findFirst().orElse(List.of());
     }
 
     /** Whether the holder of an office may be spoken of by the words of another ({@code head of the ministry}). */

@@ -17,6 +17,10 @@ final class Stay {
     private static final Pattern DAY = Pattern.compile("^(?:On|During) the (first|opening|second|third|fourth|fifth|last|final|closing) day of (?:his|her|the|their|its) (?:\\w+ ){0,3}(?:visit|trip|stay|tour)\\b");
     private static final Map<String, Integer> NUMBERS = Map.of("first", 0, "opening", 0, "second", 1, "third", 2, "fourth", 3, "fifth", 4);
 
+    private static final Map<String, Integer> LENGTHS = Map.of("two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7);
+    private static final Pattern ENDED = Pattern.compile("\\b(?:concluded|ended|completed|finished|wrapped up|concluding|wrapping up) (?:an?|his|her|their|its) (two|three|four|five|six|seven)-day "
+            + "(?:\\w+ ){0,3}(?:visit|trip|tour|stay)\\b", Pattern.CASE_INSENSITIVE);
+
     /** What leads from one journey to the next. */
     private static final Pattern ONWARD = Pattern.compile("\\b(?:then|afterwards|thereafter|subsequently|onwards?|travel(?:s|led|ling)? on|continu\\w+ (?:on |his |her |the )?(?:\\w+ )?to|(?:following|after) (?:his|her|their|the) (?:\\w+ ){0,2}(?:visit|trip|stay))\\b",
             Pattern.CASE_INSENSITIVE);
@@ -33,8 +37,20 @@ final class Stay {
         return abroad && d.sentence > visit.sentence && ONWARD.matcher(annotations.sentences().get(d.sentence).span().of(annotations.readout().text())).find();
     }
 
+    /** {@code concluded a two-day visit to Norland today}: the day told is its last. */
+    private static void lengthen(Annotations annotations, Draft visit) {
+        Matcher m = visit.date == null || visit.date.length() != 10 ? null : ENDED.matcher(annotations.sentences().get(visit.sentence).span().of(annotations.readout().text()));
+        if (m != null && m.find()) {
+            LocalDate last = LocalDate.parse(visit.date);
+            visit.date = last.minusDays(LENGTHS.get(m.group(1).toLowerCase(Locale.ROOT)) - 1L) + "/" + last;
+        }
+    }
+
     /** Gives those told to be on a numbered day of a visit that day, counted from the visit's first. */
     static void number(Annotations annotations, List<Draft> drafts, @Nullable Draft visit) {
+        if (visit != null) {
+            lengthen(annotations, visit);
+        }
         boolean span = visit != null && visit.date != null && visit.date.length() == 21;
         for (Draft d : span ? drafts : List.<Draft>of()) {
             if (d.date == null && d != visit && visit.status == d.status) {

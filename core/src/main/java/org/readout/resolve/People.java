@@ -72,7 +72,7 @@ final class People {
             if (Epithets.generic(office)) {
                 persons.stream().limit(MOST).filter(p -> epithets.mean(p, office)).forEach(found::add);
             }
-            persons.stream().limit(MOST).filter(p -> p.offices.stream().anyMatch(h -> posts.describes(office, h))).forEach(found::add);
+            persons.stream().limit(MOST).filter(p -> p.offices.stream().anyMatch(h -> posts.describes(office, h) || Epithets.state(h) && posts.describes(h, office))).forEach(found::add);
             byHead.getOrDefault(posts.head(office), List.of()).stream()
                     .filter(p -> (office.former() ? p.former : p.offices).stream().anyMatch(h -> posts.means(office, h)))
                     .forEach(found::add);
@@ -153,7 +153,7 @@ final class People {
         best = best == null && !office.former() && (posts.leads(office) || Epithets.state(office) || side != null && !bare && !side.equals(home) && !Epithets.generic(office)) ? untitled(office) : best;
         best = best == null && !office.former() && !posts.hasRank(office) ? described(office, bare ? home : side, at, recent) : best;
         if (best != null) {
-            if (!bare && !office.bare() && !office.former() && !Epithets.generic(office)) {
+            if (!bare && !office.bare() && !office.former() && !Epithets.generic(office) && best.offices.stream().noneMatch(h -> posts.describes(office, h))) {
                 holds(best, office);
             }
             return best;
