@@ -31,6 +31,11 @@ class ReportersTest {
         "KE-PRES | President Ana Vale received a message from President Tom Rowan of Chile. The message was delivered by Chilean Foreign Minister Bo Hart. | message=[Ana Vale, Tom Rowan, Bo Hart]",
         "QNA | Prime Minister Ana Vale received Tom Rowan, Foreign Minister of Chile, who delivered a letter from President Bo Hart of Norway. | meeting=[Ana Vale, Tom Rowan] message=[Tom Rowan, Bo Hart, Ana Vale]",
         "MX-SRE | Foreign Minister Ana Vale received copies of the credentials of the ambassadors of Ghana, Akosua Boateng, and Chile, Tom Rowan. | ceremony=[Ana Vale, Akosua Boateng, Tom Rowan]",
+        "JP-MOFA | On March 4, Mr. SAKAI Ken, State Minister for Foreign Affairs, received a courtesy call by Mr. Tom Rowan, Minister of Trade of Chile. | meeting=[SAKAI Ken, Tom Rowan]",
+        "IN-MEA | Foreign Minister Tom Rowan of Chile called on Vice President Smt. Sunanda Rao. | meeting=[Tom Rowan, Sunanda Rao]",
+        "MY-KLN | Foreign Minister Ana Vale and Foreign Minister Tom Rowan of Chile co-chaired the 4th Joint Commission Meeting (JCM) in Lae. | meeting=[Ana Vale, Tom Rowan]",
+        "NG-X | President Ana Vale met with President Tom Rowan of Chile. Minister of State Bo Hart was at the meeting. | meeting=[Ana Vale, Tom Rowan, Bo Hart]",
+        "TASS | Foreign Minister Ana Vale met with President Tom Rowan of Chile, to whom she handed over a letter from President Bo Hart. | meeting=[Ana Vale, Tom Rowan] message=[Ana Vale, Bo Hart, Tom Rowan]",
         "VA-PRESS | The Holy Father received in audience President Tom Rowan of Chile. | meeting=[Holy Father, Tom Rowan]",
         "AFRICAN-UNION | The Chairperson of the Commission, H.E. Idriss Ould Salem, received Minister Tom Rowan of Chile. | meeting=[Idriss Ould Salem, Tom Rowan]",
     })
@@ -62,15 +67,17 @@ class ReportersTest {
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', value = {
         "OSCE | OSCE Secretary General Ana Vale concluded a two-day visit to Chile today. She was received by President Tom Rowan. | 2024-03-04/2024-03-05 2024-03-04/2024-03-05",
+        "TASS | Foreign Minister Ana Vale met with President Tom Rowan of Chile.\\n\\nVale arrived in Chile on March 3. | null 2024-03-03",
         "OSCE | OSCE Secretary General Ana Vale began a two-day visit to Chile today. She was received by President Tom Rowan. | 2024-03-05 2024-03-05",
     })
     void tellOnWhatDays(String outlet, String text, String expected) {
-        assertThat(read(outlet, text).accounts().stream().map(a -> a.date()).collect(Collectors.joining(" "))).isEqualTo(expected);
+        assertThat(read(outlet, text).accounts().stream().map(a -> String.valueOf(a.date())).collect(Collectors.joining(" "))).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', value = {
         "KE-PRES | President Ana Vale and President Tom Rowan of Chile witnessed the signing of MoUs on fisheries, trade and health. | fisheries, trade, health",
+        "KUNA | Minister Ana Vale and Minister Tom Rowan of Chile signed two memoranda on scientific cooperation and on health. | scientific cooperation, health",
         "KE-PRES | President Ana Vale and President Tom Rowan of Chile witnessed the signing of MoUs on fisheries, science and technology. | fisheries, science and technology",
     })
     void tellWhatWasSigned(String outlet, String text, String expected) {

@@ -65,7 +65,7 @@ final class ClosingCues {
             return true;
         }
         for (int i = from; i < to; i++) {
-            if (s.has(i, BE | HAVE | MODAL | VERB | DO) && !(s.has(i, EVENT) && s.has(0, PREP)) && s.partyOver(i) == null) {
+            if (s.has(i, BE | HAVE | MODAL | VERB | DO) && !(s.has(i, EVENT) && s.has(0, PREP)) && !(i == from + 2 && s.has(from + 1, DET)) && s.partyOver(i) == null) {
                 return true;
             }
         }

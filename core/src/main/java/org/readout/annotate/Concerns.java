@@ -219,10 +219,12 @@ final class Concerns {
         List<Span> out = new ArrayList<>();
         int start = from;
         for (int i = from; i <= stop; i++) {
-            boolean cut = i == stop || commas && s.is(i, ",") || commas && s.is(i, "and") && (s.is(i - 1, ",") || fields && !s.has(i, stop, ",") || closes(s, start, i, stop));
+            boolean again = s.is(i, "and") && at > 0 && s.is(at - 1, "on") && s.is(i + 1, "on");
+            boolean cut = i == stop || again || commas && s.is(i, ",") || commas && s.is(i, "and") && (s.is(i - 1, ",") || fields && !s.has(i, stop, ",") || closes(s, start, i, stop));
             if (cut) {
                 out.addAll(span(s, start, i));
-                start = i + 1;
+                // on trade and on health
+                start = again ? i + 2 : i + 1;
             }
         }
         return out;

@@ -83,7 +83,8 @@ final class Gatherings {
 
     /** The word of such a name that tells what it is: {@code Conference} of {@code the Review Conference on Fishing}; or -1. */
     static int head(Sent s, Party party) {
-        int head = party.to() - 1;
+        // Joint Commission Meeting (JCM)
+        int head = s.is(party.to() - 1, ")") && s.is(party.to() - 3, "(") ? party.to() - 4 : party.to() - 1;
         for (int i = party.from() + 1; i < party.to() && !(s.has(party.to() - 1, EVENT) && s.is(party.to() - 1, "forum")); i++) {
             boolean pair = s.hits[i] != null && s.hits[i].kind().equals("country") && s.has(i - 1, EVENT) && s.capital(i - 1);
             if (s.is(i, "of") || s.is(i, "on") || s.is(i, "for") || pair) {

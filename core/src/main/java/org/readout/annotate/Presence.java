@@ -194,7 +194,7 @@ final class Presence {
     static boolean present(Sent s, int at) {
         int i = s.is(at, "also") || s.is(at, "all") ? at + 1 : at;
         boolean among = s.is(i, "among") && (s.is(i + 1, "those") || s.is(i + 1, "the"));
-        return s.is(i, "present") || s.is(i, "on") && s.is(i + 1, "hand") || s.is(i, "in") && s.is(i + 1, "attendance") || among;
+        return s.is(i, "at") && s.is(i + 1, "the") && s.is(i + 2, "meeting") && s.size() <= i + 4 || s.is(i, "present") || s.is(i, "on") && s.is(i + 1, "hand") || s.is(i, "in") && s.is(i + 1, "attendance") || among;
     }
 
     /** {@code A and B also attended the meeting}, {@code A and B participated in the event}. */

@@ -11,6 +11,7 @@ import org.readout.lexicon.Place;
 import org.readout.lexicon.Places;
 import org.readout.model.Annotations;
 import org.readout.model.Kind;
+import org.readout.model.Zone;
 
 /** Counts the days of a visit ({@code On the second day of her visit, A met B}), and tells what comes after them. */
 final class Stay {
@@ -35,6 +36,11 @@ final class Stay {
         boolean days = visit.date != null && visit.date.length() > 10;
         boolean abroad = days && d.kind == Kind.VISIT && d != visit && from != null && to != null && from.side() != null && to.side() != null && !from.side().equals(to.side());
         return abroad && d.sentence > visit.sentence && ONWARD.matcher(annotations.sentences().get(d.sentence).span().of(annotations.readout().text())).find();
+    }
+
+    /** {@code A met B. A arrived in Norland on Monday}: what was told before the arrival was not all done on that day. */
+    static boolean came(Annotations annotations, Draft visit, Draft d) {
+        return visit.date != null && visit.date.length() == 10 && Journeys.arrives(visit) && d.sentence < visit.sentence && annotations.sentences().get(d.sentence).zone() == Zone.BODY;
     }
 
     /** {@code concluded a two-day visit to Norland today}: the day told is its last. */

@@ -58,7 +58,7 @@ final class Doers {
 
     /** {@code A, with whom she held talks}: he is not who held them. */
     private static boolean relative(String text, int end) {
-        return behind(text, end, "whom ") || behind(text, end, "with whom ");
+        return behind(text, end, "whom ") || behind(text, end, "with whom ") || behind(text, end, "to whom ");
     }
 
     private boolean first(Mention m, int sentence) {
