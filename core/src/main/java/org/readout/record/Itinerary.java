@@ -212,7 +212,7 @@ final class Itinerary {
             from(d, stop);
         }
         boolean ahead = visit != null && visit.status == Status.REPORTED && d.status == Status.PLANNED && visit.date.contains("/");
-        if (visit != null && d != visit && !Stay.came(annotations, visit, d) && !(Stay.onward(annotations, places, visit, d) || stop != null && lands.elsewhere(stop, d) == null && Stay.onward(annotations, places, visit, stop)) && (d.status == visit.status || ahead) && together(visit, d) && (lands.elsewhere(visit, d) == null || visit.date.length() != 10)) {
+        if (visit != null && d != visit && !(Stay.onward(annotations, places, visit, d) || stop != null && lands.elsewhere(stop, d) == null && Stay.onward(annotations, places, visit, stop)) && (d.status == visit.status || ahead) && together(visit, d) && (lands.elsewhere(visit, d) == null || visit.date.length() != 10)) {
             from(d, visit);
         }
     }
@@ -283,7 +283,7 @@ final class Itinerary {
             return;
         }
         Draft main = d.place == null && lands.others(told, d) ? theirs(told, d) : told;
-        if (d.date == null && !d.vague) {
+        if (d.date == null && !d.vague && !Stay.came(annotations, main, d)) {
             d.date = main.date;
             d.dateEvidence = main.dateEvidence;
         }
