@@ -152,7 +152,7 @@ public final class TimeFinder {
             return first;
         }
         Found to = wide(text, second, limit);
-        boolean listed = text.startsWith(between.get(1), TimeChars.gapEnd(text, first.end(), limit))
+        boolean listed = text.substring(first.end(), pos).contains(between.get(1))
                 && !after(text, first.start(), range, between.get(0));
         return spans(from, to.expression(), listed)
                 ? new Found(first.start(), to.end(), new Interval(from, to.expression())) : first;
@@ -184,6 +184,8 @@ public final class TimeFinder {
         if (TimeChars.dash(text.charAt(pos))) {
             return TimeChars.gapEnd(text, pos + 1, limit);
         }
+        // Monday, 11 July, and Tuesday, 12 July
+        pos = text.charAt(pos) == ',' ? TimeChars.gapEnd(text, pos + 1, limit) : pos;
         int end = TimeChars.wordEnd(text, pos, limit);
         String word = end - pos > NAME_LETTERS ? "" : text.substring(pos, end);
         boolean joins = joiners.contains(word) || between.get(1).equals(word);

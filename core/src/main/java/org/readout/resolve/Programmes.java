@@ -3,6 +3,7 @@ package org.readout.resolve;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.ActMention;
 import org.readout.model.Annotations;
@@ -26,28 +27,41 @@ final class Programmes {
         first = ahead && (first == null || day.isBefore(first)) ? day : first;
     }
 
-    /** The day that the time of an act which is yet to come means, where the programme told before gives its weekday a date; null for other times. */
+    /** The day or days that the time of an act which is yet to come means, where the programme told before gives its weekday a date; null for other times. */
     @Nullable String day(ActMention act, Anchor anchor) {
-        boolean plain = act.future() && act.time() != null && act.time().expression() instanceof TimeExpression.Weekday weekday && weekday.pick() == TimeExpression.Pick.ANY;
-        if (!plain || anchor.speech() == null) {
+        if (!act.future() || act.time() == null || anchor.speech() == null) {
             return null;
         }
-        DayOfWeek day = ((TimeExpression.Weekday) act.time().expression()).day();
-        String dated = dated(act.time(), day, anchor);
+        TimeExpression time = act.time().expression();
+        if (time instanceof TimeExpression.Interval(TimeExpression.Weekday from, TimeExpression.Weekday to)) {
+            LocalDate begins = day(act.time(), from, anchor);
+            return begins == null ? null : begins + "/" + begins.with(TemporalAdjusters.next(to.day()));
+        }
+        LocalDate day = time instanceof TimeExpression.Weekday weekday ? day(act.time(), weekday, anchor) : null;
+        return day == null ? null : day.toString();
+    }
+
+    private @Nullable LocalDate day(TimeMention time, TimeExpression.Weekday weekday, Anchor anchor) {
+        if (weekday.pick() != TimeExpression.Pick.ANY) {
+            return null;
+        }
+        LocalDate dated = dated(time, weekday.day(), anchor);
         LocalDate told = anchor.narrative();
         boolean journey = dated == null && first != null && told != null && !told.isBefore(first) && first.isAfter(anchor.speech().plusDays(WEEK - 1));
         // a journey of a week has each weekday once
         LocalDate from = journey && told.isBefore(first.plusDays(WEEK)) ? first : told;
-        return journey ? from.with(TemporalAdjusters.nextOrSame(day)).toString() : dated;
+        return journey ? from.with(TemporalAdjusters.nextOrSame(weekday.day())) : dated;
     }
 
-    /** {@code Saturday, 13 July}, told last before {@code on Saturday}. */
-    private @Nullable String dated(TimeMention time, DayOfWeek day, Anchor anchor) {
-        String out = null;
+    /** {@code Saturday, 13 July}, be it the end of a span, told last before {@code on Saturday}. */
+    private @Nullable LocalDate dated(TimeMention time, DayOfWeek day, Anchor anchor) {
+        LocalDate out = null;
         for (TimeMention each : annotations.times()) {
-            boolean same = each.span().start() < time.span().start() && each.expression() instanceof TimeExpression.Day d && d.weekday() == day && d.pick() == TimeExpression.Pick.ANY;
-            String told = same ? Days.resolve(each.expression(), anchor, Direction.FUTURE) : null;
-            out = told != null && LocalDate.parse(told).isAfter(anchor.speech()) ? told : out;
+            for (TimeExpression end : each.expression() instanceof TimeExpression.Interval span ? List.of(span.from(), span.to()) : List.of(each.expression())) {
+                boolean same = each.span().start() < time.span().start() && end instanceof TimeExpression.Day d && d.weekday() == day && d.pick() == TimeExpression.Pick.ANY;
+                String told = same ? Days.resolve(end, anchor, Direction.FUTURE) : null;
+                out = told != null && LocalDate.parse(told).isAfter(anchor.speech()) ? LocalDate.parse(told) : out;
+            }
         }
         return out;
     }
