@@ -97,4 +97,15 @@ class StopsTest {
     void openedByATown(String text, String told) {
         assertThat(read(text)).isEqualTo(told);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "Federal Councillor Ana Vale began a three-day visit to Norway on Tuesday. | visit 2024-06-18/2024-06-20 Norway",
+        "Federal Councillor Ana Vale began a three-day visit to Norway on Thursday. She met Norwegian Minister Tom Rowan. | visit 2024-06-20/2024-06-22 Norway + meeting 2024-06-20 Norway Tom Rowan",
+        "Federal Councillor Ana Vale will travel to Norway in July. Fishing will be the focus of the working visit to Norway between 2 and 5 July. | visit 2024-07-02/2024-07-05 Norway",
+        "Federal Councillor Ana Vale will travel to Norway in July. Fishing will be the focus of a visit to Chile from 2 to 5 July. | visit 2024-07 Norway",
+    })
+    void ofHowLong(String text, String told) {
+        assertThat(read(text)).isEqualTo(told);
+    }
 }

@@ -16,6 +16,8 @@ import org.readout.model.Zone;
 final class VisitTerms {
     private static final Set<String> AHEAD = Set.of("scheduled", "continue", "continues", "planned", "due", "is", "takes", "taking", "runs", "lasts");
     private static final int OPENING = 8;
+    /** In tokens: the longest phrase that tells what sort of visit it is. */
+    private static final int NEAR = 6;
     private final Language language;
 
     VisitTerms(Language language) {
@@ -28,6 +30,10 @@ final class VisitTerms {
             return null;
         }
         int noun = noun(s);
+        int span = noun < 0 ? within(s) : -1;
+        if (span > 0) {
+            return term(s, index, span - 1, span, s.has(0, span, "will"));
+        }
         if (noun < 0) {
             int back = back(s);
             return back < 0 ? null : term(s, index, 0, back, true);
@@ -60,6 +66,23 @@ final class VisitTerms {
                 return s.in(at) && s.times[at] != null && TimesBeside.single(s.times[at]) ? at : -1;
             }
             ahead |= s.has(i, FUTURE) || s.is(i, "leaves") || s.is(i, "departs");
+        }
+        return -1;
+    }
+
+    /** {@code X will be the focus of the working visit to Chile between 2 and 5 May}: the time behind a visit that was told before, wherever it stands; -1 where none is told. */
+    private int within(Sent s) {
+        for (int i = 2; i < s.size() - 2; i++) {
+            int the = EventNouns.visit(s, i, language) && s.partyOver(i) == null ? i - 1 : -1;
+            while (the > i - NEAR && the >= 0 && s.at(the).word() && !s.has(the, DET | POSS | PREP | VERB | BE)) {
+                the--;
+            }
+            boolean told = the >= 0 && the > i - NEAR && (s.is(the, "the") || s.is(the, "this") || s.has(the, POSS));
+            int behind = told && s.is(i + 1, "to") && Whereabouts.place(s, i + 2) ? s.hits[i + 2].end() : i + 1;
+            boolean from = told && (s.is(behind, "from") || s.is(behind, "between"));
+            if (from && s.in(behind + 1) && s.times[behind + 1] != null && s.times[behind + 1].expression() instanceof TimeExpression.Interval) {
+                return behind + 1;
+            }
         }
         return -1;
     }

@@ -168,7 +168,7 @@ final class Drafts {
         complete(draft, act);
         draft.acts.add(act.clause());
         draft.tell(act);
-        draft.date = day == null ? draft.date : day;
+        draft.date = day == null ? draft.date : act.kind() == Kind.VISIT ? Stay.lasting(act.clause().of(readout.text()), day) : day;
         draft.vague = day == null && act.time() != null && act.future() && LATER.matcher(act.time().span().of(readout.text())).find();
         if (day != null && act.time() != null) {
             draft.dateEvidence = Evidence.of(readout.text(), act.time().span());

@@ -54,6 +54,7 @@ public final class Recorder {
         Headlines.place(annotations, resolution, drafts);
         new Itinerary(annotations, drafts, new Scenery(annotations, resolution), places).inherit();
         OneDay.share(annotations, resolution, drafts);
+        Stay.opened(annotations, drafts);
         Margins.share(annotations, drafts);
         OneCountry.share(annotations, resolution, drafts);
         new Twins(tellings.twice()).join(drafts);

@@ -11,6 +11,7 @@ import org.readout.lexicon.Place;
 import org.readout.lexicon.Places;
 import org.readout.model.Annotations;
 import org.readout.model.Kind;
+import org.readout.model.Status;
 import org.readout.model.Zone;
 
 /** Counts the days of a visit ({@code On the second day of her visit, A met B}), and tells what comes after them. */
@@ -26,7 +27,28 @@ final class Stay {
     private static final Pattern ONWARD = Pattern.compile("\\b(?:then|afterwards|thereafter|subsequently|onwards?|travel(?:s|led|ling)? on|continu\\w+ (?:on |his |her |the )?(?:\\w+ )?to|(?:following|after) (?:his|her|their|the) (?:\\w+ ){0,2}(?:visit|trip|stay))\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** What begins and tells how long it lasts. */
+    private static final Pattern BEGUN = Pattern.compile("\\b(?:began|begins?|beginning|starts?|started|starting|embarked|embarks)\\b[^.;]{0,30}\\b(two|three|four|five|six)-day\\b");
+    private static final Map<String, Integer> DAYS = Map.of("two", 2, "three", 3, "four", 4, "five", 5, "six", 6);
+
     private Stay() {
+    }
+
+    /** {@code began a three-day visit on Tuesday}: the days from the one told, which is the first; the day itself where nothing begins. */
+    static @Nullable String lasting(String clause, @Nullable String day) {
+        Matcher m = BEGUN.matcher(clause);
+        return day == null || day.length() != 10 || !m.find() ? day : day + "/" + LocalDate.parse(day).plusDays(DAYS.get(m.group(1)) - 1);
+    }
+
+    /** A report of the first day of a visit tells of that day, whatever of the visit is to come. */
+    static void opened(Annotations annotations, List<Draft> drafts) {
+        String today = annotations.readout().published();
+        Draft visit = today == null ? null : drafts.stream().filter(d -> d.kind == Kind.VISIT && d.status == Status.REPORTED && d.date != null && d.date.length() == 21 && d.date.startsWith(today)).findFirst().orElse(null);
+        for (Draft d : visit == null ? List.<Draft>of() : drafts) {
+            if (d != visit && d.status == Status.REPORTED && visit.date.equals(d.date) && d.dateEvidence == visit.dateEvidence) {
+                d.date = today;
+            }
+        }
     }
 
     /** {@code will visit Norland on 2 and 3 May. She will then travel to Chile}: to another country, on days that are not told. */
