@@ -26,6 +26,12 @@ class RecalledTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', value = {
+        // with whom somebody else will be in contact
+        "The Prime Minister met President Ana Vale of Chile this afternoon ahead of President Vale's meeting with President Bo Lie of Norway. | meeting reported=[Prime Minister/GB, Ana Vale/CL] 2024-06-20 null",
+        // what somebody tells of is his own
+        "The Prime Minister met President Ana Vale of Chile today. The Prime Minister updated President Vale on his recent visit to Oslo. | meeting reported=[Prime Minister/GB, Ana Vale/CL] 2024-06-20 null + visit background=[Prime Minister/GB] null Oslo",
+        // a name that tells which site is meant is nobody's
+        "Foreign Secretary Ana Vale visited Chile on 18 June. She paid a visit to the Bo Hart copper mine. | visit reported=[Ana Vale/GB] 2024-06-18 Chile",
         "The Prime Minister met President Ana Vale of Chile this afternoon ahead of the G7 Summit in Oslo next month. | meeting reported=[Prime Minister/GB, Ana Vale/CL] 2024-06-20 null",
         "National Security Adviser Tom Hart met Minister Pico Sala of Chile today to prepare for the upcoming visit of Minister Jan Berg of Norway to Lima on 3 July."
                 + " | meeting reported=[Tom Hart/GB, Pico Sala/CL] 2024-06-20 null + visit planned=[Jan Berg/NO] 2024-07-03 Lima",

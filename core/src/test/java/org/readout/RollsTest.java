@@ -83,4 +83,23 @@ class RollsTest {
         assertThat(participants("Minister Tom Rowan met Mr Bo Hart in Oslo today.\n\nParticipants agreed the following steps:\n\n-   Ana Vale Foundation grants -   A fund for ports"))
                 .extracting(Participant::name).containsExactly("Tom Rowan", "Bo Hart");
     }
+
+    @Test
+    void bodiesHaveTheirLines() {
+        List<Participant> found = participants("Minister Tom Rowan met energy firms in Oslo today.\n\nThe meeting was attended by representatives from the following organisations:\n\n"
+                + "Vale Power\n\nLindqvist\n\nDepartment for Ports, Fish and Ships\n\nHarbour Advice Bureau (HAB)");
+        assertThat(found).extracting(Participant::name).containsExactly("Tom Rowan", "energy firms", "Vale Power", "Lindqvist", "Department for Ports, Fish and Ships", "Harbour Advice Bureau");
+    }
+
+    @Test
+    void bodiesStandBehindAColon() {
+        List<Participant> found = participants("Minister Tom Rowan hosted a roundtable with port leaders in Oslo today.\n\nOrganisations who attended included: Harbour Association, V&L, Hart Lie, and USP.");
+        assertThat(found).extracting(Participant::name).contains("Harbour Association", "V&L", "Hart Lie", "USP");
+    }
+
+    @Test
+    void peopleWithOfficesAreNoBodies() {
+        List<Participant> found = participants("Minister Tom Rowan met state leaders in Oslo today.\n\nParticipants included:\n\nUtah Senator Ana Vale\n\nMaine Senate President Bo Hart");
+        assertThat(found).extracting(Participant::name).contains("Ana Vale", "Bo Hart");
+    }
 }

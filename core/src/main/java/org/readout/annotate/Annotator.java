@@ -136,6 +136,7 @@ public final class Annotator {
     private Roster roster(List<Sent> sents) {
         Roster roster = new Roster();
         Rolls.mark(sents);
+        BodyRolls.mark(sents, guide);
         for (int i = 0; i < sents.size(); i++) {
             Sent s = sents.get(i);
             guide.mark(s);
@@ -274,7 +275,8 @@ public final class Annotator {
         }
         SharedCountry.share(s);
         Couples.name(s);
-        if (s.listed != null) {
+        BodyRolls.complete(s);
+        if (s.listed != null && !s.body) {
             RollPosts.complete(s);
         }
     }

@@ -2,6 +2,8 @@ package org.readout.annotate;
 
 import static org.readout.lexicon.Vocabulary.*;
 
+import org.readout.model.MentionKind;
+
 /** What stands between a verb and whom it tells of: {@code received, on Monday, at his residence, A}, {@code spoke about her talks with A}. */
 final class Between {
     /** So many words at most stand before the noun of an act. */
@@ -77,7 +79,14 @@ final class Between {
     static boolean other(Sent s, int i) {
         boolean ahead = (s.is(i, "ahead") && s.is(i + 1, "of") || s.is(i, "prior") && s.is(i + 1, "to")) && event(s, i + 2, false);
         boolean before = s.is(i, "before") && event(s, i + 1, false);
-        return ahead || before || (s.is(i, "for") || s.is(i, "of") || s.is(i, "about")) && event(s, i + 1, true);
+        return ahead || before || announced(s, i) || (s.is(i, "for") || s.is(i, "of") || s.is(i, "about")) && event(s, i + 1, true);
+    }
+
+    /** {@code the meeting of the fund announced by A in May}: when and by whom something was set up that the noun before tells. */
+    private static boolean announced(Sent s, int i) {
+        boolean done = s.is(i, "announced") || s.is(i, "launched") || s.is(i, "established") || s.is(i, "proposed") || s.is(i, "founded");
+        boolean object = i > 0 && s.at(i - 1).word() && !s.has(i - 1, BE | HAVE | ADVERB | CONJ | REL | PREP | DET) && (s.partyEnding(i) == null || s.partyEnding(i).mention().kind() == MentionKind.BODY);
+        return done && object && (s.is(i + 1, "by") || s.is(i + 1, "in") || s.is(i + 1, "at") || s.is(i + 1, "last"));
     }
 
     /** Whether a noun phrase begins at a token that names an act; one still to come where that is asked. */

@@ -2,7 +2,10 @@ package org.readout.annotate;
 
 import static org.readout.lexicon.Vocabulary.*;
 
+import java.util.List;
 import java.util.Set;
+import org.readout.annotate.Verb.Link;
+import org.readout.lexicon.Tense;
 
 /** Finds where a verb that the lexicon does not know goes on with the sentence: {@code noted X and promoted the Y}. */
 final class Coordination {
@@ -56,6 +59,17 @@ final class Coordination {
     static boolean event(Sent s, int from) {
         for (int i = from; i < from + 12 && s.in(i) && !s.is(i, ",") && !s.has(i, REL); i++) {
             if (s.has(i, EVENT) || Instruments.NOUNS.contains(s.at(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code met to reaffirm X and discuss Y}: whether a base form goes on with an infinitive before it. */
+    static boolean purposed(List<Verb> verbs, int k) {
+        boolean base = verbs.get(k).link() == Link.JOINED && verbs.get(k).tense() == Tense.BASE;
+        for (int i = k - 1; base && i >= 0 && !verbs.get(i).finite(); i--) {
+            if (verbs.get(i).link() == Link.INFINITIVE) {
                 return true;
             }
         }

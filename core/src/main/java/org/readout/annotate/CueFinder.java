@@ -164,7 +164,7 @@ final class CueFinder {
         }
         boolean alone = (found.cue().phrase().equals("speak") || found.cue().phrase().equals("talk")) && found.content() - 1 == found.end() && source.size() == 1 && !source.get(0).mention().plural();
         boolean mutual = found.cue().takes() == Cue.Takes.MUTUAL && !alone
-                || purpose && (found.cue().mode() == Mode.TOPIC || s.is(found.content(), "their")) && purpose(s, verbs, k);
+                || (purpose || Coordination.purposed(verbs, k)) && (found.cue().mode() == Mode.TOPIC || s.is(found.content(), "their")) && purpose(s, verbs, k);
         return new Open(v, found, source, mutual);
     }
 

@@ -12,6 +12,9 @@ import org.readout.model.Zone;
 final class Descriptions {
     static final Set<String> GUESTS = Set.of("guest", "guests");
     /** What a delegation does and a state of things does not. */
+    /** What is there to be seen and bears a name. */
+    private static final Set<String> SITES = Set.of("camp", "mine", "factory", "plant", "site", "project", "hospital", "school", "compound", "neighbourhood", "neighborhood", "village", "refinery", "barracks", "base",
+            "shipyard", "museum", "crossing", "dam", "bridge", "railway", "reserve", "settlement");
     private static final Set<String> TRAVELS = Set.of("visited", "toured", "arrived", "flew", "laid", "placed", "met", "watched", "enjoyed", "returned", "paid", "attended",
             "travelled", "traveled", "departed");
     private final Groups groups;
@@ -164,5 +167,15 @@ final class Descriptions {
         int noun = s.has(i, DET) ? i + 1 : i;
         boolean word = s.is(noun, GUESTS) && s.is(noun + 1, "of");
         return word && (s.has(i - 1, BE) || s.has(i - 1, DET) && s.has(i - 2, BE));
+    }
+
+    /** {@code the Al Rowan refugee camp}, {@code Vale copper mine}: a name without an office that tells which site is meant. */
+    static boolean site(Sent s, Party named) {
+        int last = named.to();
+        while (last < named.to() + 2 && s.in(last + 1) && !s.is(last, SITES) && !s.capital(last) && s.at(last).word() && s.has(last, COMMON) && !s.has(last, VERB | PREP | CONJ | BE | HAVE | ADVERB | DET | POSS)) {
+            last++;
+        }
+        boolean bare = named.mention().kind() == MentionKind.PERSON && named.mention().offices().isEmpty() && named.mention().nameSpan().end() == named.mention().span().end();
+        return bare && s.is(last, SITES) && !s.capital(last) && !s.at(named.to() - 1).possessive();
     }
 }

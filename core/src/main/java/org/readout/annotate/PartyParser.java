@@ -94,7 +94,7 @@ final class PartyParser {
         Party counterpart = introduced.counterpart(s, i, from, roster);
         Party person = counterpart != null ? counterpart : person(s, i, from, roster);
         if (person != null) {
-            return person;
+            return Descriptions.site(s, person) ? null : person;
         }
         int start = s.is(from - 1, WHOLE) ? from : i;
         Party body = from == i || s.hits[from] != null ? nameless.body(s, start, from) : null;

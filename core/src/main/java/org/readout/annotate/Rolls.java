@@ -54,13 +54,13 @@ final class Rolls {
         List<Actor> actors = new ArrayList<>();
         for (Party p : first == null ? List.<Party>of() : Subjects.group(s, first)) {
             MentionKind kind = p.mention().kind();
-            boolean office = kind == MentionKind.OFFICE && p.to() - p.from() > 1;
+            boolean office = s.body || kind == MentionKind.OFFICE && p.to() - p.from() > 1;
             if (kind == MentionKind.PERSON && person(s, p, guide) || office) {
                 actors.add(new Actor(p.mention(), s.listed));
             }
         }
         if (!actors.isEmpty()) {
-            String rule = s.listed == Role.PRINCIPAL ? "en.act.participant" : "en.act.present";
+            String rule = s.body ? "en.act.listed" : s.listed == Role.PRINCIPAL ? "en.act.participant" : "en.act.present";
             acts.add(new ActMention(rule, Kind.MEETING, index, s.zone, s.span(), s.span(0, 1), actors, null, null, null, null, false, false, false, false, true, null));
         }
     }
@@ -80,7 +80,7 @@ final class Rolls {
     private static @Nullable Party first(Sent s) {
         for (int i = 0; i < s.size(); i++) {
             Party p = s.parties[i];
-            if (p != null && p.person()) {
+            if (p != null && (p.person() || s.body)) {
                 return p;
             }
         }

@@ -34,6 +34,8 @@ final class Sent implements Words {
     final int lastOffice;
     /** The role of those whom it names, where it is an item of a list of those present; null where it is none. */
     @Nullable Role listed;
+    /** Whether it is nothing but the name of a body that was present. */
+    boolean body;
     /** For each token the first from it on that tells a group; {@link #NONE} where there is none. */
     final int[] nextGroup;
     private final boolean[] dated;

@@ -151,6 +151,14 @@ final class Slots {
         return false;
     }
 
+    /** {@code met A ahead of B's meeting with C}, {@code before their talks with C}: with whom somebody else is in contact. */
+    static boolean theirs(Sent s, int with) {
+        int noun = with - 1;
+        boolean owned = s.is(with, "with") && s.has(noun, EVENT) && noun > 0;
+        int owner = owned && !s.has(noun - 1, POSS) && !s.at(noun - 1).possessive() ? noun - 2 : noun - 1;
+        return owned && owner > 0 && (s.has(owner, POSS) || s.at(owner).possessive());
+    }
+
     /** The slot that the preposition at token {@code i} opens; empty if what it governs has no part in the act. */
     static String of(Sent s, int i) {
         String before = i == 0 ? "" : s.at(i - 1).lower();

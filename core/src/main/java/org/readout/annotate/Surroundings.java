@@ -114,7 +114,7 @@ final class Surroundings {
         topic |= Slots.about(s, i);
         other |= Between.other(s, i);
         away = t.is("from") || away && (t.is("in") || t.is("at") || t.is("of"));
-        return topic && Between.recalled(s, i) || first >= 0 && i > first && noun != i - 1 && Slots.other(s, i) ? "" : Slots.of(s, i);
+        return topic && Between.recalled(s, i) || other && Slots.theirs(s, i) || first >= 0 && i > first && noun != i - 1 && Slots.other(s, i) ? "" : Slots.of(s, i);
     }
 
     /** {@code received on Tuesday in Lae A}, {@code sent Saturday a message}: past the time and place before the object. */

@@ -19,6 +19,7 @@ import org.readout.model.Zone;
 /** Finds visits named by the way: {@code the visit of President A to B in May}, {@code since Dr A's visit in 1984}, {@code the recent visit to B by A}. */
 final class VisitPhrases {
     /** What is told of a visit that was or will be: behind it stands when. */
+    private static final Set<String> TELLING = Set.of("updated", "briefed", "debriefed", "informed");
     private static final Set<String> TOLD = Set.of("place", "begin", "begins", "began", "begun", "start", "starts", "started", "commence", "commences", "commenced", "arranged", "planned",
             "scheduled", "set", "made", "paid", "due", "extend", "extends", "last", "lasts", "run", "runs", "fixed", "foreseen", "envisaged", "expected", "proposed");
     private static final Set<String> AHEAD = Set.of("arranged", "planned", "scheduled", "set", "due", "fixed", "foreseen", "envisaged", "expected", "proposed");
@@ -165,10 +166,14 @@ final class VisitPhrases {
         return false;
     }
 
-    /** {@code A, during his visit to B, said}: the pronoun right behind a name is that person's. */
+    /** {@code A, during his visit to B, said}: the pronoun right behind a name is that person's; {@code A updated B on his visit}: it is that of whoever tells of it. */
     static @Nullable Party beside(Sent s, int pronoun) {
         int i = s.has(pronoun - 1, PREP) ? pronoun - 1 : -1;
         Party p = i < 1 ? null : s.partyEnding(s.is(i - 1, ",") ? i - 1 : i);
+        if (p != null && s.is(p.from() - 1, TELLING)) {
+            Party teller = s.partyEnding(s.has(p.from() - 2, ADVERB) ? p.from() - 2 : p.from() - 1);
+            return teller != null && teller.person() ? teller : null;
+        }
         return p != null && p.mention().kind() == MentionKind.PERSON ? p : null;
     }
 

@@ -46,8 +46,8 @@ public enum Telling {
     PURPOSE,
     /** Where and when what follows takes place. */
     SCENE, SCENE_DAY, SCENE_HELD, SCENE_SERIES, SCENE_TITLE,
-    /** Who else is there, takes part, comes along, or stands at the airport. */
-    PRESENT, PARTICIPANT, PARTNERS, ALONG, GREETED,
+    /** Who else is there, takes part, comes along, or stands at the airport; which body has its line in a list of those present. */
+    PRESENT, PARTICIPANT, PARTNERS, ALONG, GREETED, LISTED,
     /** Something is handed over. */
     HANDED,
     /** The verb stands before whoever does it. */

@@ -55,7 +55,7 @@ final class Company {
         boolean named = !last.people().isEmpty() || last.kind == Kind.VISIT && !last.parties.isEmpty() && !act.future();
         List<Identity> body = named ? List.of() : chaired(act, last);
         boolean council = council(act, last);
-        boolean bodies = last.kind != Kind.VISIT && ORGANISATIONS.matcher(act.clause().of(readout.text())).find();
+        boolean bodies = last.kind != Kind.VISIT && (act.telling() == Telling.LISTED || ORGANISATIONS.matcher(act.clause().of(readout.text())).find());
         for (Actor actor : act.actors()) {
             for (Identity party : resolution.of(actor.mention())) {
                 if (welcome(party, last) || !body.isEmpty() && party.kind() == MentionKind.GROUP || bodies && party.kind() == MentionKind.BODY) {

@@ -115,7 +115,7 @@ public final class Recorder {
         if (party.side() == null && draft.parties.get(party) == Role.PRINCIPAL && draft.of(Role.PRINCIPAL).size() == 2 && party.name().indexOf(' ') > 0 && named.keySet().stream().filter(n -> !n.isEmpty()).count() == 1) {
             return true;
         }
-        boolean state = party.kind() == MentionKind.BODY && party.side() != null && party.side().length() == 2 && (party.name().replaceFirst("^[Tt]he ", "").indexOf(' ') < 0 || country(party.name().replaceFirst("^[Tt]he ", "")))
+        boolean state = party.kind() == MentionKind.BODY && draft.parties.get(party) != Role.ATTENDEE && party.side() != null && party.side().length() == 2 && (party.name().replaceFirst("^[Tt]he ", "").indexOf(' ') < 0 || country(party.name().replaceFirst("^[Tt]he ", "")))
                 && (draft.kind == Kind.MEETING || draft.kind == Kind.CALL || draft.kind == Kind.RECEPTION);
         if (state && draft.parties.keySet().stream().anyMatch(p -> p.kind() == MentionKind.PERSON && party.side().equals(p.side()))) {
             return false;
