@@ -16,11 +16,13 @@ final class Appositions {
     private final Guide guide;
     private final OfficeParser offices;
     private final NameParser names;
+    private final Brackets brackets;
 
     Appositions(Guide guide, OfficeParser offices, NameParser names) {
         this.guide = guide;
         this.offices = offices;
         this.names = names;
+        this.brackets = new Brackets(offices);
     }
 
     /** Rejoins offices that the name splits ({@code President A of Ukraine}); returns the token after. */
@@ -44,28 +46,13 @@ final class Appositions {
                 held.set(k, new Office(words, parts, hit.side(), office.channel(), office.head(), false, office.former()));
             }
         }
-        return brackets(s, end);
-    }
-
-    /** Past a bracket that holds an abbreviation or a name in another script. */
-    int brackets(Sent s, int at) {
-        if (!s.is(at, "(")) {
-            return at;
-        }
-        for (int j = at + 1; j < at + 9 && s.in(j); j++) {
-            if (s.is(j, ")")) {
-                return j + 1;
-            }
-            if (s.times[j] != null) {
-                return at;
-            }
-        }
-        return at;
+        return Brackets.past(s, end);
     }
 
     /** Offices in apposition after the name, added to {@code held}; returns the token after, a closing comma included. */
     int after(Sent s, int at, List<Office> held) {
-        int i = brackets(s, at);
+        brackets.offices(s, at, held);
+        int i = Brackets.past(s, at);
         int end = i;
         boolean opened = false;
         boolean titled = held.stream().anyMatch(o -> !"military".equals(o.channel()));
@@ -82,7 +69,7 @@ final class Appositions {
             if (found == null || headline || (found.plural() || opened && s.is(j - 1, "the") && s.is(found.to(), "and")) && (opened && found.plural() || listed(s, found.to()))) {
                 break;
             }
-            String country = bracketed(s, found.to());
+            String country = Brackets.side(s, found.to());
             if (!found.plural()) {
                 boolean joined = opened && and(s, i) && !held.isEmpty();
                 if (joined) {
@@ -91,7 +78,7 @@ final class Appositions {
                 held.add(country == null ? found.office() : served(found.office(), country));
             }
             opened = true;
-            i = brackets(s, found.to());
+            i = Brackets.past(s, found.to());
             end = i;
         }
         return opened && s.is(end, ",") && closes(s, end) ? end + 1 : end;
@@ -127,12 +114,6 @@ final class Appositions {
         return side != null && side.length() == 2 && Character.isLetter(side.charAt(1)) && !side.equals("UN") && !side.equals("EU");
     }
 
-    /** The side that a bracket alone tells: {@code Minister of Trade (Canada)}. */
-    static @Nullable String bracketed(Sent s, int at) {
-        Sent.Hit hit = s.is(at, "(") && s.in(at + 1) ? s.hits[at + 1] : null;
-        return hit != null && hit.kind().equals("country") && s.is(hit.end(), ")") ? hit.side() : null;
-    }
-
     private static Office served(Office office, String side) {
         return office.side() != null ? office : new Office(office.text(), office.parts(), side, office.channel(), office.head(), false, office.former());
     }
@@ -158,7 +139,7 @@ final class Appositions {
 
     /** In a list told office first ({@code Secretary of A, X, Director of B, Y and ...}) the office after a name is the next one's. */
     boolean nextOnes(Sent s, int at) {
-        int j = opener(s, brackets(s, at), false);
+        int j = opener(s, Brackets.past(s, at), false);
         FoundOffice found = j < 0 ? null : offices.parse(s, j, true);
         if (found == null || !s.is(found.to(), ",")) {
             return false;

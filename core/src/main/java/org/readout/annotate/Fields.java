@@ -83,7 +83,7 @@ final class Fields {
             i = hit == null ? i + 1 : hit.end();
         }
         boolean bare = from == j && s.hits[from] == null;
-        boolean other = i == from || from > j && s.has(i - 1, EVENT) && !s.has(i - 1, FIELD) || s.has(i, OFFICE_HEAD | GROUP) && !OfficeParser.styled(s, i) || s.has(i, OFFICE_MOD) && s.has(i + 1, OFFICE_HEAD)
+        boolean other = i == from || from > j && s.has(i - 1, EVENT) && !s.has(i - 1, FIELD) || s.has(i, OFFICE_HEAD | GROUP) && !Ranks.styled(s, i) || s.has(i, OFFICE_MOD) && s.has(i + 1, OFFICE_HEAD)
                 || !bare && !listed || guide.isBody(s.at(i - 1)) && s.hits[from] == null && !s.has(from, FIELD) && !s.is(from, "commonwealth");
         return other || s.zone == Zone.TITLE && !listed ? j : i;
     }

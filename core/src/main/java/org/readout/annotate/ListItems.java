@@ -114,7 +114,7 @@ final class ListItems {
             int past = titled.honorifics(s, i);
             if (past > i) {
                 styled = true;
-                i = parties.brackets(s, past);
+                i = Brackets.past(s, past);
                 i = s.is(i, ".") ? i + 1 : i;
                 // HH the Amir
                 i = s.is(i, "the") && offices.parse(s, i + 1, false) != null ? i + 1 : i;

@@ -30,7 +30,7 @@ final class Lists {
             new Way("P", "", 0.3), new Way("Q", "", 0), new Way("PN", ",", 0), new Way("CN", ",", 0), new Way("C", "", 0.5), new Way("NP", ",", 0), new Way("NPP", ",&", 0.05),
             new Way("NPP", ",,", 0.2),
             new Way("ON", ",", 0.01), new Way("OON", "&,", 0.1), new Way("OON", ",,", 0.4), new Way("OOON", ",&,", 0.2),
-            new Way("OB", "&", 0.12), new Way("OOB", ",&", 0.25), new Way("OYN", ",,", 0.1),
+            new Way("OB", "&", 0.12), new Way("OB", ",", 0.05), new Way("OOB", ",&", 0.25), new Way("OYN", ",,", 0.1),
             new Way("NO", ",", 0), new Way("NOO", ",&", 0.1), new Way("NOO", ",,", 0.5), new Way("NOOO", ",,&", 0.3),
             new Way("NOOO", ",&&", 0.3), new Way("NOOO", ",&,", 0.6), new Way("NOY", ",,", 0.1),
             new Way("BO", ",", 0.6), new Way("BOO", ",&", 0.7));
@@ -159,6 +159,14 @@ final class Lists {
             if (item.sort() != way.sorts().charAt(i) || i > 0 && item.gap() != way.gaps().charAt(i - 1)) {
                 return false;
             }
+            // the Director of Trade, State Secretary A is one, the Prime Minister, Trade Minister A are two
+            if (i > 0 && item.sort() == 'B' && item.gap() == ',' && list.get(at + i - 1).sort() == 'O' && !Ranks.ranked(s, item.from())) {
+                return false;
+            }
+            // A, head of the Council, and State Secretary B: an office between commas is that of the one before
+            if (i == 1 && item.gap() == '&' && list.get(at).sort() == 'O' && s.is(list.get(at).to(), ",") && list.get(at).gap() == ',' && at > 0 && list.get(at - 1).sort() == 'B') {
+                return false;
+            }
             // the Prime Minister and the Minister of Trade A are two, the Prime Minister and Minister of Trade A one
             if (i > 0 && item.gap() == '&' && list.get(at + i - 1).sort() == 'O' && (s.has(item.from(), DET) && s.has(list.get(at + i - 1).from(), DET)
                     || !OfficeText.one(list.get(at + i - 1).offices().get(0), item.offices().get(0)))) {
@@ -193,10 +201,11 @@ final class Lists {
         if (!s.at(name.to() - 1).possessive()) {
             parser.afterName(s, name.to(), held);
             parser.afterName(s, name.to(), plural);
+            parser.bracketed(s, name.to(), held);
         }
         plural.addAll(joined(s, own.stream().filter(i -> i.sort() == 'P' && i.from() > named.from()).toList()));
         held.addAll(single(plural));
-        String side = Nameless.sideOf(held) == null ? Appositions.bracketed(s, name.to()) : Nameless.sideOf(held);
+        String side = Nameless.sideOf(held) == null ? Brackets.side(s, name.to()) : Nameless.sideOf(held);
         boolean closing = last && own.size() > 1 && own.get(own.size() - 1).name() == null;
         to = closing ? parser.closing(s, to) : to;
         return person(s, from, to, name, held, side);

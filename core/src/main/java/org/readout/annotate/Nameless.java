@@ -36,14 +36,12 @@ final class Nameless {
 
     private final Guide guide;
     private final OfficeParser offices;
-    private final Appositions appositions;
     private final Bodies bodies;
 
-    Nameless(Guide guide, OfficeParser offices, Appositions appositions) {
+    Nameless(Guide guide, OfficeParser offices) {
         this.bodies = new Bodies(guide);
         this.offices = offices;
         this.guide = guide;
-        this.appositions = appositions;
     }
 
     /**
@@ -131,7 +129,7 @@ final class Nameless {
         }
         Span words = s.base(from, to);
         MentionKind kind = plural ? MentionKind.GROUP : MentionKind.OFFICE;
-        int end = plural ? to : appositions.brackets(s, to);
+        int end = plural ? to : Brackets.past(s, to);
         return new Party(start, end, new Mention(kind, s.span(start, end), OfficeText.squeeze(words.of(s.text)), words,
                 plural ? List.of() : held, sideOf(held), plural, false));
     }

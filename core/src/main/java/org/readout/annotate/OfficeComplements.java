@@ -255,7 +255,7 @@ final class OfficeComplements {
     /** The office of whom one serves: {@code Adviser to the Prime Minister}, {@code Envoy of the UN Secretary-General}. */
     private static boolean inner(Sent s, int start, int i) {
         int link = s.has(start - 1, DET | POSS) ? start - 2 : start - 1;
-        if (!s.in(link - 1) || s.is(link, "for") || OfficeParser.styled(s, i) || !REACHING.contains(OfficeText.singular(s.at(link - 1).lower())) && !SPEAKING.contains(s.at(link - 1).lower())) {
+        if (!s.in(link - 1) || s.is(link, "for") || Ranks.styled(s, i) || !REACHING.contains(OfficeText.singular(s.at(link - 1).lower())) && !SPEAKING.contains(s.at(link - 1).lower())) {
             return false;
         }
         int k = start;

@@ -17,10 +17,6 @@ final class OfficeParser {
 
     /** Of those who hold an office they are bodies: {@code National Association of Attorneys General}. */
     private static final Set<String> UNIONS = Set.of("association", "federation", "society", "league", "union", "conference");
-    /** Titles that stand for themselves before a name, behind whatever other office. */
-    private static final Set<String> STYLES = Set.of("prince", "princess", "king", "queen", "ambassador", "senator", "admiral", "archbishop", "bishop", "cardinal",
-            "pastor", "judge", "justice", "baroness", "lord", "lady", "dame", "congressman", "congresswoman", "emir", "sultan", "dean");
-
     private final Guide guide;
     private final NameParser names;
     private final OfficeComplements complements;
@@ -204,17 +200,13 @@ final class OfficeParser {
     }
 
     private boolean headFollows(Sent s, int i) {
-        return !styled(s, i) && (s.has(i, OFFICE_HEAD) || s.has(i, OFFICE_MOD | FIELD) && (s.has(i + 1, OFFICE_HEAD) || s.has(i + 1, OFFICE_MOD | FIELD) && s.has(i + 2, OFFICE_HEAD)))
+        return !Ranks.styled(s, i) && (s.has(i, OFFICE_HEAD) || s.has(i, OFFICE_MOD | FIELD) && (s.has(i + 1, OFFICE_HEAD) || s.has(i + 1, OFFICE_MOD | FIELD) && s.has(i + 2, OFFICE_HEAD)))
                 || s.in(i) && s.hits[i] != null && s.hits[i].kind().equals("demonym") && s.has(i + 1, OFFICE_HEAD);
-    }
-
-    static boolean styled(Sent s, int i) {
-        return s.is(i, STYLES);
     }
 
     private int lastHead(Sent s, int i) {
         int j = i;
-        while (s.has(j + 1, OFFICE_HEAD) && !styled(s, j + 1) && !Ranks.begins(s, j + 1, guide) && !s.at(j).possessive() && s.at(j).capital() == s.at(j + 1).capital() && !s.has(j + 1, HONORIFIC)
+        while (s.has(j + 1, OFFICE_HEAD) && !Ranks.styled(s, j + 1) && !Ranks.begins(s, j + 1, guide) && !s.at(j).possessive() && s.at(j).capital() == s.at(j + 1).capital() && !s.has(j + 1, HONORIFIC)
                 && names.parse(s, j + 1, false) == null) {
             j++;
         }

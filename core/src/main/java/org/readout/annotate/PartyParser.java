@@ -22,6 +22,7 @@ final class PartyParser {
     private final NameParser names;
     private final OfficeParser offices;
     private final Appositions appositions;
+    private final Brackets brackets;
     private final Descriptions descriptions;
     private final Bodies bodies;
     private final Nameless nameless;
@@ -36,7 +37,8 @@ final class PartyParser {
         this.offices = new OfficeParser(guide, names);
         this.appositions = new Appositions(guide, offices, names);
         this.bodies = new Bodies(guide);
-        this.nameless = new Nameless(guide, offices, appositions);
+        this.nameless = new Nameless(guide, offices);
+        this.brackets = new Brackets(offices);
         this.descriptions = new Descriptions(guide);
         this.titled = new Titled(guide, names, offices, appositions);
         this.introduced = new Introduced(this, guide);
@@ -243,11 +245,12 @@ final class PartyParser {
     int afterName(Sent s, int at, List<Office> held) {
         int past = guide.lettersAfter(s, at);
         int end = appositions.split(s, past, held);
-        return appositions.brackets(s, end);
+        return Brackets.past(s, end);
     }
 
-    int brackets(Sent s, int at) {
-        return appositions.brackets(s, at);
+    /** See {@link Brackets#offices}. */
+    void bracketed(Sent s, int at, List<Office> held) {
+        brackets.offices(s, at, held);
     }
 
     /** Past a comma that closes the apposition before it. */
@@ -278,7 +281,7 @@ final class PartyParser {
         String words = OfficeText.squeeze(nameSpan.of(s.text)).replace(") ", " ");
         Sent.Hit realm = held.isEmpty() ? Nameless.realm(s, name) : null;
         end = realm == null ? end : Math.max(end, realm.end());
-        String side = realm != null ? realm.side() : Nameless.sideOf(held) == null ? Appositions.bracketed(s, past) : Nameless.sideOf(held);
+        String side = realm != null ? realm.side() : Nameless.sideOf(held) == null ? Brackets.side(s, past) : Nameless.sideOf(held);
         Mention mention = new Mention(MentionKind.PERSON, s.span(start, end), words, nameSpan, held, side, false, false);
         return new Party(start, end, mention);
     }

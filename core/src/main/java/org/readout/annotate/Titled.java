@@ -83,14 +83,15 @@ final class Titled {
         if (inside != null) {
             return inside;
         }
-        int past = before.isEmpty() ? i : seat(s, appositions.brackets(s, i));
+        int past = before.isEmpty() ? i : seat(s, Brackets.past(s, i));
         if (!before.isEmpty() && s.is(past, ",")) {
             int j = s.is(past + 1, "the") && honorifics(s, past + 2) > past + 2 ? past + 2 : past + 1;
             while (honorifics(s, j) > j) {
                 j = honorifics(s, j);
             }
             FoundOffice rank = offices.parse(s, j, false);
-            boolean ranked = rank != null && (rank.office().bare() || rank.office().head().equals("general")) && ("military".equals(rank.office().channel()) || OfficeParser.styled(s, j));
+            boolean military = rank != null && (rank.office().bare() || rank.office().head().equals("general")) && "military".equals(rank.office().channel());
+            boolean ranked = rank != null && (military || !rank.plural() && (Ranks.ranked(s, j) || leads(before)) && !another(before, rank.office()));
             j = ranked ? rank.to() : j;
             FoundName later = names.parse(s, j, true);
             boolean whole = later != null && (later.words() > 1 || j > i + 1) && !s.is(later.to(), "of")
@@ -103,6 +104,17 @@ final class Titled {
             }
         }
         return null;
+    }
+
+    /** {@code at the invitation of the Norlandic Minister of Trade, Federal Councillor A}: nobody serves two countries. */
+    private static boolean another(List<Office> before, Office rank) {
+        return Appositions.country(rank.side()) && before.stream().anyMatch(o -> Appositions.country(o.side()) && !rank.side().equals(o.side()));
+    }
+
+    /** {@code the head of the Norlandic delegation, Trade Minister A}: who leads a delegation has an office besides. */
+    private static boolean leads(List<Office> before) {
+        Office last = before.get(before.size() - 1);
+        return (last.head().equals("head") || last.head().equals("leader")) && last.text().endsWith("delegation");
     }
 
     /** {@code Minister Sakai}, where Sakai Yuriko was told of: a town's name behind an office. */
@@ -157,7 +169,7 @@ final class Titled {
             FoundName listed = names.parse(s, honorifics(s, after + 1), true);
             return listed != null && (!s.is(listed.to(), ",") || appositions.nextOnes(s, listed.to()) || !s.is(i - 1, "the") && !followedByOffice(s, listed.to()));
         }
-        int style = s.is(after, ",") && OfficeParser.styled(s, after + 1) ? after + 2 : after + 1;
+        int style = s.is(after, ",") && Ranks.styled(s, after + 1) ? after + 2 : after + 1;
         FoundName closing = s.is(after, ",") && !s.is(i - 1, "the") ? names.parse(s, style, true) : null;
         boolean closes = closing != null && closing.words() > 1 && !followedByOffice(s, closing.to());
         int j = honorifics(s, after);

@@ -41,6 +41,12 @@ class ListsTest {
                 + " Nimal Silva=[Deputy Minister of Trade] Kamal Perera=[Secretary to the President] Ruwan Dias=[Director Enterprise Solutions]",
         "Minister of Trade, Nimal Silva, Kamal Perera, Governor of the Western Province, along with Assistant Director Major Ruwan Dias |"
                 + " Nimal Silva=[Minister of Trade] Kamal Perera=[Governor of the Western Province] Ruwan Dias=[Assistant Director, Major]",
+        "Minister of Trade Nimal Silva, the head of the Trade Council (TC), and State Secretary Kamal Perera of Norway |"
+                + " Nimal Silva=[Minister of Trade, head of the Trade Council] Kamal Perera=[State Secretary of Norway]",
+        "Minister of Trade Nimal Silva, the Director of the Trade Council, State Secretary Kamal Perera, and Governor Ruwan Dias |"
+                + " Nimal Silva=[Minister of Trade] Kamal Perera=[Director of the Trade Council, State Secretary] Ruwan Dias=[Governor]",
+        "Senators Nimal Silva (president of the Trade Council) and Kamal Perera (member of the Trade Council) |"
+                + " Nimal Silva=[president of the Trade Council, Senator] Kamal Perera=[member of the Trade Council, Senator]",
         // one office of several, and houses
         "Senior Additional Secretaries to the President Nimal Silva, Kamal Perera and Ruwan Dias | Nimal Silva=[Senior Additional Secretary to the President]"
                 + " Kamal Perera=[Senior Additional Secretary to the President] Ruwan Dias=[Senior Additional Secretary to the President]",
