@@ -64,4 +64,32 @@ class PartnersTest {
         assertThat(Reports.read("UK", "2024-06-20", title, text).statements()).singleElement()
                 .matches(s -> String.join(", ", s.speaker()).equals(speakers), speakers);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The Trade Secretary met trade union leaders from the northern towns in Oslo. The union leaders expressed concern. | trade union leaders from the northern towns
+            The Trade Secretary met other union leaders from the northern towns in Oslo. The union leaders expressed concern. | union leaders
+            The Trade Secretary met port and union leaders in Oslo. The union leaders expressed concern. | union leaders
+            """)
+    void areMeantByFewerWords(String text, String speakers) {
+        assertThat(Reports.read("UK", "2024-06-20", text).statements()).singleElement()
+                .matches(s -> String.join(", ", s.speaker()).equals(speakers), speakers);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            He called on member states to respect the treaty. | member states to respect the treaty
+            He called on the parties to the conflict to lay down their arms. | the parties to the conflict to lay down their arms
+            He called on the Minister to respect the treaty. | to respect the treaty
+            """)
+    void areAskedOrTakePart(String said, String content) {
+        String text = "The Trade Secretary met Norwegian Trade Minister Tore Aas in Oslo. " + said;
+        assertThat(Reports.read("UK", "2024-06-20", text).statements()).singleElement().matches(s -> s.content().equals(content), content);
+    }
+
+    @Test
+    void meetApartFromWhomTheyMetBefore() {
+        String text = "A delegation of senior officials from Norway met Minister Ann Hill in London on Wednesday. The officials also met members of parliament.";
+        assertThat(Reports.read("UK", "2024-06-20", text).accounts()).hasSize(2);
+    }
 }

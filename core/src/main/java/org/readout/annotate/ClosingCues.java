@@ -22,6 +22,9 @@ final class ClosingCues {
     /** {@code X, said the Minister on Monday when receiving A}. */
     private static final Set<String> OCCASION = Set.of("when", "while");
 
+    /** {@code X, she said on signing the agreement}. */
+    private static final Set<String> DEEDS = Set.of("on", "upon", "after", "before");
+
     /** In tokens; of no occasion is more told. */
     private static final int AHEAD = 30;
 
@@ -65,7 +68,9 @@ final class ClosingCues {
             return true;
         }
         for (int i = from; i < to; i++) {
-            if (s.has(i, BE | HAVE | MODAL | VERB | DO) && !(s.has(i, EVENT) && s.has(0, PREP)) && !(i == from + 2 && s.has(from + 1, DET)) && s.partyOver(i) == null) {
+            // in return, they briefed A: no verb stands right behind a preposition
+            boolean noun = s.has(i, EVENT) && s.has(0, PREP) || i == from + 2 && s.has(from + 1, DET) || i == from + 1 && s.has(from, PREP);
+            if (s.has(i, BE | HAVE | MODAL | VERB | DO) && !noun && s.partyOver(i) == null) {
                 return true;
             }
         }
@@ -113,7 +118,7 @@ final class ClosingCues {
     /** {@code , he said at the meeting.}: only a phrase of place or time follows. */
     private static boolean tail(Sent s, int i) {
         for (int j = i; s.in(j); j++) {
-            if (OCCASION.contains(s.at(j).lower()) && s.in(j + 1) && s.at(j + 1).lower().endsWith("ing")) {
+            if ((OCCASION.contains(s.at(j).lower()) || j == i && DEEDS.contains(s.at(j).lower())) && s.in(j + 1) && s.at(j + 1).lower().endsWith("ing")) {
                 return s.size() - i < AHEAD;
             }
             if (s.has(j, VERB) && !noun(s, j) && !EventNouns.press(s, j + 1) || s.has(j, BE | HAVE | MODAL | REL)) {

@@ -261,7 +261,7 @@ final class Complements {
                         && !s.is(at, "how") && !s.is(at, "what")) {
             return null;
         }
-        if (s.has(at, PREP) || s.has(at, OBJECT) && !s.has(at, POSS) && !s.is(at, "it")) {
+        if (s.has(at, PREP) || s.has(at, OBJECT) && !s.has(at, POSS) && !s.is(at, "it") && !s.is(at + 1, "for")) {
             return null;
         }
         Party party = s.parties[at];

@@ -20,9 +20,15 @@ final class CueAsides {
     /** Over phrases of manner and the party addressed, before a noun phrase. */
     static int object(Sent s, int at) {
         int manner = manner(s, at);
-        int i = manner > 0 ? manner : at;
+        int i = manner > 0 ? manner : stressed(s, at);
         int addressed = addressed(s, i);
         return addressed > 0 ? addressed : i;
+    }
+
+    /** {@code discussed in particular ways of}, {@code raised above all the question}: past words that set off the object, or {@code at}. */
+    private static int stressed(Sent s, int at) {
+        boolean in = s.is(at, "in") && (s.is(at + 1, "particular") || s.is(at + 1, "detail") || s.is(at + 1, "depth")) || s.is(at, "above") && s.is(at + 1, "all");
+        return in && s.in(at + 2) && s.at(at + 2).word() && !s.has(at + 2, PREP | CONJ) ? at + 2 : at;
     }
 
     /** {@code discussed in meetings with A, B and C the plan}: past those with whom, where a noun phrase follows; or {@code at}. */

@@ -159,7 +159,7 @@ final class CueFinder {
         if (Narration.background(v, source) && !performs && !(Speakers.joint(source, found.cue()) && complements.speech(found)) && !found.cue().phrase().startsWith("be ") && !found.cue().phrase().startsWith("am ")) {
             return null;
         }
-        if (Narration.does(s, v, found, source)) {
+        if (Narration.does(s, v, found, source) || Speakers.object(s, v)) {
             return null;
         }
         boolean alone = (found.cue().phrase().equals("speak") || found.cue().phrase().equals("talk")) && found.content() - 1 == found.end() && source.size() == 1 && !source.get(0).mention().plural();

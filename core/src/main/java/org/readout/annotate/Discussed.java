@@ -73,7 +73,7 @@ final class Discussed {
         boolean told = verbs.stream().anyMatch(v -> v.finite() && !v.passive() && v.at() < aux);
         Party head = s.in(start) ? s.parties[start] : null;
         boolean person = head != null && !s.at(head.to() - 1).possessive() && head.mention().kind() != MentionKind.BODY;
-        if (told || start >= aux || person || s.has(start, PRONOUN | OBJECT | REL) || s.has(start, SUBORD)) {
+        if (told || start >= aux || person || s.has(aux - 1, REL) || s.has(start, PRONOUN | OBJECT | REL) || s.has(start, SUBORD)) {
             return null;
         }
         int end = verb + cue.phrase().split(" ").length;

@@ -34,26 +34,32 @@ final class Objects {
 
     static @Nullable Found objectTo(Sent s, Cue cue, int end, int i) {
         int after = CueWords.object(s, i);
-        int to = after >= 0 && s.is(after, "to") ? after : nounPhraseTo(s, i);
-        if (to < 0
-                || s.in(to + 1) && (s.parties[to + 1] != null || s.has(to + 1, DET | POSS) || s.hits[to + 1] != null)) {
+        int to = after >= 0 && s.is(after, "to") && !towards(s, after) ? after : nounPhraseTo(s, i);
+        if (to < 0) {
             return null;
         }
-        return new Found(cue, end, to, s.parties[i], s.has(i, OBJECT) ? -1 : i);
+        // the parties to the conflict are no side of the talks
+        boolean partner = s.parties[i] == null || s.parties[i].to() == to || !s.is(s.parties[i].to(), "to");
+        return new Found(cue, end, to, partner ? s.parties[i] : null, s.has(i, OBJECT) ? -1 : i);
+    }
+
+    /** Whether {@code to} is the preposition: {@code the parties to the conflict}. */
+    private static boolean towards(Sent s, int to) {
+        return s.in(to + 1) && (s.parties[to + 1] != null || s.has(to + 1, DET | POSS) || s.hits[to + 1] != null);
     }
 
     private static int nounPhraseTo(Sent s, int i) {
-        for (int j = i; j < i + 14 && s.in(j); j++) {
+        for (int j = i; j < i + 14 && s.in(j) && !s.has(i, PREP); j++) {
             Party party = s.parties[j];
             if (party != null) {
                 j = party.to() - 1;
                 continue;
             }
-            if (s.is(j, "to")) {
+            if (s.is(j, "to") && !towards(s, j)) {
                 return j > i ? j : -1;
             }
             if (s.is(j, ",") || s.is(j, ".") || s.has(j, BE | HAVE | MODAL | REL | SUBORD)
-                    || s.has(j, VERB) && s.parties[j] == null && !s.capital(j)) {
+                    || s.has(j, VERB) && s.parties[j] == null && !s.capital(j) && !s.has(j, COLLECTIVE)) {
                 return -1;
             }
         }
@@ -69,17 +75,19 @@ final class Objects {
         return fits ? new Found(cue, end, at + 1, s.parties[i], -1) : null;
     }
 
-    /** {@code assured the Prime Minister of Norland's support}: whose support it is, and not of what country he is Prime Minister. */
-    private static boolean owner(Sent s, int of) {
+    /** {@code assured the Prime Minister, or the mission, of Norland's support} (but {@code informed the members of the Council}): whose support it is, and not of what country he is Prime Minister. */
+    private static boolean owner(Sent s, int whom, int of) {
         int country = s.is(of + 1, "the") ? of + 2 : of + 1;
         Sent.Hit hit = s.has(of - 1, OFFICE_HEAD) && s.in(country) ? s.hits[country] : null;
-        return hit != null && hit.place() && s.at(hit.end() - 1).possessive();
+        boolean land = hit != null && hit.place() && s.at(hit.end() - 1).possessive();
+        boolean body = s.parties[whom] == null && (s.at(of - 1).allCapital() || s.has(of - 1, COLLECTIVE | GROUP | OFFICE_HEAD));
+        return land || body && s.in(of + 1) && (s.has(of + 1, POSS) || s.at(of + 1).possessive());
     }
 
     private static int nounPhrase(Sent s, int i, List<String> prepositions) {
         for (int j = i + 1; j < i + 6 && s.in(j); j++) {
             if (s.is(j, "of")) {
-                return prepositions.contains("of") && owner(s, j) ? j : -1;
+                return prepositions.contains("of") && owner(s, i, j) ? j : -1;
             }
             if (prepositions.contains(s.at(j).lower())) {
                 return j;

@@ -115,6 +115,12 @@ final class Speakers {
         return s.is(first - 1, "which") && s.is(first - 2, ",") && s.has(v.at() + 1, MODAL | BE | HAVE);
     }
 
+    /** {@code the areas which the two sides wish to develop}: what they wish is told of the areas. */
+    static boolean object(Sent s, Verb v) {
+        int first = v.subject().isEmpty() ? -1 : v.subject().get(0).from();
+        return first > 1 && s.is(first - 1, "which") && !s.is(first - 2, ",") && !s.has(first - 2, PREP);
+    }
+
     static boolean relative(Sent s, Verb v) {
         int first = v.subject().get(0).from();
         return s.is(first - 1, "that") || s.is(first - 1, "which") || s.is(first - 1, "whom");

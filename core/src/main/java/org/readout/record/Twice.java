@@ -95,7 +95,7 @@ final class Twice {
         }
         if (x.isEmpty() || y.isEmpty()) {
             boolean sat = a.kind == Kind.CONFERENCE || a.kind == Kind.MEETING && Math.max(a.parties.size(), b.parties.size()) > 1 && Math.abs(a.sentence - b.sentence) <= SOON;
-            return sat && x.isEmpty() != y.isEmpty() && hosts(x.isEmpty() ? a : b, x.isEmpty() ? b : a) || a.parties.keySet().stream().anyMatch(p -> b.parties.keySet().stream().anyMatch(q -> p.name().equals(q.name())))
+            return sat && x.isEmpty() != y.isEmpty() && hosts(x.isEmpty() ? a : b, x.isEmpty() ? b : a) || shared(a, b) && !(x.isEmpty() != y.isEmpty() && others(x.isEmpty() ? a : b, x.isEmpty() ? b : a))
                     || x.isEmpty() && y.isEmpty() && a.kind != Kind.VISIT && a.date == null | b.date == null;
         }
         List<Identity> small = x.size() <= y.size() ? x : y;
@@ -105,6 +105,16 @@ final class Twice {
         boolean single = (small.size() == 1 || team) && large.size() > small.size() && a.kind != Kind.VISIT && a.kind != Kind.CONFERENCE && a.kind != Kind.RECEPTION;
         boolean group = single && (small == y ? b : a).parties.size() > small.size();
         return subset && !group && !(small.size() == large.size() && crowds(a, b));
+    }
+
+    private static boolean shared(Draft a, Draft b) {
+        return a.parties.keySet().stream().anyMatch(p -> b.parties.keySet().stream().anyMatch(q -> p.name().equals(q.name())));
+    }
+
+    /** {@code A delegation met A. The officials also met members of the Cabinet}: a meeting of others than the one at which somebody is named. */
+    private boolean others(Draft crowd, Draft named) {
+        boolean meetings = crowd.kind == Kind.MEETING && named.kind == Kind.MEETING && crowd.sentence != named.sentence;
+        return meetings && crowd.parties.keySet().stream().filter(p -> p.kind() == MentionKind.GROUP).anyMatch(p -> named.parties.keySet().stream().noneMatch(q -> q.name().equals(p.name())));
     }
 
     /** {@code A met firms. A also met members of the Cabinet}: two, where the body tells of both. */

@@ -52,12 +52,14 @@ final class Discourse {
     private Set<Person> recent = Set.of();
     private Set<Person> apart = Set.of();
     private final Distinct others;
+    private final Shortened groups;
 
     Discourse(Annotations annotations, People people) {
         this.annotations = annotations;
         this.people = people;
         this.doers = new Doers(annotations);
         this.others = new Distinct(annotations, doers, people);
+        this.groups = new Shortened(annotations.readout(), people);
     }
 
     /** The parties of every mention. */
@@ -184,7 +186,7 @@ final class Discourse {
             }
             case PERSONS -> described(m, last);
             case GROUP -> lead.isEmpty() || !Leads.led(m.name())
-                    ? List.of(people.body(m)) : lead;
+                    ? List.of(groups.of(m)) : lead;
             case COLLECTIVE, BODY -> List.of(people.body(m));
         };
     }
@@ -200,6 +202,10 @@ final class Discourse {
     /** {@code the two ministers}: of those who met or spoke together last, those whom the words fit. */
     private List<Person> described(Mention m, List<Person> last) {
         Described words = new Described(m.name(), people.home());
+        boolean met = principals.size() > 1 && principals.stream().allMatch(p -> p.kind == MentionKind.PERSON);
+        if (!words.counted() && !met && groups.again(m, last)) {
+            return last;
+        }
         if (crowd && !words.counted()) {
             return List.of(people.body(m));
         }
@@ -218,20 +224,9 @@ final class Discourse {
         return principals.size() > 1 ? principals : last.size() > 1 ? last : two.isEmpty() ? List.of(people.body(m)) : two;
     }
 
-    /** Who does the act that a pronoun is the object of: {@code B, who called on him}. */
-    private List<Person> doer(Mention m) {
-        for (ActMention act : doers.acts.getOrDefault(before.size() - 1, List.of())) {
-            Mention first = act.actors().isEmpty() ? m : act.actors().get(0).mention();
-            if (act.actors().size() > 1 && !first.equals(m) && act.actors().stream().anyMatch(a -> a.mention().equals(m))) {
-                return found.getOrDefault(first.span(), List.of());
-            }
-        }
-        return List.of();
-    }
-
     /** Whom {@code him} or {@code them} means, {@code spoken} being those who act. */
     private List<Person> object(Mention m, String word, List<Person> spoken) {
-        List<Person> doer = doer(m);
+        List<Person> doer = doers.of(m, before.size() - 1, found);
         List<Person> rest = doer.isEmpty() || spoken.size() != 1 || doer.containsAll(spoken) ? Besides.others(spoken, pairs) : spoken;
         List<Person> earlier = before.get(before.size() - 1);
         if (word.equals("him") && rest.stream().noneMatch(Person::human)) {

@@ -61,6 +61,17 @@ final class Doers {
         return behind(text, end, "whom ") || behind(text, end, "with whom ") || behind(text, end, "to whom ");
     }
 
+    /** Who does the act that a pronoun is the object of: {@code B, who called on him}. */
+    List<Person> of(Mention m, int sentence, Map<Span, List<Person>> found) {
+        for (ActMention act : acts.getOrDefault(sentence, List.of())) {
+            Mention first = act.actors().isEmpty() ? m : act.actors().get(0).mention();
+            if (act.actors().size() > 1 && !first.equals(m) && act.actors().stream().anyMatch(a -> a.mention().equals(m))) {
+                return found.getOrDefault(first.span(), List.of());
+            }
+        }
+        return List.of();
+    }
+
     private boolean first(Mention m, int sentence) {
         return acts.getOrDefault(sentence, List.of()).stream().flatMap(a -> a.actors().stream()).noneMatch(a -> a.mention().span().start() < m.span().start());
     }

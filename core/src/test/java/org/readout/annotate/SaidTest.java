@@ -44,6 +44,11 @@ class SaidTest {
             "Mr Rowan underlined the fight against fraud and led the talks on trade. | Rowan | the fight against fraud",
             "Mr Rowan underlined the weight of our defence and shared values. | Rowan | the weight of our defence and shared values",
             "Mr Rowan underlined the need for peace and shared concerns about the river. | Rowan | the need for peace; concerns about the river",
+            "Mr Rowan discussed in particular ways to make peace last. | Rowan | ways to make peace last",
+            "Mr Rowan praised them for their work on the river. | Rowan | them for their work on the river",
+            "Mr Rowan assured the PTM of Norland's support. | Rowan | Norland's support",
+            "\"Trade will grow,\" said Mr Rowan on signing the treaty. | Rowan | Trade will grow",
+            "In return, Mr Rowan briefed the guests on the plan for the river. | Rowan | the plan for the river",
             "Mr Rowan praised the plan as a success: \"Trade has grown on both sides.\" | Rowan | the plan as a success; Trade has grown on both sides",
             "Mr Rowan met Ms Hart to discuss the work to support Chile and uphold peace. | Rowan | the work to support Chile and uphold peace",
             "Mr Rowan met Ms Hart to discuss the work done in Chile and express his thanks. | Rowan | the work done in Chile; his thanks",
@@ -55,7 +60,8 @@ class SaidTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"The meeting highlighted the growth of trade.", "Norway has supported the river project since 2010.", "Norway recognised Chile in 1910.", "Norway decided to lend it 10 million.", "Norway and Chile share a long coast.", "Trade has been growing for years.", "The plan was noted down."})
+    @CsvSource(delimiter = '|', value = {"The meeting highlighted the growth of trade.", "Norway has supported the river project since 2010.", "Norway recognised Chile in 1910.", "Norway decided to lend it 10 million.", "Norway and Chile share a long coast.", "Trade has been growing for years.", "The plan was noted down.",
+            "The treaty covers the areas which the two countries wish to develop.", "Another question that was addressed in Lae was trade."})
     void findsNothingWhereNobodySpeaks(String text) {
         assertThat(annotations(text).attributions()).isEmpty();
     }
