@@ -92,4 +92,11 @@ class PartnersTest {
         String text = "A delegation of senior officials from Norway met Minister Ann Hill in London on Wednesday. The officials also met members of parliament.";
         assertThat(Reports.read("UK", "2024-06-20", text).accounts()).hasSize(2);
     }
+
+    @Test
+    void agreeOnceInMoreWordsOrFewer() {
+        String text = "Foreign Secretary Ann Hill and Norwegian Trade Minister Tore Aas signed an agreement on the status of the Fish Fund in Oslo. "
+                + "An agreement was signed confirming the status of the Fish Fund in Norway. They also signed an agreement on trade in wood.";
+        assertThat(Reports.read("UK", "2024-06-20", text).agreements()).extracting(a -> a.subject()).containsExactly("status of the Fish Fund", "trade in wood");
+    }
 }

@@ -18,9 +18,14 @@ final class Concerns {
     private static final Set<String> KINDS = Set.of("understanding", "intent", "association", "intention", "action", "commitment", "work");
     /** Forms in {@code -ing} that tell of something else. */
     private static final Set<String> ASIDES = Set.of("following", "during", "including", "according", "marking", "bringing", "making", "giving", "taking", "becoming", "paving", "concluding",
-            "representing", "being", "having", "speaking", "meeting");
+            "representing", "being", "having", "speaking", "meeting", "demonstrating", "reflecting", "showing", "underlining", "underscoring", "highlighting", "signalling", "illustrating");
     /** With these {@code and} makes one field: {@code science and technology}. */
     private static final Set<String> TWINS = Set.of("science", "research", "oil", "information", "arts");
+    /** Before an instrument's noun they tell nothing of what it concerns. */
+    private static final Set<String> VAGUE = Set.of("corresponding", "abovementioned", "underlying", "respective", "relevant", "necessary", "various", "numerous", "several", "further",
+            "additional", "separate", "similar", "important", "appropriate", "said");
+    /** On the occasion of something it was signed, and not about it. */
+    private static final Set<String> SETTINGS = Set.of("occasion", "margins", "fringes", "basis", "first", "same", "second", "last", "eve", "spot");
     /** In tokens. */
     private static final int LONGEST_ASIDE = 40;
 
@@ -47,7 +52,10 @@ final class Concerns {
 
     /** What an instrument's verb is followed by where its noun stands before: {@code An agreement was signed to deepen trade}. */
     static List<Span> after(Sent s, int verb) {
-        return led(s, asides(s, verb + 1));
+        int at = asides(s, verb + 1);
+        boolean on = (s.is(at, "on") || s.is(at, "concerning") || s.is(at, "regarding")) && s.in(at + 2) && s.times[at + 1] == null && !s.has(at + 1, CALENDAR)
+                && !s.is(at + 1, "behalf") && !SETTINGS.contains(s.at(at + 2).lower()) && !s.at(at + 2).lower().contains("side");
+        return on ? fields(s, at + 1) : doing(s, at) && !s.is(at - 1, ",") ? whole(s, at) : led(s, at);
     }
 
     /** What two words or an infinitive at a token lead to; empty if none stands there. */
@@ -187,7 +195,8 @@ final class Concerns {
     }
 
     private static boolean ended(Sent s, int i, int from) {
-        boolean told = s.has(i, BE | MODAL) && (s.has(i + 1, BE) || s.in(i + 1) && s.at(i + 1).lower().endsWith("ed")) && !relative(s, i, from);
+        int next = s.has(i + 1, ADVERB) ? i + 2 : i + 1;
+        boolean told = s.has(i, BE | MODAL) && !s.is(i, "being") && (s.has(next, BE) || s.in(next) && s.at(next).lower().endsWith("ed")) && !relative(s, i, from);
         boolean past = told || i > from && s.is(i, "and") && s.has(i + 1, VERB) && !s.has(i + 1, EVENT) && past(s, i + 1);
         boolean mark = s.is(i, ".") && i >= s.size() - 2 || s.is(i, ";") || s.is(i, "(") && (s.is(i + 1, "cf") || s.is(i + 1, "cf."));
         return mark || past || Instruments.another(s, i) || i > from && s.has(i, REL) && !s.is(i, "that") && s.is(i - 1, ",");
@@ -222,6 +231,10 @@ final class Concerns {
             boolean again = s.is(i, "and") && at > 0 && s.is(at - 1, "on") && s.is(i + 1, "on");
             boolean cut = i == stop || again || commas && s.is(i, ",") || commas && s.is(i, "and") && (s.is(i - 1, ",") || fields && !s.has(i, stop, ",") || closes(s, start, i, stop));
             if (cut) {
+                if (!out.isEmpty() && (s.is(start, "a") || s.is(start, "an"))) {
+                    // the Harbour Initiative, a plan for quays: what it is
+                    break;
+                }
                 out.addAll(span(s, start, i));
                 // on trade and on health
                 start = again ? i + 2 : i + 1;
@@ -282,7 +295,7 @@ final class Concerns {
         while (from > verb + 1 && (s.capital(from - 1) || s.has(from - 1, COMMON | FIELD) || s.hits[from - 1] != null) && !s.has(from - 1, DET | POSS | PREP | CONJ)) {
             from--;
         }
-        while (s.has(from, NUMBER | DET) && from < noun) {
+        while (from < noun && (s.has(from, NUMBER | DET) || VAGUE.contains(s.at(from).lower()) || s.times[from] != null)) {
             from++;
         }
         return from < noun ? span(s, from, noun + 1) : List.of();

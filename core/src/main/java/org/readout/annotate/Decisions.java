@@ -153,7 +153,7 @@ final class Decisions {
             }
             if (BODIES.contains(s.at(i).lower())) {
                 int stop = i + 1;
-                while (s.in(stop) && !s.is(stop, ",") && !s.is(stop, ";") && !s.is(stop, ".") && !s.is(stop, "to") && !s.has(stop, REL | BE | HAVE | MODAL)
+                while (s.in(stop) && !s.is(stop, ",") && !s.is(stop, ";") && !(s.is(stop, "and") && s.has(stop + 1, VERB) && s.at(stop + 1).lower().endsWith("ed")) && !s.is(stop, ".") && !s.is(stop, "to") && !s.has(stop, REL | BE | HAVE | MODAL)
                         && !(s.has(stop, PREP) && s.in(stop + 1) && s.times[stop + 1] != null)) {
                     stop++;
                 }

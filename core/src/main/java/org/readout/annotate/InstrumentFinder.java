@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.annotate.Sent.Party;
 import org.readout.model.Form;
 import org.readout.model.Instrument;
+import org.readout.model.MentionKind;
 import org.readout.model.Span;
 import org.readout.model.Stage;
 import org.readout.model.Zone;
@@ -127,15 +129,21 @@ final class InstrumentFinder {
         String word = s.at(i).lower();
         boolean bare = word.equals("sign") || word.equals("adopt") || word.equals("endorse");
         int before = s.has(i - 1, ADVERB) ? i - 2 : i - 1;
-        boolean future = s.has(before, FUTURE) || s.is(before, "be") && (s.has(before - 1, FUTURE) || s.is(before - 1, "to")) || bare && s.is(before, "to");
+        boolean future = s.has(before, FUTURE) || s.is(before, "be") && (s.has(before - 1, FUTURE | MODAL) || s.is(before - 1, "to")) || bare && s.is(before, "to");
         if (SIGNED.contains(word)) {
             boolean coming = future || word.equals("signing") && (s.is(i - 1, "of") && s.is(i - 2, "ahead") || coming(s, i));
             return bare && !future ? null : coming ? Stage.PLANNED : Stage.SIGNED;
         }
         if (ADOPTED.contains(word)) {
+            Party own = s.partyEnding(before + 1);
+            boolean alone = own != null && own.mention().kind() == MentionKind.BODY && own.mention().side() != null && own.mention().side().length() == 2 && !own.mention().plural();
+            // the Cabinet approved the agreement: no act of two sides
+            if (alone && Subjects.group(s, own).size() < 2) {
+                return null;
+            }
             return bare && !future ? null : future ? Stage.PLANNED : Stage.ADOPTED;
         }
-        return AGREED.contains(word) ? Stage.AGREED : null;
+        return !AGREED.contains(word) ? null : future ? Stage.PLANNED : Stage.AGREED;
     }
 
     /** {@code is expected to include the signing of}, {@code will witness the signing of}. */
@@ -170,6 +178,8 @@ final class InstrumentFinder {
                 return i;
             }
             boolean governs = i > from && (s.is(i, "of") && !s.is(from - 1, "signing") && !AMOUNTS.contains(s.at(i - 1).lower()) || s.in(i + 1) && s.times[i + 1] == null && (s.is(i, "on") || s.is(i, "to") || s.is(i, "under") || s.is(i, "for")));
+            // adopt the standard not only in double taxation agreements
+            governs |= i > from && s.is(i, "in") && s.in(i + 1) && s.hits[i + 1] == null && s.times[i + 1] == null && !s.has(i + 1, DET | POSS) && ADOPTED.contains(s.at(from - 1).lower());
             if (!noun && governs || s.is(i, ".") || s.is(i, ";") || s.has(i, REL) || s.has(i, VERB) && !s.has(i, EVENT) && !noun) {
                 return -1;
             }
@@ -213,7 +223,12 @@ final class InstrumentFinder {
 
     /** {@code A protocol on X was signed}, {@code A protocol was signed to deepen X}. */
     private static void before(Sent s, int index, int verb, Stage stage, List<Instrument> out) {
-        for (int i = 0; i < verb; i++) {
+        // the roadmap includes an agreement which is to be signed
+        int which = verb - 1;
+        while (which > verb - 5 && which > 0 && !s.has(which, REL)) {
+            which--;
+        }
+        for (int i = s.has(which, REL) && Instruments.NOUNS.contains(s.at(which - 1).lower()) ? which - 1 : 0; i < verb; i++) {
             if (Instruments.NOUNS.contains(s.at(i).lower()) && !(s.is(i, "statement") && stage == Stage.ADOPTED)) {
                 List<Span> behind = Concerns.after(s, verb);
                 add(s, index, verb, behind.isEmpty() || !s.has(asidesEnd(s, i, verb), BE | HAVE | MODAL) ? Concerns.of(s, -1, i) : behind, stage, out);

@@ -1,5 +1,6 @@
 package org.readout.record;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,6 +35,8 @@ import org.readout.text.Folding;
 /** Makes the record of one readout: accounts, statements, agreements, each with its evidence. */
 public final class Recorder {
     /** Words that do not tell what an instrument is about. */
+    /** Of the agreements told before no more than these may be the same in other words. */
+    private static final int RECENT = 16;
     private static final Set<String> GENERIC = Set.of("the", "a", "an", "new", "first", "second", "third", "bilateral", "framework", "supplementary", "additional", "final", "legally", "non", "binding", "agreement",
             "agreements", "treaty", "memorandum", "declaration", "joint", "statement", "document", "documents", "protocol", "plan", "international", "following", "such", "this", "meeting", "minutes", "same", "other", "two", "three");
     private final Places places;
@@ -166,6 +169,7 @@ public final class Recorder {
     private static List<Agreement> agreements(Annotations annotations, List<Draft> drafts, List<Account> accounts, List<Explanation> why) {
         List<Agreement> out = new ArrayList<>();
         Set<String> seen = new HashSet<>();
+        ArrayDeque<Instrument> recent = new ArrayDeque<>();
         Readout readout = annotations.readout();
         Told told = new Told(drafts);
         Map<Integer, Integer> signings = new HashMap<>();
@@ -177,7 +181,12 @@ public final class Recorder {
         for (Instrument i : annotations.instruments()) {
             Evidence words = Evidence.of(readout.text(), i.subject());
             boolean generic = annotations.instruments().size() > 1 && GENERIC.containsAll(Folding.words(words.exact().toLowerCase(Locale.ROOT)));
-            if (generic || !seen.add(words.exact().toLowerCase(Locale.ROOT))) {
+            boolean again = recent.stream().anyMatch(before -> again(readout.text(), before, i));
+            recent.addLast(i);
+            if (recent.size() > RECENT) {
+                recent.removeFirst();
+            }
+            if (generic || again || !seen.add(words.exact().toLowerCase(Locale.ROOT))) {
                 continue;
             }
             int at = signings.getOrDefault(i.sentence(), told.at(i.sentence()));
@@ -187,5 +196,20 @@ public final class Recorder {
             why.add(new Explanation(id, i.rule(), List.of(words, Evidence.of(readout.text(), i.act())), List.of()));
         }
         return out;
+    }
+
+    /** {@code signed an agreement on the status of the Fund}, and in another sentence {@code confirming the status of the Fund in Norland}: one agreement, told in more words or fewer. */
+    private static boolean again(String text, Instrument before, Instrument i) {
+        Set<String> old = subject(text, before);
+        Set<String> words = subject(text, i);
+        boolean same = before.sentence() != i.sentence() && before.stage() == i.stage() && before.form() == i.form();
+        return same && Math.min(old.size(), words.size()) > 1 && (old.containsAll(words) || words.containsAll(old));
+    }
+
+    private static Set<String> subject(String text, Instrument i) {
+        Set<String> words = new HashSet<>(Folding.words(i.subject().of(text).toLowerCase(Locale.ROOT)));
+        words.removeAll(GENERIC);
+        words.removeAll(Set.of("of", "in", "on", "for", "and", "to", "with", "cooperation"));
+        return words;
     }
 }
