@@ -91,7 +91,7 @@ final class Titled {
             }
             FoundOffice rank = offices.parse(s, j, false);
             boolean military = rank != null && (rank.office().bare() || rank.office().head().equals("general")) && "military".equals(rank.office().channel());
-            boolean ranked = rank != null && (military || !rank.plural() && (Ranks.ranked(s, j) || leads(before)) && !another(before, rank.office()));
+            boolean ranked = rank != null && (military || !rank.plural() && (Ranks.styled(s, j) || Ranks.ranked(s, j) && !before.get(before.size() - 1).bare() || leads(before)) && !another(before, rank.office()));
             j = ranked ? rank.to() : j;
             FoundName later = names.parse(s, j, true);
             boolean whole = later != null && (later.words() > 1 || j > i + 1) && !s.is(later.to(), "of")

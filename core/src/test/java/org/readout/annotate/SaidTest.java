@@ -92,7 +92,7 @@ class SaidTest {
             "They agreed that the committee would meet in June. | committee would meet in June",
             "A meeting took place at which an agreement was signed on the status of the Fish Fund. | status of the Fish Fund",
             "A protocol was signed on the sidelines of the talks. | ''",
-            "A protocol is due to be signed on trade in fish, a plan for growth. | trade in fish",
+            "A protocol is due to be signed on trade in fish, a source of income. | trade in fish",
             "A memorandum to deepen trade is also expected to be signed. | deepen trade",
             "They agreed to set up a joint committee on trade and praised the guests. | joint committee on trade",
             "The roadmap includes a fishing agreement which should be finalised by May. | fishing agreement",
