@@ -43,6 +43,18 @@ class RealmsTest {
                 + " | visit planned=[Prime Minister/AU] 1974-05 Papua New Guinea + meeting planned=[Prime Minister/AU, Tom Hill/PG] 1974-05 Port Moresby + visit planned=[Prime Minister/AU] 1974-05 Lae",
         "The Prime Minister, Mr Hart, will visit Chile in May. He will be received with military honours by President Vale."
                 + " | visit planned=[Hart/AU] 1974-05 Chile + ceremony planned=[Vale/CL, Hart/AU] 1974-05 Chile",
+        "The Prince and Princess of Wales will visit Australia in May. The Royal couple will be in Perth on 3 May. The Royal Party will travel to Canberra on 5 May."
+                + " | visit planned=[Prince of Wales/GB, Princess of Wales/GB] 1974-05 Australia + visit planned=[Prince of Wales/GB, Princess of Wales/GB] 1974-05-03 Perth"
+                + " + visit planned=[Prince of Wales/GB, Princess of Wales/GB] 1974-05-05 Canberra",
+        "The King and Queen of Norway will visit Australia in May. Their Majesties will visit Lae on 3 May."
+                + " | visit planned=[King of Norway/NO, Queen of Norway/NO] 1974-05 Australia + visit planned=[King of Norway/NO, Queen of Norway/NO] 1974-05-03 Lae",
+        "VISIT BY PRESIDENT KALLIO¶The President of Finland and Madame Kallio will visit Australia in May. The President and Madame Kallio will be in Perth on 3 May."
+                + " | visit planned=[KALLIO/FI, Kallio/FI] 1974-05 Australia + visit planned=[KALLIO/FI, Kallio/FI] 1974-05-03 Perth",
+        "Prime Minister Tom Rowan of Norway and his wife, Ann Rowan, will visit Canberra on 3 May. | visit planned=[Tom Rowan/NO, Ann Rowan/NO] 1974-05-03 Canberra",
+        "VISIT BY THE PRIME MINISTER OF NORWAY¶Prime Minister Tom Rowan will visit Canberra on 3 May. | visit planned=[Tom Rowan/NO] 1974-05-03 Canberra",
+        "Prime Minister of Norway’s visit to Australia¶I am pleased to welcome Prime Minister Tom Rowan to Australia from 3 to 5 May. | visit planned=[Tom Rowan/NO] 1974-05-03/1974-05-05 Australia",
+        "VISIT BY THE PRIME MINISTER OF NORWAY STATEMENT BY THE PRIME MINISTER, MR HART¶The Prime Minister of Norway, Mr Tor Borg-Olsen, will visit Australia in May. Mr Borg Olsen will be in Perth on 3 May."
+                + " | visit planned=[Tor Borg-Olsen/NO] 1974-05 Australia + visit planned=[Tor Borg-Olsen/NO] 1974-05-03 Perth",
         "Presidents Vale and Rowan met in Sydney today. | meeting reported=[Vale/null, Rowan/null] 1974-03-05 Sydney",
     })
     void areRead(String text, String expected) {

@@ -23,6 +23,14 @@ class StateVisitTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            President Ana Vale welcomed President Tom Rowan of Chile and his wife, Ann Rowan, to Bern with military honours on 18 June. The two presidents signed an agreement on trade. | ceremony 2024-06-18 Bern: Ana Vale CH, Tom Rowan CL, Ann Rowan CL / signing 2024-06-18 Bern: Ana Vale CH, Tom Rowan CL
+            """)
+    void leavesTheWifeOutOfTheTalks(String text, String expected) {
+        assertThat(accounts(text)).containsExactly(expected.split(" / "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             President Ana Vale received President Tom Rowan of Chile in Bern on 18 June. The first day of the visit closed with a gala dinner in Bern. | reception 2024-06-18 Bern: Ana Vale CH, Tom Rowan CL
             President Ana Vale received President Tom Rowan of Chile in Bern on 18 June. Six bilateral agreements were signed on Tuesday. | signing 2024-06-18 Bern: Ana Vale CH, Tom Rowan CL
             President Ana Vale received President Tom Rowan of Chile in Bern on 18 June. President Vale and President Rowan were present at the signing of a memorandum on water. It was signed by Director Bo Hart. | signing 2024-06-18 Bern: Ana Vale CH, Tom Rowan CL

@@ -146,7 +146,7 @@ final class ActFinder {
             Kind told = kindOfNoun(s, rule, end, around, v);
             kind = told == null || kind == null || told == Kind.CEREMONY && kind == Kind.CONFERENCE && s.has(end, end + 4, "launch") ? told : kind;
         }
-        List<Actor> actors = kind == null ? List.of() : Convenors.with(s, rule, around, kind, actors(s, v, rule, around));
+        List<Actor> actors = kind == null ? List.of() : Couples.along(s, kind, Convenors.with(s, rule, around, kind, actors(s, v, rule, around)));
         if (kind == null || v.link() == Link.PARTICIPLE && !Participles.tells(v, kind, (s.is(end, "to") || s.is(end, "with")) && (person(around, "to") || person(around, "with"))) || !needs.met(s, rule, kind, actors, around, v, end)) {
             return null;
         }

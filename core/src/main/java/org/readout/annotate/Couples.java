@@ -3,16 +3,28 @@ package org.readout.annotate;
 import static org.readout.lexicon.Vocabulary.DET;
 import static org.readout.lexicon.Vocabulary.POSS;
 
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.readout.annotate.Sent.Party;
+import org.readout.model.Actor;
+import org.readout.model.Kind;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
+import org.readout.model.Role;
 
 /** Gives the husband the name that is told with his wife: {@code General and Mrs Alder} are General Alder and Mrs Alder. */
 final class Couples {
     private static final Set<String> WIVES = Set.of("mrs", "mrs.", "mme", "mme.", "madame", "madam", "lady");
 
+    private static final Pattern SPOUSE = Pattern.compile("(?:his|her) (?:wife|husband|spouse)\\b");
+
     private Couples() {
+    }
+
+    /** {@code received President A and his wife, B}: she is there, but the act passes between those who hold office; on a journey both are told to go. */
+    static List<Actor> along(Sent s, Kind kind, List<Actor> actors) {
+        return kind == Kind.VISIT ? actors : actors.stream().map(a -> a.role() == Role.PRINCIPAL && SPOUSE.matcher(a.mention().span().of(s.text)).lookingAt() ? new Actor(a.mention(), Role.ATTENDEE) : a).toList();
     }
 
     static void name(Sent s) {

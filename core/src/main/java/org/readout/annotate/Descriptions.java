@@ -61,7 +61,7 @@ final class Descriptions {
         String side = null;
         while (s.in(j) && (counted(s, j) || s.is(j, "the") || s.is(j, "respective") || s.is(j, "opposite") && !s.is(j + 1, "number")
                 || s.hits[j] != null && s.hits[j].kind().equals("demonym")
-                || s.is(j, "royal") && s.is(j + 1, "couple") || s.has(j, FIELD | OFFICE_MOD) && !s.has(j, COLLECTIVE))) {
+                || s.has(j, FIELD | OFFICE_MOD) && !s.has(j, COLLECTIVE))) {
             number |= counted(s, j);
             Sent.Hit hit = s.hits[j];
             side = hit == null ? side : hit.side();

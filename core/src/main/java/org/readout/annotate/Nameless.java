@@ -106,10 +106,11 @@ final class Nameless {
     }
 
     @Nullable Party unnamed(Sent s, int start, int from, List<Office> held, boolean plural, int to) {
+        boolean foreign = s.zone == Zone.TITLE && sideOf(held) != null;
         boolean definite = s.has(start, DET) && !s.is(start, "a") && !s.is(start, "an") || s.has(start, POSS);
         boolean small = !s.capital(start) || !s.capital(to - 1);
         boolean owned = held.stream().anyMatch(o -> !o.bare());
-        if (!definite && (small && !owned || s.is(start, "a") || s.is(start, "an")) || s.at(to - 1).possessive() && !((definite || s.zone == Zone.TITLE && start == 0) && talks(s, to))) {
+        if (!definite && (small && !owned || s.is(start, "a") || s.is(start, "an")) || s.at(to - 1).possessive() && !((definite || s.zone == Zone.TITLE && start == 0) && talks(s, to) || foreign && journey(s, to))) {
             return null;
         }
         boolean country = held.get(held.size() - 1).head().equals("member") && (s.is(to, "states") || s.is(to, "state") || s.is(to, "countries") || s.is(to, "country"));
@@ -139,9 +140,10 @@ final class Nameless {
         if (s.has(i, EVENT) && s.is(i + 1, "with") || s.has(i + 1, EVENT) && s.is(i + 2, "with")) {
             return true;
         }
-        if (s.zone != Zone.BODY || !s.at(i - 1).possessive()) {
-            return false;
-        }
+        return s.zone == Zone.BODY && s.at(i - 1).possessive() && journey(s, i);
+    }
+
+    private static boolean journey(Sent s, int i) {
         int k = s.in(i) && s.times[i] != null ? TimesBeside.past(s, i) : i;
         while (k < i + DESCRIBING && s.in(k) && s.at(k).word() && !s.is(k, JOURNEYS) && !s.has(k, PREP | DET | POSS | CONJ | BE | HAVE | MODAL)) {
             k++;

@@ -158,9 +158,14 @@ final class OfficeComplements {
         return end == start ? from : end;
     }
 
+    /** {@code VISIT BY THE KING OF NORLAND STATEMENT BY A}: a title without a dash. */
+    private static boolean stated(Sent s, int i) {
+        return s.is(i, "statement") && s.is(i + 1, "by");
+    }
+
     private int step(Sent s, int i, int start, boolean afterName) {
         Token t = s.at(i);
-        boolean name = !afterName && i > start && territories.personAt(s, i) && called(s, i) == i;
+        boolean name = i > start && (!afterName && territories.personAt(s, i) && called(s, i) == i || stated(s, i));
         if (name || i == start + 1 && Beyond.promoting(s, start)) {
             return name ? i : i + 1;
         }

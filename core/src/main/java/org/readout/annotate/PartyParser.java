@@ -169,7 +169,7 @@ final class PartyParser {
         while ((j > i || newly(s, j)) && s.in(j + 1)
                 && (s.is(j, "new") && s.hits[j] == null || s.is(j, "visiting") || s.is(j, "newly") || (s.is(j - 1, "newly") || s.is(j - 1, "recently")) && s.at(j).lower().endsWith("ed") || s.is(j, "recently") || s.is(j, "respected")
                         || s.is(j, "outgoing") || s.is(j, "incoming") || s.is(j, "current") || s.is(j, "then") || s.is(j, WHOLE)
-                        || SPOUSES.contains(s.at(j).lower()))) {
+                        || SPOUSES.contains(s.at(j).lower()) || s.is(j, ",") && SPOUSES.contains(s.at(j - 1).lower()) && s.is(i - 1, "and") && s.capital(j + 1))) {
             j++;
         }
         return j;
@@ -213,10 +213,19 @@ final class PartyParser {
         if (name == null || !before.isEmpty() && Titled.fronted(s, start, i, name)) {
             return before.isEmpty() ? null : nameless.holder(s, start, first, i, before, roster);
         }
-        if (!honoured && before.isEmpty() && start < from && !SPOUSES.contains(s.at(from - 1).lower())) {
+        int spouse = s.is(first - 1, ",") ? first - 2 : first - 1;
+        boolean kin = start < spouse && SPOUSES.contains(s.at(spouse).lower());
+        if (!honoured && before.isEmpty() && start < from && !kin) {
             return null;
         }
-        return withName(s, start, name, before, name.from() > i && !before.isEmpty());
+        Party party = withName(s, start, name, before, name.from() > i && !before.isEmpty());
+        return kin && spouse < first - 1 ? closed(s, party) : party;
+    }
+
+    /** {@code President A and his wife, B, to Lae}: the second comma goes with the first. */
+    private static @Nullable Party closed(Sent s, @Nullable Party wife) {
+        boolean closed = wife != null && s.is(wife.to(), ",") && wife.mention().offices().isEmpty();
+        return closed ? new Party(wife.from(), wife.to() + 1, wife.mention()) : wife;
     }
 
     /** {@code condolences to the family of Ana Vale}: those who mourn her, and not she; null if they are not told. */

@@ -19,6 +19,8 @@ final class Styles {
     private static final Set<String> SEVERAL = Set.of("majesties", "highnesses", "excellencies", "eminences");
     /** The letters that such a style is written in, of whoever was told of last where no name follows. */
     private static final Set<String> LETTERS = Set.of("hh", "h.h.", "hm", "h.m.", "hrh", "h.r.h.", "h.e.");
+    /** What those of a royal house who travel together are called: {@code the Royal Party}. */
+    private static final Set<String> SUITE = Set.of("couple", "party", "visitors");
     private static final Set<String> KINDS = Set.of("royal", "imperial", "serene");
     /** Titles of those who are married, each to the other: the second is followed by the name of the country or seat. */
     private static final Map<String, String> COUPLES = Map.of("king", "queen", "emperor", "empress", "shah", "shahbanou", "shahanshah", "shahbanou", "duke", "duchess",
@@ -52,6 +54,9 @@ final class Styles {
         if (s.is(i, "the") && (s.is(i + 1, "princess") || s.is(i + 1, "prince"))) {
             return titled(s, i);
         }
+        if (s.is(i, "the") && s.is(i + 1, "royal") && s.is(i + 2, SUITE) && !s.at(i + 2).possessive()) {
+            return Nameless.simple(s, i, i + 3, MentionKind.PRONOUN, true);
+        }
         boolean several = s.is(i, "their");
         if (s.at(i).allCapital() && LETTERS.contains(s.at(i).lower())) {
             return !s.has(i + 1, VERB | ADVERB | HAVE | MODAL | BE) || s.capital(i + 1) ? null : Nameless.simple(s, i, i + 1, MentionKind.PRONOUN, false);
@@ -71,22 +76,28 @@ final class Styles {
 
     /** {@code the Princess} without a name or a country is whoever was named with that title. */
     private static @Nullable Party titled(Sent s, int i) {
-        boolean alone = s.capital(i + 1) && !s.capital(i) == (i > 0) && !s.at(i + 1).possessive() && !s.capital(i + 2) && !s.is(i + 2, "of") && !s.is(i + 2, ",");
+        boolean alone = s.capital(i + 1) && !s.capital(i) == (i > 0) && !s.at(i + 1).possessive() && !s.capital(i + 2) && !s.is(i + 2, "of") && !s.is(i + 2, ",") && partner(s, i + 2, "princess") < 0;
         Span words = s.span(i, i + 2);
         return alone ? new Party(i, i + 2, new Mention(MentionKind.PRONOUN, words, s.is(i + 1, "prince") ? "he" : "she", words, List.of(), null, false, false)) : null;
     }
 
     /** The words {@code of Sweden} that the title before token {@code to} shares with the one joined to it by {@code and}; null if it shares none. */
     static @Nullable Span shared(Sent s, int to, Office office) {
-        String other = s.is(to, "and") ? COUPLES.get(office.text().toLowerCase(Locale.ROOT)) : null;
-        int i = s.is(to + 1, "the") ? to + 2 : to + 1;
-        i = other != null && other.indexOf(' ') > 0 && s.is(i, other.substring(0, other.indexOf(' '))) ? i + 1 : i;
-        if (other == null || !s.is(i, other.substring(other.indexOf(' ') + 1)) || !s.is(i + 1, "of")) {
+        String other = COUPLES.get(office.text().toLowerCase(Locale.ROOT));
+        int of = other == null ? -1 : partner(s, to, other);
+        if (of < 0) {
             return null;
         }
-        int place = s.is(i + 2, "the") ? i + 3 : i + 2;
+        int place = s.is(of + 1, "the") ? of + 2 : of + 1;
         int end = s.in(place) && s.hits[place] != null ? s.hits[place].end() : s.capital(place) ? place + 1 : place;
-        return end == place ? null : s.base(i + 1, end);
+        return end == place ? null : s.base(of, end);
+    }
+
+    /** The {@code of} behind {@code and} at token {@code to} and the other title of a couple; -1 where they do not stand there. */
+    static int partner(Sent s, int to, String other) {
+        int i = s.is(to + 1, "the") ? to + 2 : to + 1;
+        i = other.indexOf(' ') > 0 && s.is(i, other.substring(0, other.indexOf(' '))) ? i + 1 : i;
+        return s.is(to, "and") && s.is(i, other.substring(other.indexOf(' ') + 1)) && s.is(i + 1, "of") ? i + 1 : -1;
     }
 
     /** The side that the place in such words tells, or null. */

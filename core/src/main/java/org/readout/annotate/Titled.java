@@ -201,7 +201,7 @@ final class Titled {
     /** Past the honorific that starts at token {@code i}. */
     int honorifics(Sent s, int i) {
         boolean excellency = (s.is(i, "he") || s.is(i, "hh") || s.is(i, "hm") || s.is(i, "hrh")) && s.at(i).allCapital();
-        if ((s.is(i, "prince") || s.is(i, "princess")) && s.is(i + 1, "of")) {
+        if ((s.is(i, "prince") || s.is(i, "princess")) && (s.is(i + 1, "of") || s.is(i, "prince") && Styles.partner(s, i + 1, "princess") > 0)) {
             return i;
         }
         int end = excellency ? i + 1 : s.is(i, "u.") ? i : guide.honorific(s, i);

@@ -224,7 +224,9 @@ final class VerbFinder {
         boolean ordinal = bare && s.has(i, EVENT) && s.has(i - 2, DET | POSS) && before.word() && !before.lower().endsWith("s") && s.partyEnding(i) == null;
         // face-to-face and expanded meetings
         boolean wide = WIDE.contains(s.at(i).lower()) && WIDENED.contains(s.in(i + 1) ? s.at(i + 1).lower() : "");
-        if (headed || wide || bare && s.has(i, EVENT) && !g.future() && !g.to() && !g.aux() && described(s, i) || ordinal && !g.to() && !g.aux() && !before.has(ADVERB)) {
+        // with military honours
+        boolean manner = bare && s.is(i - 2, "with") && before.word() && !before.capital() && !before.has(ADVERB) && s.partyOver(i - 1) == null;
+        if (headed || wide || manner && !g.aux() && !g.future() || bare && s.has(i, EVENT) && !g.future() && !g.to() && !g.aux() && described(s, i) || ordinal && !g.to() && !g.aux() && !before.has(ADVERB)) {
             return false;
         }
         int k = i - 1;

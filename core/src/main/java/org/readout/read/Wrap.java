@@ -108,6 +108,8 @@ final class Wrap {
         if (Prose.endsSentence(lines.text, lines.start(i), lines.end(i))) {
             return length * 10 >= width * 9;
         }
-        return runsOn(i) || length * 10 >= width * 7 || length >= SHORTEST && Prose.clause(lines.text, lines.start(i), lines.end(i));
+        // an indented first line that breaks off behind a name: "The Honourable Ann Alder,"
+        boolean comma = lines.last(i) == ',' && length >= 30 && length * 10 >= width * 5;
+        return runsOn(i) || comma || length * 10 >= width * 7 || length >= SHORTEST && Prose.clause(lines.text, lines.start(i), lines.end(i));
     }
 }

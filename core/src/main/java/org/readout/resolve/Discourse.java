@@ -169,20 +169,14 @@ final class Discourse {
 
     private List<Person> who(Mention m, List<Person> last) {
         return switch (m.kind()) {
-            case PERSON -> {
-                Person p = people.of(m);
-                if (p != null) {
-                    genders.named(p, m.span().of(annotations.readout().text()));
-                }
-                yield p == null ? List.of() : List.of(p);
-            }
+            case PERSON -> genders.named(people.of(m), m.span().of(annotations.readout().text()));
             case OFFICE -> {
                 Person some = people.some(m, annotations.readout().text());
                 yield some != null ? List.of(some) : !lead.isEmpty() && Leads.head(m.name()) ? lead : holder(m);
             }
             case PRONOUN -> {
-                Person styled = genders.styled(m.span().of(annotations.readout().text()));
-                yield styled == null ? pronoun(m, last) : List.of(styled);
+                List<Person> styled = genders.styled(m.span().of(annotations.readout().text()));
+                yield styled.isEmpty() ? pronoun(m, last) : styled;
             }
             case PERSONS -> described(m, last);
             case GROUP -> lead.isEmpty() || !Leads.led(m.name())
@@ -196,7 +190,7 @@ final class Discourse {
         Set<Person> out = Epithets.hosts(m.span().of(annotations.readout().text()), people.home(), named, apart);
         Person p = people.holder(m, m.span().start(), sentence, recent, out);
         boolean any = p.kind == MentionKind.OFFICE && m.side() == null && m.offices().size() == 1 && Epithets.anybody(m.offices().get(0));
-        return any && subject.size() == 1 && subject.get(0).kind == MentionKind.PERSON ? subject : List.of(p);
+        return any && subject.size() == 1 && subject.get(0).kind == MentionKind.PERSON ? subject : genders.named(p, m.span().of(annotations.readout().text()));
     }
 
     /** {@code the two ministers}: of those who met or spoke together last, those whom the words fit. */

@@ -57,7 +57,7 @@ final class NameIndex {
     private List<String> parts(String name) {
         List<String> parts = names.parts(name);
         List<String> out = new ArrayList<>(parts);
-        out.add("=" + String.join("", parts));
+        out.add(String.join("", parts));
         for (String part : parts) {
             for (int i = 0; i < part.length() && part.length() >= Names.LONG; i++) {
                 out.add(part.substring(0, i) + part.substring(i + 1));

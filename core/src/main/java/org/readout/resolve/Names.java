@@ -55,7 +55,9 @@ final class Names {
         }
         List<String> small = x.size() <= y.size() ? x : y;
         List<String> large = small == x ? y : x;
-        if (String.join("", small).equals(String.join("", large))) {
+        // Borg-Olivier, Borg Olivier
+        String joined = String.join("", small);
+        if (joined.equals(String.join("", large)) || small.size() > 1 && large.contains(joined) || large.size() > 1 && small.contains(String.join("", large))) {
             return true;
         }
         if (small.size() > 1 && sonOf(large, small.get(0))) {

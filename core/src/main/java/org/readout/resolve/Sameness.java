@@ -2,6 +2,7 @@ package org.readout.resolve;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Mention;
@@ -16,6 +17,10 @@ final class Sameness {
     /** In UTF-16 units, of a family name, {@code and} and a style. */
     private static final int BESIDE = 40;
     private static final Pattern WIFE = Pattern.compile("\\b(?:his|her) (?:wife|husband|spouse),? (?:\\p{Lu}\\p{L}{1,9}\\.? ){0,2}$");
+    /** In UTF-16 units, of an office with its country, {@code and} and a style. */
+    private static final int OFFICE = 80;
+    /** {@code the President of Norland and Madame}. */
+    private static final Pattern AND_WIFE = Pattern.compile("\\b([\\p{L}-]+)(?: of (?:the )?\\p{Lu}[\\p{L} ]{1,40})? and (?:Mrs|Madame|Mme|Lady)\\.? $");
     private final Names names;
     private final Posts posts;
 
@@ -54,6 +59,10 @@ final class Sameness {
 
     /** Whether a wife is told beside her husband: {@code and Mrs} behind his name, behind his rank ({@code General and Mrs Rowan}), or behind {@code he}. */
     private boolean beside(int name, Person husband) {
+        Matcher holder = AND_WIFE.matcher(text.substring(Math.max(0, name - OFFICE), name));
+        if (holder.find() && husband.offices.stream().anyMatch(o -> o.head().equalsIgnoreCase(holder.group(1)))) {
+            return true;
+        }
         String[] words = text.substring(Math.max(0, name - BESIDE), name).strip().replaceAll("[.,]", "").split("\\s+");
         String before = words.length < 3 || !words[words.length - 2].equals("and") ? "" : words[words.length - 3];
         return !before.isEmpty() && (before.equalsIgnoreCase("he") || husband.name.endsWith(before) || husband.offices.stream().anyMatch(o -> o.text().contains(before)));
