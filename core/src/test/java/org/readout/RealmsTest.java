@@ -55,6 +55,8 @@ class RealmsTest {
         "Prime Minister of Norway’s visit to Australia¶I am pleased to welcome Prime Minister Tom Rowan to Australia from 3 to 5 May. | visit planned=[Tom Rowan/NO] 1974-05-03/1974-05-05 Australia",
         "VISIT BY THE PRIME MINISTER OF NORWAY STATEMENT BY THE PRIME MINISTER, MR HART¶The Prime Minister of Norway, Mr Tor Borg-Olsen, will visit Australia in May. Mr Borg Olsen will be in Perth on 3 May."
                 + " | visit planned=[Tor Borg-Olsen/NO] 1974-05 Australia + visit planned=[Tor Borg-Olsen/NO] 1974-05-03 Perth",
+        "The King of Norway has accepted an invitation to visit Australia in May. The King will also visit Perth on 3 May."
+                + " | visit planned=[King of Norway/NO] 1974-05 Australia + visit planned=[King of Norway/NO] 1974-05-03 Perth",
         "Presidents Vale and Rowan met in Sydney today. | meeting reported=[Vale/null, Rowan/null] 1974-03-05 Sydney",
     })
     void areRead(String text, String expected) {

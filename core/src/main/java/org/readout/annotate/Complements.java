@@ -54,7 +54,7 @@ final class Complements {
                 continue;
             }
             int end = CueWords.end(s, v.at(), form.words());
-            Found found = end < 0 ? null : complement(s, form.rule(), end);
+            Found found = end < 0 || CueWords.invited(s, form.rule(), end) ? null : complement(s, form.rule(), end);
             if (found != null && rank(found, form) < rank) {
                 rank = rank(found, form);
                 best = found;

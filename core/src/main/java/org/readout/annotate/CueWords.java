@@ -4,6 +4,7 @@ import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.List;
 import org.readout.annotate.Sent.Party;
+import org.readout.lexicon.Cue;
 
 /**
  * Matches the words of a verb phrase of the lexicon. Besides words it may hold {@code ~}, which stands for up to four
@@ -14,6 +15,9 @@ final class CueWords {
     private static final int MODIFIERS = 4;
     /** In tokens: what may stand between commas in a phrase. */
     private static final int ASIDE = 14;
+
+    /** In tokens, between {@code accepted} and the invitation. */
+    private static final int INVITED = 12;
 
     private CueWords() {
     }
@@ -114,5 +118,11 @@ final class CueWords {
                 : determined && (s.is(i, "each") && s.is(i + 1, "other") || s.in(i + 1) && s.parties[i + 1] != null)
                         ? object(s, i + 1) < 0 ? i + 2 : object(s, i + 1)
                         : -1;
+    }
+
+    /** {@code accepted with pleasure the invitation of A}: whoever accepts one comes, and says nothing by it. */
+    static boolean invited(Sent s, Cue cue, int at) {
+        int stop = Math.min(s.size(), at + INVITED);
+        return cue.phrase().equals("accept") && (s.has(at, stop, "invitation") || s.has(at, stop, "invitations"));
     }
 }

@@ -67,7 +67,7 @@ final class People {
 
     /** The persons who may be meant by an office told without its holder; the same wherever it is told. */
     private List<Person> holders(Office office) {
-        return holders.computeIfAbsent(key(office, office.side()) + "|" + office.head() + office.former(), k -> {
+        return holders.computeIfAbsent(posts.key(office, office.side()) + "|" + office.head() + office.former(), k -> {
             Set<Person> found = new LinkedHashSet<>();
             if (Epithets.generic(office)) {
                 persons.stream().limit(MOST).filter(p -> epithets.mean(p, office)).forEach(found::add);
@@ -179,15 +179,16 @@ final class People {
         return first > at && first < sentence.end();
     }
 
-    /** Who was told before by this office without a name; {@code the High Commissioner} is the {@code British High Commissioner}. */
+    /** Who was told before by this office without a name; {@code the High Commissioner} is the {@code British High Commissioner}, and {@code the King}, where the page's state has none, the {@code King of Norland}. */
     private @Nullable Person unnamed(Office office, @Nullable String side) {
-        Person exact = unnamed.get(key(office, side));
+        Person exact = unnamed.get(posts.key(office, side));
         if (exact != null || side == null || Epithets.generic(office)) {
             return exact;
         }
         Person found = null;
+        boolean foreign = office.side() == null && states.lacks(home, office.text());
         for (Person p : unnamed.values()) {
-            boolean fits = p.kind == MentionKind.OFFICE && side.equals(p.side) && p.offices.stream().anyMatch(o -> posts.shortly(office, o));
+            boolean fits = p.kind == MentionKind.OFFICE && (foreign ? p.side != null : side.equals(p.side)) && p.offices.stream().anyMatch(o -> foreign ? posts.means(office, o) : posts.shortly(office, o));
             if (fits && found != null && found != p) {
                 return null;
             }
@@ -255,14 +256,10 @@ final class People {
     }
 
     private Person unnamed(Mention m, @Nullable String side) {
-        String key = m.offices().isEmpty() ? m.name() + "|" + side : key(m.offices().get(0), side);
+        String key = m.offices().isEmpty() ? m.name() + "|" + side : posts.key(m.offices().get(0), side);
         Person p = unnamed.computeIfAbsent(key, k -> new Person(m, posts, names));
         p.side = p.side == null ? side : p.side;
         return p;
-    }
-
-    private String key(Office office, @Nullable String side) {
-        return posts.full(office.text()) + "|" + side;
     }
 
     /** Tells the sides of those whose offices do not: see {@link Sides}. */

@@ -177,6 +177,11 @@ final class Posts {
         return titles.full(HYPHENS.matcher(office).replaceAll("$1 "));
     }
 
+    /** What tells an unnamed holder of an office from others: its words and whose it is. */
+    String key(Office office, @Nullable String side) {
+        return full(office.text()) + "|" + side;
+    }
+
     /** Whether an office, in letters too ({@code PM}), is that of a country's leader. */
     boolean leads(Office office) {
         return "leader".equals(office.channel()) || full(office.text()).endsWith("prime minister") && !rank(office).contains("deputy");
