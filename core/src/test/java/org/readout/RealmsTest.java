@@ -37,7 +37,7 @@ class RealmsTest {
         "The itinerary for the visit to Australia by President Vale of Chile from the 20th to the 23rd of March has now been drawn up. | visit planned=[Vale/CL] 1974-03-20/1974-03-23 Australia",
         "President Ana Vale of Chile will visit Australia in May. Her itinerary is expected to include Canberra. | visit planned=[Ana Vale/CL] 1974-05 Australia + visit planned=[Ana Vale/CL] 1974-05 Canberra",
         "Next week I go to New Zealand to meet Prime Minister Hill. | visit planned=[I/AU] 1974-03 New Zealand + meeting planned=[I/AU, Hill/NZ] 1974-03 New Zealand",
-        "President Ana Vale of Chile will hold discussions on Australia-Chile relations with senior members of the Government. | meeting planned=[Ana Vale/CL, senior members of the Government/null] null null",
+        "President Ana Vale of Chile will hold discussions on Australia-Chile relations with senior members of the Government. | meeting planned=[Ana Vale/CL, senior members of the Government/AU] null null",
         "Mr. Dean Rowan, Secretary of State of Norway, will visit Lae in May. | visit planned=[Dean Rowan/NO] 1974-05 Lae",
         "The Prime Minister will visit Papua New Guinea in May. The Prime Minister will meet Prime Minister Tom Hill in Port Moresby. The Prime Minister will then visit Lae."
                 + " | visit planned=[Prime Minister/AU] 1974-05 Papua New Guinea + meeting planned=[Prime Minister/AU, Tom Hill/PG] 1974-05 Port Moresby + visit planned=[Prime Minister/AU] 1974-05 Lae",
@@ -57,6 +57,7 @@ class RealmsTest {
                 + " | visit planned=[Tor Borg-Olsen/NO] 1974-05 Australia + visit planned=[Tor Borg-Olsen/NO] 1974-05-03 Perth",
         "The King of Norway has accepted an invitation to visit Australia in May. The King will also visit Perth on 3 May."
                 + " | visit planned=[King of Norway/NO] 1974-05 Australia + visit planned=[King of Norway/NO] 1974-05-03 Perth",
+        "The President of Chile, Ms Vale, will visit Australia in May. She will meet Ministers in Perth on 3 May. | visit planned=[Vale/CL] 1974-05 Australia + meeting planned=[Vale/CL, Ministers/AU] 1974-05-03 Perth",
         "Presidents Vale and Rowan met in Sydney today. | meeting reported=[Vale/null, Rowan/null] 1974-03-05 Sydney",
     })
     void areRead(String text, String expected) {

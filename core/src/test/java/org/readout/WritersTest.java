@@ -26,6 +26,13 @@ class WritersTest {
     }
 
     @Test
+    void theLetterheadTellsWhoWrites() {
+        Reading reading = Reports.read("AU-PM", "1977-03-05", "VISIT BY THE PRESIDENT OF CHILE", "PRIME MINISTER\nFOR PRESS 5 MARCH 1977\nI shall meet President Ana Vale of Chile on 4 May. I am confident that the visit will be a success.");
+        assertThat(parties(reading)).isEqualTo("PRIME MINISTER, Ana Vale");
+        assertThat(reading.statements()).extracting(s -> s.speaker()).containsExactly(List.of("PRIME MINISTER"));
+    }
+
+    @Test
     void whoIsNamedIsNotToldOnceMoreByHisOffice() {
         Reading reading = read("Readout", "President Jane Rowan met Prime Minister Anna Berg of Norway in Oslo on Monday. The meeting was attended by State Secretary Kari Holm of Norway and the State Secretary of Norway.");
         assertThat(parties(reading)).isEqualTo("Jane Rowan, Anna Berg, Kari Holm");

@@ -255,7 +255,8 @@ final class People {
         return unnamed.computeIfAbsent("I", k -> new Person(m, posts, names));
     }
 
-    private Person unnamed(Mention m, @Nullable String side) {
+    /** Who holds an office that is told without a name. */
+    Person unnamed(Mention m, @Nullable String side) {
         String key = m.offices().isEmpty() ? m.name() + "|" + side : posts.key(m.offices().get(0), side);
         Person p = unnamed.computeIfAbsent(key, k -> new Person(m, posts, names));
         p.side = p.side == null ? side : p.side;

@@ -45,6 +45,9 @@ final class Private {
 
     private static final Set<String> TROOPS = Set.of("soldiers", "troops", "servicemen", "servicewomen", "personnel", "sailors", "airmen");
 
+    /** Those who govern, told without their country. */
+    private static final Pattern MINISTERS = Pattern.compile("(?i)(?:(?:senior|other|several|federal|cabinet|state|government|relevant|some|key|the|members|member|of|and) )*(?:ministers|premiers|cabinet|government)");
+
     private Private() {
     }
 
@@ -134,9 +137,19 @@ final class Private {
                 if (actor.mention().kind() == MentionKind.GROUP && !anywhere && local(name) && domestic(name) && !several(name, places)) {
                     String side = own(name, places, home) ? home : here;
                     found.getOrDefault(actor.mention().span(), List.of()).stream().filter(p -> p.side == null && p.kind == MentionKind.GROUP).forEach(p -> p.side = side);
+                } else if (actor.mention().kind() == MentionKind.GROUP && act.kind() == Kind.MEETING && MINISTERS.matcher(name).matches()) {
+                    String side = opposite(act, found, home, here);
+                    found.getOrDefault(actor.mention().span(), List.of()).stream().filter(p -> p.side == null && p.kind == MentionKind.GROUP).forEach(p -> p.side = side);
                 }
             }
         }
+    }
+
+    /** A guest is received by {@code Ministers} of the page's own government, and its own people abroad by those of the country where they are; null where people of both are told. */
+    private static @Nullable String opposite(ActMention act, Map<Span, List<Person>> found, @Nullable String home, @Nullable String here) {
+        List<String> sides = act.actors().stream().flatMap(a -> found.getOrDefault(a.mention().span(), List.of()).stream()).map(p -> p.side).filter(Objects::nonNull).distinct().toList();
+        boolean guest = sides.size() == 1 && !sides.get(0).equals(home);
+        return guest ? home : sides.size() == 1 && !Objects.equals(here, home) ? here : null;
     }
 
     /** Whether no word tells of several countries, nor letters of an organisation of them. */

@@ -44,8 +44,9 @@ final class Writers {
         return words.startsWith("Th") && by.lookingAt() && (first ? by.end() == words.length() : AND.matcher(words).find());
     }
 
-    /** Whoever the byline names, else the title, else {@code I}, who is of the outlet's side. */
+    /** Whoever the byline names, else the title, else whose letterhead stands above, else {@code I}, who is of the outlet's side. */
     static Person of(Annotations annotations, People people, Mention m) {
+        Person office = null;
         for (int i = annotations.sentences().size() - 1; i >= 0; i--) {
             Zone zone = annotations.sentences().get(i).zone();
             Span span = annotations.sentences().get(i).span();
@@ -54,9 +55,16 @@ final class Writers {
                 if (named != null) {
                     return named;
                 }
+                // the office alone: the sheet of paper on which its holder writes
+                office = by.kind() == MentionKind.OFFICE && by.side() == null && span.equals(by.span()) ? people.unnamed(by, people.home()) : office;
             }
         }
         Person titled = titled(annotations, people);
+        if (titled == null && office != null) {
+            // who writes is one person, as if he were named
+            office.kind = MentionKind.PERSON;
+            return office;
+        }
         if (titled != null) {
             return titled;
         }
