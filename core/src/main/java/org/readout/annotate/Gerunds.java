@@ -32,7 +32,7 @@ final class Gerunds {
     /** The verbs, each with the subject of what governs it. */
     static List<Verb> find(Sent s) {
         List<Verb> out = new ArrayList<>();
-        for (int i = 2; i < s.size(); i++) {
+        for (int i = 1; i < s.size(); i++) {
             if (s.has(i, VERB) && s.at(i).lower().endsWith("ing") && s.partyOver(i) == null && !s.quoted[i]) {
                 boolean future = s.is(i - 1, "to") && s.is(i - 2, "forward") || s.is(i - 1, "to") && s.is(i - 2, "committed") && s.is(i + 1, "again")
                         || s.is(i - 1, "anticipate") || s.is(i - 1, "anticipates");
@@ -43,7 +43,9 @@ final class Gerunds {
                 int begun = s.is(i - 1, "by") ? begun(s, i - 1) : -1;
                 List<Party> said = met ? said(s, i) : List.of();
                 List<Party> thanked = s.is(i - 1, "for") && s.is(i, DONE) ? thanked(s, i - 1) : List.of();
-                List<Party> subject = !thanked.isEmpty() ? thanked : begun > 0 ? Subjects.opening(s, begun) : !said.isEmpty() ? said : future || past ? Subjects.opening(s, i - 1) : joined ? before.subject() : List.of();
+                List<Party> besides = s.is(i, "visiting") ? besides(s, i) : List.of();
+                future |= !besides.isEmpty() && future(s, s.size());
+                List<Party> subject = !besides.isEmpty() ? besides : !thanked.isEmpty() ? thanked : begun > 0 ? Subjects.opening(s, begun) : !said.isEmpty() ? said : future || past ? Subjects.opening(s, i - 1) : joined ? before.subject() : List.of();
                 future |= joined && before.future();
                 if (!subject.isEmpty()) {
                     out.add(new Verb(i, i, Tense.GERUND, subject, subject.get(0).from(), Link.SUBJECT, false, false, future || future(s, i), false));
@@ -76,6 +78,19 @@ final class Gerunds {
         boolean him = named == null && (s.is(to - 1, "him") || s.is(to - 1, "her"));
         Party who = him ? Nameless.simple(s, to - 1, to, MentionKind.PRONOUN, false) : named;
         return who != null && s.is(who.from() - 1, THANKS) && (him || who.person()) ? List.of(who) : List.of();
+    }
+
+    /** {@code As well as visiting A, B will visit C}: who is told behind the comma visits both; empty where nobody is. */
+    private static List<Party> besides(Sent s, int visiting) {
+        boolean opens = visiting == 1 && (s.is(0, "besides") || s.is(0, "after")) || visiting == 2 && s.is(0, "apart") && s.is(1, "from")
+                || visiting == 3 && (s.is(0, "as") && s.is(1, "well") && s.is(2, "as") || s.is(0, "in") && s.is(1, "addition") && s.is(2, "to"));
+        for (int i = visiting + 1; opens && i < visiting + NEAR && s.in(i + 1); i++) {
+            Party who = s.is(i, ",") ? s.parties[i + 1] : null;
+            if (who != null && (who.person() || who.mention().kind() == MentionKind.PRONOUN)) {
+                return List.of(who);
+            }
+        }
+        return List.of();
     }
 
     /** {@code began his visit to Norland by meeting B}: where the verb stands that tells of the journey; -1 where none does. */

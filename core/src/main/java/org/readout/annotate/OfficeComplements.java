@@ -159,7 +159,7 @@ final class OfficeComplements {
     }
 
     /** {@code VISIT BY THE KING OF NORLAND STATEMENT BY A}: a title without a dash. */
-    private static boolean stated(Sent s, int i) {
+    static boolean stated(Sent s, int i) {
         return s.is(i, "statement") && s.is(i + 1, "by");
     }
 

@@ -141,7 +141,7 @@ final class PartyParser {
         FoundOffice second = next > i ? offices.parse(s, next, false) : null;
         // EAM and President A are two
         boolean letters = second != null && first.to() == first.from() + 1 && s.at(first.from()).allCapital() && !s.at(next).allCapital();
-        if (second == null || first.lower() != second.lower() || letters || Nameless.titled(first.office()) || listed && !titled.closed(s, second) && !titled.series(s, first.office(), second) && !titled.paired(s, first.office(), second)) {
+        if (second == null || first.lower() != second.lower() || letters || Styles.shared(s, i, first.office()) != null || Nameless.titled(first.office()) || listed && !titled.closed(s, second) && !titled.series(s, first.office(), second) && !titled.paired(s, first.office(), second)) {
             return i;
         }
         boolean one = !s.has(start, DET | POSS) || OfficeText.one(first.office(), second.office()) && !titled.anothers(s, first.office(), second, roster);
@@ -209,7 +209,7 @@ final class PartyParser {
             }
             i = another(s, i, start, office, roster);
         }
-        FoundName name = s.at(Math.max(0, i - 1)).spelling().officer ? null : titled.named(s, i, honoured || !before.isEmpty() || addressed(s, i), before, roster);
+        FoundName name = s.at(Math.max(0, i - 1)).spelling().officer || OfficeComplements.stated(s, i) ? null : titled.named(s, i, honoured || !before.isEmpty() || addressed(s, i), before, roster);
         if (name == null || !before.isEmpty() && Titled.fronted(s, start, i, name)) {
             return before.isEmpty() ? null : nameless.holder(s, start, first, i, before, roster);
         }

@@ -106,10 +106,16 @@ final class Stops {
     /** Past a place that no list has, where the list of stops plainly goes on with its days: {@code Lae (3 May), Kokoda (5 May) and}; -1 where it does not. */
     private static int unlisted(Sent s, int i) {
         int to = i;
-        while (to < i + LONGEST && s.capital(to) && s.at(to).flags() == 0 && s.partyOver(to) == null && s.times[to] == null) {
+        while (to < i + LONGEST && s.capital(to) && (s.partyOver(to) == null ? s.at(to).flags() == 0 : named(s.partyOver(to))) && s.times[to] == null) {
             to++;
         }
-        return to > i && s.is(to, "(") && s.in(to + 1) && s.times[to + 1] != null ? to : -1;
+        boolean dated = s.in(to) && s.times[to] != null || (s.is(to, "(") || s.is(to, "from")) && s.in(to + 1) && s.times[to + 1] != null;
+        return to > i && dated ? to : -1;
+    }
+
+    /** {@code Mount Vale 13-14 May}: what is like a name and nothing else. */
+    private static boolean named(Sent.@Nullable Party party) {
+        return party != null && party.mention().kind() == MentionKind.PERSON && party.mention().offices().isEmpty();
     }
 
     /** The token of the time that belongs to the place before: {@code (9 June)}, {@code from 5 to 8 June}; or -1. */
