@@ -121,4 +121,36 @@ class HeadsOfStateTest {
         assertThat(accounts(island("A meeting between President Ranil Perera and the Bank of Ceylon (BoC) Employees' Union was held today (20).")))
                 .containsExactly("meeting 2025-03-20 null: Ranil Perera/LK/P President, Bank of Ceylon (BoC) Employees' Union/LK/P");
     }
+
+    @Test
+    void whatThePresidentOrderedWasSaidAtATalkToldWithIt() {
+        assertThat(accounts(island("President Ranil Perera issued these instructions during a discussion held today (20) at the Presidential Secretariat with officials from the Ministry of Tourism.")))
+                .containsExactly("meeting 2025-03-20 null: Ranil Perera/LK/P President, officials from the Ministry of Tourism/LK/P");
+    }
+
+    @Test
+    void thoseWhoLiveAbroadActForNoCountry() {
+        assertThat(accounts(agency("A delegation of the Korean Tea Growers Association in Japan led by Chairperson Han Pong Min arrived here on Wednesday.")))
+                .containsExactly("visit 2025-03-19 null: Han Pong Min/null/P Chairperson");
+        assertThat(accounts(agency("Ri Song Chol, secretary of the Central Committee of the WPK, met on Wednesday with Han Pong Min, vice-chairman of the Central Standing Committee of Chongryon.")))
+                .singleElement().asString().contains("Ri Song Chol/KP/P", "Han Pong Min/null/P");
+        assertThat(accounts(agency("Ri Song Chol, secretary of the Central Committee of the WPK, met with an art troupe of Koreans in China on Wednesday."))).singleElement().asString().endsWith("art troupe of Koreans in China/null/P");
+        assertThat(accounts(agency("Ri Song Chol, DPRK ambassador to China, met on Wednesday with Wu Tao, head of the Chinese embassy in Japan."))).singleElement().asString().contains("Ri Song Chol/KP/P", "Wu Tao/CN/P");
+    }
+
+    @Test
+    void whatIsContinuedBehindAMessageIsItsText() {
+        Reading reading = agency("Han Hui, premier of the DPRK, sent a message of greeting to Wu Tao, premier of China, on March 13.\nIn the message she extended congratulations to Wu. She continued:\n"
+                + "Over the past years the Chinese people have planted trees.\nI am convinced that the trees will grow.");
+        assertThat(contents(reading)).endsWith("Over the past years the Chinese people have planted trees", "I am convinced that the trees will grow");
+        assertThat(reading.statements()).allSatisfy(s -> assertThat(s.speaker()).containsExactly("Han Hui"));
+    }
+
+    @Test
+    void wordsThatGoOnEndWhereTheNextSpeakerBegins() {
+        Reading reading = agency("Wu Tao, chairman of the Tea Society of China, met Minister Ri Song Chol on Tuesday.\nThe new homes are fine, Wu noted, and went on:\nThe relations would grow stronger.\n"
+                + "Ri Song Chol said the visit would be remembered.\nThe delegation also visited the Tower of the Sea.");
+        assertThat(reading.statements()).extracting(s -> s.speaker().get(0) + ": " + s.content()).containsExactly("Wu Tao: The new homes are fine",
+                "Wu Tao: The relations would grow stronger", "Ri Song Chol: the visit would be remembered");
+    }
 }

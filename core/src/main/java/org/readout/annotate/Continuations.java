@@ -96,9 +96,9 @@ final class Continuations {
     private @Nullable GivenWords given(List<Mention> source, Sent s, int i) {
         boolean more = i + 1 < sents.size();
         boolean set = more && !setIn[i] && setIn[i + 1];
-        boolean letter = letter(s) || Letters.following(s) || Letters.goesOn(s) && Letters.last(acts, i);
+        boolean letter = letter(s) && (!goesOn(s) || Letters.last(acts, i)) || Letters.following(s) || Letters.goesOn(s) && Letters.last(acts, i);
         boolean person = source.stream().allMatch(m -> m.kind() != MentionKind.BODY && m.kind() != MentionKind.COLLECTIVE);
-        boolean lines = more && !letter && person && GivenWords.alone(sents, i) && GivenWords.alone(sents, i + 1);
+        boolean lines = more && !letter && person && (goesOn(s) || GivenWords.alone(sents, i) && GivenWords.alone(sents, i + 1));
         return more && isQuoted(sents.get(i + 1)) ? null
                 : new GivenWords(source, letter, more ? sents.get(i + 1).paragraph : -1, lastOwn(i + 1), set, lines);
     }
@@ -170,11 +170,17 @@ final class Continuations {
         return index + 1 < sents.size() && isQuoted(sents.get(index + 1)) && s.has(Math.max(0, s.size() - 4), s.size(), STATEMENTS) && s.has(0, s.size(), MADE);
     }
 
+    /** {@code he noted, and went on:}, {@code She continued:}: more of what is being said, which is a message's text only behind one. */
+    private static boolean goesOn(Sent s) {
+        int colon = Letters.end(s) - 1;
+        return s.is(colon, ":") && (s.is(colon - 1, "on") && s.is(colon - 2, "went") || s.is(colon - 1, "continued"));
+    }
+
     private static boolean letter(Sent s) {
+        if (goesOn(s)) {
+            return true;
+        }
         for (int i = 0; i < s.size(); i++) {
-            if (s.is(i, "went") && s.is(i + 1, "on") && s.is(i + 2, ":")) {
-                return true;
-            }
             if (s.is(i, "message") || s.is(i, "letter") || s.is(i, "telegram") || s.is(i, "text")) {
                 return s.is(Letters.end(s) - 1, ":");
             }

@@ -66,7 +66,7 @@ record GivenWords(List<Mention> source, boolean letter, int paragraph, int last,
         }
         boolean told = acts.stream()
                 .anyMatch(a -> a.actors().stream().anyMatch(x -> x.mention().kind() == MentionKind.PERSON
-                        || x.mention().kind() == MentionKind.OFFICE));
+                        || x.mention().kind() == MentionKind.OFFICE || x.mention().kind() == MentionKind.GROUP && Narration.resumes(s)));
         if (told) {
             return false;
         }

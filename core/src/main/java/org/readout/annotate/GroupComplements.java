@@ -35,7 +35,7 @@ final class GroupComplements {
                 break;
             }
             // officials from the Norwegian and Chilean governments
-            end = s.is(stop, STATES) ? stop + 1 : stop;
+            end = s.is(stop, STATES) ? stop + 1 : abroad(s, stop);
         }
         boolean part = s.is(at - 1, "participants") && (s.is(at, "in") || s.is(at, "at") || s.is(at, "of"));
         int gathering = part ? phrase(s, at + 1) : -1;
@@ -54,6 +54,13 @@ final class GroupComplements {
             end = stop < 0 ? end : stop;
         }
         return end;
+    }
+
+    /** {@code a group of Norwegians in Chile}: past the country where those live whom a people's name ends; else {@code end}. */
+    private static int abroad(Sent s, int end) {
+        Sent.Hit people = s.hits[end - 1];
+        int land = s.is(end + 1, "the") ? end + 2 : end + 1;
+        return people != null && people.kind().equals("people") && s.is(end, "in") && country(s, land) ? s.hits[land].end() : end;
     }
 
     /** Past the nouns from token {@code from} on, listed or one alone; -1 if there are none. */

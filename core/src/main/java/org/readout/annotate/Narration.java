@@ -57,7 +57,7 @@ final class Narration {
         }
         boolean event = s.has(from, Vocabulary.EVENT) || s.has(from + 1, Vocabulary.EVENT) && s.partyOver(from) == null;
         boolean day = s.times[0] != null || s.is(0, "on") && (s.is(2, "same") || s.is(1, "behalf") || s.size() > 1 && s.times[1] != null);
-        boolean rite = first != null && s.is(first.to(), RITES) || s.has(0, s.size(), "entry");
+        boolean rite = first != null && s.is(first.to(), RITES) || s.has(0, s.size(), "entry") || s.has(0, s.size(), "entries");
         return they || event || day || rite || s.has(0, Vocabulary.ADVERB) || s.is(0, ORDER);
     }
 

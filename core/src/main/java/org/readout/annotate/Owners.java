@@ -24,7 +24,13 @@ final class Owners {
             return !named.isEmpty() ? named : List.of(Nameless.simple(s, from - 1, from, MentionKind.PRONOUN, s.is(from - 1, "their")));
         }
         return verbs.stream().filter(v -> v.link() == Link.SUBJECT && !v.subject().isEmpty()).map(Verb::subject).findFirst()
-                .orElseGet(() -> Intentions.used(s, from - 1) ? Subjects.opening(s, from) : behind(s, from));
+                .orElseGet(() -> Intentions.used(s, from - 1) ? Subjects.opening(s, from) : s.is(from - 1, "during") || s.is(from - 1, "at") ? doing(s, from) : behind(s, from));
+    }
+
+    /** {@code A issued an order during talks with B}: who opens the sentence and did something, though no list has what. */
+    private static List<Party> doing(Sent s, int from) {
+        List<Party> opening = Subjects.opening(s, from);
+        return !opening.isEmpty() && Predicates.predicate(s, opening.get(opening.size() - 1), from) > 0 ? opening : behind(s, from);
     }
 
     /** {@code following the talks between A and B, C and D said}: those before the comma, whom the next ones, who do something else, are not among. */

@@ -92,7 +92,7 @@ final class Predicates {
     }
 
     /** The verb in the past that follows a person at once, over adverbs and times; -1 if none does. */
-    private static int predicate(Sent s, Party party, int to) {
+    static int predicate(Sent s, Party party, int to) {
         MentionKind kind = party.mention().kind();
         int i = party.to();
         while (i < to && (s.has(i, ADVERB) || s.times[i] != null)) {

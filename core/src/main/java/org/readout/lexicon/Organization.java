@@ -30,6 +30,8 @@ public record Organization(String name, @Nullable String acronym, @Nullable Stri
         MILITARY(Channel.MILITARY),
         /** A society, foundation, university, union or company. */
         ASSOCIATION(Channel.ASSOCIATION),
+        /** A society of people of one country who live in another: it acts for neither. */
+        EXPATRIATE(Channel.ASSOCIATION),
         /** A news agency, newspaper or broadcaster. */
         MEDIA(null);
 

@@ -46,6 +46,7 @@ public final class Resolver {
     private final States states;
     private final Places places;
     private final Titles titles;
+    private final Expatriates expatriates;
 
     /** A resolver that knows whose the outlets are, which offices states lack and how holders are called. */
     public Resolver(Lexicon lexicon) {
@@ -53,6 +54,7 @@ public final class Resolver {
         this.outlets = lexicon.outlets();
         this.states = lexicon.states();
         this.titles = lexicon.titles();
+        this.expatriates = new Expatriates(lexicon.places(), lexicon.organizations());
     }
 
     /** Who the mentions are and which days the acts' times mean. */
@@ -66,6 +68,7 @@ public final class Resolver {
         Map<Span, List<Person>> found = discourse.walk();
         Outlets.Outlet issuer = outlets.find(readout.outlet());
         people.fillSides(annotations, found, places, issuer != null && issuer.presidency());
+        expatriates.part(annotations, found);
         Map<Span, List<Identity>> byMention = new HashMap<>();
         Map<Person, Identity> done = new HashMap<>();
         found.forEach((span, list) -> byMention.put(span,
