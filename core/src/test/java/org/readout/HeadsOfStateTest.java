@@ -153,4 +153,14 @@ class HeadsOfStateTest {
         assertThat(reading.statements()).extracting(s -> s.speaker().get(0) + ": " + s.content()).containsExactly("Wu Tao: The new homes are fine",
                 "Wu Tao: The relations would grow stronger", "Ri Song Chol: the visit would be remembered");
     }
+
+    @Test
+    void theStatueAndTheVenueAreWhereTheyWent() {
+        Reading reading = agency("Staff members of the Lao embassy here on Wednesday visited the statue of General Pak Song on Tea Hill.");
+        assertThat(accounts(reading)).containsExactly("visit 2025-03-19 null: Staff members of the Lao embassy/LA/P");
+        assertThat(reading.accounts().get(0).venue()).isEqualTo("statue of General Pak Song");
+        reading = agency("The military attaches corps here visited the venue of the 5th Tea Festival Wednesday.");
+        assertThat(accounts(reading)).containsExactly("visit 2025-03-19 null: military attaches corps/null/P");
+        assertThat(reading.accounts().get(0).venue()).isEqualTo("venue of the 5th Tea Festival");
+    }
 }

@@ -52,10 +52,10 @@ final class Alongside {
         return s.has(noun, GROUP) || s.is(noun, "staff") || s.is(noun, "colleagues");
     }
 
-    /** Back over {@code here} behind an office: {@code Mr Rowan, ambassador here, hosted}. */
+    /** Back over {@code here} behind an office or people: {@code Mr Rowan, ambassador here, hosted}, {@code The officials of the embassy here hosted}. */
     static int here(Sent s, int j) {
         int at = s.is(j, ",") ? j - 1 : j;
         Party told = s.is(at, "here") ? s.partyEnding(at) : null;
-        return told != null && told.person() && told.to() - told.from() > 2 ? at - 1 : j;
+        return told != null && (told.person() || told.mention().kind() == MentionKind.GROUP) && told.to() - told.from() > 2 ? at - 1 : j;
     }
 }

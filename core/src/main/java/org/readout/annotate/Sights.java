@@ -13,7 +13,9 @@ final class Sights {
             "camp", "base", "port", "shipyard", "barracks", "museum", "headquarters", "start-up", "market", "stadium", "church",
             "mosque", "temple", "monastery", "memorial", "cemetery", "shelter", "orphanage", "kindergarten", "nursery", "station", "airport", "bridge", "mine", "dam", "park", "garden", "campus",
             "academy", "checkpoint", "crossing", "ship", "vessel", "frigate", "dump", "plantation", "brewery", "distillery", "library", "synagogue", "cathedral", "lab", "supermarket", "bakery", "refinery", "facility", "project", "site", "company", "business", "firm", "institute", "pavilion",
-            "restaurant", "winery", "shop", "workshop", "complex", "observatory", "studio", "settlement", "point", "depot", "terminal");
+            "restaurant", "winery", "shop", "workshop", "complex", "observatory", "studio", "settlement", "point", "depot", "terminal", "venue", "mausoleum");
+    /** Monuments: what is unveiled elsewhere, and where somebody goes to bow. */
+    private static final Set<String> MONUMENTS = Set.of("statue", "statues", "bust", "busts", "tomb", "tombs", "grave", "graves", "bier");
     /** What is visited is no more than that where no article stands before it: {@code humanitarian projects}. */
     private static final Set<String> PLURALS = Set.of("projects", "sites", "facilities", "institutions", "companies");
     /** Bodies that are met where they are, and have no house that is called so. */
@@ -42,7 +44,7 @@ final class Sights {
         int i = quantity(s, from);
         int start = i;
         while (s.in(i) && i < start + 9 && !(i > start && site(s, i - 1) && told(s, i)) && (s.at(i).word() && s.times[i] == null && !s.has(i, PREP | CONJ | BE | HAVE | MODAL | REL | SUBORD | PRONOUN | OBJECT | EVENT | GROUP)
-                && (!s.has(i, VERB) || site(s, i)) || modifies(s, i))) {
+                && (!s.has(i, VERB) || site(s, i)) || modifies(s, i) || monument(s, i))) {
             i++;
         }
         // the centre: one that was told before
@@ -76,9 +78,9 @@ final class Sights {
     /** Past {@code of Lae} and {@code of the Harbour Board} behind a house; not past {@code of Norlandic refugees}. */
     private static int called(Sent s, int house) {
         int past = house;
-        while (s.is(past, "of") && s.capital(past + 1) && !s.at(past + 1).possessive()) {
-            int i = past + 2;
-            while (s.capital(i) && s.at(i).word()) {
+        while (s.is(past, "of") && s.capital(name(s, past + 1)) && !s.at(name(s, past + 1)).possessive()) {
+            int i = name(s, past + 1) + 1;
+            while (s.capital(i) && s.at(i).word() && s.times[i] == null) {
                 i++;
             }
             if (s.has(i, COMMON) && !s.has(i, PREP | CONJ | VERB | ADVERB | REL | SUBORD | BE | HAVE)) {
@@ -89,8 +91,22 @@ final class Sights {
         return past;
     }
 
+    /** Over the article and the count before a name: {@code of the 5th Tea Festival}. */
+    private static int name(Sent s, int i) {
+        int k = i;
+        while (k < i + 2 && s.in(k) && (s.is(k, "the") || s.at(k).number() || Character.isDigit(s.at(k).text().charAt(0)))) {
+            k++;
+        }
+        return k;
+    }
+
+    /** {@code the statue of A}: at its head word. */
+    private static boolean monument(Sent s, int i) {
+        return s.is(i, MONUMENTS) && s.is(i + 1, "of");
+    }
+
     private static boolean site(Sent s, int i) {
-        return s.in(i) && (FACILITIES.contains(s.at(i).lower()) || FACILITIES.contains(OfficeText.singular(s.at(i).lower())));
+        return s.in(i) && (monument(s, i) || FACILITIES.contains(s.at(i).lower()) || FACILITIES.contains(OfficeText.singular(s.at(i).lower())));
     }
 
     /** {@code a refugee reception centre}, {@code military and industrial sites}: a word for an act, or an {@code and}, among those that tell what sort of house it is. */

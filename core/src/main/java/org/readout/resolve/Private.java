@@ -185,7 +185,7 @@ final class Private {
 
     private static boolean domestic(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return Folding.words(lower).stream().noneMatch(ABROAD::contains) && !lower.contains("central bank governors") && (!lower.contains("minister") || lower.contains("cabinet") || lower.contains("government"));
+        return Folding.words(lower).stream().noneMatch(ABROAD::contains) && !lower.contains("central bank governors") && !lower.contains("councilors corps") && (!lower.contains("minister") || lower.contains("cabinet") || lower.contains("government"));
     }
 
     private static boolean kin(String text, Mention before, Mention m) {
