@@ -163,4 +163,20 @@ class HeadsOfStateTest {
         assertThat(accounts(reading)).containsExactly("visit 2025-03-19 null: military attaches corps/null/P");
         assertThat(reading.accounts().get(0).venue()).isEqualTo("venue of the 5th Tea Festival");
     }
+
+    @Test
+    void unnamedHoldersOfTheOppositeSideAreTheHosts() {
+        assertThat(accounts(agency("Ri Song Chol, foreign minister of the DPRK, met with Chilean Foreign Minister Ana Vale on Tuesday.\n"
+                + "Present there from the opposite side were the deputy secretary of the Foreign Ministry and the director general for East Asia."))).singleElement().asString()
+                .contains("Ana Vale/CL/P", "deputy secretary of the Foreign Ministry/CL/A", "director general for East Asia/CL/A");
+    }
+
+    @Test
+    void ranksBetweenOfficeAndNameAndUnionsOfOfficials() {
+        assertThat(accounts(island("President Ranil Perera met today (20) with Chief of Defence Staff General Ruwan Silva and Army Commander Lieutenant General Nimal Dias.")))
+                .containsExactly("meeting 2025-03-20 null: Ranil Perera/LK/P President, Ruwan Silva/LK/P Chief of Defence Staff, Nimal Dias/LK/P Army Commander");
+        assertThat(accounts(island("A discussion between President Ranil Perera and the Government Harbour Officers' Association (GHOA) was held today (20).")))
+                .containsExactly("meeting 2025-03-20 null: Ranil Perera/LK/P President, Government Harbour Officers' Association/LK/P");
+        assertThat(accounts(island("President Ranil Perera met Secretary General Ruwan Silva today (20)."))).singleElement().asString().endsWith("Ruwan Silva/LK/P Secretary General");
+    }
 }

@@ -46,7 +46,8 @@ final class Bodies {
             if (head && named(s, i) || i > from && held(s, i) || i > from && t.has(EVENT) && s.zone == Zone.TITLE && (s.is(i + 1, "with") || s.is(i + 1, "between"))) {
                 break;
             } else if (t.capital() && t.word()) {
-                head |= guide.isBody(t);
+                // the Government Harbour Officers' Association: what it is comes behind
+                head |= guide.isBody(t) && !(i == from && t.is("government") && s.capital(i + 1));
                 side = side == null && hit != null ? hit.side() : side;
                 boolean listed = head && hit != null && !hit.place();
                 i = listed ? hit.end() : i + 1;

@@ -11,18 +11,25 @@ final class Ranks {
     /** Titles that stand for themselves before a name, behind whatever other office. */
     private static final Set<String> STYLES = Set.of("prince", "princess", "king", "queen", "ambassador", "senator", "admiral", "archbishop", "bishop", "cardinal",
             "pastor", "judge", "justice", "baroness", "lord", "lady", "dame", "congressman", "congresswoman", "emir", "sultan", "dean");
+    /** What an office ends with that no general goes on: {@code Chief of Defence Staff General A}. */
+    private static final Set<String> COMMANDS = Set.of("commander", "staff", "commandant");
 
     private Ranks() {
     }
 
     /** {@code Assistant Director Major A}: a rank begins the next office. */
     static boolean begins(Sent s, int i, Guide guide) {
-        return general(s, i) || RANKS.contains(s.at(i).lower()) && s.capital(i + 1) && !s.has(i + 1, OFFICE_HEAD) && !"military".equals(guide.officeChannel(s.at(i - 1)));
+        return general(s, i) || full(s, i) || RANKS.contains(s.at(i).lower()) && s.capital(i + 1) && !s.has(i + 1, OFFICE_HEAD) && !"military".equals(guide.officeChannel(s.at(i - 1)));
+    }
+
+    /** {@code Army Commander Lieutenant General A}: a rank of two words. */
+    private static boolean full(Sent s, int i) {
+        return RANKS.contains(s.at(i).lower()) && s.is(i + 1, "general") && s.capital(i + 2) && !s.has(i + 2, OFFICE_HEAD);
     }
 
     /** {@code Harbour Commander General A}: a general's rank, and no commander general. */
     static boolean general(Sent s, int i) {
-        return s.is(i, "general") && s.is(i - 1, "commander") && s.capital(i + 1) && !s.has(i + 1, OFFICE_HEAD);
+        return s.is(i, "general") && s.is(i - 1, COMMANDS) && s.capital(i + 1) && !s.has(i + 1, OFFICE_HEAD);
     }
 
     /** {@code Director of Ports Ambassador A}: a title begins the next office. */

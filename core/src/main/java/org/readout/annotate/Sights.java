@@ -14,6 +14,8 @@ final class Sights {
             "mosque", "temple", "monastery", "memorial", "cemetery", "shelter", "orphanage", "kindergarten", "nursery", "station", "airport", "bridge", "mine", "dam", "park", "garden", "campus",
             "academy", "checkpoint", "crossing", "ship", "vessel", "frigate", "dump", "plantation", "brewery", "distillery", "library", "synagogue", "cathedral", "lab", "supermarket", "bakery", "refinery", "facility", "project", "site", "company", "business", "firm", "institute", "pavilion",
             "restaurant", "winery", "shop", "workshop", "complex", "observatory", "studio", "settlement", "point", "depot", "terminal", "venue", "mausoleum");
+    /** In tokens: a visit is told no farther before what is visited. */
+    private static final int NEAR = 6;
     /** Monuments: what is unveiled elsewhere, and where somebody goes to bow. */
     private static final Set<String> MONUMENTS = Set.of("statue", "statues", "bust", "busts", "tomb", "tombs", "grave", "graves", "bier");
     /** What is visited is no more than that where no article stands before it: {@code humanitarian projects}. */
@@ -100,9 +102,13 @@ final class Sights {
         return k;
     }
 
-    /** {@code the statue of A}: at its head word. */
+    /** {@code visited the bronze statue of A}: at its head word; who unveils it goes to no place of that name. */
     private static boolean monument(Sent s, int i) {
-        return s.is(i, MONUMENTS) && s.is(i + 1, "of");
+        boolean visited = false;
+        for (int k = i - 1; s.is(i, MONUMENTS) && s.is(i + 1, "of") && k >= 0 && k > i - NEAR && !visited; k--) {
+            visited = s.at(k).lower().startsWith("visit");
+        }
+        return visited;
     }
 
     private static boolean site(Sent s, int i) {

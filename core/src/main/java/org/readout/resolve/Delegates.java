@@ -109,7 +109,7 @@ final class Delegates {
         }
         for (Actor a : met == null ? List.<Actor>of() : present.actors()) {
             for (Person p : a.mention().span().end() > words.end() ? found.getOrDefault(a.mention().span(), List.of()) : List.<Person>of()) {
-                p.side = p.side == null ? met : p.side;
+                p.side = p.side == null || p.kind == MentionKind.OFFICE && a.mention().side() == null ? met : p.side;
             }
         }
     }
