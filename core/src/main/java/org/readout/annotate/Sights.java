@@ -15,7 +15,7 @@ final class Sights {
             "academy", "checkpoint", "crossing", "ship", "vessel", "frigate", "dump", "plantation", "brewery", "distillery", "library", "synagogue", "cathedral", "lab", "supermarket", "bakery", "refinery", "facility", "project", "site", "company", "business", "firm", "institute", "pavilion",
             "restaurant", "winery", "shop", "workshop", "complex", "observatory", "studio", "settlement", "point", "depot", "terminal", "venue", "mausoleum");
     /** In tokens: a visit is told no farther before what is visited. */
-    private static final int NEAR = 6;
+    private static final int BEFORE = 6;
     /** Monuments: what is unveiled elsewhere, and where somebody goes to bow. */
     private static final Set<String> MONUMENTS = Set.of("statue", "statues", "bust", "busts", "tomb", "tombs", "grave", "graves", "bier");
     /** What is visited is no more than that where no article stands before it: {@code humanitarian projects}. */
@@ -105,7 +105,7 @@ final class Sights {
     /** {@code visited the bronze statue of A}: at its head word; who unveils it goes to no place of that name. */
     private static boolean monument(Sent s, int i) {
         boolean visited = false;
-        for (int k = i - 1; s.is(i, MONUMENTS) && s.is(i + 1, "of") && k >= 0 && k > i - NEAR && !visited; k--) {
+        for (int k = i - 1; s.is(i, MONUMENTS) && s.is(i + 1, "of") && k >= 0 && k > i - BEFORE && !visited; k--) {
             visited = s.at(k).lower().startsWith("visit");
         }
         return visited;
