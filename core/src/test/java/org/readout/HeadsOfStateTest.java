@@ -179,4 +179,10 @@ class HeadsOfStateTest {
                 .containsExactly("meeting 2025-03-20 null: Ranil Perera/LK/P President, Government Harbour Officers' Association/LK/P");
         assertThat(accounts(island("President Ranil Perera met Secretary General Ruwan Silva today (20)."))).singleElement().asString().endsWith("Ruwan Silva/LK/P Secretary General");
     }
+
+    @Test
+    void thosePresentDuringTheseVisitsWereAtEach() {
+        assertThat(accounts(island("President Ranil Perera met Indian Ambassador Dev Rao today (20). Later, President Perera met Chilean Ambassador Ana Vale. "
+                + "Minister of Trade Nimal Dias was also present during these visits."))).hasSize(2).allSatisfy(a -> assertThat(a).contains("Nimal Dias/LK/A"));
+    }
 }

@@ -13,7 +13,7 @@ import org.readout.model.Telling;
 
 /** Lists those present at several meetings with each of them: {@code The meetings were attended by A}. */
 final class Several {
-    private static final Pattern MEETINGS = Pattern.compile("\\b(?:the|these|both|all|two|three) (?:\\w+ ){0,2}(?:meetings|audiences|encounters)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MEETINGS = Pattern.compile("\\b(?:the|these|both|all|two|three) (?:\\w+ ){0,2}(?:meetings|audiences|encounters)\\b|\\b(?:these|both) (?:visits|discussions|talks|calls)\\b", Pattern.CASE_INSENSITIVE);
 
     /** So many accounts back at most. */
     private static final int FAR = 40;
