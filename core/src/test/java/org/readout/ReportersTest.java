@@ -36,6 +36,8 @@ class ReportersTest {
         "MY-KLN | Foreign Minister Ana Vale and Foreign Minister Tom Rowan of Chile co-chaired the 4th Joint Commission Meeting (JCM) in Lae. | meeting=[Ana Vale, Tom Rowan]",
         "NG-X | President Ana Vale met with President Tom Rowan of Chile. Minister of State Bo Hart was at the meeting. | meeting=[Ana Vale, Tom Rowan, Bo Hart]",
         "TASS | Foreign Minister Ana Vale met with President Tom Rowan of Chile, to whom she handed over a letter from President Bo Hart. | meeting=[Ana Vale, Tom Rowan] message=[Ana Vale, Bo Hart, Tom Rowan]",
+        "WAM | President Sheikh Omar bin Sultan received Prime Minister Tom Rowan of Chile. | meeting=[Omar bin Sultan, Tom Rowan]",
+        "PH-DFA | Undersecretary Ana Vale met with the Filipino community in Lae. | meeting=[Ana Vale, Filipino community]",
         "VA-PRESS | The Holy Father received in audience President Tom Rowan of Chile. | meeting=[Holy Father, Tom Rowan]",
         "AFRICAN-UNION | The Chairperson of the Commission, H.E. Idriss Ould Salem, received Minister Tom Rowan of Chile. | meeting=[Idriss Ould Salem, Tom Rowan]",
     })
@@ -48,6 +50,7 @@ class ReportersTest {
     @CsvSource(delimiter = '|', value = {
         "PL-MFA | Foreign Minister Ana Vale met with President Tom Rowan of Chile. The head of Polish diplomacy said that trade had grown. | Ana Vale: trade had grown",
         "FR-MEAE | Foreign Minister Ana Vale met with President Tom Rowan of Chile. The French top diplomat said that trade had grown. | Ana Vale: trade had grown",
+        "TASS | Russian Foreign Minister Ana Vale and her Chilean counterpart Tom Rowan met in Lae. The Chilean top diplomat said that trade had grown. | Tom Rowan: trade had grown",
         "BELTA | Belarus President Ana Vale met with Chilean President Tom Rowan. The Belarusian head of state said that trade had grown. | Ana Vale: trade had grown",
         "KAZINFORM | The Head of State Ana Vale held talks with President of Chile Tom Rowan. The President said that trade had grown. | Ana Vale: trade had grown",
         "KAZINFORM | The Prime Minister Ana Vale held talks with President of Chile Tom Rowan. The President said that trade had grown. | Tom Rowan: trade had grown",

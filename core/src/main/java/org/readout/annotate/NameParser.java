@@ -223,7 +223,7 @@ final class NameParser {
             j++;
         }
         boolean name = j > i && s.capital(j) && !s.has(j, NO_NAME & ~PREP) && (s.hits[j] == null || s.hits[j].ambiguous())
-                && !s.has(j, OFFICE_HEAD);
+                && (!s.has(j, OFFICE_HEAD) || s.is(j - 1, "bin") || s.is(j - 1, "ibn") || s.is(j - 1, "bint"));
         boolean plain = s.is(i, "and") || s.is(i, "do") && !s.capital(j);
         return name && !plain ? j : i;
     }

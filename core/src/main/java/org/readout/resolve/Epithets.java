@@ -45,7 +45,7 @@ record Epithets(@Nullable String home, Posts posts) {
     /** Whether such words may mean somebody who was named. */
     boolean mean(Person p, Office office) {
         String words = office.text().toLowerCase(Locale.ROOT);
-        if ((words.contains("top diplomat") || words.contains("chief diplomat")) && p.offices.stream().noneMatch(held -> posts.describes(office, held) || posts.also(held, office))) {
+        if ((words.contains("top diplomat") || words.contains("chief diplomat")) && !p.offices.isEmpty() && p.offices.stream().noneMatch(held -> posts.describes(office, held) || posts.also(held, office))) {
             return false;
         }
         boolean host = (words.startsWith("host ") || words.equals("host")) && home != null && (p.side == null || home.equals(p.side));
