@@ -19,8 +19,6 @@ final class Concerns {
     /** Forms in {@code -ing} that tell of something else. */
     private static final Set<String> ASIDES = Set.of("following", "during", "including", "according", "marking", "bringing", "making", "giving", "taking", "becoming", "paving", "concluding",
             "representing", "being", "having", "speaking", "meeting", "demonstrating", "reflecting", "showing", "underlining", "underscoring", "highlighting", "signalling", "illustrating");
-    /** With these {@code and} makes one field: {@code science and technology}. */
-    private static final Set<String> TWINS = Set.of("science", "research", "oil", "information", "arts");
     /** Before an instrument's noun they tell nothing of what it concerns. */
     private static final Set<String> VAGUE = Set.of("corresponding", "abovementioned", "underlying", "respective", "relevant", "necessary", "various", "numerous", "several", "further",
             "additional", "separate", "similar", "important", "appropriate", "said");
@@ -218,7 +216,7 @@ final class Concerns {
 
     /** Subjects that are named as nouns: one, or a list of several; {@code the fields of A, B and C} names three. */
     private static List<Span> fields(Sent s, int at) {
-        int from = listed(s, at);
+        int from = FieldLists.past(s, at);
         boolean fields = from > at;
         if (!s.in(from) || !fields && ing(s, from) && !s.has(from, PREP)) {
             return s.in(from) ? whole(s, from) : List.of();
@@ -229,7 +227,7 @@ final class Concerns {
         int start = from;
         for (int i = from; i <= stop; i++) {
             boolean again = s.is(i, "and") && at > 0 && s.is(at - 1, "on") && s.is(i + 1, "on");
-            boolean cut = i == stop || again || commas && s.is(i, ",") || commas && s.is(i, "and") && (s.is(i - 1, ",") || fields && !s.has(i, stop, ",") || closes(s, start, i, stop));
+            boolean cut = i == stop || again || commas && s.is(i, ",") || commas && s.is(i, "and") && (s.is(i - 1, ",") || fields && !s.has(i, stop, ",") || FieldLists.closes(s, start, i, stop));
             if (cut) {
                 if (!out.isEmpty() && (s.is(start, "a") || s.is(start, "an"))) {
                     // the Harbour Initiative, a plan for quays: what it is
@@ -241,29 +239,6 @@ final class Concerns {
             }
         }
         return out;
-    }
-
-    /** {@code trade, culture and health}: the conjunction joins the last of several told in a word or two. */
-    private static boolean closes(Sent s, int start, int and, int stop) {
-        boolean plain = !TWINS.contains(s.at(and - 1).lower()) && and - start < 3 && stop - and < 4 && !s.has(and + 1, stop, "and") && !s.has(and, stop, ",");
-        for (int i = start; i < stop && plain; i++) {
-            plain = !s.has(i, PREP | DET);
-        }
-        return plain && s.is(start - 1, ",");
-    }
-
-    /** Over {@code the fields including}, {@code the areas of}, {@code key sectors such as}. */
-    private static int listed(Sent s, int from) {
-        for (int i = from; i < from + 6 && s.in(i); i++) {
-            if (s.is(i, "fields") || s.is(i, "areas") || s.is(i, "field") || s.is(i, "sectors") || s.is(i, "such") && s.is(i + 1, "areas")) {
-                int j = i + 1;
-                while (s.is(j, "including") || s.is(j, "of") || s.is(j, "such") || s.is(j, "as") || s.is(j, "like") || s.is(j, ",")) {
-                    j++;
-                }
-                return s.is(i, "sectors") && j == i + 1 ? from : j;
-            }
-        }
-        return from;
     }
 
     private static int stop(Sent s, int from) {
