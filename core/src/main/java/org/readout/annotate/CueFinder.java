@@ -93,7 +93,7 @@ final class CueFinder {
             }
             List<Party> heir = open == null ? null : open.source();
             if (open != null) {
-                close(s, index, open, Relatives.closes(s, open.verb(), v) ? v.group() - 1 : boundary(s, v), out, verbs);
+                close(s, index, open, Predicates.closes(s, open.verb(), v) ? v.group() - 1 : boundary(s, v), out, verbs);
             }
             open = begin(s, verbs, k, heir);
         }
@@ -187,7 +187,7 @@ final class CueFinder {
         return switch (v.link()) {
             case PARTICIPLE -> participleCuts(s, open, v);
             case JOINED -> !v.passive() && !(clause && v.perfectPast()) && joins(s, open, v, clause);
-            case SUBJECT -> Relatives.closes(s, open.verb(), v) || subjectCuts(s, open, v, clause);
+            case SUBJECT -> Predicates.closes(s, open.verb(), v) || subjectCuts(s, open, v, clause);
             case INFINITIVE -> open.verb().link() == Link.INFINITIVE && s.is(v.group() - 1, "and") && Coordination.speech(complements, s, v);
             default -> false;
         };

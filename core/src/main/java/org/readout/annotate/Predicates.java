@@ -113,4 +113,9 @@ final class Predicates {
         Party left = s.zone == Zone.TITLE && s.is(i - 1, ",") ? s.partyEnding(i - 1) : null;
         return left != null && left.from() == 0 && left.person();
     }
+
+    /** {@code A, who praised X, said Y}: whether the verb {@code main} goes on with what the relative clause of {@code inner} broke off. */
+    static boolean closes(Sent s, Verb inner, Verb main) {
+        return s.is(inner.clause(), "who") && s.is(inner.clause() - 1, ",") && main.link() == Verb.Link.SUBJECT && main.clause() < inner.clause() && s.is(main.group() - 1, ",");
+    }
 }

@@ -15,11 +15,6 @@ final class Relatives {
     private Relatives() {
     }
 
-    /** {@code A, who praised X, said Y}: whether the verb {@code main} goes on with what the relative clause of {@code inner} broke off. */
-    static boolean closes(Sent s, Verb inner, Verb main) {
-        return s.is(inner.clause(), "who") && s.is(inner.clause() - 1, ",") && main.link() == Verb.Link.SUBJECT && main.clause() < inner.clause() && s.is(main.group() - 1, ",");
-    }
-
     /** Adds those before {@code whom} to what stands around the verb whose clause it begins. */
     static Surroundings join(Sent s, Verb v, Surroundings around) {
         int whom = v.clause() - 1;
