@@ -269,7 +269,7 @@ final class Surroundings {
 
     /** What is visited is a place or a house even if no list has it: {@code the E-library}, {@code Mangyongdae}. */
     private boolean sight(int i, int from) {
-        int named = s.hits[from] != null && s.hits[from].kind().equals("demonym") ? from : Sights.sight(s, from);
+        int named = s.in(from) && s.hits[from] != null && s.hits[from].kind().equals("demonym") ? from : Sights.sight(s, from);
         int stop = named == from ? Sights.facility(s, i) : named;
         if (stop <= from) {
             return false;

@@ -34,9 +34,9 @@ import org.readout.text.Folding;
 
 /** Makes the record of one readout: accounts, statements, agreements, each with its evidence. */
 public final class Recorder {
-    /** Words that do not tell what an instrument is about. */
     /** Of the agreements told before no more than these may be the same in other words. */
     private static final int RECENT = 16;
+    /** Words that do not tell what an instrument is about. */
     private static final Set<String> GENERIC = Set.of("the", "a", "an", "new", "first", "second", "third", "bilateral", "framework", "supplementary", "additional", "final", "legally", "non", "binding", "agreement",
             "agreements", "treaty", "memorandum", "declaration", "joint", "statement", "document", "documents", "protocol", "plan", "international", "following", "such", "this", "meeting", "minutes", "same", "other", "two", "three");
     private final Places places;
