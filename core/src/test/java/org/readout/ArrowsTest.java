@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The packages' arrows: the road is told by Pipeline alone, and no stage knows another. */
@@ -49,6 +50,16 @@ class ArrowsTest {
     @Test
     void noStageKnowsAnother() {
         STAGES.forEach(stage -> mayUse(stage, "model", "text", "lexicon"));
+    }
+
+    /** Annotation stands in layers, each on those before it. */
+    @Test
+    void noLayerOfAnnotationKnowsAHigherOne() {
+        List<String> layers = List.of("words", "parties", "verbs", "said", "acts");
+        for (int i = 0; i < layers.size(); i++) {
+            String[] higher = Stream.concat(Stream.of("annotate"), layers.stream().skip(i + 1L).map(l -> "annotate." + l)).map(HOME::concat).toArray(String[]::new);
+            noClasses().that().resideInAPackage(HOME + "annotate." + layers.get(i)).should().dependOnClassesThat().resideInAnyPackage(higher).check(CORE);
+        }
     }
 
     @Test

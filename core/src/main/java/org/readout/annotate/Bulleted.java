@@ -6,6 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.annotate.acts.Rolls;
+import org.readout.annotate.verbs.Unlisted;
+import org.readout.annotate.words.Sent;
+import org.readout.annotate.words.Spelling;
+import org.readout.annotate.words.Token;
 import org.readout.model.TimeMention;
 import org.readout.model.Zone;
 

@@ -4,6 +4,9 @@ import static org.readout.lexicon.Vocabulary.VERB;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.readout.annotate.said.GivenWords;
+import org.readout.annotate.said.Trim;
+import org.readout.annotate.words.Sent;
 import org.readout.model.Span;
 import org.readout.model.Zone;
 

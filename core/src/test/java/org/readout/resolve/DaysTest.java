@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.readout.annotate.TimeFinder;
+import org.readout.annotate.words.TimeFinder;
 import org.readout.lexicon.TimeRules;
 import org.readout.model.Span;
 import org.readout.model.TimeExpression;

@@ -1,0 +1,75 @@
+package org.readout.annotate.acts;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.words.EventNouns;
+import org.readout.annotate.words.Sent;
+import org.readout.annotate.words.Triggers;
+import org.readout.lexicon.Language;
+import org.readout.model.ActMention;
+import org.readout.model.Actor;
+import org.readout.model.Kind;
+import org.readout.model.Role;
+
+/** Finds what went on after an act between the same people: {@code A held talks with B, followed by a working lunch}. */
+public final class Followed {
+    static final Set<String> FOLLOWED = Set.of("followed");
+    /** Nothing of what follows is named in more tokens. */
+    private static final int FAR = 12;
+    private static final Set<Kind> AFTER = Set.of(Kind.MEETING, Kind.CEREMONY, Kind.SIGNING, Kind.CONFERENCE, Kind.RECEPTION);
+    private final Language language;
+
+    public Followed(Language language) {
+        this.language = language;
+    }
+
+    /** The acts that a sentence tells to have followed one of those told before; empty where none did. */
+    public List<ActMention> find(Sent s, int index, List<ActMention> told) {
+        List<ActMention> out = new ArrayList<>();
+        for (int i = 1; i + 1 < s.size() && s.triggers(Triggers.FOLLOWED); i++) {
+            boolean by = s.is(i, "followed") && s.is(i + 1, "by") && !s.quoted[i] && (s.is(i - 1, ",") || !s.has(i - 1, BE | ADVERB | HAVE));
+            ActMention first = by ? first(s, i, told) : null;
+            if (first != null) {
+                later(s, index, i + 2, first, out);
+            }
+        }
+        return out;
+    }
+
+    /** The act of the sentence told last before token {@code i} between people; null where none stands there. */
+    private static @Nullable ActMention first(Sent s, int i, List<ActMention> told) {
+        ActMention first = null;
+        for (ActMention a : told) {
+            boolean before = a.verb().end() <= s.at(i).start() && !a.same() && !a.negated() && !a.embedded() && AFTER.contains(a.kind());
+            first = before && (first == null || a.verb().start() >= first.verb().start()) ? a : first;
+        }
+        return first;
+    }
+
+    private void later(Sent s, int index, int from, ActMention first, List<ActMention> out) {
+        for (int i = from; i < from + FAR && s.in(i) && !s.is(i, ";") && !s.has(i, REL); i++) {
+            boolean head = s.has(i, EVENT) && s.partyOver(i) == null && !s.has(i + 1, EVENT) && !(s.is(i + 1, "with") && !s.is(i + 2, "the"));
+            Kind kind = head ? EventNouns.kind(language, s, i) : null;
+            boolean press = head && s.is(i, "conference") && EventNouns.press(s, i);
+            boolean fresh = kind == Kind.RECEPTION || kind == Kind.SIGNING || kind == Kind.MEETING && first.kind() != Kind.MEETING && first.kind() != Kind.CONFERENCE;
+            if (fresh && !press && kind != first.kind() && out.stream().noneMatch(a -> a.kind() == kind)) {
+                out.add(new ActMention("en.act.followed", kind, index, s.zone, s.span(Math.max(from, i - 1), i + 1), s.span(i, i + 1), between(s, i, first), first.time(), first.place(),
+                        first.placeName(), null, first.future(), first.past(), false, false, first.open(), null));
+            }
+        }
+    }
+
+    /** Those whom the words tell to have met then, else those of the act before. */
+    private static List<Actor> between(Sent s, int noun, ActMention first) {
+        List<Actor> own = s.is(noun + 1, "between") ? Slots.principals(Surroundings.read(s, noun + 1, Math.min(s.size(), noun + FAR)).slot("between")) : List.of();
+        return own.isEmpty() ? actors(first) : own;
+    }
+
+    private static List<Actor> actors(ActMention first) {
+        return first.actors().stream().map(a -> new Actor(a.mention(), a.role() == Role.ATTENDEE ? Role.ATTENDEE : Role.PRINCIPAL)).toList();
+    }
+}

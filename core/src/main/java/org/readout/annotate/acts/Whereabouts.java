@@ -1,0 +1,197 @@
+package org.readout.annotate.acts;
+
+import static org.readout.lexicon.Vocabulary.*;
+
+import java.util.Set;
+import org.readout.annotate.verbs.Verb;
+import org.readout.annotate.words.Sent;
+import org.readout.annotate.words.Sent.Party;
+
+/** Finds places that are told of outside an act's own clause. */
+final class Whereabouts {
+    private static final Set<String> JOURNEYS = Set.of("visit", "visits", "trip", "tour", "stay", "stop", "stopover", "journey", "mission", "visiting", "touring", "travelling", "traveling", "leaving", "departing");
+    private static final Set<String> RUNNING = Set.of("ended", "ends", "concluded", "concludes", "closed", "closes", "opened", "opens", "began", "begins", "started", "starts", "runs", "ran", "lasts", "lasted");
+    private static final Set<String> EARLIER = Set.of("first", "previous", "earlier", "recent", "last", "initial", "preliminary", "preparatory");
+
+    private Whereabouts() {
+    }
+
+    /** {@code Before the talks in Lae, A met B}, {@code Following a first meeting in Oslo in May, A met B}: the token behind what tells of something else; 0 where nothing does. */
+    static int past(Sent s, int clause) {
+        boolean apart = ahead(s);
+        for (int i = 1; i < clause && (apart || s.is(0, "after") || s.is(0, "following")); i++) {
+            apart |= JOURNEYS.contains(s.at(i).lower()) || EARLIER.contains(s.at(i).lower()) && s.has(i + 1, EVENT);
+            if (s.is(i, ",") && s.partyOver(i) == null) {
+                return apart ? i : 0;
+            }
+        }
+        return 0;
+    }
+
+    static boolean ahead(Sent s) {
+        return s.is(0, "before") || s.is(0, "prior") || s.is(0, "ahead");
+    }
+
+    /** {@code travelled to Oslo, where she met A}: the place that a relative clause goes back to. */
+    static void antecedent(Sent s, Verb v, Surroundings around) {
+        int where = v.group();
+        while (where > 0 && !s.is(where, "where")) {
+            where--;
+        }
+        int end = beforeTime(s, s.is(where - 1, ",") ? where - 1 : where);
+        boolean first = true;
+        for (int i = where + 1; i < v.at(); i++) {
+            first &= s.partyOver(i) != null || !s.has(i, VERB) || s.at(i).lower().endsWith("ing");
+        }
+        int at = where > 0 && first ? ending(s, end) : -1;
+        int town = at > 1 && s.is(at - 1, ",") && s.hits[at].kind().equals("country") ? ending(s, at - 1) : -1;
+        if (town >= 0 && s.hits[town].kind().equals("city")) {
+            // in Santiago, Chile, where
+            end = at - 1;
+            at = town;
+        }
+        if (at >= 0 && !homeward(s, at) && !s.hits[at].kind().equals("demonym") && !s.hits[at].kind().equals("venue") && !s.hits[at].possessive()) {
+            around.at(at, end);
+        }
+    }
+
+    /** {@code A, who is visiting Chile, met B}, {@code received B, currently in Lae}: somebody is where those who meet are, of whom it is told right behind his name. */
+    private static void visiting(Sent s, Verb v, Surroundings around) {
+        for (int i = 2; i < s.size() && around.place == null && around.venue == null; i++) {
+            Party who = s.is(i - 1, ",") ? s.partyEnding(i - 1) : null;
+            boolean party = who != null && (v.subject().contains(who) || around.slot("object").contains(who) || around.slot("with").contains(who));
+            int at = party ? stay(s, i) : -1;
+            if (at > 0 && place(s, at)) {
+                around.at(at, s.hits[at].end());
+            }
+        }
+    }
+
+    /** Where the place stands that a relative clause or apposition from token {@code i} on tells somebody to be in; -1 if it tells of none, or of when. */
+    private static int stay(Sent s, int i) {
+        int at = s.is(i, "who") && s.has(i + 1, BE) ? i + 2 : i;
+        boolean now = s.is(at, "currently") || s.is(at, "now") || s.is(at, "presently") || s.is(at, "also");
+        at = now ? at + 1 : at;
+        if (s.is(at, "visiting") || s.is(at, "in") && (now || at > i + 1)) {
+            at++;
+        } else if (s.is(at, "on") && s.has(at + 1, DET)) {
+            int noun = at + 2;
+            while (noun < at + 6 && s.in(noun) && !JOURNEYS.contains(s.at(noun).lower()) && !s.has(noun, PREP)) {
+                noun++;
+            }
+            at = s.in(noun) && JOURNEYS.contains(s.at(noun).lower()) && (s.is(noun + 1, "to") || s.is(noun + 1, "in") || s.is(noun + 1, "of")) ? noun + 2 : s.size();
+        } else {
+            return -1;
+        }
+        at = s.is(at, "the") ? at + 1 : at;
+        for (int k = at; s.in(k) && !s.is(k, ",") && !s.is(k, "."); k++) {
+            if (s.times[k] != null) {
+                return -1;
+            }
+        }
+        return at;
+    }
+
+    /** Whether a town or country stands at a token, and no part of a longer name. */
+    static boolean place(Sent s, int i) {
+        Sent.Hit hit = s.in(i) ? s.hits[i] : null;
+        return hit != null && hit.place() && !hit.possessive() && (hit.kind().equals("city") || hit.kind().equals("country") || hit.kind().equals("region") && hit.side() != null)
+                && !(s.capital(hit.end()) && s.times[hit.end()] == null);
+    }
+
+    /** Where the longest name of a place begins that ends before a token; -1 where none does. */
+    private static int ending(Sent s, int end) {
+        int at = -1;
+        for (int i = end - 1; i >= 0 && i > end - 6; i--) {
+            at = s.hits[i] != null && s.hits[i].place() && s.hits[i].end() == end ? i : at;
+        }
+        return at;
+    }
+
+    /** {@code on her return to Chile}, {@code on the way to Chile}: nothing takes place there. */
+    private static boolean homeward(Sent s, int at) {
+        return s.is(at - 1, "to") && (s.is(at - 2, "return") || s.is(at - 2, "way") || s.is(at - 2, "route") || s.is(at - 2, "home"));
+    }
+
+    /** {@code will travel to Oslo on Friday for talks with A}: the place that stands alone before {@code for}. */
+    static void goal(Sent s, int goal, Surroundings around) {
+        int end = beforeTime(s, goal);
+        int at = ending(s, end);
+        if (at > 0 && (s.hits[at].kind().equals("city") || s.hits[at].kind().equals("country")) && s.has(at - 1, PREP | VERB | BE)) {
+            around.at(at, end);
+        }
+    }
+
+    /** {@code is visiting Norland this week, where}. */
+    private static int beforeTime(Sent s, int end) {
+        for (int i = end - 1; i >= 0 && i > end - 6; i--) {
+            if (s.times[i] != null && s.times[i].span().end() >= s.at(end - 1).end()) {
+                return s.has(i - 1, PREP) ? i - 1 : i;
+            }
+        }
+        return end;
+    }
+
+    /** When and where, told behind a relative clause or in it. */
+    static void behind(Sent s, Verb v, Surroundings around) {
+        called(s, around);
+        gathering(s, around);
+        trailing(s, around);
+        visiting(s, v, around);
+    }
+
+    /** {@code took part in the Harbour Summit, which ended today in Lae}: the clause tells of what is called so. */
+    private static void gathering(Sent s, Surroundings around) {
+        int which = around.end;
+        int noun = s.is(which - 1, ",") ? which - 2 : which - 1;
+        if (!s.is(which, "which") || !s.has(noun, EVENT)) {
+            return;
+        }
+        int i = which + 1;
+        while (s.has(i, BE | HAVE | MODAL | ADVERB)) {
+            i++;
+        }
+        boolean place = s.is(i + 1, "place") && (s.is(i, "took") || s.is(i, "takes") || s.is(i, "taking") || s.is(i, "take"));
+        boolean told = s.in(i) && (RUNNING.contains(s.at(i).lower()) || Happening.HAPPENS.contains(s.at(i).lower()) && Happening.be(s, i));
+        if (told || place) {
+            int from = place ? i + 2 : i + 1;
+            take(around, Surroundings.read(s, from, Sited.limit(s, from)));
+        }
+    }
+
+    /** {@code met B and his party, who paid a courtesy call on him at the Hall on Friday}: the call is the meeting. */
+    private static void called(Sent s, Surroundings around) {
+        int who = around.end;
+        while (s.in(who) && who < around.end + 8 && !s.is(who, "who")) {
+            who++;
+        }
+        boolean call = false;
+        for (int i = who + 1; s.is(who, "who") && i < who + 9 && s.in(i); i++) {
+            call |= s.is(i, "call") || s.is(i, "called") || s.is(i, "visit");
+            if (call && s.is(i - 1, "on") && (s.is(i, "him") || s.is(i, "her") || s.is(i, "them"))) {
+                take(around, Surroundings.read(s, i + 1, s.size()));
+                return;
+            }
+        }
+    }
+
+    /** Takes from what stands elsewhere in the sentence what is not told yet. */
+    static void take(Surroundings around, Surroundings last) {
+        around.place = around.place == null ? last.place : around.place;
+        around.placeName = around.placeName == null ? last.placeName : around.placeName;
+        around.venue = around.venue == null ? last.venue : around.venue;
+        around.time = around.time == null ? last.time : around.time;
+    }
+
+    /** {@code met B, who was on a visit to C, in D on Friday}: where and when stand behind the relative clause. */
+    private static void trailing(Sent s, Surroundings around) {
+        for (int i = s.size() - 2; s.has(around.end, REL) && i > around.end; i--) {
+            if (s.partyOver(i) == null && s.has(i, VERB | BE | HAVE | MODAL)) {
+                return;
+            }
+            if (s.is(i, ",") && (s.is(i + 1, "in") || s.is(i + 1, "at") || s.is(i + 1, "on"))) {
+                take(around, Surroundings.read(s, i + 1, s.size()));
+            }
+        }
+    }
+}

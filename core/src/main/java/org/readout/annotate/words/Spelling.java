@@ -1,0 +1,136 @@
+package org.readout.annotate.words;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.ActRule;
+import org.readout.lexicon.Cue;
+import org.readout.lexicon.Fold;
+import org.readout.lexicon.NamePart;
+import org.readout.lexicon.Names;
+import org.readout.lexicon.Office;
+import org.readout.lexicon.Offices;
+import org.readout.lexicon.VerbForm;
+import org.readout.lexicon.VerbTable;
+import org.readout.text.Folding;
+
+/** A word as it is spelt, shared by all its places in a text: what the lexicon has of it is looked up but once. */
+public final class Spelling {
+    final String text;
+    /** Lower case with straight apostrophes; the word meant where a scanner misread it. */
+    final String lower;
+    /** What the lexicon knows of the word ({@link org.readout.lexicon.Vocabulary}). */
+    final int flags;
+    /** What its words may tell ({@link Triggers}). */
+    final int triggers;
+    final boolean capital;
+    final boolean allCapital;
+    final boolean word;
+    /** Whether it is the word for an office with a possessive ending: {@code the Foreign Secretary's meeting with A}. */
+    public final boolean officer;
+    /** Without a possessive ending. */
+    final String base;
+    private @Nullable String key;
+    private @Nullable String nameKey;
+    private @Nullable NamePart part;
+    private boolean partAsked;
+    private @Nullable Office office;
+    private boolean officeAsked;
+    private @Nullable List<VerbForm<Cue>> cues;
+    private @Nullable List<VerbForm<ActRule>> acts;
+
+    public Spelling(String text, String lower, int flags, int triggers, boolean officer) {
+        this.text = text;
+        this.lower = lower;
+        this.flags = flags;
+        this.officer = officer;
+        this.triggers = triggers;
+        int c = text.codePointAt(0);
+        this.capital = Character.isUpperCase(c) || Character.isTitleCase(c) || elided(lower, text);
+        this.allCapital = capitals(text);
+        this.word = Character.isAlphabetic(c);
+        this.base = base(text);
+    }
+
+    /** {@code d'Estaing}: a name behind its elided article. */
+    private static boolean elided(String lower, String text) {
+        return text.length() > 3 && (lower.startsWith("d'") || lower.startsWith("l'")) && Character.isUpperCase(text.charAt(2));
+    }
+
+    private static boolean capitals(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            letters += Character.isUpperCase(c) ? 1 : 0;
+        }
+        return letters > 1;
+    }
+
+    private static String base(String text) {
+        int n = text.length();
+        if (n > 2 && (text.endsWith("'s") || text.endsWith("\u2019s")) || n > 4 && (text.endsWith("'S") || text.endsWith("\u2019S")) && capitals(text)) {
+            return text.substring(0, n - 2);
+        }
+        return n > 1 && (text.endsWith("'") || text.endsWith("\u2019")) ? text.substring(0, n - 1) : text;
+    }
+
+    /** The key by which the lists of phrases have the word. */
+    String key() {
+        String found = key;
+        if (found == null) {
+            found = Fold.key(lower);
+            key = found;
+        }
+        return found;
+    }
+
+    /** The key for comparing names, without a possessive ending. */
+    public String nameKey() {
+        String found = nameKey;
+        if (found == null) {
+            found = Folding.key(base);
+            nameKey = found;
+        }
+        return found;
+    }
+
+    /** What the list of names has of the word without its possessive ending, or null. */
+    public @Nullable NamePart part(Names names) {
+        if (!partAsked) {
+            part = names.get(base);
+            partAsked = true;
+        }
+        return part;
+    }
+
+    /** What the list of offices has of the word alone, or null. */
+    public @Nullable Office office(Offices offices) {
+        if (!officeAsked) {
+            office = offices.get(lower);
+            officeAsked = true;
+        }
+        return office;
+    }
+
+    /** The cues that begin with the word. */
+    public List<VerbForm<Cue>> cues(VerbTable<Cue> table) {
+        List<VerbForm<Cue>> found = cues;
+        if (found == null) {
+            found = table.startingWith(lower);
+            cues = found;
+        }
+        return found;
+    }
+
+    /** The verb phrases of acts that begin with the word. */
+    public List<VerbForm<ActRule>> acts(VerbTable<ActRule> table) {
+        List<VerbForm<ActRule>> found = acts;
+        if (found == null) {
+            found = table.startingWith(lower);
+            acts = found;
+        }
+        return found;
+    }
+}
