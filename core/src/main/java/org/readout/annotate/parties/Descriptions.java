@@ -13,10 +13,10 @@ import org.readout.model.Zone;
 /** Parties without a name: {@code the two leaders}, {@code both sides}, {@code a delegation of the Parliament}. */
 public final class Descriptions {
     public static final Set<String> GUESTS = Set.of("guest", "guests");
-    /** What a delegation does and a state of things does not. */
     /** What is there to be seen and bears a name. */
     private static final Set<String> SITES = Set.of("camp", "mine", "factory", "plant", "site", "project", "hospital", "school", "compound", "neighbourhood", "neighborhood", "village", "refinery", "barracks", "base",
             "shipyard", "museum", "crossing", "dam", "bridge", "railway", "reserve", "settlement");
+    /** What a delegation does and a state of things does not. */
     private static final Set<String> TRAVELS = Set.of("visited", "toured", "arrived", "flew", "laid", "placed", "met", "watched", "enjoyed", "returned", "paid", "attended",
             "travelled", "traveled", "departed");
     private final Groups groups;
