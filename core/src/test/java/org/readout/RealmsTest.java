@@ -58,10 +58,10 @@ class RealmsTest {
         "The King of Norway has accepted an invitation to visit Australia in May. The King will also visit Perth on 3 May."
                 + " | visit planned=[King of Norway/NO] 1974-05 Australia + visit planned=[King of Norway/NO] 1974-05-03 Perth",
         "The President of Chile, Ms Vale, will visit Australia in May. She will meet Ministers in Perth on 3 May. | visit planned=[Vale/CL] 1974-05 Australia + meeting planned=[Vale/CL, Ministers/AU] 1974-05-03 Perth",
-        "The President of Chile, Ms Vale, will visit Perth from 11-13 May, Mount Hart 13-14 May and Sydney 14-16 May."
-                + " | visit planned=[Vale/CL] 1974-05-11/1974-05-13 Perth + visit planned=[Vale/CL] 1974-05-13/1974-05-14 Mount Hart + visit planned=[Vale/CL] 1974-05-14/1974-05-16 Sydney",
+        "The President of Chile, Ms Vale, will visit Perth from 11-13 May, Mt Hart 13-14 May and Sydney 14-16 May."
+                + " | visit planned=[Vale/CL] 1974-05-11/1974-05-13 Perth + visit planned=[Vale/CL] 1974-05-13/1974-05-14 Mt Hart + visit planned=[Vale/CL] 1974-05-14/1974-05-16 Sydney",
         "The President of Chile, Ms Vale, will visit Australia in May. As well as visiting Canberra, the President will visit Perth."
-                + " | visit planned=[Vale/CL] 1974-05 Australia + visit planned=[Vale/CL] 1974-05 Canberra + visit planned=[Vale/CL] 1974-05 Perth",
+                + " | visit planned=[Vale/CL] 1974-05 Australia + visit planned=[Vale/CL] 1974-05 Perth + visit planned=[Vale/CL] 1974-05 Canberra",
         "Presidents Vale and Rowan met in Sydney today. | meeting reported=[Vale/null, Rowan/null] 1974-03-05 Sydney",
     })
     void areRead(String text, String expected) {
