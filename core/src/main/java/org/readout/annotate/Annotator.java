@@ -4,33 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.readout.annotate.acts.ActFinder;
-import org.readout.annotate.acts.Agenda;
-import org.readout.annotate.acts.Apart;
 import org.readout.annotate.acts.BodyRolls;
-import org.readout.annotate.acts.Followed;
-import org.readout.annotate.acts.Greetings;
-import org.readout.annotate.acts.Handovers;
-import org.readout.annotate.acts.Hosted;
 import org.readout.annotate.acts.InstrumentFinder;
-import org.readout.annotate.acts.Inversions;
-import org.readout.annotate.acts.Missions;
-import org.readout.annotate.acts.NounActs;
-import org.readout.annotate.acts.Occasions;
-import org.readout.annotate.acts.PhraseActs;
-import org.readout.annotate.acts.Presence;
-import org.readout.annotate.acts.Programme;
 import org.readout.annotate.acts.Progress;
-import org.readout.annotate.acts.Purposes;
 import org.readout.annotate.acts.RollPosts;
 import org.readout.annotate.acts.Rolls;
-import org.readout.annotate.acts.Scenes;
-import org.readout.annotate.acts.Sited;
-import org.readout.annotate.acts.Stops;
+import org.readout.annotate.acts.SentenceActs;
 import org.readout.annotate.acts.TriggerWords;
-import org.readout.annotate.acts.Trips;
-import org.readout.annotate.acts.VisitPhrases;
-import org.readout.annotate.acts.VisitTerms;
 import org.readout.annotate.parties.Couples;
 import org.readout.annotate.parties.Guide;
 import org.readout.annotate.parties.Lists;
@@ -60,7 +40,6 @@ import org.readout.model.Aside;
 import org.readout.model.AsideKind;
 import org.readout.model.Attribution;
 import org.readout.model.Instrument;
-import org.readout.model.Kind;
 import org.readout.model.MentionKind;
 import org.readout.model.Readout;
 import org.readout.model.Sentence;
@@ -79,17 +58,7 @@ public final class Annotator {
     private final VerbFinder verbs;
     private final Speaking speaking;
     private final CueFinder cues;
-    private final ActFinder acts;
-    private final NounActs nounActs;
-    private final PhraseActs phraseActs;
-    private final Occasions occasions;
-    private final Hosted hosted;
-    private final Agenda agenda;
-    private final Followed followed;
-    private final Purposes purposes;
-    private final VisitTerms terms;
-    private final VisitPhrases visits;
-    private final Sited sited;
+    private final SentenceActs acts;
 
     /** An annotator for the language whose data the lexicon holds. */
     public Annotator(Lexicon lexicon) {
@@ -103,17 +72,7 @@ public final class Annotator {
         this.verbs = new VerbFinder(language);
         this.speaking = new Speaking(language);
         this.cues = new CueFinder(language);
-        this.acts = new ActFinder(language);
-        this.nounActs = new NounActs(guide);
-        this.phraseActs = new PhraseActs(language);
-        this.occasions = new Occasions(language);
-        this.hosted = new Hosted(language);
-        this.agenda = new Agenda(language);
-        this.followed = new Followed(language);
-        this.purposes = new Purposes(language);
-        this.visits = new VisitPhrases(language);
-        this.terms = new VisitTerms(language);
-        this.sited = new Sited(language);
+        this.acts = new SentenceActs(guide, language);
     }
 
     /** All that is found in the readout, in the order of its text. */
@@ -145,9 +104,9 @@ public final class Annotator {
             if (s.zone == Zone.BYLINE) {
                 continue;
             }
-            List<ActMention> told = Letters.sent(told(s, i, found, contents, progress), letter);
+            List<ActMention> told = Letters.sent(acts.told(s, i, found, contents, progress), letter);
             foundActs.addAll(told);
-            spoken.addAll(spoken(s, i, contents));
+            spoken.addAll(acts.spoken(s, i, () -> verbs.find(s, true), contents));
             progress.add(s, told, found);
             said.addAll(own);
             agreed.addAll(own.stream().anyMatch(a -> a.rule().startsWith("en.cue.recall")) ? List.of() : InstrumentFinder.find(sents, i, year(readout)));
@@ -162,15 +121,6 @@ public final class Annotator {
         List<Attribution> own = s.zone == Zone.BODY ? Letters.signed(cues.find(s, i, found), letter) : List.of();
         Letters.unmark(s, letter);
         return own;
-    }
-
-    /** What somebody says between quotation marks that he will do. */
-    private List<ActMention> spoken(Sent s, int i, List<Span> contents) {
-        boolean will = false;
-        for (int k = 0; k < s.size() && s.zone == Zone.BODY; k++) {
-            will |= s.quoted[k] && s.is(k, "i");
-        }
-        return will ? acts.find(s, i, verbs.find(s, true), contents).stream().filter(a -> a.future() && !a.negated()).toList() : List.of();
     }
 
     private static int year(Readout readout) {
@@ -189,61 +139,6 @@ public final class Annotator {
             collect(s, roster);
         }
         return roster;
-    }
-
-    /** What an item of a programme tells, without saying who does it. */
-    private List<ActMention> listed(Sent s, int index, List<Verb> found, List<Span> contents, Programme programme) {
-        int begins = programme.item(s);
-        int item = found.stream().anyMatch(v -> v.finite() && !v.subject().isEmpty()) ? -1 : begins;
-        Verb verb = item < 0 ? null : programme.verb(s, item);
-        List<ActMention> done = verb == null ? List.of() : acts.done(s, index, verb, contents);
-        return item < 0 ? List.of() : programme.dress(done.isEmpty() ? agenda.items(s, index, item) : done, index);
-    }
-
-    private List<ActMention> told(Sent s, int i, List<Verb> found, List<Span> contents, Progress before) {
-        List<ActMention> item = listed(s, i, found, contents, before.programme);
-        return item.isEmpty() ? clauses(s, i, found, contents, before) : item;
-    }
-
-    private List<ActMention> clauses(Sent s, int i, List<Verb> found, List<Span> contents, Progress before) {
-        List<ActMention> told = new ArrayList<>(Presence.only(s, before.begun) ? List.of() : acts.find(s, i, found, contents));
-        nounActs.find(s, i, contents, before).stream().filter(a -> !NounActs.again(a, told)).toList().forEach(told::add);
-        Greetings.only(s, told);
-        told.addAll(agenda.find(s, i, contents));
-        told.addAll(tells(told, Kind.VISIT) ? List.of() : Trips.find(s, i));
-        told.addAll(phraseActs.find(s, i, found, told, contents));
-        add(told, occasions.find(s, i, found, told, before));
-        told.addAll(Inversions.find(s, i));
-        ActMention guest = hosted.find(s, i);
-        if (guest != null) {
-            told.add(guest);
-        }
-        told.addAll(followed.find(s, i, told));
-        add(told, purposes.find(s, i, told));
-        told.addAll(visits.find(s, i, told, contents));
-        add(told, terms.find(s, i));
-        add(told, tells(told, Kind.VISIT) || told.stream().anyMatch(a -> a.rule().equals("en.act.participant")) ? null : Missions.find(s, i));
-        told.addAll(Scenes.find(s, i));
-        add(told, sited.find(s, i));
-        add(told, tells(told, Kind.MESSAGE) ? null : Handovers.find(s, i, found));
-        add(told, told.isEmpty() && !before.met ? null : Presence.along(s, i));
-        boolean journey = !before.joint && (before.gathered || before.travelled || tells(told, Kind.CONFERENCE));
-        List<ActMention> out = Stops.of(s, journey ? told.stream().flatMap(a -> Apart.onJourney(s, a).stream()).toList() : told);
-        if (out.stream().anyMatch(a -> a.rule().equals("en.act.represented-at") && a.actors().stream().anyMatch(x -> x.mention().kind() == MentionKind.PERSON))) {
-            out.removeIf(a -> a.rule().equals("en.act.present") || a.rule().equals("en.act.attended"));
-        }
-        out.removeIf(a -> before.travelled && (a.rule().equals("en.act.greet") || a.rule().equals("en.act.welcome-off")));
-        return out;
-    }
-
-    private static void add(List<ActMention> told, @Nullable ActMention act) {
-        if (act != null) {
-            told.add(act);
-        }
-    }
-
-    private static boolean tells(List<ActMention> told, Kind kind) {
-        return told.stream().anyMatch(a -> a.kind() == kind);
     }
 
     private List<Sent> sentences(Readout readout) {

@@ -66,8 +66,8 @@ final class Continuations {
             }
             List<Attribution> own = saidIn.getOrDefault(i, List.of());
             block = block != null && block.set() && parted(i) ? null : block;
-            boolean held = block != null && !isQuoted(s) && (block.set() ? setIn[i] && GivenWords.sentence(s) : block.holds(s, i, acts(i), own));
-            block = held || block != null && (isQuoted(s) || block.last() > i) ? block : null;
+            boolean held = block != null && !Quotations.isQuoted(s) && (block.set() ? setIn[i] && GivenWords.sentence(s) : block.holds(s, i, acts(i), own));
+            block = held || block != null && (Quotations.isQuoted(s) || block.last() > i) ? block : null;
             Attribution passed = own.size() == 1 && last != null && last.sentence() == i - 1 ? passed(s, last, own.get(0)) : null;
             Attribution going = passed != null ? passed
                     : held ? whole(s, i, block.source(), block.rule(), false)
@@ -83,7 +83,7 @@ final class Continuations {
             if (announced != null) {
                 opened = announced;
                 block = given(announced, s, i);
-            } else if (!own.isEmpty() && !isQuoted(s) && !held) {
+            } else if (!own.isEmpty() && !Quotations.isQuoted(s) && !held) {
                 opened = null;
             }
         }
@@ -105,7 +105,7 @@ final class Continuations {
         boolean letter = letter(s) && (!goesOn(s) || Letters.last(acts, i)) || Letters.following(s) || Letters.goesOn(s) && Letters.last(acts, i);
         boolean person = source.stream().allMatch(m -> m.kind() != MentionKind.BODY && m.kind() != MentionKind.COLLECTIVE);
         boolean lines = more && !letter && person && (goesOn(s) || GivenWords.alone(sents, i) && GivenWords.alone(sents, i + 1));
-        return more && isQuoted(sents.get(i + 1)) ? null
+        return more && Quotations.isQuoted(sents.get(i + 1)) ? null
                 : new GivenWords(source, letter, more ? sents.get(i + 1).paragraph : -1, lastOwn(i + 1), set, lines);
     }
 
@@ -173,7 +173,7 @@ final class Continuations {
 
     /** {@code Minister A issued the following statement:}, where the words stand in quotation marks: else they are the report itself. */
     private boolean statement(Sent s, int index) {
-        return index + 1 < sents.size() && isQuoted(sents.get(index + 1)) && s.has(Math.max(0, s.size() - 4), s.size(), STATEMENTS) && s.has(0, s.size(), MADE);
+        return index + 1 < sents.size() && Quotations.isQuoted(sents.get(index + 1)) && s.has(Math.max(0, s.size() - 4), s.size(), STATEMENTS) && s.has(0, s.size(), MADE);
     }
 
     /** {@code he noted, and went on:}, {@code She continued:}: more of what is being said, which is a message's text only behind one. */
@@ -194,17 +194,9 @@ final class Continuations {
         return false;
     }
 
-    private static boolean isQuoted(Sent s) {
-        int inside = 0;
-        for (boolean q : s.quoted) {
-            inside += q ? 1 : 0;
-        }
-        return inside * 2 > s.size();
-    }
-
     /** A sentence that goes on with what was said before it. */
     private @Nullable Attribution going(Sent s, int index, @Nullable Attribution last, @Nullable List<Mention> opened) {
-        if (isQuoted(s)) {
+        if (Quotations.isQuoted(s)) {
             List<Mention> source = opened != null ? opened
                     : last != null && near(s, last) ? last.source() : after(index);
             return source == null ? null : whole(s, index, source, "en.cue.quotation", true);

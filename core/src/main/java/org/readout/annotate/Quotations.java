@@ -1,5 +1,6 @@
 package org.readout.annotate;
 
+import static org.readout.lexicon.Vocabulary.*;
 import static org.readout.lexicon.Vocabulary.VERB;
 
 import java.util.List;
@@ -130,5 +131,13 @@ final class Quotations {
             }
         }
         return null;
+    }
+
+    static boolean isQuoted(Sent s) {
+        int inside = 0;
+        for (boolean q : s.quoted) {
+            inside += q ? 1 : 0;
+        }
+        return inside * 2 > s.size();
     }
 }

@@ -33,7 +33,7 @@ import org.readout.model.Telling;
 import org.readout.model.TimeMention;
 
 /** Finds acts of contact told by a verb: its subject, object and prepositional parties, time and place. */
-public final class ActFinder {
+final class ActFinder {
     /** Who attends a meeting of others is at a conference. */
     private static final Set<Telling> JOINING = Set.of(Telling.ATTENDANCE, Telling.CHAIRING, Telling.REPRESENTATION, Telling.SPEECH, Telling.OPENING, Telling.JOINING);
     /** Who attends a council takes part in its session. */
@@ -41,12 +41,12 @@ public final class ActFinder {
     private final Language language;
     private final Needs needs;
 
-    public ActFinder(Language language) {
+    ActFinder(Language language) {
         this.language = language;
         this.needs = new Needs(language);
     }
 
-    public List<ActMention> find(Sent s, int index, List<Verb> verbs, List<Span> contents) {
+    List<ActMention> find(Sent s, int index, List<Verb> verbs, List<Span> contents) {
         List<ActMention> out = new ArrayList<>();
         List<ActMention> settings = new ArrayList<>();
         for (int k = 0; k < verbs.size(); k++) {
@@ -80,7 +80,7 @@ public final class ActFinder {
     }
 
     /** What a verb tells whose subject stands in another sentence, as the items of a programme do. */
-    public List<ActMention> done(Sent s, int index, Verb v, List<Span> contents) {
+    List<ActMention> done(Sent s, int index, Verb v, List<Span> contents) {
         return acts(s, index, List.of(v), 0, v, contents);
     }
 
@@ -178,7 +178,7 @@ public final class ActFinder {
         // received on Tuesday A, who was here from Monday to Friday
         TimeMention beside = v.link() == Link.SUBJECT ? TimesBeside.before(s, v.group()) : null;
         around.time = beside == null ? around.time : beside;
-        fronted(s, around, v, contents.stream().filter(c -> c.start() <= at && at < c.end()).mapToInt(Span::start).max().orElse(0));
+        Whereabouts.fronted(s, around, v, contents.stream().filter(c -> c.start() <= at && at < c.end()).mapToInt(Span::start).max().orElse(0));
         boolean more = rule.needs().equals("occasion") && needs.known(s, end, around.end);
         if (more) {
             actors = v.subject().stream().map(p -> new Actor(p.mention(), Role.ATTENDEE)).toList();
@@ -274,33 +274,5 @@ public final class ActFinder {
         if (role != null) {
             parties.forEach(p -> out.add(new Actor(p.mention(), role)));
         }
-    }
-
-    /** Time and place may stand before the subject ({@code On Friday, A met B}), but not before the words of another in which the act is told ({@code said today that A will meet B}). */
-    private static void fronted(Sent s, Surroundings around, Verb v, int from) {
-        // before the talks in Lae, A met B: elsewhere
-        int first = Whereabouts.past(s, v.clause());
-        for (int i = Math.max(0, Math.min(v.at() - 1, s.size() - 1)); i >= first && s.at(i).start() >= from; i--) {
-            if (around.time == null && s.times[i] != null && !s.times[i].inName() && s.partyOver(i) == null) {
-                around.time = s.times[i];
-            }
-        }
-        if (from > 0) {
-            return;
-        }
-        Surroundings before = Surroundings.read(s, first, Whereabouts.ahead(s) ? first : Math.max(first, v.clause()));
-        if (around.place == null && around.venue == null) {
-            Whereabouts.antecedent(s, v, around);
-        }
-        if (around.place == null && around.venue == null && v.at() > v.group() + 2) {
-            Whereabouts.take(around, Surroundings.read(s, v.group() + 1, v.at()));
-        }
-        // Norland and Chile intend to sign: who does it is no place
-        if (around.place == null && before.place != null && v.subject().stream().noneMatch(p -> p.mention().span().start() <= before.place.start() && before.place.start() < p.mention().span().end())) {
-            around.place = before.place;
-            around.placeName = before.placeName;
-        }
-        around.venue = around.venue == null ? before.venue : around.venue;
-        Whereabouts.behind(s, v, around);
     }
 }

@@ -26,7 +26,7 @@ import org.readout.model.Span;
  * {@code Also on the agenda is a meeting with A}, {@code There will be a dinner with A}. Whose programme it is stands
  * in the sentences before.
  */
-public final class Agenda {
+final class Agenda {
     private static final Set<String> PROGRAMMES = Set.of("agenda", "programme", "program", "schedule", "itinerary", "visit", "trip", "stay", "tour");
     private static final Set<String> HOLDS = Set.of("include", "includes", "included", "feature", "features", "featured", "comprise", "comprises", "comprised",
             "contains", "contained", "foresees", "envisages", "consists", "consisted", "involves", "involved");
@@ -37,11 +37,11 @@ public final class Agenda {
     private static final int LEADING = 5;
     private final Language language;
 
-    public Agenda(Language language) {
+    Agenda(Language language) {
         this.language = language;
     }
 
-    public List<ActMention> find(Sent s, int index, List<Span> contents) {
+    List<ActMention> find(Sent s, int index, List<Span> contents) {
         int listed = start(s);
         int from = listed < 0 ? Staged.list(s) : listed;
         if (from < 0 || from == s.size() || s.said(contents, from)) {
@@ -86,7 +86,7 @@ public final class Agenda {
     }
 
     /** What an item that begins at a token tells by a noun: {@code Working lunch with A}. */
-    public List<ActMention> items(Sent s, int index, int from) {
+    List<ActMention> items(Sent s, int index, int from) {
         for (int i = from; i < from + LEADING && s.in(i); i++) {
             if (s.has(i, EVENT) && s.partyOver(i) == null) {
                 return list(s, index, from, stop(s, i + 1), true);

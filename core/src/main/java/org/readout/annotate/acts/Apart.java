@@ -19,7 +19,7 @@ import org.readout.model.MentionKind;
 import org.readout.model.Zone;
 
 /** Tells apart the acts that one clause tells of together. */
-public final class Apart {
+final class Apart {
     /** More stops than this no sentence tells. */
     private static final int MOST = 12;
 
@@ -115,7 +115,7 @@ public final class Apart {
     }
 
     /** On a journey, and beside a gathering, whoever meets people of several countries meets those of each by themselves. */
-    public static List<ActMention> onJourney(Sent s, ActMention act) {
+    static List<ActMention> onJourney(Sent s, ActMention act) {
         List<Actor> actors = act.actors();
         boolean alone = act.kind() == Kind.MEETING && act.zone() == Zone.BODY && !act.same() && actors.size() > 2 && before(act, actors.get(0)) && !before(act, actors.get(1)) && !s.has(0, s.size(), JOINT);
         Map<String, List<Actor>> sides = new LinkedHashMap<>();

@@ -16,19 +16,19 @@ import org.readout.model.Kind;
 import org.readout.model.Role;
 
 /** Finds what went on after an act between the same people: {@code A held talks with B, followed by a working lunch}. */
-public final class Followed {
+final class Followed {
     static final Set<String> FOLLOWED = Set.of("followed");
     /** Nothing of what follows is named in more tokens. */
     private static final int FAR = 12;
     private static final Set<Kind> AFTER = Set.of(Kind.MEETING, Kind.CEREMONY, Kind.SIGNING, Kind.CONFERENCE, Kind.RECEPTION);
     private final Language language;
 
-    public Followed(Language language) {
+    Followed(Language language) {
         this.language = language;
     }
 
     /** The acts that a sentence tells to have followed one of those told before; empty where none did. */
-    public List<ActMention> find(Sent s, int index, List<ActMention> told) {
+    List<ActMention> find(Sent s, int index, List<ActMention> told) {
         List<ActMention> out = new ArrayList<>();
         for (int i = 1; i + 1 < s.size() && s.triggers(Triggers.FOLLOWED); i++) {
             boolean by = s.is(i, "followed") && s.is(i + 1, "by") && !s.quoted[i] && (s.is(i - 1, ",") || !s.has(i - 1, BE | ADVERB | HAVE));

@@ -11,7 +11,7 @@ import org.readout.model.Kind;
 import org.readout.model.TimeExpression;
 
 /** Tells who greets somebody at an airport. */
-public final class Greetings {
+final class Greetings {
     static final Set<String> GREETED = Set.of("greeted", "met", "seen", "welcomed", "received", "accorded");
     private static final Set<String> MET = Set.of("en.act.receive", "en.act.welcome", "en.act.greet", "en.act.meet");
     static final String WELCOME = "en.act.welcome-to";
@@ -72,7 +72,7 @@ public final class Greetings {
     }
 
     /** Takes out of what a sentence tells the meeting that is no more than such a greeting: {@code On arrival she was received by A}. */
-    public static void only(Sent s, List<ActMention> told) {
+    static void only(Sent s, List<ActMention> told) {
         boolean greeted = told.stream().anyMatch(a -> a.rule().equals("en.act.greeted"));
         boolean arrival = false;
         for (int i = 1; i < s.size() && i < NEAR; i++) {

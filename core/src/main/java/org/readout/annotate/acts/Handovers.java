@@ -21,7 +21,7 @@ import org.readout.model.Role;
 import org.readout.model.Span;
 
 /** Finds who handed over, and who took, a gift or letter told of before: {@code The gift was conveyed to A by B}, {@code B handed the letter to A}. Givers are bearers, takers recipients. */
-public final class Handovers {
+final class Handovers {
     static final String RULE = "en.act.handed";
     private static final Set<String> GIFTS = Set.of("gift", "gifts", "basket", "baskets", "letter", "letters", "message", "messages", "bouquet", "bouquets", "present", "presents",
             "souvenir", "souvenirs", "telegram", "telegrams", "card", "cards");
@@ -36,7 +36,7 @@ public final class Handovers {
     private Handovers() {
     }
 
-    public static @Nullable ActMention find(Sent s, int index, List<Verb> verbs) {
+    static @Nullable ActMention find(Sent s, int index, List<Verb> verbs) {
         for (int i = 1; i < s.size() && s.triggers(Triggers.HANDOVER); i++) {
             if (!HANDED.contains(s.at(i).lower()) || s.partyOver(i) != null || s.quoted[i]) {
                 continue;

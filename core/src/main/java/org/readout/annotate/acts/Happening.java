@@ -157,4 +157,13 @@ final class Happening {
         }
         return false;
     }
+
+    /** {@code A's talks with B took place today in Lae}: when and where, behind the verb that tells no more. */
+    static void tookPlace(Sent s, Surroundings around) {
+        int verb = around.end;
+        boolean took = (s.is(verb, "took") || s.is(verb, "takes")) && s.is(verb + 1, "place") || s.has(verb, BE) && s.is(verb + 1, "held");
+        if (took && around.time == null) {
+            Whereabouts.take(around, Surroundings.read(s, verb + 2, s.size()));
+        }
+    }
 }

@@ -24,15 +24,15 @@ import org.readout.model.Zone;
  * Finds those who are somebody's guests: {@code A will be the guest of honour at a dinner given by B}, {@code A will be the guest of B for
  * dinner}, {@code A will be the guest of the Government from 4 to 9 June}.
  */
-public final class Hosted {
+final class Hosted {
     private final Language language;
 
-    public Hosted(Language language) {
+    Hosted(Language language) {
         this.language = language;
     }
 
     /** The meal or the stay that somebody is guest at; null if the sentence tells of none. */
-    public @Nullable ActMention find(Sent s, int index) {
+    @Nullable ActMention find(Sent s, int index) {
         for (int i = 2; i + 2 < s.size() && s.zone == Zone.BODY && s.triggers(Triggers.GUEST); i++) {
             if (s.is(i, Descriptions.GUESTS) && s.is(i + 1, "of") && !s.quoted[i]) {
                 List<Party> who = who(s, i);

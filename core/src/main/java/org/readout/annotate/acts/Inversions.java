@@ -14,7 +14,7 @@ import org.readout.model.MentionKind;
 import org.readout.model.Role;
 
 /** Finds journeys told in reverse: {@code Arriving here on the same day was a delegation of A led by B}; one for each traveller. */
-public final class Inversions {
+final class Inversions {
     private static final Set<String> JOURNEYS = Set.of("arriving", "departing", "leaving", "returning", "flying");
 
     private Inversions() {
@@ -29,7 +29,7 @@ public final class Inversions {
         return i;
     }
 
-    public static List<ActMention> find(Sent s, int index) {
+    static List<ActMention> find(Sent s, int index) {
         List<ActMention> out = new ArrayList<>();
         int verb = opening(s);
         int be = -1;

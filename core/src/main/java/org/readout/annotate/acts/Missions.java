@@ -17,7 +17,7 @@ import org.readout.model.Role;
 import org.readout.model.Zone;
 
 /** Delegations that are named to go somewhere: {@code A announced a delegation to attend the inauguration of B in C}, {@code D will lead the delegation}. */
-public final class Missions {
+final class Missions {
     private static final Set<String> NAMED = Set.of("designation", "announced", "announces", "designated", "designates", "appointed", "named", "send", "sends", "sent", "dispatch", "dispatched");
     private static final Set<String> PURPOSES = Set.of("attend", "represent", "participate", "join", "observe", "take", "pay", "honor", "honour", "commemorate", "mark", "celebrate", "meet", "hold");
     /** So many words at most stand between a delegation and who sends it, or who leads it. */
@@ -27,7 +27,7 @@ public final class Missions {
     }
 
     /** The journey of a delegation or who leads it; null if the sentence tells of neither. */
-    public static @Nullable ActMention find(Sent s, int index) {
+    static @Nullable ActMention find(Sent s, int index) {
         for (int i = 1; i < s.size() && s.zone == Zone.BODY; i++) {
             if (s.is(i, "delegation") && !s.quoted[i]) {
                 ActMention led = leader(s, index, i);

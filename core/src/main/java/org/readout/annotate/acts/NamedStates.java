@@ -1,12 +1,14 @@
 package org.readout.annotate.acts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.parties.Guide;
 import org.readout.annotate.words.Sent;
+import org.readout.annotate.words.Sent.Party;
 import org.readout.annotate.words.Token;
 import org.readout.lexicon.Organization;
 import org.readout.lexicon.Place;
@@ -63,5 +65,11 @@ final class NamedStates {
         boolean state = place != null && place.side() != null && (place.is(Place.Kind.COUNTRY) || place.is(Place.Kind.DEMONYM));
         Organization body = state ? null : guide.lexicon().organizations().get(name);
         return state ? place.side() : body == null || body.kind() != Organization.Kind.IGO ? null : body.side();
+    }
+
+    /** Whether two states, and nobody else, stand before token {@code i}: whoever chairs their talks stands for them. */
+    static boolean before(Sent s, int i) {
+        List<Party> before = Arrays.stream(s.parties, 0, i).filter(java.util.Objects::nonNull).toList();
+        return before.size() > 1 && before.stream().allMatch(p -> p.mention().kind() == MentionKind.BODY);
     }
 }

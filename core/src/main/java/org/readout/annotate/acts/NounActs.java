@@ -21,7 +21,7 @@ import org.readout.model.Role;
 import org.readout.model.Span;
 
 /** Finds acts told by a noun ({@code Talks between A and B were held}) or an instrument ({@code A protocol was signed}). */
-public final class NounActs {
+final class NounActs {
     private static final Set<String> HOSTING = Set.of("presided", "led", "headed", "attended", "co-hosted", "offered", "delivered");
     private static final Set<String> PATRONAGE = Set.of("patronage", "chairmanship", "auspices", "presidency", "leadership", "aegis");
     /** How many tokens behind its noun an act's patron is looked for. */
@@ -31,14 +31,14 @@ public final class NounActs {
     private final OwnedActs owned;
     private final NamedStates states;
 
-    public NounActs(Guide guide) {
+    NounActs(Guide guide) {
         this.language = guide.language();
         this.states = new NamedStates(guide);
         this.happening = new Happening(language);
         this.owned = new OwnedActs(language);
     }
 
-    public List<ActMention> find(Sent s, int index, List<Span> contents, Progress before) {
+    List<ActMention> find(Sent s, int index, List<Span> contents, Progress before) {
         ActMention whole = whole(s, index, before);
         if (whole != null) {
             return List.of(whole);
@@ -88,7 +88,7 @@ public final class NounActs {
     }
 
     /** {@code ended her visit to A}: the visit that a verb tells of already. */
-    public static boolean again(ActMention act, List<ActMention> told) {
+    static boolean again(ActMention act, List<ActMention> told) {
         return act.kind() == Kind.VISIT && act.rule().equals("en.act.owned")
                 && told.stream().anyMatch(a -> a.kind() == Kind.VISIT && a.clause().start() <= act.verb().start() && act.verb().end() <= a.clause().end());
     }

@@ -24,7 +24,7 @@ import org.readout.model.Zone;
  * Finds acts named only as where something was said: {@code At the Ocean Conference in Oslo, A stressed X}, {@code In her
  * address to the summit, A said X}, {@code During a meeting in Oslo, A assured B that X}.
  */
-public final class Occasions {
+final class Occasions {
     /** What somebody says at a gathering told of before makes him one of those who took part. */
     static final String RULE = "en.act.occasion";
     private static final Set<String> AT = Set.of("at", "during", "in", "before", "to");
@@ -37,12 +37,12 @@ public final class Occasions {
     private static final int LONGEST = 24;
     private final Language language;
 
-    public Occasions(Language language) {
+    Occasions(Language language) {
         this.language = language;
     }
 
     /** The gathering or the talks in which the sentence's speaker says something, if no act of {@code told} is that. */
-    public @Nullable ActMention find(Sent s, int index, List<Verb> verbs, List<ActMention> told, Progress before) {
+    @Nullable ActMention find(Sent s, int index, List<Verb> verbs, List<ActMention> told, Progress before) {
         if (s.zone != Zone.BODY || told.stream().anyMatch(a -> !a.same() && !a.embedded() && !a.rule().startsWith("en.act.scene") && !a.rule().endsWith("-wish"))) {
             return null;
         }

@@ -23,18 +23,18 @@ import org.readout.model.Span;
 import org.readout.model.Zone;
 
 /** Finds acts named by the way with their parties: {@code During his talks with B, A said}, {@code a meeting between A and B}. */
-public final class PhraseActs {
+final class PhraseActs {
     private static final Set<Kind> KINDS = Set.of(Kind.MEETING, Kind.CALL, Kind.RECEPTION);
     /** Words after which the act is one that the report tells of, not one that is only thought of. */
     private static final Set<String> WITHIN = Set.of("during", "in", "at", "on", "after", "following", "by", "from", "use", "used", "using", "include", "includes", "included", "including");
     private static final Set<String> INCLUDES = Set.of("include", "includes", "included", "including", "feature", "features", "featured", "involve", "involves");
     private final Language language;
 
-    public PhraseActs(Language language) {
+    PhraseActs(Language language) {
         this.language = language;
     }
 
-    public List<ActMention> find(Sent s, int index, List<Verb> verbs, List<ActMention> told, List<Span> contents) {
+    List<ActMention> find(Sent s, int index, List<Verb> verbs, List<ActMention> told, List<Span> contents) {
         List<ActMention> out = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
             boolean adjective = s.is(i, "bilateral") && s.has(i + 1, COMMON);
@@ -253,18 +253,9 @@ public final class PhraseActs {
         return verb && !s.has(i - 1, BE | HAVE | ADVERB) && s.in(i + 1) && (s.times[i + 1] != null || s.has(i + 1, PREP));
     }
 
-    /** {@code A's talks with B took place today in Lae}: when and where, behind the verb that tells no more. */
-    private static void tookPlace(Sent s, Surroundings around) {
-        int verb = around.end;
-        boolean took = (s.is(verb, "took") || s.is(verb, "takes")) && s.is(verb + 1, "place") || s.has(verb, BE) && s.is(verb + 1, "held");
-        if (took && around.time == null) {
-            Whereabouts.take(around, Surroundings.read(s, verb + 2, s.size()));
-        }
-    }
-
     /** {@code made these remarks today at the Palace during a meeting with B}: when and where it was said is when and where they met. */
     private static void besides(Sent s, int from, List<Verb> verbs, Surroundings around) {
-        tookPlace(s, around);
+        Happening.tookPlace(s, around);
         boolean within = s.is(from - 1, "during") || s.is(from - 1, "at") || s.is(from - 1, "in");
         Verb main = verbs.stream().filter(v -> v.link() == Link.SUBJECT && v.at() < from && !v.future()).reduce((a, b) -> b).orElse(null);
         if (!within || main == null) {

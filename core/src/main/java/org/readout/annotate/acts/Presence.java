@@ -3,7 +3,6 @@ package org.readout.annotate.acts;
 import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ import org.readout.model.MentionKind;
 import org.readout.model.Role;
 
 /** Finds lists of those present, who join the act told before. */
-public final class Presence {
+final class Presence {
     private static final Set<String> LEADING = Set.of("led", "headed", "represented");
     static final Set<String> JOINED = Set.of("attended", "accompanied", "joined", "graced", "chaired", "co-chaired");
     static final Set<String> ATTEND = Set.of("attended", "joined", "participated", "participate", "attend", "join", "graced", "accompanied", "accompanying", "accompany");
@@ -99,7 +98,7 @@ public final class Presence {
     }
 
     /** Whether a verb of the sentence tells no more than who was present, so that it tells of no other act. */
-    public static boolean only(Sent s, boolean begun) {
+    static boolean only(Sent s, boolean begun) {
         boolean lists = Openings.lists(s);
         Listed list = begun && !lists ? attended(s, true) : null;
         return lists || list != null && list.acting();
@@ -113,9 +112,9 @@ public final class Presence {
     }
 
     /** {@code A, accompanied by B, held talks}: company named by the way. */
-    public static @Nullable ActMention along(Sent s, int index) {
+    static @Nullable ActMention along(Sent s, int index) {
         for (int i = 1; i < s.size(); i++) {
-            boolean with = s.is(i, "by") && (s.is(i - 1, "accompanied") || s.is(i - 1, "joined") || (s.is(i - 1, "attended") || CHAIRED.contains(s.at(i - 1).lower()) && states(s, i)) && (s.is(i - 2, ",") || s.is(i - 2, "and"))) && !s.has(i - 2, BE) && !s.has(i - 3, BE);
+            boolean with = s.is(i, "by") && (s.is(i - 1, "accompanied") || s.is(i - 1, "joined") || (s.is(i - 1, "attended") || CHAIRED.contains(s.at(i - 1).lower()) && NamedStates.before(s, i)) && (s.is(i - 2, ",") || s.is(i - 2, "and"))) && !s.has(i - 2, BE) && !s.has(i - 3, BE);
             Party first = with && s.in(i + 1) ? s.parties[i + 1] : null;
             if (first != null && s.partyOver(i) == null) {
                 Surroundings around = Surroundings.read(s, i, Math.min(s.size(), first.to() + 60));
@@ -124,12 +123,6 @@ public final class Presence {
             }
         }
         return null;
-    }
-
-    /** Whether two states, and nobody else, stand before token {@code i}: whoever chairs their talks stands for them. */
-    private static boolean states(Sent s, int i) {
-        List<Party> before = Arrays.stream(s.parties, 0, i).filter(java.util.Objects::nonNull).toList();
-        return before.size() > 1 && before.stream().allMatch(p -> p.mention().kind() == MentionKind.BODY);
     }
 
     /** {@code The Chilean side was led by A}: the side told before token {@code were}, or null. */

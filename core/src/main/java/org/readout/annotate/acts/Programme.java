@@ -29,7 +29,7 @@ import org.readout.model.Zone;
  * {@code Monday 10 March / Arrive Paris. / Meet President A. / Lunch with B}. Keeps, from line to line, whose journey it is, the
  * day and the place.
  */
-public final class Programme {
+final class Programme {
     /** A heading is no longer, in tokens, nor what stands before an item: its day, its hour, its mark. */
     private static final int SHORT = 16;
     private static final String MARKS = "-\u2013\u2014\u2022\u00b7*\u25cf\u25aa\u25e6\u25a0>:,.()/|";
@@ -76,7 +76,7 @@ public final class Programme {
     }
 
     /** The first token of an item after the day, hour and mark before it; -1 where the sentence is none. Takes the day and place told there. */
-    public int item(Sent s) {
+    int item(Sent s) {
         if (!daily || s.zone != Zone.BODY || s.size() == 0) {
             return -1;
         }
@@ -138,7 +138,7 @@ public final class Programme {
     }
 
     /** The verb that an item begins with, done by the traveller; null where it begins with none. */
-    public @Nullable Verb verb(Sent s, int i) {
+    @Nullable Verb verb(Sent s, int i) {
         boolean noun = s.has(i, EVENT) && s.has(i + 1, PREP) && !s.is(i + 1, "on");
         String word = s.at(i).lower();
         // "Meeting B, he said" is a sentence of its own
@@ -150,7 +150,7 @@ public final class Programme {
     }
 
     /** The acts of an item, on the day and at the place of its heading, those told by a noun with the traveller. */
-    public List<ActMention> dress(List<ActMention> acts, int sentence) {
+    List<ActMention> dress(List<ActMention> acts, int sentence) {
         List<ActMention> out = new ArrayList<>();
         headed &= acts.isEmpty();
         begun |= !acts.isEmpty();

@@ -13,17 +13,17 @@ import org.readout.model.Kind;
 import org.readout.model.MentionKind;
 
 /** Finds the gatherings that a journey is made for: {@code will travel to Oslo for the Fishing Conference}. */
-public final class Purposes {
+final class Purposes {
     /** In tokens; the name of no gathering is longer. */
     private static final int LONGEST = 16;
     private final Language language;
 
-    public Purposes(Language language) {
+    Purposes(Language language) {
         this.language = language;
     }
 
     /** The gathering that the first journey told of in the sentence is made for; null if it tells of none. */
-    public @Nullable ActMention find(Sent s, int index, List<ActMention> told) {
+    @Nullable ActMention find(Sent s, int index, List<ActMention> told) {
         ActMention visit = told.stream().filter(a -> a.kind() == Kind.VISIT && !a.negated() && !a.embedded() && a.place() != null && !a.actors().isEmpty()).findFirst().orElse(null);
         for (int i = 1; visit != null && i < s.size(); i++) {
             boolean after = s.is(i, "for") && s.at(i).start() > visit.verb().end() && s.partyOver(i) == null && !s.quoted[i];

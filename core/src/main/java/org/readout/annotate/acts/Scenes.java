@@ -20,7 +20,7 @@ import org.readout.model.TimeMention;
 import org.readout.model.Zone;
 
 /** Finds where, and on which day, what follows takes place: {@code Finally, in Tehran, he spoke}, {@code talks in Riyadh on 3 May, in Kuwait on 4 May}. */
-public final class Scenes {
+final class Scenes {
     /** The rules of such mentions, which tell of no act of their own: what opens a sentence, and days told of places. */
     private static final String OPENS = "en.act.scene";
     private static final String DATES = "en.act.scene-day";
@@ -35,7 +35,7 @@ public final class Scenes {
     private Scenes() {
     }
 
-    public static List<ActMention> find(Sent s, int index) {
+    static List<ActMention> find(Sent s, int index) {
         List<ActMention> out = new ArrayList<>();
         if (s.zone != Zone.BODY || s.size() < 4) {
             ActMention title = TitleScenes.find(s, index);

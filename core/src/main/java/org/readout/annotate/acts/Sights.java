@@ -4,11 +4,13 @@ import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.readout.annotate.parties.OfficeText;
 import org.readout.annotate.words.Instruments;
 import org.readout.annotate.words.Sent;
 import org.readout.lexicon.ActRule;
 import org.readout.model.MentionKind;
+import org.readout.model.Span;
 
 /** Tells what somebody visits: a house by its name or by what it is, the house of a body. */
 final class Sights {
@@ -179,5 +181,11 @@ final class Sights {
     /** {@code a project at the Harbour Hospital}: whether behind what is seen the house is told in which it is. */
     static boolean housed(Sent s, int stop) {
         return s.is(stop, "at") && (Venues.end(s, stop + 1) > stop + 1 || s.is(stop + 1, "the") && Venues.end(s, stop + 2) > stop + 2);
+    }
+
+    /** The house that is visited, over tokens {@code from} to {@code stop}, where its name ends at {@code named}; null where no more is told than what sort of house it was ({@code a school}). */
+    static @Nullable Span venue(Sent s, int from, int named, int stop) {
+        int house = stop > named ? house(s, from) : from;
+        return stop > named && (stop == house + 1 || housed(s, stop)) ? null : s.span(house, stop);
     }
 }

@@ -17,7 +17,7 @@ import org.readout.model.Span;
 import org.readout.model.Zone;
 
 /** Finds where and when an act told before took place: {@code The meeting was held at the Old Palace in Lae on Friday}, {@code the talks, which took place in Lae,}. */
-public final class Sited {
+final class Sited {
     static final String RULE = "en.act.scene-held";
     private static final Set<Kind> KINDS = Set.of(Kind.MEETING, Kind.CONFERENCE, Kind.RECEPTION, Kind.SIGNING, Kind.CEREMONY, Kind.CALL);
     private static final Set<String> HELD = Set.of("held", "hosted", "convened", "conducted", "organised", "organized");
@@ -29,12 +29,12 @@ public final class Sited {
     private static final int LONGEST = 5;
     private final Language language;
 
-    public Sited(Language language) {
+    Sited(Language language) {
         this.language = language;
     }
 
     /** The mention, or null. */
-    public @Nullable ActMention find(Sent s, int index) {
+    @Nullable ActMention find(Sent s, int index) {
         if (s.zone != Zone.BODY) {
             return null;
         }

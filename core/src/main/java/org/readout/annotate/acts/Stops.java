@@ -15,7 +15,7 @@ import org.readout.model.TimeMention;
  * Takes a journey to several places apart: {@code will visit Kenya from 5 to 8 June, Uganda (9 June) and Rwanda} is three
  * visits. A stop without a day of its own has that of the journey where no other stop has one.
  */
-public final class Stops {
+final class Stops {
     /** In words: no place is called longer. */
     private static final int LONGEST = 4;
 
@@ -26,7 +26,7 @@ public final class Stops {
     }
 
     /** All acts, those that tell of several stops taken apart; a stop that several of them tell of is told once. */
-    public static List<ActMention> of(Sent s, List<ActMention> acts) {
+    static List<ActMention> of(Sent s, List<ActMention> acts) {
         List<ActMention> out = new ArrayList<>();
         for (ActMention act : acts) {
             boolean again = act.kind() == Kind.VISIT && act.place() != null && out.stream().anyMatch(a -> a.kind() == Kind.VISIT && a.verb().equals(act.verb()) && act.place().equals(a.place()) && act.actors().equals(a.actors()));
@@ -36,7 +36,7 @@ public final class Stops {
     }
 
     /** The visits that the act tells of: one for each place, or the act itself. */
-    public static List<ActMention> of(Sent s, ActMention act) {
+    static List<ActMention> of(Sent s, ActMention act) {
         boolean journey = act.kind() == Kind.VISIT && !act.rule().equals("en.act.trip") && !act.rule().equals("en.act.stop");
         List<Stop> stops = act.place() != null && (journey || crowds(act)) ? stops(s, token(s, act.place().start())) : List.of();
         if (stops.size() < 2) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.parties.OfficeText;
 import org.readout.annotate.words.Clauses;
@@ -21,10 +20,6 @@ import org.readout.model.TimeMention;
 
 /** What stands after (and, for times and places, before) a verb in its clause: parties by preposition, time, place. */
 final class Surroundings {
-    /** After these stands a place, after some of them a house. */
-    private static final Set<String> SPATIAL = Set.of("in", "at", "to", "from", "object", "for", "on", "near", "through", "into");
-    private static final Set<String> HOUSED = Set.of("at", "in", "to", "object", "on");
-
     final Map<String, List<Party>> slots = new HashMap<>();
     @Nullable TimeMention time;
     @Nullable Span place;
@@ -177,12 +172,6 @@ final class Surroundings {
         return kept ? preposition : "";
     }
 
-    private void here(int i) {
-        travels = true;
-        placeName = place == null ? "here" : placeName;
-        place = place == null ? s.span(i, i + 1) : place;
-    }
-
     private int parties(Party first, String preposition) {
         List<Party> list = slots.computeIfAbsent(preposition, k -> new ArrayList<>());
         Party head = Slots.head(s, first);
@@ -210,6 +199,12 @@ final class Surroundings {
         }
     }
 
+    private void here(int i) {
+        travels = true;
+        placeName = place == null ? "here" : placeName;
+        place = place == null ? s.span(i, i + 1) : place;
+    }
+
     /** A town that no list has; moves {@link #end} past it. */
     private boolean unlisted(int from) {
         int past = Venues.unlisted(s, from);
@@ -226,14 +221,14 @@ final class Surroundings {
 
     /** A place or venue after its preposition; moves {@link #end} past it. */
     private boolean placeAt(int i, String preposition) {
-        boolean spatial = SPATIAL.contains(preposition);
+        boolean spatial = Venues.SPATIAL.contains(preposition);
         Party party = s.parties[i];
         int from = Venues.article(s, i);
         int stop = spatial && !s.has(i, PREP) ? preposition.equals("object") ? Venues.ends(s, from) : Venues.end(s, from) : from;
         if (!spatial || s.has(i, PREP) || party != null && Gatherings.named(s, party) || party != null && party.mention().kind() != MentionKind.BODY && (party.mention().kind() == MentionKind.PERSON || stop <= party.to())) {
             return false;
         }
-        if (stop > from && HOUSED.contains(preposition) && !Gatherings.called(s, stop) && (party == null || !Sittings.body(s, party))) {
+        if (stop > from && Venues.HOUSED.contains(preposition) && !Gatherings.called(s, stop) && (party == null || !Sittings.body(s, party))) {
             housed(from, stop);
             return true;
         }
@@ -285,9 +280,8 @@ final class Surroundings {
         if (from == i && stop == from + 1 && stop == named) {
             at(from, stop);
         } else {
-            int house = stop > named ? Sights.house(s, from) : from;
-            // a school: no more than what sort of house it was
-            venue = stop > named && (stop == house + 1 || Sights.housed(s, stop)) ? venue : s.span(house, stop);
+            Span seen = Sights.venue(s, from, named, stop);
+            venue = seen == null ? venue : seen;
         }
         end = stop;
         return true;

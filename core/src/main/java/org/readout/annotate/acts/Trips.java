@@ -22,7 +22,7 @@ import org.readout.model.TimeMention;
 import org.readout.model.Zone;
 
 /** Finds the stops of a journey told by a noun: {@code The trip will take her to A and B}, {@code he has scheduled stops in A and B}. */
-public final class Trips {
+final class Trips {
     private static final Set<String> TRIPS = Set.of("trip", "visit", "journey", "tour", "voyage", "travels", "programme", "program", "itinerary");
     static final Set<String> TAKES = Set.of("take", "takes", "took", "taking", "bring", "brings", "brought", "lead", "leads");
     static final Set<String> INCLUDES = Set.of("include", "includes", "included");
@@ -35,7 +35,7 @@ public final class Trips {
     private Trips() {
     }
 
-    public static List<ActMention> find(Sent s, int index) {
+    static List<ActMention> find(Sent s, int index) {
         List<ActMention> out = new ArrayList<>();
         for (int i = 0; i < s.size() && s.triggers(Triggers.TRIP) && s.zone == Zone.BODY && out.isEmpty(); i++) {
             boolean takes = TAKES.contains(s.at(i).lower());

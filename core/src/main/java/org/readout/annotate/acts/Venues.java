@@ -10,6 +10,9 @@ import org.readout.model.MentionKind;
 
 /** Tells how far the names of buildings and halls reach, and lists of countries. */
 final class Venues {
+    /** After these stands a place, after some of them a house. */
+    static final Set<String> SPATIAL = Set.of("in", "at", "to", "from", "object", "for", "on", "near", "through", "into");
+    static final Set<String> HOUSED = Set.of("at", "in", "to", "object", "on");
     /** In tokens. */
     private static final int LONGEST_TOWN = 3;
     private static final int LONGEST_KIND = 4;

@@ -20,7 +20,7 @@ import org.readout.model.Span;
 import org.readout.model.Zone;
 
 /** Finds visits named by the way: {@code the visit of President A to B in May}, {@code since Dr A's visit in 1984}, {@code the recent visit to B by A}. */
-public final class VisitPhrases {
+final class VisitPhrases {
     /** What is told of a visit that was or will be: behind it stands when. */
     private static final Set<String> TELLING = Set.of("updated", "briefed", "debriefed", "informed");
     private static final Set<String> TOLD = Set.of("place", "begin", "begins", "began", "begun", "start", "starts", "started", "commence", "commences", "commenced", "arranged", "planned",
@@ -30,12 +30,12 @@ public final class VisitPhrases {
     private static final int NEAR = 9;
     private final Language language;
 
-    public VisitPhrases(Language language) {
+    VisitPhrases(Language language) {
         this.language = language;
     }
 
     /** The visits that no act of {@code told} covers. */
-    public List<ActMention> find(Sent s, int index, List<ActMention> told, List<Span> contents) {
+    List<ActMention> find(Sent s, int index, List<ActMention> told, List<Span> contents) {
         List<ActMention> out = new ArrayList<>();
         for (int i = 0; i < s.size() && s.zone == Zone.BODY; i++) {
             int start = s.at(i).start();

@@ -16,19 +16,19 @@ import org.readout.model.TimeMention;
 import org.readout.model.Zone;
 
 /** Finds how long the visit lasts that was told of before: {@code The visit, scheduled from 2 to 5 May, ...}, {@code The visit will continue until 5 May}. */
-public final class VisitTerms {
+final class VisitTerms {
     private static final Set<String> AHEAD = Set.of("scheduled", "continue", "continues", "planned", "due", "is", "takes", "taking", "runs", "lasts");
     private static final int OPENING = 8;
     /** In tokens: the longest phrase that tells what sort of visit it is. */
     private static final int NEAR = 6;
     private final Language language;
 
-    public VisitTerms(Language language) {
+    VisitTerms(Language language) {
         this.language = language;
     }
 
     /** The visit with its span or its last day and nobody told as going; null if the sentence does not begin with it. */
-    public @Nullable ActMention find(Sent s, int index) {
+    @Nullable ActMention find(Sent s, int index) {
         if (s.zone != Zone.BODY) {
             return null;
         }

@@ -194,4 +194,32 @@ final class Whereabouts {
             }
         }
     }
+
+    /** Time and place may stand before the subject ({@code On Friday, A met B}), but not before the words of another in which the act is told ({@code said today that A will meet B}). */
+    static void fronted(Sent s, Surroundings around, Verb v, int from) {
+        // before the talks in Lae, A met B: elsewhere
+        int first = past(s, v.clause());
+        for (int i = Math.max(0, Math.min(v.at() - 1, s.size() - 1)); i >= first && s.at(i).start() >= from; i--) {
+            if (around.time == null && s.times[i] != null && !s.times[i].inName() && s.partyOver(i) == null) {
+                around.time = s.times[i];
+            }
+        }
+        if (from > 0) {
+            return;
+        }
+        Surroundings before = Surroundings.read(s, first, ahead(s) ? first : Math.max(first, v.clause()));
+        if (around.place == null && around.venue == null) {
+            antecedent(s, v, around);
+        }
+        if (around.place == null && around.venue == null && v.at() > v.group() + 2) {
+            take(around, Surroundings.read(s, v.group() + 1, v.at()));
+        }
+        // Norland and Chile intend to sign: who does it is no place
+        if (around.place == null && before.place != null && v.subject().stream().noneMatch(p -> p.mention().span().start() <= before.place.start() && before.place.start() < p.mention().span().end())) {
+            around.place = before.place;
+            around.placeName = before.placeName;
+        }
+        around.venue = around.venue == null ? before.venue : around.venue;
+        behind(s, v, around);
+    }
 }

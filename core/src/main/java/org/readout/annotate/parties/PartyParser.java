@@ -171,19 +171,13 @@ public final class PartyParser {
         while (s.has(j, DET | POSS) && !names.syllables(s, j) && !s.at(j).number() && j < i + 2 && s.in(j + 1)) {
             j++;
         }
-        while ((j > i || newly(s, j)) && s.in(j + 1)
+        while ((j > i || Styles.newly(s, j)) && s.in(j + 1)
                 && (s.is(j, "new") && s.hits[j] == null || s.is(j, "visiting") || s.is(j, "newly") || (s.is(j - 1, "newly") || s.is(j - 1, "recently")) && s.at(j).lower().endsWith("ed") || s.is(j, "recently") || s.is(j, "respected")
                         || s.is(j, "outgoing") || s.is(j, "incoming") || s.is(j, "current") || s.is(j, "then") || s.is(j, WHOLE)
                         || SPOUSES.contains(s.at(j).lower()) || s.is(j, ",") && SPOUSES.contains(s.at(j - 1).lower()) && s.is(i - 1, "and") && s.capital(j + 1))) {
             j++;
         }
         return j;
-    }
-
-    /** {@code New Norlandic Foreign Minister}, {@code Visiting Premier A}: without an article, as headlines begin. */
-    private static boolean newly(Sent s, int i) {
-        Sent.Hit hit = s.in(i + 1) ? s.hits[i + 1] : null;
-        return s.hits[i] == null && (hit != null && hit.kind().equals("demonym") || s.has(i + 1, OFFICE_HEAD | OFFICE_MOD)) && (s.capital(i) || s.is(i, "visiting") || s.is(i, "new"));
     }
 
     /** The person named, or the office held, from token {@code from} on, behind the article at {@code start}. */

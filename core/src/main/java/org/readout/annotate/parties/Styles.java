@@ -110,4 +110,10 @@ final class Styles {
         }
         return null;
     }
+
+    /** {@code New Norlandic Foreign Minister}, {@code Visiting Premier A}: without an article, as headlines begin. */
+    static boolean newly(Sent s, int i) {
+        Sent.Hit hit = s.in(i + 1) ? s.hits[i + 1] : null;
+        return s.hits[i] == null && (hit != null && hit.kind().equals("demonym") || s.has(i + 1, OFFICE_HEAD | OFFICE_MOD)) && (s.capital(i) || s.is(i, "visiting") || s.is(i, "new"));
+    }
 }

@@ -2,7 +2,6 @@ package org.readout.annotate.said;
 
 import static org.readout.lexicon.Vocabulary.*;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -255,7 +254,7 @@ final class Complements {
     }
 
     private static @Nullable Found np(Sent s, Cue cue, int end, int at) {
-        if (!cue.prepositions().isEmpty() && !names(s, at, cue.prepositions()) || SENDING.contains(cue.phrase()) && names(s, at, EventNouns.LETTERS) || cue.phrase().equals("address") && (audience(s, at) || names(s, at, AUDIENCES))) {
+        if (!cue.prepositions().isEmpty() && !Objects.names(s, at, cue.prepositions()) || SENDING.contains(cue.phrase()) && Objects.names(s, at, EventNouns.LETTERS) || cue.phrase().equals("address") && (audience(s, at) || Objects.names(s, at, AUDIENCES))) {
             return null;
         }
         if (s.is(at, "that")) {
@@ -282,16 +281,6 @@ final class Complements {
     private static boolean audience(Sent s, int at) {
         Party party = s.in(at) ? s.parties[at] : null;
         return party != null && !s.at(party.to() - 1).possessive() && !s.has(party.to(), COMMON & ~VERB) || s.has(at, DET) && s.has(at + 1, EVENT) && !s.has(at, PREP) && !s.has(at + 1, PREP);
-    }
-
-    /** Whether one of the nouns stands in the first words of the object. */
-    private static boolean names(Sent s, int at, Collection<String> nouns) {
-        for (int i = at; i < at + 6 && s.in(i) && !s.has(i, PREP); i++) {
-            if (nouns.contains(s.at(i).lower())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static @Nullable Found prep(Sent s, Cue cue, int end, int i) {

@@ -5,6 +5,7 @@ import static org.readout.lexicon.Vocabulary.*;
 import org.readout.annotate.verbs.CueWords;
 import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.model.Span;
 
 /** Finds where the content begins after words that stand between it and its cue. */
 final class CueAsides {
@@ -136,5 +137,14 @@ final class CueAsides {
         boolean noun = !s.has(after, PREP | CONJ | REL | SUBORD | BE | HAVE | MODAL | ADVERB) && s.times[after] == null
                 && !s.has(after, VERB);
         return noun || next != null || s.is(after, "how") || s.is(after, "what") ? after : -1;
+    }
+
+    static boolean quoted(Sent s, Span content) {
+        for (int i = 0; i < s.size(); i++) {
+            if (s.at(i).start() >= content.start()) {
+                return s.quoted[i];
+            }
+        }
+        return false;
     }
 }

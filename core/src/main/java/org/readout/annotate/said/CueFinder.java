@@ -289,15 +289,6 @@ public final class CueFinder {
         Mention addressee = found == null || found.addressee() == null ? null : found.addressee().mention();
         return new Attribution(rule, mode, open.source().stream().map(Party::mention).toList(), open.mutual(), content,
                 cue, addressee,
-                whole, via, open.verb().negated(), index, quoted(s, content));
-    }
-
-    private static boolean quoted(Sent s, Span content) {
-        for (int i = 0; i < s.size(); i++) {
-            if (s.at(i).start() >= content.start()) {
-                return s.quoted[i];
-            }
-        }
-        return false;
+                whole, via, open.verb().negated(), index, CueAsides.quoted(s, content));
     }
 }

@@ -2,6 +2,7 @@ package org.readout.annotate.said;
 
 import static org.readout.lexicon.Vocabulary.*;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.said.Complements.Found;
@@ -134,5 +135,15 @@ final class Objects {
     /** {@code thanked mayors for X}: an object without article. */
     static boolean people(Sent s, int i) {
         return s.at(i).lower().endsWith("s") && s.at(i).word() && !s.has(i, PREP | VERB | ADVERB | CONJ);
+    }
+
+    /** Whether one of the nouns stands in the first words of the object. */
+    static boolean names(Sent s, int at, Collection<String> nouns) {
+        for (int i = at; i < at + 6 && s.in(i) && !s.has(i, PREP); i++) {
+            if (nouns.contains(s.at(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 }
