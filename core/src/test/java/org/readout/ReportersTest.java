@@ -72,7 +72,7 @@ class ReportersTest {
     @CsvSource(delimiter = '|', value = {
         "OSCE | OSCE Secretary General Ana Vale concluded a two-day visit to Chile today. She was received by President Tom Rowan. | 2024-03-04/2024-03-05 2024-03-04/2024-03-05",
         "TASS | Foreign Minister Ana Vale met with President Tom Rowan of Chile.\\n\\nVale arrived in Chile on March 3. | null 2024-03-03",
-        "OSCE | OSCE Secretary General Ana Vale began a two-day visit to Chile today. She was received by President Tom Rowan. | 2024-03-05 2024-03-05",
+        "OSCE | OSCE Secretary General Ana Vale began a two-day visit to Chile today. She was received by President Tom Rowan. | 2024-03-05/2024-03-06 2024-03-05",
     })
     void tellOnWhatDays(String outlet, String text, String expected) {
         assertThat(read(outlet, text).accounts().stream().map(a -> String.valueOf(a.date())).collect(Collectors.joining(" "))).isEqualTo(expected);

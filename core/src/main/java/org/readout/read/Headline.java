@@ -18,11 +18,6 @@ final class Headline {
     record Found(String title, int start, int end) {
     }
 
-    /** In UTF-16 units: the lines that may say a title again in full stand within these. */
-    private static final int OPENING = 2000;
-    /** So many lines at most. */
-    private static final int FIRST = 4;
-
     private Headline() {
     }
 
@@ -41,21 +36,6 @@ final class Headline {
             return new Found(text.substring(start, block.end()).replaceAll("\\s*\n\\s*", " "), start, block.end());
         }
         return null;
-    }
-
-    /** The title in full where a page's address bar or list cut it off ({@code A Meets with Officials from…}) and one of its first lines has the rest; else the title. */
-    static String whole(String title, String body) {
-        int cut = title.endsWith("…") ? title.length() - 1 : title.endsWith("...") ? title.length() - 3 : 0;
-        String known = title.substring(0, cut).strip();
-        String[] lines = known.isEmpty() ? new String[0] : body.substring(0, Math.min(body.length(), OPENING)).split("\n");
-        for (int i = 0, told = 0; i < lines.length - 1 && told < FIRST; i++) {
-            String line = lines[i].strip();
-            told += line.isEmpty() ? 0 : 1;
-            if (line.length() > title.length() && line.startsWith(known) && !line.endsWith("…") && !line.endsWith("...") && Prose.headline(line, 0, line.length())) {
-                return line;
-            }
-        }
-        return title;
     }
 
     /** A headline stands above prose or above a line that is none of the report's; a list does not. */

@@ -72,7 +72,7 @@ public final class ReadoutReader {
 
     private Page page(Capture capture) {
         String body = Cleaner.clean(capture.text());
-        String title = capture.title() == null ? "" : Headline.whole(oneLine(Cleaner.clean(capture.title())), body);
+        String title = capture.title() == null ? "" : oneLine(Cleaner.clean(capture.title()));
         if (!title.isEmpty()) {
             return Page.of(title, body.substring(firstLine(body)));
         }

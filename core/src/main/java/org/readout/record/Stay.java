@@ -28,8 +28,7 @@ final class Stay {
             Pattern.CASE_INSENSITIVE);
 
     /** What begins and tells how long it lasts. */
-    private static final Pattern BEGUN = Pattern.compile("\\b(?:began|begins?|beginning|starts?|started|starting|embarked|embarks)\\b[^.;]{0,30}\\b(two|three|four|five|six)-day\\b");
-    private static final Map<String, Integer> DAYS = Map.of("two", 2, "three", 3, "four", 4, "five", 5, "six", 6);
+    private static final Pattern BEGUN = Pattern.compile("\\b(?:began|begins?|beginning|starts?|started|starting|embarked|embarks)\\b[^.;]{0,30}\\b(two|three|four|five|six|seven)-day\\b");
 
     private Stay() {
     }
@@ -37,7 +36,7 @@ final class Stay {
     /** {@code began a three-day visit on Tuesday}: the days from the one told, which is the first; the day itself where nothing begins. */
     static @Nullable String lasting(String clause, @Nullable String day) {
         Matcher m = BEGUN.matcher(clause);
-        return day == null || day.length() != 10 || !m.find() ? day : day + "/" + LocalDate.parse(day).plusDays(DAYS.get(m.group(1)) - 1);
+        return day == null || day.length() != 10 || !m.find() ? day : day + "/" + LocalDate.parse(day).plusDays(LENGTHS.get(m.group(1)) - 1);
     }
 
     /** A report of the first day of a visit tells of that day, whatever of the visit is to come. */

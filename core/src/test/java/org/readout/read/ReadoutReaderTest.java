@@ -136,12 +136,4 @@ class ReadoutReaderTest {
                 .isEqualTo("Today Ms Vale met farmers. Participants: # A [sic] (/x)");
         assertThat(read("a ** b ** c * d").text()).isEqualTo("a ** b ** c * d");
     }
-
-    @Test
-    void aTitleThatIsCutOffIsTakenInFull() {
-        Readout readout = titled("Minister Meets Officials of the Railway…", "Minister Meets Officials of the Railway…\n\nMinister Meets Officials of the Railway Board\n\n" + REPORT);
-        assertThat(readout.title()).isEqualTo("Minister Meets Officials of the Railway Board");
-        assertThat(paragraphs(readout)).containsExactly(REPORT);
-        assertThat(titled("What now…", "What now is asked of the Railway Board by all who travel there each day is told below.\n\n" + REPORT).title()).isEqualTo("What now…");
-    }
 }

@@ -79,7 +79,7 @@ public final class BodyRolls {
         int from = first(s);
         for (int i = 0; i < s.size(); i++) {
             // the Department for Ports, Fish and Ships
-            boolean mark = s.is(i, ",") && i < s.size() - 1 && !s.has(from, BODY) || s.is(i, ":") || s.is(i, ";") || s.is(i, "\u2013") || s.is(i, "\u2014") || s.is(i, "-") && i > 0;
+            boolean mark = s.is(i, ",") && i < s.size() - 1 && !fielded(s, from) || s.is(i, ":") || s.is(i, ";") || s.is(i, "\u2013") || s.is(i, "\u2014") || s.is(i, "-") && i > 0;
             if (mark || s.has(i, HONORIFIC) || s.has(i, BE | HAVE | MODAL | FUTURE | PRONOUN) && !s.capital(i)) {
                 return false;
             }
@@ -105,6 +105,11 @@ public final class BodyRolls {
         return guide.isGiven(s.at(from)) && s.hits[from] == null && last(s, from) - from < 4 && last(s, from) - from > 1;
     }
 
+    /** Whether the name is one of a body that may hold several fields with commas. */
+    private static boolean fielded(Sent s, int from) {
+        return s.has(from, BODY) || s.is(from, "department");
+    }
+
     private static int first(Sent s) {
         int from = 0;
         while (s.in(from) && !s.at(from).word()) {
@@ -116,7 +121,7 @@ public final class BodyRolls {
     /** Past the name: the bracketed abbreviation and a mark behind it are no part of it. */
     private static int last(Sent s, int from) {
         int to = from + 1;
-        while (s.in(to) && !s.is(to, "(") && (!s.is(to, ",") || s.has(from, BODY) && to < s.size() - 1) && !s.is(to, ".")) {
+        while (s.in(to) && !s.is(to, "(") && (!s.is(to, ",") || fielded(s, from) && to < s.size() - 1) && !s.is(to, ".")) {
             to++;
         }
         return to;
