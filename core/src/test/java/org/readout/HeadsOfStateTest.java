@@ -124,8 +124,8 @@ class HeadsOfStateTest {
 
     @Test
     void whatThePresidentOrderedWasSaidAtATalkToldWithIt() {
-        assertThat(accounts(island("President Ranil Perera issued these instructions during a discussion held today (20) at the Presidential Secretariat with officials from the Ministry of Tourism.")))
-                .containsExactly("meeting 2025-03-20 null: Ranil Perera/LK/P President, officials from the Ministry of Tourism/LK/P");
+        assertThat(accounts(island("President Ranil Perera issued these instructions during a discussion held today (20) at the Presidential Secretariat with officers from the Ministry of Harbours.")))
+                .containsExactly("meeting 2025-03-20 null: Ranil Perera/LK/P President, officers from the Ministry of Harbours/LK/P");
     }
 
     @Test

@@ -27,8 +27,8 @@ class StopsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', value = {
-        "Federal Councillor Ana Vale will visit the two EU member states Cyprus and Greece as well as Turkey from 24 to 26 June. | visit 2024-06-24/2024-06-26 Cyprus + visit 2024-06-24/2024-06-26 Greece + visit 2024-06-24/2024-06-26 Turkey",
-        "On 24 June, Federal Councillor Ana Vale will travel to the West African country of Niger. | visit 2024-06-24 Niger",
+        "Federal Councillor Ana Vale will visit the two EU member states Latvia and Estonia as well as Norway from 24 to 26 June. | visit 2024-06-24/2024-06-26 Latvia + visit 2024-06-24/2024-06-26 Estonia + visit 2024-06-24/2024-06-26 Norway",
+        "On 24 June, Federal Councillor Ana Vale will leave for the Central American country of Belize. | visit 2024-06-24 Belize",
         "In Chile’s capital, Santiago, Federal Councillor Ana Vale met Chilean Minister Tom Rowan. | meeting null Santiago Tom Rowan",
         "Federal Councillor Ana Vale met Chilean Minister Tom Rowan in Chile's capital Santiago. | meeting null Santiago Tom Rowan",
     })
@@ -38,8 +38,8 @@ class StopsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', value = {
-        "Federal Councillor Ana Vale will be in Rome on Tuesday for a working visit, including a meeting with Italian Minister Tom Rowan. | visit 2024-06-25 Rome + meeting 2024-06-25 Rome Tom Rowan",
-        "Switzerland and Chile signed two agreements on Thursday following a meeting between Federal Councillor Ana Vale and Chilean Minister Tom Rowan in Santiago."
+        "Federal Councillor Ana Vale goes to Oslo on Tuesday for talks, including a meeting with Norwegian Minister Tom Rowan. | visit 2024-06-25 Oslo + meeting 2024-06-25 Oslo Tom Rowan",
+        "Switzerland and Chile signed a treaty on Thursday following a meeting between Minister Ana Vale and Chilean Minister Tom Rowan in Santiago."
                 + " | signing 2024-06-20 Santiago Switzerland Chile + meeting 2024-06-20 Santiago Tom Rowan",
         "Federal Councillor Ana Vale met today Chilean President Tom Rowan and Minister Bo Hart for bilateral talks in Santiago. | meeting 2024-06-20 Santiago Tom Rowan Bo Hart",
     })

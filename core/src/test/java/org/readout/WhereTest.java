@@ -41,7 +41,7 @@ class WhereTest {
         "Ms Vale also met Chilean Minister Bo Hart. | + meeting 2024-06-19 Santiago",
         "Finally, Ms Vale signed an agreement with Chilean Minister Bo Hart. | + signing 2024-06-19 Santiago",
         "Last year Ms Vale met Chilean Minister Bo Hart. | + meeting 2023 null",
-        "On the fringes of the official visit, a meeting also took place between Federal Councillor Mia Lund and Chilean Minister Bo Hart. | + meeting 2024-06-19 Santiago",
+        "On the fringes of the state visit, talks also took place between Minister Mia Lund and Chilean Minister Bo Hart. | + meeting 2024-06-19 Santiago",
     })
     void byTheRest(String sentence, String told) {
         assertThat(read(null, "Federal Councillor Ana Vale met Chilean President Tom Rowan in Santiago on 19 June. " + sentence)).isEqualTo("meeting 2024-06-19 Santiago " + told);

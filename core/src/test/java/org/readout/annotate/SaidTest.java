@@ -90,7 +90,7 @@ class SaidTest {
             "Mr Rowan announced a new agreement with the Government of Chile on fishing. | fishing",
             "The three delegations committed to create an expert group to study the river. | expert group",
             "They agreed that the committee would meet in June. | committee would meet in June",
-            "A meeting took place at which an agreement was signed on the status of the Fish Fund. | status of the Fish Fund",
+            "At their talks an agreement was signed on the upkeep of the Fish Fund. | upkeep of the Fish Fund",
             "A protocol was signed on the sidelines of the talks. | ''",
             "A protocol is due to be signed on trade in fish, a source of income. | trade in fish",
             "A memorandum to deepen trade is also expected to be signed. | deepen trade",
