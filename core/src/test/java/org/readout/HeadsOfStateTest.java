@@ -155,6 +155,15 @@ class HeadsOfStateTest {
     }
 
     @Test
+    void wordsThatGoOnTellOfOthersAndOfWhatIs() {
+        Reading reading = agency("Pak Chol, secretary of the Tea Union, made a report on Tuesday.\nThe reporter Pak Chol said that tea had grown for a hundred years, and went on:\n"
+                + "Han Hui planted the first of the gardens.\nShe set forth a plan for the harbours and the hills.\nHan Hui showed how tea is dried.\nThe two countries are growing more tea.\n"
+                + "Norland attaches importance to tea.\nThe delegation also visited the Tower of the Sea.");
+        assertThat(contents(reading)).contains("Han Hui planted the first of the gardens", "Han Hui showed how tea is dried", "The two countries are growing more tea",
+                "Norland attaches importance to tea").noneMatch(c -> c.contains("Tower"));
+    }
+
+    @Test
     void theStatueAndTheVenueAreWhereTheyWent() {
         Reading reading = agency("Staff members of the Lao embassy here on Wednesday visited the statue of General Pak Song on Tea Hill.");
         assertThat(accounts(reading)).containsExactly("visit 2025-03-19 null: Staff members of the Lao embassy/LA/P");

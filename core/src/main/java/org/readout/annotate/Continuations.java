@@ -66,8 +66,8 @@ final class Continuations {
             }
             List<Attribution> own = saidIn.getOrDefault(i, List.of());
             block = block != null && block.set() && parted(i) ? null : block;
-            boolean held = block != null && !Quotations.isQuoted(s) && (block.set() ? setIn[i] && GivenWords.sentence(s) : block.holds(s, i, acts(i), own));
-            block = held || block != null && (Quotations.isQuoted(s) || block.last() > i) ? block : null;
+            boolean held = block != null && !Quotations.isQuoted(s) && (block.set() ? setIn[i] && GivenWords.sentence(s) : block.holds(s, i, acts(i), block.lines() && alien(own) ? List.of() : own));
+            block = held || block != null && (Quotations.isQuoted(s) || block.last() > i || block.lines() && same(own)) ? block : null;
             Attribution passed = own.size() == 1 && last != null && last.sentence() == i - 1 ? passed(s, last, own.get(0)) : null;
             Attribution going = passed != null ? passed
                     : held ? whole(s, i, block.source(), block.rule(), false)
@@ -130,6 +130,11 @@ final class Continuations {
     private static boolean alien(List<Attribution> own) {
         return own.stream().allMatch(a -> !a.source().isEmpty() && a.source().stream()
                 .allMatch(m -> m.kind() == MentionKind.BODY || m.kind() == MentionKind.COLLECTIVE));
+    }
+
+    /** Whether whoever speaks is told by a pronoun only: who went on before goes on behind it. */
+    private static boolean same(List<Attribution> own) {
+        return !own.isEmpty() && own.stream().allMatch(a -> !a.source().isEmpty() && a.source().stream().allMatch(m -> m.kind() == MentionKind.PRONOUN));
     }
 
     /** Who speaks next, if the sentence ends in a colon; null if it announces nobody. A spokesman only issues the text. */

@@ -20,7 +20,7 @@ import org.readout.model.MentionKind;
  */
 public record GivenWords(List<Mention> source, boolean letter, int paragraph, int last, boolean set, boolean lines) {
 
-    /** A list of names has none of these words. */
+    /** A list of names has none of these words, nor one in {@code -ed}. */
     private static final int TELLING = Vocabulary.VERB | Vocabulary.BE | Vocabulary.HAVE | Vocabulary.MODAL;
 
     public String rule() {
@@ -59,12 +59,16 @@ public record GivenWords(List<Mention> source, boolean letter, int paragraph, in
         return i < start && i > 0 && s.text.charAt(i - 1) == '\n';
     }
 
+    private static boolean tells(Token word) {
+        return !word.capital() && (word.has(TELLING) || word.lower().endsWith("ed"));
+    }
+
     /** Whether a sentence still belongs to the words; the first that does not ends them. */
     public boolean holds(Sent s, int index, List<ActMention> acts, List<Attribution> own) {
         if (letter && !own.isEmpty() && Letters.about(s)) {
             return false;
         }
-        if (s.paragraph == paragraph || index <= last || lines && own.isEmpty() && acts.isEmpty() && sentence(s) && s.tokens.stream().anyMatch(w -> w.has(TELLING) && !w.capital()) && !s.is(s.size() - 1, ":") && !Narration.resumes(s)) {
+        if (s.paragraph == paragraph || index <= last || lines && own.isEmpty() && acts.isEmpty() && sentence(s) && s.tokens.stream().anyMatch(GivenWords::tells) && !s.is(s.size() - 1, ":") && (Tenses.present(s) || !Narration.resumes(s))) {
             return true;
         }
         boolean told = acts.stream()
