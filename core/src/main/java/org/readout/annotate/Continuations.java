@@ -1,7 +1,6 @@
 package org.readout.annotate;
 
 import static org.readout.lexicon.Vocabulary.*;
-import static org.readout.lexicon.Vocabulary.VERB;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -3,7 +3,6 @@ package org.readout.lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -141,8 +140,7 @@ public final class Language {
     }
 
     private static Telling telling(@Nullable String word, String id, String path, List<String> faults) {
-        String name = word == null ? Telling.OTHER.name() : word.replace('-', '_').toUpperCase(Locale.ROOT);
-        Telling found = Arrays.stream(Telling.values()).filter(t -> t.name().equals(name)).findFirst().orElse(null);
+        Telling found = word == null ? Telling.OTHER : Telling.of(word);
         if (found == null) {
             faults.add(path + ": " + id + " tells an unknown " + word);
         }

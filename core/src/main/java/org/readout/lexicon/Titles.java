@@ -62,7 +62,11 @@ public final class Titles {
     public List<String> meant(String description) {
         String lower = DIPLOMACY.matcher(description.toLowerCase(Locale.ROOT)).replaceFirst("head of diplomacy");
         List<String> whole = epithets.get(lower);
-        return whole != null ? whole : epithets.entrySet().stream().filter(e -> e.getKey().indexOf(' ') > 0 && plain(lower, e.getKey())).map(Map.Entry::getValue).findFirst().orElse(List.of());
+        for (int i = lower.indexOf(' '); whole == null && i >= 0 && i < lower.lastIndexOf(' '); i = lower.indexOf(' ', i + 1)) {
+            String words = lower.substring(i + 1);
+            whole = plain(lower, words) ? epithets.get(words) : null;
+        }
+        return whole == null ? List.of() : whole;
     }
 
     /** Whether the holder of an office may be spoken of by the words of another ({@code head of the ministry}). */

@@ -28,6 +28,11 @@ public record Resolution(Map<Span, List<Identity>> byMention, @Nullable String h
         states = Set.copyOf(states);
     }
 
+    /** Whether the first of two places lies in the country that the second is: {@code in Oslo}, {@code in Norway}. */
+    public boolean within(@Nullable String town, @Nullable String country) {
+        return town != null && country != null && states.contains(country) && !states.contains(town) && countries.containsKey(town) && countries.get(town).equals(countries.get(country));
+    }
+
     /** The parties of a mention; empty if nobody could be told. */
     public List<Identity> of(Mention mention) {
         return byMention.getOrDefault(mention.span(), List.of());

@@ -1,6 +1,10 @@
 package org.readout.model;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In what way words tell of an act, whatever their language: what the later steps ask of the rule that found it. The
@@ -55,6 +59,8 @@ public enum Telling {
     /** In no way that later steps ask for. */
     OTHER;
 
+    private static final Map<String, Telling> WORDS = Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(t -> t.name().toLowerCase(Locale.ROOT).replace('_', '-'), t -> t));
+
     /** Whether it tells where and when what follows takes place. */
     public boolean scene() {
         return this == SCENE || this == SCENE_DAY || this == SCENE_HELD || this == SCENE_SERIES || this == SCENE_TITLE;
@@ -62,12 +68,11 @@ public enum Telling {
 
     /** That by which a finder names its rule: {@code PRESENT} for {@code en.act.present}; {@code OTHER} for any other name. */
     static Telling named(String rule) {
-        String name = rule.substring(rule.lastIndexOf('.') + 1).replace('-', '_').toUpperCase(Locale.ROOT);
-        for (Telling telling : values()) {
-            if (telling.name().equals(name)) {
-                return telling;
-            }
-        }
-        return OTHER;
+        return WORDS.getOrDefault(rule.substring(rule.lastIndexOf('.') + 1), OTHER);
+    }
+
+    /** That which the lexicon calls by a word: {@code SETTING_OFF} for {@code setting-off}; null if there is none. */
+    public static @Nullable Telling of(String word) {
+        return WORDS.get(word);
     }
 }

@@ -42,7 +42,7 @@ final class Drafts {
         this.annotations = annotations;
         this.resolution = resolution;
         this.journeys = new Journeys(resolution.countries(), resolution.states());
-        this.twice = new Twice(resolution.countries(), resolution.states(), i -> annotations.sentences().get(i).paragraph());
+        this.twice = new Twice(resolution, i -> annotations.sentences().get(i).paragraph());
         this.recalled = new Recalled(annotations);
         this.standing = new Standing(annotations, drafts);
         this.company = new Company(annotations.readout(), resolution);

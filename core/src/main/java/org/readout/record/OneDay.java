@@ -19,9 +19,9 @@ import org.readout.model.Telling;
  * annotated reports twelve were of the day of the lead, three of another and one of an unknown one.
  */
 final class OneDay {
-    /** Words of a time that is not the day of the report, or of what is told as a habit. */
-    private static final Pattern OTHER = Pattern.compile("\\b(?:weeks?|months?|years?|recent|recently|last|earlier|prior|previous|previously|ago|past|yesterday|days|since|often|regularly)\\b",
-            Pattern.CASE_INSENSITIVE);
+    /** Words of a time that is not that of the report, or of what is told as a habit: part of a pattern. */
+    static final String ELSEWHEN = "weeks?|months?|years?|recent|recently|last|earlier|prior|previous|previously|ago|past|since|often|regularly";
+    private static final Pattern OTHER = Pattern.compile("\\b(?:" + ELSEWHEN + "|yesterday|days)\\b", Pattern.CASE_INSENSITIVE);
 
     /** Words of what is to come after the rest. */
     private static final Pattern LATER = Pattern.compile("\\b(?:next|later|then|afterwards|following|after|before|autumn|spring|summer|winter|future|soon)\\b", Pattern.CASE_INSENSITIVE);

@@ -169,7 +169,7 @@ public final class Recorder {
     private static List<Agreement> agreements(Annotations annotations, List<Draft> drafts, List<Account> accounts, List<Explanation> why) {
         List<Agreement> out = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        ArrayDeque<Instrument> recent = new ArrayDeque<>();
+        ArrayDeque<Named> recent = new ArrayDeque<>();
         Readout readout = annotations.readout();
         Told told = new Told(drafts);
         Map<Integer, Integer> signings = new HashMap<>();
@@ -181,8 +181,9 @@ public final class Recorder {
         for (Instrument i : annotations.instruments()) {
             Evidence words = Evidence.of(readout.text(), i.subject());
             boolean generic = annotations.instruments().size() > 1 && GENERIC.containsAll(Folding.words(words.exact().toLowerCase(Locale.ROOT)));
-            boolean again = recent.stream().anyMatch(before -> again(readout.text(), before, i));
-            recent.addLast(i);
+            Named named = new Named(i, subject(readout.text(), i));
+            boolean again = recent.stream().anyMatch(named::again);
+            recent.addLast(named);
             if (recent.size() > RECENT) {
                 recent.removeFirst();
             }
@@ -198,12 +199,13 @@ public final class Recorder {
         return out;
     }
 
-    /** {@code signed an agreement on the status of the Fund}, and in another sentence {@code confirming the status of the Fund in Norland}: one agreement, told in more words or fewer. */
-    private static boolean again(String text, Instrument before, Instrument i) {
-        Set<String> old = subject(text, before);
-        Set<String> words = subject(text, i);
-        boolean same = before.sentence() != i.sentence() && before.stage() == i.stage() && before.form() == i.form();
-        return same && Math.min(old.size(), words.size()) > 1 && (old.containsAll(words) || words.containsAll(old));
+    /** An instrument with the words of its subject. */
+    private record Named(Instrument instrument, Set<String> words) {
+        /** {@code signed an agreement on the status of the Fund}, and in another sentence {@code confirming the status of the Fund in Norland}: one agreement, told in more words or fewer. */
+        boolean again(Named before) {
+            boolean same = before.instrument.sentence() != instrument.sentence() && before.instrument.stage() == instrument.stage() && before.instrument.form() == instrument.form();
+            return same && Math.min(before.words.size(), words.size()) > 1 && (before.words.containsAll(words) || words.containsAll(before.words));
+        }
     }
 
     private static Set<String> subject(String text, Instrument i) {

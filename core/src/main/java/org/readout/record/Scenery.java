@@ -2,7 +2,6 @@ package org.readout.record;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.ActMention;
@@ -16,16 +15,14 @@ final class Scenery {
     /** The rule of mentions that tell of a place, and perhaps a day, without an act. */
     private final Annotations annotations;
     private final Map<ActMention, String> days;
-    private final Map<String, String> countries;
-    private final Set<String> states;
+    private final Resolution resolution;
     private final TreeMap<Integer, ActMention> scenes = new TreeMap<>();
     private final Map<String, ActMention> dated = new HashMap<>();
 
     Scenery(Annotations annotations, Resolution resolution) {
         this.annotations = annotations;
         this.days = resolution.days();
-        this.countries = resolution.countries();
-        this.states = resolution.states();
+        this.resolution = resolution;
         for (ActMention act : annotations.acts()) {
             if (act.telling() == Telling.SCENE) {
                 scenes.put(act.sentence(), act);
@@ -45,7 +42,7 @@ final class Scenery {
     void dress(Draft d, int since) {
         Map.Entry<Integer, ActMention> last = scenes.floorEntry(d.sentence);
         boolean here = last != null && last.getKey() >= since && paragraph(last.getKey()) == paragraph(d.sentence);
-        if (here && (d.place == null || last.getKey() == d.sentence && town(last.getValue().placeName(), d.place))) {
+        if (here && (d.place == null || opens(last, d))) {
             place(d, last.getValue());
         }
         if (here && d.date == null && last.getValue().placeName().equals(d.place)) {
@@ -55,8 +52,8 @@ final class Scenery {
     }
 
     /** {@code During his visit to Lae, he met societies in Norland}: the sentence opens with a town of the country that it tells further on. */
-    private boolean town(String town, String land) {
-        return states.contains(land) && !states.contains(town) && countries.containsKey(town) && countries.get(town).equals(countries.get(land));
+    private boolean opens(Map.Entry<Integer, ActMention> last, Draft d) {
+        return last.getKey() == d.sentence && resolution.within(last.getValue().placeName(), d.place);
     }
 
     private int paragraph(int sentence) {

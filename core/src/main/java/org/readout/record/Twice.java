@@ -1,13 +1,12 @@
 package org.readout.record;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import org.readout.model.Identity;
 import org.readout.model.Kind;
 import org.readout.model.MentionKind;
+import org.readout.model.Resolution;
 import org.readout.model.Role;
 import org.readout.model.Status;
 import org.readout.model.Telling;
@@ -21,14 +20,12 @@ final class Twice {
     /** Words that stand for those whom the body names. */
     private static final Pattern OUTLINES = Pattern.compile("\\b(?:representatives|officials|ministers|members of the government|members of government|authorities|counterparts|leaders|leadership|delegation)\\b",
             Pattern.CASE_INSENSITIVE);
-    private final Map<String, String> countries;
-    private final Set<String> states;
+    private final Resolution resolution;
     private final IntUnaryOperator paragraphs;
 
-    /** {@code countries} holds the sides of places, {@code states} those that are countries, {@code paragraphs} the paragraph of each sentence. */
-    Twice(Map<String, String> countries, Set<String> states, IntUnaryOperator paragraphs) {
-        this.countries = countries;
-        this.states = states;
+    /** {@code paragraphs} tells the paragraph of each sentence. */
+    Twice(Resolution resolution, IntUnaryOperator paragraphs) {
+        this.resolution = resolution;
         this.paragraphs = paragraphs;
     }
 
@@ -48,7 +45,7 @@ final class Twice {
     }
 
     private boolean samePlace(Draft a, Draft b) {
-        boolean place = a.place == null || b.place == null || a.place.equals(b.place) || a.kind != Kind.VISIT && (within(a, b) || within(b, a)) || journey(a, b);
+        boolean place = a.place == null || b.place == null || a.place.equals(b.place) || a.kind != Kind.VISIT && (resolution.within(a.place, b.place) || resolution.within(b.place, a.place)) || journey(a, b);
         return sameVenue(a, b) && (place || a.kind == Kind.MEETING && a.sentence != b.sentence);
     }
 
@@ -60,7 +57,7 @@ final class Twice {
     /** {@code visited Norway}, and in the body {@code paid a working visit to Oslo on 2 and 3 May}; a town told of without days of its own is a stop of the journey. */
     private boolean journey(Draft lead, Draft body) {
         boolean days = body.date != null && (lead.date == null || lead.date.equals(body.date) || lead.date.length() == 7 && body.date.startsWith(lead.date));
-        return lead.kind == Kind.VISIT && lead.status == Status.REPORTED && days && lead.venue == null && body.venue == null && within(body, lead) && paragraph(lead) == 0 && paragraph(body) > 0;
+        return lead.kind == Kind.VISIT && lead.status == Status.REPORTED && days && lead.venue == null && body.venue == null && resolution.within(body.place, lead.place) && paragraph(lead) == 0 && paragraph(body) > 0;
     }
 
     /** {@code met representatives of the government}, and in the body {@code met Minister A and other representatives}: the lead names nobody of the other side. */
@@ -74,11 +71,6 @@ final class Twice {
 
     private int paragraph(Draft d) {
         return paragraphs.applyAsInt(d.sentence);
-    }
-
-    /** {@code in Oslo}, {@code in Norway}: the first place lies in the country that the second is. */
-    private boolean within(Draft town, Draft country) {
-        return town.place != null && country.place != null && states.contains(country.place) && !states.contains(town.place) && countries.containsKey(town.place) && countries.get(town.place).equals(countries.get(country.place));
     }
 
     /** All the parties of the smaller telling are in the other: unnamed company counts for nothing. */
@@ -172,7 +164,7 @@ final class Twice {
             old.date = draft.date == null ? old.date : draft.date;
             old.dateEvidence = draft.dateEvidence == null ? old.dateEvidence : draft.dateEvidence;
         }
-        if (old.place == null || within(draft, old)) {
+        if (old.place == null || resolution.within(draft.place, old.place)) {
             old.place = draft.place;
             old.placeEvidence = draft.placeEvidence;
         }

@@ -87,7 +87,7 @@ public final class BodyRolls {
         }
         boolean region = s.in(from) && s.hits[from] != null && s.hits[from].place() && !s.hits[from].kind().equals("country") && s.hits[from].end() >= last(s, from);
         boolean head = region || s.has(from, OFFICE_HEAD) && s.capital(from);
-        return s.zone == Zone.BODY && s.listed == null | !head && words > 0 && words <= NAME && s.in(from) && s.capital(from) && !s.has(from, DET) && !head;
+        return s.zone == Zone.BODY && words > 0 && words <= NAME && s.in(from) && s.capital(from) && !s.has(from, DET) && !head;
     }
 
     private static boolean sentence(Sent s) {

@@ -76,10 +76,7 @@ public final class SentenceActs {
         told.addAll(phraseActs.find(s, i, found, told, contents));
         add(told, occasions.find(s, i, found, told, before));
         told.addAll(Inversions.find(s, i));
-        ActMention guest = hosted.find(s, i);
-        if (guest != null) {
-            told.add(guest);
-        }
+        add(told, hosted.find(s, i));
         told.addAll(followed.find(s, i, told));
         add(told, purposes.find(s, i, told));
         told.addAll(visits.find(s, i, told, contents));
