@@ -73,6 +73,8 @@ class ReportersTest {
         "OSCE | OSCE Secretary General Ana Vale concluded a two-day visit to Chile today. She was received by President Tom Rowan. | 2024-03-04/2024-03-05 2024-03-04/2024-03-05",
         "TASS | Foreign Minister Ana Vale met with President Tom Rowan of Chile.\\n\\nVale arrived in Chile on March 3. | null 2024-03-03",
         "OSCE | OSCE Secretary General Ana Vale began a two-day visit to Chile today. She was received by President Tom Rowan. | 2024-03-05/2024-03-06 2024-03-05",
+        "TASS | This morning, President Ana Vale of Norway spoke by phone with President Tom Rowan of Chile about the harbours and the vote this week. | 2024-03-05",
+        "TASS | Today, the Foreign Ministry of Chile said that President Ana Vale of Norway will visit Chile in October. | 2024-10",
     })
     void tellOnWhatDays(String outlet, String text, String expected) {
         assertThat(read(outlet, text).accounts().stream().map(a -> String.valueOf(a.date())).collect(Collectors.joining(" "))).isEqualTo(expected);

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.readout.annotate.verbs.Verb;
 import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.TimesBeside;
 
 /** Finds places that are told of outside an act's own clause. */
 final class Whereabouts {
@@ -200,7 +201,9 @@ final class Whereabouts {
         // before the talks in Lae, A met B: elsewhere
         int first = past(s, v.clause());
         for (int i = Math.max(0, Math.min(v.at() - 1, s.size() - 1)); i >= first && s.at(i).start() >= from; i--) {
-            if (around.time == null && s.times[i] != null && !s.times[i].inName() && s.partyOver(i) == null) {
+            // This afternoon, A and B spoke about the vote this week: a week behind the verb is that of something else
+            boolean open = around.time == null || !v.future() && s.times[i] != null && TimesBeside.single(s.times[i]) && !TimesBeside.single(around.time) && !TimesBeside.exact(around.time);
+            if (open && s.times[i] != null && !s.times[i].inName() && s.partyOver(i) == null) {
                 around.time = s.times[i];
             }
         }
