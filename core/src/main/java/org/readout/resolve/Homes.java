@@ -1,13 +1,9 @@
 package org.readout.resolve;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.readout.lexicon.Place;
 import org.readout.lexicon.Places;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
@@ -15,9 +11,7 @@ import org.readout.model.Annotations;
 import org.readout.model.Kind;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
-import org.readout.model.Office;
 import org.readout.model.Zone;
-import org.readout.text.Folding;
 
 /**
  * Tells whose a page is that says nothing of its outlet: an issuer names its own country, and leaves it out before its
@@ -29,13 +23,6 @@ final class Homes {
 
     /** {@code the Joint Committee}, {@code the Specialised Committee on Fishing}: of two sides; not {@code the Joint Chiefs of Staff}. */
     private static final Pattern SHARED = Pattern.compile("\\b(?:Joint|Specialised|Bilateral|Trilateral) (?!Chiefs|Staff)(?:[\\w\u2019'-]+ ){0,3}(?:Sub-?[Cc]ommittee|Committee|Commission|Group|Council|Board|Forum|Dialogue|Task ?[Ff]orce|Partnership)");
-
-    /** A country named by itself; one whose official's office names it, which an issuer seldom does of its own; one whose official's office means it without naming it. */
-    private static final int NAMED = 2;
-    private static final int TOLD = -5;
-    private static final int OWN = 4;
-
-    private static final List<String> AWAY = List.of(" in ", " against ", " on ");
 
     private Homes() {
     }
@@ -52,26 +39,7 @@ final class Homes {
         if (lead != null) {
             return lead;
         }
-        Map<String, Integer> votes = new HashMap<>();
-        for (Mention m : annotations.mentions()) {
-            boolean official = m.kind() == MentionKind.PERSON || m.kind() == MentionKind.OFFICE;
-            boolean away = m.kind() == MentionKind.BODY && away(annotations.readout().text(), m.span().start());
-            if (m.side() != null && !organisation(m.side()) && !away) {
-                boolean told = official && m.offices().stream().anyMatch(o -> country(o, places));
-                votes.merge(m.side(), told ? TOLD : official ? OWN : NAMED, Integer::sum);
-            }
-        }
-        for (ActMention act : annotations.acts()) {
-            Place place = act.kind() == Kind.VISIT && act.placeName() != null ? places.get(act.placeName()) : null;
-            // a President without a country who travels to one is not that country's
-            boolean ours = place != null && place.side() != null && !act.actors().isEmpty() && act.actors().stream().allMatch(a -> a.mention().side() == null);
-            if (ours) {
-                votes.merge(place.side(), TOLD, Integer::sum);
-            }
-        }
-        int most = votes.values().stream().mapToInt(n -> n).max().orElse(0);
-        var first = votes.entrySet().stream().filter(e -> e.getValue() == most).map(Map.Entry::getKey).toList();
-        return most > 0 && first.size() == 1 ? first.get(0) : null;
+        return new HomeVotes(annotations, places).most();
     }
 
     /** Whose page is filed from a place of {@code country}: the organisation's that meets somebody first, where nobody of the country is told of; else the country's. */
@@ -89,23 +57,6 @@ final class Homes {
     /** Whether a side is no country's. */
     static boolean organisation(String side) {
         return side.length() != 2 || side.equals("EU") || side.equals("UN");
-    }
-
-    /** {@code the war in Norland}, {@code sanctions against Norland}: what is spoken of lies there, and the speaker seldom does. */
-    private static boolean away(String text, int at) {
-        String before = text.substring(Math.max(0, at - 9), at).toLowerCase(Locale.ROOT);
-        return AWAY.stream().anyMatch(before::endsWith);
-    }
-
-    /** Whether the office names a country: {@code Foreign Minister of Norway}, {@code Norwegian Foreign Minister}. */
-    private static boolean country(Office office, Places places) {
-        for (String word : Folding.words(office.text())) {
-            Place place = Character.isUpperCase(word.charAt(0)) ? places.get(word) : null;
-            if (place != null && (place.is(Place.Kind.COUNTRY) || place.is(Place.Kind.DEMONYM))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** {@code The Minister for Foreign Affairs of Japan met the Minister of Norway}: an issuer tells of its own first. */
