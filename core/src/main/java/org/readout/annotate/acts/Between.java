@@ -23,8 +23,9 @@ final class Between {
             return i + 2;
         }
         boolean leads = s.has(i + 1, PREP) && !s.is(i + 1, "with") && !s.is(i + 1, "to") || s.in(i + 1) && s.times[i + 1] != null;
-        // received, on Monday; received today, at the palace; received, on Monday, a call
-        boolean comma = s.is(i, ",") && s.partyEnding(i) == null && (leads || i > from && s.is(from, ",") && !s.has(i + 1, CONJ | REL));
+        // received, on Monday; received today, at the palace; received, on Monday, a call; held today, in Lae, a meeting
+        boolean object = s.is(from, ",") && !s.has(i + 1, CONJ | REL) || (s.is(i + 1, "a") || s.is(i + 1, "an")) && event(s, i + 2, false);
+        boolean comma = s.is(i, ",") && s.partyEnding(i) == null && (leads || i > from && object);
         if (comma) {
             return i + 1;
         }

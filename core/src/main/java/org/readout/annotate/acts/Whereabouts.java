@@ -196,6 +196,23 @@ final class Whereabouts {
         }
     }
 
+    /** {@code Minister A, at his office in Lae, met B}, {@code Minister A on Monday in Lae met B}, {@code the embassy in Lae hosted B}: set off from who does it, or where he hosts. */
+    private static void inserted(Sent s, Verb v, Surroundings around) {
+        int subject = v.subject().stream().mapToInt(Party::to).max().orElse(v.group());
+        int from = subject;
+        while (from < v.group() && (s.is(from, ",") || s.times[from] != null || s.is(from, "on") && s.times[from + 1] != null)) {
+            from = s.times[from] == null ? from + 1 : Math.max(from + 1, TimesBeside.past(s, from));
+        }
+        boolean apart = from > subject || s.is(subject - 1, "embassy");
+        boolean told = apart && around.place == null && around.venue == null && from < v.group() && (s.is(from, "in") || s.is(from, "at"));
+        for (int i = from; told && i < v.group(); i++) {
+            told = !s.has(i, VERB | REL | BE | HAVE | MODAL) || s.partyOver(i) != null;
+        }
+        if (told) {
+            take(around, Surroundings.read(s, from, v.group()));
+        }
+    }
+
     /** Time and place may stand before the subject ({@code On Friday, A met B}), but not before the words of another in which the act is told ({@code said today that A will meet B}). */
     static void fronted(Sent s, Surroundings around, Verb v, int from) {
         // before the talks in Lae, A met B: elsewhere
@@ -217,6 +234,7 @@ final class Whereabouts {
         if (around.place == null && around.venue == null && v.at() > v.group() + 2) {
             take(around, Surroundings.read(s, v.group() + 1, v.at()));
         }
+        inserted(s, v, around);
         // Norland and Chile intend to sign: who does it is no place
         if (around.place == null && before.place != null && v.subject().stream().noneMatch(p -> p.mention().span().start() <= before.place.start() && before.place.start() < p.mention().span().end())) {
             around.place = before.place;
