@@ -4,6 +4,7 @@ import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.said.Complements.Found;
 import org.readout.annotate.verbs.CueWords;
@@ -13,6 +14,9 @@ import org.readout.lexicon.Cue;
 
 /** Finds the content of cues that name the party addressed before it. */
 final class Objects {
+    /** Nouns behind {@code on} that tell when, how or on what occasion people spoke. */
+    private static final Set<String> SETTINGS = Set.of("margins", "sidelines", "fringes", "occasion", "phone", "telephone", "morning", "afternoon", "evening", "night", "eve", "day", "visit", "trip", "behalf", "anniversary");
+
     private Objects() {
     }
 
@@ -113,10 +117,7 @@ final class Objects {
         int i = from;
         for (int steps = 0; s.in(i) && steps < 60; steps++) {
             if (cue.prepositions().contains(s.at(i).lower()) && s.in(i + 1) && s.times[i + 1] == null
-                    && !s.has(i + 1, CALENDAR)
-                    && !(s.is(i, "on") && (s.is(i + 1, "the")
-                            && (s.is(i + 2, "margins") || s.is(i + 2, "sidelines") || s.is(i + 2, "occasion"))
-                            || s.is(i + 1, "behalf") || s.is(i + 1, "a") && s.is(i + 2, "visit")))) {
+                    && !s.has(i + 1, CALENDAR) && !(s.is(i, "on") && setting(s, i + 1))) {
                 return new Found(cue, end, i + 1, null, -1);
             }
             Party party = s.parties[i];
@@ -130,6 +131,12 @@ final class Objects {
             }
         }
         return null;
+    }
+
+    /** {@code spoke on the phone}, {@code on the evening of 5 May}, {@code on a visit to}: when, how or on what occasion, and not of what. */
+    private static boolean setting(Sent s, int i) {
+        int noun = s.has(i, DET) ? i + 1 : i;
+        return s.in(noun) && (s.times[noun] != null || SETTINGS.contains(s.at(noun).lower()));
     }
 
     /** {@code thanked mayors for X}: an object without article. */
