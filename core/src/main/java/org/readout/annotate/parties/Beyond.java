@@ -18,7 +18,7 @@ final class Beyond {
             "programme", "initiative", "network");
     /** Those who are told with the house where they work. */
     private static final Set<String> STAFF = Set.of("section", "unit", "division", "professor", "researcher", "fellow", "lecturer", "director", "representative", "under-secretary", "undersecretary", "state",
-            "minister", "counsellor", "expert", "specialist", "media", "delegate", "advisor", "adviser", "head", "rapporteur", "officer");
+            "minister", "counsellor", "expert", "specialist", "media", "delegate", "advisor", "adviser", "head", "rapporteur", "officer", "secretary");
     private static final Set<String> HOUSES = Set.of("presidency", "ministry", "office", "department", "secretariat", "chancellery", "cabinet");
     private static final int FAR = 6;
     private final Guide guide;
@@ -38,7 +38,7 @@ final class Beyond {
         return switch (s.at(link).lower()) {
             case "in" -> hit == null ? consul && !s.has(next, VENUE | EVENT) : hit.place() && !hit.possessive() && !hit.kind().equals("demonym") && (consul || DWELLERS.contains(s.at(link - 1).lower()) && !hit.kind().equals("city")
                     || afterName && hit.kind().equals("region") && s.capital(link - 1));
-            case "at" -> afterName && STAFF.contains(s.at(link - 1).lower()) && house(s, next);
+            case "at" -> STAFF.contains(s.at(link - 1).lower()) && (afterName ? house(s, next) >= 0 : !s.is(link - 1, "minister") && named(s, house(s, next)));
             case "to" -> consul && hit != null && hit.place() || SENT.contains(s.at(link - 1).lower()) && next > link + 1 && (hit == null || !hit.place());
             case "on" -> hit == null && body(s, link - 1) && s.has(next, FIELD | COMMON) && !s.has(next, EVENT);
             case "from" -> MEMBERS.contains(s.at(head).lower()) && next > link + 1 && party(s, next);
@@ -51,14 +51,24 @@ final class Beyond {
         return s.capital(i) && (guide.isBody(s.at(i)) || guide.bodyNoun(Folding.lower(s.at(i).base())) || CENTRES.contains(s.at(i).lower()));
     }
 
-    /** {@code Minister at the Chancellery}: a house of the state or a learned one, and no hall. */
-    private boolean house(Sent s, int from) {
+    /** {@code Minister at the Chancellery}: the token of a house of the state or a learned one, and no hall; -1 if there is none. */
+    private int house(Sent s, int from) {
         for (int i = from; i < from + FAR && s.capital(i) && !s.has(i, EVENT); i++) {
             if (body(s, i) && !s.has(i, VENUE) || s.is(i, "ministry") || s.is(i, "university") || s.is(i, "chancellery") || s.is(i, "secretariat-general")) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
+    }
+
+    /** {@code met State Secretary at the Ministry of Trade A}: whether a name follows the house; else that is where they met. */
+    private static boolean named(Sent s, int house) {
+        int i = house + 1;
+        while (house >= 0 && (s.is(i, "of") || s.is(i, "for") || s.is(i, "and") || s.is(i, "the") || s.has(i, FIELD | COMMON) && s.capital(i))) {
+            i++;
+        }
+        i = s.is(i, ",") ? i + 1 : i;
+        return house >= 0 && s.in(i + 1) && s.capital(i) && s.at(i).flags() == 0 && s.hits[i] == null && s.times[i] == null && s.capital(i + 1);
     }
 
     private static boolean party(Sent s, int from) {
