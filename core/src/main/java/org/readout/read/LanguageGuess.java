@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class LanguageGuess {
     private static final int SAMPLE = 4000;
     private static final Set<String> ENGLISH = Set.of("the", "of", "and", "to", "with", "for", "that", "by", "his", "from",
-            "at", "is", "said");
+            "at", "is", "said", "were", "have", "this", "they", "which", "between", "today", "signed", "held", "their", "its", "during", "visited", "minister");
+    private static final int LONGEST = ENGLISH.stream().mapToInt(String::length).max().orElse(0);
 
     private LanguageGuess() {
     }
@@ -64,7 +65,7 @@ final class LanguageGuess {
                 start = i;
             } else if (!letter && start >= 0) {
                 words++;
-                known += i - start <= 4 && ENGLISH.contains(text.substring(start, i).toLowerCase(Locale.ROOT)) ? 1 : 0;
+                known += i - start <= LONGEST && ENGLISH.contains(text.substring(start, i).toLowerCase(Locale.ROOT)) ? 1 : 0;
                 start = -1;
             }
         }

@@ -71,10 +71,15 @@ final class Draft {
         return parties.containsKey(party);
     }
 
-    /** {@code The G7 summit opened in Lae. It was attended by A}: the body whose gathering it is goes where somebody is named. */
+    /**
+     * {@code The G7 summit opened in Lae. It was attended by A}: the body whose gathering it is goes where somebody is named;
+     * {@code A signed an agreement between Norland and Chile}: the state for which he signs.
+     */
     void dropBody() {
         boolean gathered = !tellings.isEmpty() && tellings.get(0) == Telling.GATHERING;
-        parties.keySet().removeIf(p -> gathered && p.kind() == MentionKind.BODY && !people().isEmpty());
+        List<Identity> people = people();
+        boolean alone = kind == Kind.SIGNING && people.size() == 1 && parties.keySet().stream().anyMatch(p -> p.side() != null && !p.side().equals(people.get(0).side()));
+        parties.keySet().removeIf(p -> p.kind() == MentionKind.BODY && (gathered && !people.isEmpty() || alone && p.side() != null && p.side().equals(people.get(0).side())));
     }
 
     /** Those parties who are persons, in the order in which they were told. */

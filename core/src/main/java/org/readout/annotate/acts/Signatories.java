@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.annotate.verbs.Verb;
 import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
 import org.readout.model.Actor;
@@ -41,6 +42,13 @@ final class Signatories {
     static List<Actor> among(Sent s, List<Actor> found) {
         List<Actor> each = of(s);
         return each.size() > 1 || each.size() == 1 && found.size() < 2 ? each : found;
+    }
+
+    /** {@code A signed an agreement between Norland and Chile}: the two states where only one person is told who signs for one of them. */
+    static List<Party> bound(Verb v, Surroundings around) {
+        List<Party> two = around.slot("between").stream().filter(p -> body(p) && p.mention().side() != null).toList();
+        boolean one = !v.passive() && v.subject().size() == 1 && v.subject().get(0).person() && around.slot("with").isEmpty();
+        return one && two.size() == 2 && !two.get(0).mention().side().equals(two.get(1).mention().side()) ? two : List.of();
     }
 
     private static @Nullable Party whom(Sent s, Party p) {

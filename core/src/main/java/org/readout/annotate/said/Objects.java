@@ -112,12 +112,17 @@ final class Objects {
         return new Found(cue, end, pronoun ? i + 1 : i, s.parties[i], -1);
     }
 
-    /** {@code spoke with A about X}: over the party to the preposition. */
+    /** {@code spoke with A about X}, {@code spoke on the phone with A about X}: over the party, and over when, how or on what occasion they spoke, to the preposition. */
     static @Nullable Found mutual(Sent s, Cue cue, int end, int from) {
         int i = from;
         for (int steps = 0; s.in(i) && steps < 60; steps++) {
-            if (cue.prepositions().contains(s.at(i).lower()) && s.in(i + 1) && s.times[i + 1] == null
-                    && !s.has(i + 1, CALENDAR) && !(s.is(i, "on") && setting(s, i + 1))) {
+            int noun = s.has(i + 1, DET) ? i + 2 : i + 1;
+            boolean setting = s.is(i, "on") && s.in(noun) && (s.times[noun] != null || SETTINGS.contains(s.at(noun).lower()));
+            if (setting) {
+                i = noun + 1;
+                continue;
+            }
+            if (cue.prepositions().contains(s.at(i).lower()) && s.in(i + 1) && s.times[i + 1] == null && !s.has(i + 1, CALENDAR)) {
                 return new Found(cue, end, i + 1, null, -1);
             }
             Party party = s.parties[i];
@@ -131,12 +136,6 @@ final class Objects {
             }
         }
         return null;
-    }
-
-    /** {@code spoke on the phone}, {@code on the evening of 5 May}, {@code on a visit to}: when, how or on what occasion, and not of what. */
-    private static boolean setting(Sent s, int i) {
-        int noun = s.has(i, DET) ? i + 1 : i;
-        return s.in(noun) && (s.times[noun] != null || SETTINGS.contains(s.at(noun).lower()));
     }
 
     /** {@code thanked mayors for X}: an object without article. */
