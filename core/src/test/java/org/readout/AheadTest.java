@@ -17,6 +17,7 @@ class AheadTest {
         "They agreed to hold a virtual meeting next month. | call planned 2023-06: Janis Ozols/LV, Tom Rowan/GB",
         "The leaders looked forward to seeing each other in Oslo in July. | meeting planned 2023-07: Janis Ozols/LV, Tom Rowan/GB",
         "Mr Rowan and Mr Ozols looked forward to seeing one another in June. | meeting planned 2023-06: Janis Ozols/LV, Tom Rowan/GB",
+        "The two sides agreed to hold the next round of talks in Riga in July. | meeting planned 2023-07: Janis Ozols/LV, Tom Rowan/GB",
         // others' meetings, and what is a habit
         "Both leaders agreed for their teams to meet in the coming weeks. |",
         "They agreed to meet regularly. |",

@@ -23,6 +23,11 @@ class MinistriesTest {
         // a house that is part of the office, and one where they met
         "DE-AA | Minister Ana Vale met with State Secretary at the Ministry of Trade Tom Rowan of Chile today. | meeting reported 2024-11-20 null: Ana Vale/DE/principal/Minister, Tom Rowan/CL/principal/State Secretary at the Ministry of Trade of Chile",
         "DE-AA | Minister Ana Vale met with the Chilean State Secretary at the Ministry of Trade today. | meeting reported 2024-11-20 null: Ana Vale/DE/principal/Minister, Chilean State Secretary/CL/principal/Chilean State Secretary",
+        // a member of a board who has an office besides
+        "CN-XINHUA | Minister Ana Vale met a delegation from Chile led by Politburo member and Foreign Minister Tom Rowan today. | meeting reported 2024-11-20 null: Ana Vale/CN/principal/Minister, Tom Rowan/CL/principal/Politburo member+Foreign Minister",
+        // who receives a guest at the airport is told with the arrival
+        "BD-BSS | Minister Ana Vale arrived in Oslo today. Norwegian Trade Minister Kari Vik and Bangladesh Ambassador Tom Rowan received the Minister at the airport."
+                + " | visit reported 2024-11-20 Oslo: Ana Vale/BD/principal/Minister, Kari Vik/NO/principal/Norwegian Trade Minister, Tom Rowan/BD/principal/Bangladesh Ambassador",
         // one signs for one of two states
         "CH-Federal | Minister Ana Vale signed an agreement on fisheries between Switzerland and Chile in Lae today. | signing reported 2024-11-20 Lae: Ana Vale/CH/principal/Minister, Chile/CL/principal/",
         "CH-Federal | Minister Ana Vale and Minister Tom Rowan of Chile signed an agreement on fisheries between Switzerland and Chile in Lae today. | signing reported 2024-11-20 Lae: Ana Vale/CH/principal/Minister, Tom Rowan/CL/principal/Minister of Chile",

@@ -203,9 +203,11 @@ final class Drafts {
         boolean welcome = act.kind() == Kind.CEREMONY && draft.parties.size() < 2
                 && (act.open() && act.clause().of(annotations.readout().text()).contains("welcom") || act.telling() == Telling.HONOUR);
         boolean partners = welcome || !drafts.isEmpty() && (act.kind() != Kind.MEETING || drafts.get(0).kind != Kind.CONFERENCE && sides(drafts.get(0)) != 1);
-        boolean both = act.kind() == Kind.SIGNING && draft.status == Status.REPORTED && both(draft) && (act.time() == null || drafts.get(0).date != null && drafts.get(0).date.equals(resolution.days().get(act)));
+        boolean signed = act.kind() == Kind.SIGNING && draft.status == Status.REPORTED && (act.time() == null || !drafts.isEmpty() && drafts.get(0).date != null && drafts.get(0).date.equals(resolution.days().get(act)));
+        boolean next = draft.status == Status.PLANNED && (act.kind() == Kind.MEETING || act.kind() == Kind.CALL);
+        boolean both = (signed || next) && both(draft);
         if ((draft.parties.isEmpty() && around && partners || welcome || both) && !drafts.isEmpty()) {
-            // "the two sides" that sign are those who met
+            // "the two sides" that sign, or will meet again, are those who met
             if (both) {
                 draft.parties.clear();
             }

@@ -163,7 +163,7 @@ final class ActFinder {
         boolean guests = rule.id().equals("en.act.host") || rule.id().equals(Greetings.WELCOME);
         kind = rule.needs().equals("occasion") ? needs.occasion(s, end, around.end) : kind;
         actors = Greetings.stay(s, v, rule, around) ? Slots.principals(around.slot("object")) : actors;
-        kind = kind == Kind.MEETING && (Greetings.stay(s, v, rule, around) || (v.passive() || rule.id().equals(Greetings.WELCOME)) && Greetings.arrival(s, v, rule)) ? Kind.VISIT : kind;
+        kind = kind == Kind.MEETING && (Greetings.stay(s, v, rule, around) || (v.passive() || !rule.id().equals("en.act.meet")) && Greetings.arrival(s, v, rule)) ? Kind.VISIT : kind;
         kind = guests && needs.meal(s, end, around.end) ? Kind.RECEPTION : kind == Kind.MEETING && Needs.credentials(s, end) ? Kind.CEREMONY : kind;
         kind = kind == Kind.CALL && rule.kind() == Kind.CALL && (needs.folk(v.subject(), actors) || Needs.together(s, v, around)) ? Kind.MEETING : kind;
         kind = Needs.remote(s, kind, v, around) ? Kind.CALL : kind == Kind.MEETING && Gatherings.crowd(actors) ? Kind.CONFERENCE : kind;
