@@ -33,15 +33,20 @@ final class HomeVotes {
 
     private static final List<String> AWAY = List.of(" in ", " against ", " on ");
     /** {@code the Norlandic-Chilean Forum}, {@code ROK-U.S. talks}. */
-    private static final Pattern PAIR = Pattern.compile("(?<![\\w-])(\\p{Lu}[\\p{L}.]+)[-\u2013](\\p{Lu}[\\p{L}.]+)(?![\\w-])");
-    private static final Pattern BETWEEN = Pattern.compile("\\bbetween (?:the )?(\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2}) and (?:the )?(\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2})");
-    private static final Pattern COMMITMENT = Pattern.compile("(?:[Tt]he )?(?:\\p{Ll}+ ){0,2}(\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2}?)(?:['\u2019]s?)? (?:\\p{Ll}+(?: and \\p{Ll}+)? )?(?:commitment|support|readiness|solidarity|willingness|determination|position|interest|concerns?|efforts|assistance)\\b");
+    private static final String WORD = "\\p{Lu}[\\p{L}.]*\\p{L}";
+    private static final String COUNTRY = "(" + WORD + "(?: " + WORD + "){0,2}?)\\.?";
+    private static final Pattern PAIR = Pattern.compile("(?<![\\w-])(" + WORD + ")\\.?[-\u2013](" + WORD + ")(?![\\w-])");
+    private static final Pattern BETWEEN = Pattern.compile("\\bbetween (?:the )?" + COUNTRY + " and (?:the )?" + COUNTRY + "(?!\\w| \\p{Lu})");
+    private static final Pattern COMMITMENT = Pattern.compile("(?:[Tt]he )?(?:\\p{Ll}+ ){0,2}" + COUNTRY
+            + "(?:['\u2019]s?)? (?:\\p{Ll}+(?: and \\p{Ll}+)? )?(?:commitment|support|readiness|solidarity|willingness|determination|position|interest|concerns?|efforts|assistance)\\b");
 
     private final Annotations annotations;
     private final Places places;
     private final Map<String, Integer> votes = new HashMap<>();
     /** The countries of those met by somebody of whom no country is told: he is of another. */
     private final Set<String> guests = new HashSet<>();
+    /** The last words of their names. */
+    private final Set<String> names = new HashSet<>();
 
     HomeVotes(Annotations annotations, Places places) {
         this.annotations = annotations;
@@ -72,7 +77,10 @@ final class HomeVotes {
     private void guests(ActMention act) {
         boolean alone = act.actors().stream().anyMatch(a -> a.mention().side() == null && official(a.mention()));
         if (alone && !act.embedded() && act.kind() != Kind.CONFERENCE) {
-            act.actors().stream().map(Actor::mention).filter(this::told).forEach(m -> guests.add(m.side()));
+            act.actors().stream().map(Actor::mention).filter(this::told).forEach(m -> {
+                guests.add(m.side());
+                names.add(last(m));
+            });
         }
     }
 
@@ -92,8 +100,8 @@ final class HomeVotes {
     /** {@code thanked Norland}, says a guest to whom he meets; {@code reaffirmed Norland's support}, of his own country, whoever needs not tell it. */
     private void spoken(Attribution a) {
         Mention to = a.addressee();
-        boolean guest = !a.source().isEmpty() && a.source().stream().allMatch(m -> told(m) && guests.contains(m.side()));
-        boolean own = a.source().stream().allMatch(m -> m.side() == null || !guests.contains(m.side()));
+        boolean guest = !a.source().isEmpty() && a.source().stream().allMatch(this::guest);
+        boolean own = a.source().stream().noneMatch(this::guest);
         if (guest && to != null && to.side() != null && to.kind() == MentionKind.BODY) {
             votes.merge(to.side(), PAIRED, Integer::sum);
         }
@@ -102,6 +110,14 @@ final class HomeVotes {
         if (side != null) {
             votes.merge(side, PAIRED, Integer::sum);
         }
+    }
+
+    private boolean guest(Mention m) {
+        return told(m) && guests.contains(m.side()) || names.contains(last(m));
+    }
+
+    private static String last(Mention m) {
+        return m.name().substring(m.name().lastIndexOf(' ') + 1);
     }
 
     /** {@code the Norlandic-Chilean Forum}, {@code ties between Norland and Chile}, where a Chilean is met. */
@@ -117,7 +133,9 @@ final class HomeVotes {
     }
 
     private @Nullable String side(String word) {
-        Place place = places.get(word);
+        Place plain = places.get(word);
+        // U.S
+        Place place = plain == null ? places.get(word + ".") : plain;
         return place != null && place.side() != null && !Homes.organisation(place.side()) && (place.is(Place.Kind.COUNTRY) || place.is(Place.Kind.DEMONYM)) ? place.side() : null;
     }
 

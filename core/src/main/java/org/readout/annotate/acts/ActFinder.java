@@ -257,8 +257,7 @@ final class ActFinder {
             // the ministry to which somebody was summoned is who met him
             add(out, Venues.house(s, around), Role.PRINCIPAL);
         }
-        add(out, Gatherings.convened(s, rule, around), Role.PRINCIPAL);
-        add(out, rule.needs().equals("instrument") ? Signatories.bound(v, around) : List.of(), Role.PRINCIPAL);
+        add(out, rule.needs().equals("instrument") ? Signatories.bound(v, around) : Gatherings.convened(s, rule, around), Role.PRINCIPAL);
         add(out, around.slot("alongside"), Role.PRINCIPAL);
         add(out, out.isEmpty() ? List.of() : around.slot("presence"), rule.kind() == Kind.SIGNING ? Role.WITNESS : Role.ATTENDEE);
         if (out.size() > v.subject().size() && (s.is(0, "alongside") || s.is(0, "together") && s.is(1, "with"))) {
