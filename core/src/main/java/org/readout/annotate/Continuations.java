@@ -30,8 +30,6 @@ import org.readout.model.Zone;
 final class Continuations {
     /** So many sentences without a word in the first person may stand within words given in full. */
     private static final int GAP = 4;
-    /** In sentences; bounds the search for a cue at the end. */
-    private static final int LONGEST_QUOTATION = 60;
     private static final Set<String> STATEMENTS = Set.of("statement", "declaration", "remarks", "comment");
     private static final Set<String> MADE = Set.of("issued", "made", "released", "gave");
     private final List<Sent> sents;
@@ -40,6 +38,7 @@ final class Continuations {
     private final Map<Integer, List<Attribution>> saidIn = new HashMap<>();
     private final Predicate<Sent> announces;
     private final boolean[] setIn;
+    private final Quoters quoters;
 
     /**
      * @param announces whether a sentence that ends in a colon says that somebody speaks
@@ -50,6 +49,7 @@ final class Continuations {
         this.actsOf = acts.stream().collect(Collectors.groupingBy(ActMention::sentence));
         this.announces = announces;
         this.setIn = GivenWords.setIn(sents);
+        this.quoters = new Quoters(sents, acts, saidIn);
     }
 
     List<Attribution> extend(List<Attribution> found) {
@@ -201,8 +201,9 @@ final class Continuations {
     /** A sentence that goes on with what was said before it. */
     private @Nullable Attribution going(Sent s, int index, @Nullable Attribution last, @Nullable List<Mention> opened) {
         if (Quotations.isQuoted(s)) {
-            List<Mention> source = opened != null ? opened
-                    : last != null && near(s, last) ? last.source() : after(index);
+            List<Mention> closing = opened == null && (last == null || !last.quoted() || !s.quoted[0]) ? quoters.closing(index) : null;
+            List<Mention> source = opened != null ? opened : closing != null ? closing
+                    : last != null && near(s, last) ? last.source() : quoters.after(index);
             return source == null ? null : whole(s, index, source, "en.cue.quotation", true);
         }
         if (last == null || last.mode() != Mode.ASSERT || last.quoted() || !told(index) || ours(last) || settled(last)) {
@@ -255,22 +256,6 @@ final class Continuations {
 
     private boolean near(Sent s, Attribution last) {
         return sents.get(last.sentence()).paragraph == s.paragraph || last.quoted();
-    }
-
-    /** The source of a quotation whose cue comes only at its end, in a later sentence of the paragraph. */
-    private @Nullable List<Mention> after(int index) {
-        int end = Math.min(sents.size(), index + LONGEST_QUOTATION);
-        for (int i = index; i < end && sents.get(i).paragraph == sents.get(index).paragraph; i++) {
-            if (Letters.reads(sents.get(i))) {
-                return Letters.senders(acts, i);
-            }
-            for (Attribution a : saidIn.getOrDefault(i, List.of())) {
-                if (a.quoted()) {
-                    return a.source();
-                }
-            }
-        }
-        return null;
     }
 
     /** Indirect speech in the present tense after a clause in the present tense: the report itself tells in the past. */

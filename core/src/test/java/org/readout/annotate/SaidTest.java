@@ -52,6 +52,15 @@ class SaidTest {
             "Mr Rowan praised the plan as a success: \"Trade has grown on both sides.\" | Rowan | the plan as a success; Trade has grown on both sides",
             "Mr Rowan met Ms Hart to discuss the work to support Chile and uphold peace. | Rowan | the work to support Chile and uphold peace",
             "Mr Rowan met Ms Hart to discuss the work done in Chile and express his thanks. | Rowan | the work done in Chile; his thanks",
+            "Noting that trade had grown, Mr Rowan pledged to open the river. | Rowan | trade had grown; to open the river",
+            "The Minister further instructed officials to visit the coast. | Minister | to visit the coast",
+            "Mr Rowan told the guests today that trade had grown. | Rowan | trade had grown",
+            "Mr Rowan announced this week that trade had grown. | Rowan | trade had grown",
+            "Trade will grow, Mr Rowan explained at the forum, which he had opened. | Rowan | Trade will grow",
+            "The first visit took place in 2005, noted Mr Rowan as he received the guests. | Rowan | The first visit took place in 2005",
+            "Mr Rowan noted that our shared history and shared customs help trade. | Rowan | our shared history and shared customs help trade",
+            "Mr Rowan underlined the weight of trade, shared values and peace. | Rowan | the weight of trade, shared values and peace",
+            "Panelists noted that trade had grown. | Panelists | trade had grown",
             "Mr Rowan said trade had grown and had also added new jobs. | Rowan | trade had grown and had also added new jobs"})
     void findsWhoSaysWhat(String text, String speaker, String content) {
         List<Attribution> found = annotations(text).attributions();
@@ -60,7 +69,7 @@ class SaidTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"The meeting highlighted the growth of trade.", "Norway has supported the river project since 2010.", "Norway recognised Chile in 1910.", "Norway decided to lend it 10 million.", "Norway and Chile share a long coast.", "Trade has been growing for years.", "The plan was noted down.",
+    @CsvSource(delimiter = '|', value = {"The meeting highlighted the growth of trade.", "Norway has supported the river project since 2010.", "Norway recognised Chile in 1910.", "Norway decided to lend it 10 million.", "Norway and Chile share a long coast.", "Norway and Chile shared close ties.", "Trade has been growing for years.", "The plan was noted down.",
             "The treaty covers the areas which the two countries wish to develop.", "Another question that was addressed in Lae was trade."})
     void findsNothingWhereNobodySpeaks(String text) {
         assertThat(annotations(text).attributions()).isEmpty();

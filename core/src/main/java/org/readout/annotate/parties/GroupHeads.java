@@ -91,8 +91,12 @@ final class GroupHeads {
         return word && (!t.has(VERB) || t.capital() || t.has(OFFICE_MOD) || participle) && (t.has(COMMON | FIELD | OFFICE_MOD | EVENT) || t.allCapital() || guide.compound(t) || people(t));
     }
 
-    /** {@code the White House convened leaders of unions}, {@code virtually joined ministers}: what somebody does to those whom he meets, and no word for which they are. */
+    /** {@code the White House convened leaders of unions}, {@code virtually joined ministers}, {@code the President also urged officials}: what somebody does to others, and no word for which they are. */
     private static boolean doing(Sent s, int j, int from) {
+        int before = s.has(j - 1, ADVERB) ? j - 2 : j - 1;
+        if (before >= from ? holder(s, from, before) : s.has(from, ADVERB) && s.has(before, OFFICE_HEAD)) {
+            return true;
+        }
         return j > from && Groups.MET.contains(s.at(j).lower()) && (s.has(j - 1, ADVERB) || s.hits[j - 1] == null && s.partyEnding(j) != null || hitEnds(s, j, from));
     }
 

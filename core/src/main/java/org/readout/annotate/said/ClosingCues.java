@@ -9,6 +9,7 @@ import org.readout.annotate.verbs.Verb;
 import org.readout.annotate.verbs.Verb.Link;
 import org.readout.annotate.words.EventNouns;
 import org.readout.annotate.words.Sent;
+import org.readout.lexicon.Cue;
 
 /** Finds a cue that comes after what was said: {@code X, Zhao noted}, {@code "X," said Zhao}. */
 final class ClosingCues {
@@ -43,7 +44,10 @@ final class ClosingCues {
             }
             int end = cueEnd(s, v);
             int comma = v.link() == Link.INVERTED ? v.at() - 1 : v.clause() - 1;
-            if (end < 0 || comma < 1 || !(s.is(comma, ",") || isQuote(s, comma)) || !shut(s, end)) {
+            Complements.Found own = s.is(end, "to") ? complements.find(s, v) : null;
+            // noting X, she pledged to do Y: what was pledged stands behind
+            boolean goesOn = own != null && own.cue().takes() == Cue.Takes.TO;
+            if (end < 0 || goesOn || comma < 1 || !(s.is(comma, ",") || isQuote(s, comma)) || !shut(s, end)) {
                 continue;
             }
             int start = afterColon(s, comma, start(s, comma));
@@ -115,12 +119,23 @@ final class ClosingCues {
             // X, the Minister has said ahead of a summit that he is hosting
             return true;
         }
-        return s.has(i, PREP) && !s.is(i, "that") && !s.has(i, REL) && tail(s, i);
+        return s.has(i, PREP | SUBORD) && !s.is(i, "that") && !s.has(i, REL) && (occasion(s, i) || tail(s, i));
+    }
+
+    /** {@code X, noted the Minister as she received B}: when it was said. */
+    private static boolean occasion(Sent s, int i) {
+        boolean when = s.is(i, "as") || s.is(i, "when") || s.is(i, "while") || s.is(i, "after") || s.is(i, "before");
+        Sent.Party who = when && s.in(i + 1) ? s.parties[i + 1] : null;
+        return who != null && s.has(who.to(), VERB) && s.at(who.to()).lower().endsWith("ed") && s.size() - i < AHEAD;
     }
 
     /** {@code , he said at the meeting.}: only a phrase of place or time follows. */
     private static boolean tail(Sent s, int i) {
         for (int j = i; s.in(j); j++) {
+            if (s.is(j, ",") && (s.is(j + 1, "which") || s.is(j + 1, "where")) && j > i + 1) {
+                // he explained at the summit, which he opened: more of the occasion, and no more of what he said
+                return s.size() - i < AHEAD;
+            }
             if ((OCCASION.contains(s.at(j).lower()) || j == i && DEEDS.contains(s.at(j).lower())) && s.in(j + 1) && s.at(j + 1).lower().endsWith("ing")) {
                 return s.size() - i < AHEAD;
             }

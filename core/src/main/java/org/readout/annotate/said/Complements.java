@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.readout.annotate.verbs.CueWords;
 import org.readout.annotate.verbs.Tenses;
 import org.readout.annotate.verbs.Verb;
-import org.readout.annotate.words.EventNouns;
 import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
 import org.readout.lexicon.ActRule;
@@ -24,10 +23,6 @@ import org.readout.model.Mode;
 final class Complements {
     /** What is said or written. */
     private static final Set<String> SPOKEN = Set.of("message", "letter", "telegram", "speech", "statement", "address", "remarks", "talk", "report", "article", "interview", "reply");
-    /** Who extends or addresses a letter sends it, and says nothing. */
-    private static final Set<String> SENDING = Set.of("extend", "address");
-    private static final List<String> AUDIENCES = List.of("parliament", "assembly", "nation", "audience", "gathering", "guests", "press", "media", "crowd", "congress", "students", "conference", "summit", "forum",
-            "participants", "senate", "house", "reporters", "troops", "symposium", "session", "meeting", "reception", "rally", "council", "people");
     /** Past forms that are no participles, and so no adjectives ({@code organised crime}). */
     private static final Set<String> PLAIN = Set.of("gave", "took", "went", "came", "saw", "spoke", "flew", "wrote", "began", "undertook", "oversaw", "visited", "toured", "met");
     private final VerbTable<Cue> cues;
@@ -254,7 +249,7 @@ final class Complements {
     }
 
     private static @Nullable Found np(Sent s, Cue cue, int end, int at) {
-        if (!cue.prepositions().isEmpty() && !Objects.names(s, at, cue.prepositions()) || SENDING.contains(cue.phrase()) && Objects.names(s, at, EventNouns.LETTERS) || cue.phrase().equals("address") && (audience(s, at) || Objects.names(s, at, AUDIENCES))) {
+        if (!cue.prepositions().isEmpty() && !Objects.names(s, at, cue.prepositions()) || Unspoken.object(s, cue, at)) {
             return null;
         }
         if (s.is(at, "that")) {
@@ -275,12 +270,6 @@ final class Complements {
         boolean reason = person && (s.is(party.to(), "for") || s.is(party.to(), "on") || s.is(party.to(), "as"));
         return person && !reason || s.times[at] != null && s.times[at].span().end() >= s.at(s.size() - 1).start() ? null
                 : new Found(cue, end, at, null, -1);
-    }
-
-    /** {@code addressed the Parliament}, {@code addressed the conference}: those who listen are no topic. */
-    private static boolean audience(Sent s, int at) {
-        Party party = s.in(at) ? s.parties[at] : null;
-        return party != null && !s.at(party.to() - 1).possessive() && !s.has(party.to(), COMMON & ~VERB) || s.has(at, DET) && s.has(at + 1, EVENT) && !s.has(at, PREP) && !s.has(at + 1, PREP);
     }
 
     private static @Nullable Found prep(Sent s, Cue cue, int end, int i) {

@@ -51,7 +51,7 @@ final class Coordination {
 
     /** {@code our defence and shared values}, but not {@code and shared concerns}: at the past form. */
     static boolean adjective(Sent s, int at) {
-        boolean bare = s.is(at - 1, "and") && ADJECTIVES.contains(s.at(at).lower()) && !s.has(at + 1, DET | POSS | OBJECT | SUBORD | PREP);
+        boolean bare = (s.is(at - 1, "and") || s.is(at - 1, ",") && s.is(at, "shared")) && ADJECTIVES.contains(s.at(at).lower()) && !s.has(at + 1, DET | POSS | OBJECT | SUBORD | PREP) && !s.is(at + 1, "how") && !s.is(at + 1, "what");
         for (int i = at + 1; i < at + 3 && s.in(i); i++) {
             bare &= !TOLD.contains(s.at(i).lower());
         }

@@ -5,6 +5,7 @@ import static org.readout.lexicon.Vocabulary.*;
 import org.readout.annotate.verbs.CueWords;
 import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.TimesBeside;
 import org.readout.model.Span;
 
 /** Finds where the content begins after words that stand between it and its cue. */
@@ -63,16 +64,24 @@ final class CueAsides {
     private static int adverbs(Sent s, int end) {
         int i = end;
         while (s.in(i) && !s.is(i, "so") && !s.is(i, "only") && s.parties[i] == null) {
+            int day = day(s, i);
             if (s.is(i, "once") && (s.is(i + 1, "again") || s.is(i + 1, "more"))) {
                 i += 2;
-            } else if (s.has(i, ADVERB) && !s.is(i, "once") && beside(s, i)
-                    || s.times[i] != null && s.is(i + 1, "that")) {
+            } else if (day > i) {
+                i = day;
+            } else if (s.has(i, ADVERB) && !s.is(i, "once") && beside(s, i)) {
                 i++;
             } else {
                 break;
             }
         }
         return i;
+    }
+
+    /** {@code said this week that}: past the time, where the clause follows it; else {@code i}. */
+    static int day(Sent s, int i) {
+        int end = s.in(i) && s.times[i] != null ? TimesBeside.past(s, i) : i;
+        return s.is(end, "that") ? end : i;
     }
 
     /** Whether the adverb goes with the cue: no adjective, noun or participle follows that it could belong to. */

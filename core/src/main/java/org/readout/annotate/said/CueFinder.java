@@ -27,6 +27,8 @@ import org.readout.model.Span;
 public final class CueFinder {
     /** {@code would look to discuss X}: what somebody wants to say is not said. */
     private static final Set<String> WANTS = Set.of("look", "looks", "looked", "looking", "seek", "seeks", "sought", "aim", "aims", "aimed", "want", "wants", "wanted", "try", "tries", "tried");
+    /** {@code met B to explain X}: what one tells the other. */
+    private static final Set<String> TELLS = Set.of("explain", "outline", "present", "describe", "highlight", "introduce", "report on");
     private final Complements complements;
     private final ClosingCues closing;
     private final Vias vias;
@@ -166,9 +168,10 @@ public final class CueFinder {
         if (Narration.does(s, v, found, source) || Speakers.object(s, v)) {
             return null;
         }
-        boolean alone = (found.cue().phrase().equals("speak") || found.cue().phrase().equals("talk")) && found.content() - 1 == found.end() && source.size() == 1 && !source.get(0).mention().plural();
+        boolean group = source.size() == 1 && source.get(0).mention().kind() == MentionKind.GROUP;
+        boolean alone = (found.cue().phrase().equals("speak") || found.cue().phrase().equals("talk")) && found.content() - 1 == found.end() && source.size() == 1 && (group || !source.get(0).mention().plural());
         boolean mutual = found.cue().takes() == Cue.Takes.MUTUAL && !alone
-                || (purpose || Coordination.purposed(verbs, k)) && (found.cue().mode() == Mode.TOPIC || s.is(found.content(), "their")) && purpose(s, verbs, k);
+                || (purpose || Coordination.purposed(verbs, k)) && !TELLS.contains(found.cue().phrase()) && found.cue().takes() != Cue.Takes.OBJECT_PREP && (found.cue().mode() == Mode.TOPIC || s.is(found.content(), "their")) && purpose(s, verbs, k);
         return new Open(v, found, source, mutual);
     }
 
@@ -217,7 +220,7 @@ public final class CueFinder {
         if (v.tense() != open.verb().tense() && !by) {
             return false;
         }
-        if (!clause && Coordination.adjective(s, v.at()) || v.tense() == Tense.BASE || v.tense() == Tense.PRESENT && clause) {
+        if ((!clause || s.is(v.at(), "shared")) && Coordination.adjective(s, v.at()) || v.tense() == Tense.BASE || v.tense() == Tense.PRESENT && clause) {
             return false;
         }
         return complements.find(s, v) != null || complements.actOnly(s, v, clause);

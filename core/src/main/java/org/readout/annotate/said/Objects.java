@@ -30,6 +30,7 @@ final class Objects {
             return null;
         }
         Party whom = s.in(i) ? s.parties[i] : null;
+        that = CueAsides.day(s, that);
         that = s.is(that, ",") && (s.is(that + 1, "that") || whom != null && whom.to() < that) ? that + 1 : that;
         boolean bare = !s.is(that, "that");
         if (bare && (after < 0 || !s.in(that) || s.has(that, PREP | CONJ | BE)

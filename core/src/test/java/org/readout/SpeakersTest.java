@@ -1,0 +1,30 @@
+package org.readout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who is told to have said what: the last statement of a report and its speakers. */
+class SpeakersTest {
+    private static final String MET = "On 9 May Minister Ana Vale of Chile met Minister Tom Rowan of Norway in Oslo. ";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "Mr Rowan thanked her for the visit. \"Trade has grown on both sides of the sea. It will grow further,\" said Ms Vale. | Trade has grown on both sides of the sea | Ana Vale",
+            "Ms Vale took time to explain the plan for the river. | the plan for the river | Ana Vale",
+            "They met to discuss the plan for the river. | the plan for the river | Ana Vale; Tom Rowan",
+            "Students spoke about the plan for the river. | the plan for the river | Students"})
+    void whoSaysIt(String text, String content, String speakers) {
+        assertThat(Reports.read("CL", "2023-05-10", MET + text).statements()).filteredOn(s -> s.content().equals(content))
+                .singleElement().matches(s -> s.speaker().equals(List.of(speakers.split("; "))), speakers);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "National Security Advisors Ana Vale of Chile and Tom Rowan of Norway met on 9 May. The two NSAs underlined the need for peace. | Ana Vale; Tom Rowan"})
+    void theNumberTellsWhoIsMeant(String text, String speakers) {
+        assertThat(Reports.read("CL", "2023-05-10", text).statements()).singleElement().matches(s -> s.speaker().equals(List.of(speakers.split("; "))), speakers);
+    }
+}
