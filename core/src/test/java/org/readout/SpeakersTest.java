@@ -15,6 +15,7 @@ class SpeakersTest {
             "Mr Rowan thanked her for the visit. \"Trade has grown on both sides of the sea. It will grow further,\" said Ms Vale. | Trade has grown on both sides of the sea | Ana Vale",
             "Ms Vale took time to explain the plan for the river. | the plan for the river | Ana Vale",
             "They met to discuss the plan for the river. | the plan for the river | Ana Vale; Tom Rowan",
+            "Speeches were made at the dinner. The speakers underlined the need for peace. | the need for peace | The speakers",
             "Students spoke about the plan for the river. | the plan for the river | Students"})
     void whoSaysIt(String text, String content, String speakers) {
         assertThat(Reports.read("CL", "2023-05-10", MET + text).statements()).filteredOn(s -> s.content().equals(content))

@@ -94,7 +94,7 @@ final class Statements {
         boolean they = m != null && m.kind() == MentionKind.PRONOUN && m.name().equalsIgnoreCase("they") && who.size() == 1
                 && who.get(0).kind() == MentionKind.PERSON;
         boolean described = they || m != null && m.kind() == MentionKind.PERSONS && who.size() < 2 && who.stream().noneMatch(p -> p.kind() == MentionKind.GROUP) && m.name().contains(" ")
-                && !m.name().endsWith("participants");
+                && !m.name().endsWith("participants") && !m.name().endsWith("speakers");
         List<String> principals = described ? parties(draft) : List.of();
         return principals.size() > 1 ? principals : names(a.source());
     }

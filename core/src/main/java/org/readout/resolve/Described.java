@@ -46,6 +46,11 @@ final class Described {
         return Folding.words(name.toLowerCase(Locale.ROOT)).contains("leaders") && !principals(name);
     }
 
+    /** {@code the speakers}: whoever spoke, which those named need not have done. */
+    static boolean anybody(String name) {
+        return name.endsWith("speakers");
+    }
+
     /** Whether the words fit those who met or spoke together: two of one side are not meant. */
     boolean fit(List<Person> several) {
         boolean size = number == 0 ? several.size() > 1 : several.size() == number;

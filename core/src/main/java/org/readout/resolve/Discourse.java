@@ -200,7 +200,7 @@ final class Discourse {
         if (!words.counted() && !met && groups.again(m, last)) {
             return last;
         }
-        if (crowd && !words.counted()) {
+        if ((crowd || Described.anybody(m.name())) && !words.counted()) {
             return List.of(people.body(m));
         }
         for (int i = pairs.size() - 1; i >= Math.max(0, pairs.size() - FAR); i--) {

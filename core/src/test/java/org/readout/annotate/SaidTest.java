@@ -60,6 +60,8 @@ class SaidTest {
             "The first visit took place in 2005, noted Mr Rowan as he received the guests. | Rowan | The first visit took place in 2005",
             "Mr Rowan noted that our shared history and shared customs help trade. | Rowan | our shared history and shared customs help trade",
             "Mr Rowan underlined the weight of trade, shared values and peace. | Rowan | the weight of trade, shared values and peace",
+            "Mr Rowan praised the plan, and officials from Norway underlined the need for peace. | Rowan | the plan; the need for peace",
+            "Mr Rowan agreed that more work is needed, and ministers from Norway pledged to help. | Rowan | more work is needed; to help",
             "Panelists noted that trade had grown. | Panelists | trade had grown",
             "Mr Rowan said trade had grown and had also added new jobs. | Rowan | trade had grown and had also added new jobs"})
     void findsWhoSaysWhat(String text, String speaker, String content) {

@@ -47,7 +47,7 @@ final class ClosingCues {
             Complements.Found own = s.is(end, "to") ? complements.find(s, v) : null;
             // noting X, she pledged to do Y: what was pledged stands behind
             boolean goesOn = own != null && own.cue().takes() == Cue.Takes.TO;
-            if (end < 0 || goesOn || comma < 1 || !(s.is(comma, ",") || isQuote(s, comma)) || !shut(s, end)) {
+            if (end < 0 || goesOn || s.is(end, "of") || comma < 1 || !(s.is(comma, ",") || isQuote(s, comma)) || !shut(s, end)) {
                 continue;
             }
             int start = afterColon(s, comma, start(s, comma));

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.said.Complements.Found;
 import org.readout.annotate.verbs.Predicates;
+import org.readout.annotate.verbs.Tenses;
 import org.readout.annotate.verbs.Verb;
 import org.readout.annotate.verbs.Verb.Link;
 import org.readout.annotate.words.Joints;
@@ -241,7 +242,8 @@ public final class CueFinder {
         boolean speaker = kind != MentionKind.BODY && kind != MentionKind.GROUP;
         boolean past = v.tense() == Tense.PAST;
         boolean cue = complements.find(s, v) != null;
-        return cue && past && (speaker || s.is(v.clause(), ",") && !clause) && (during || Speakers.which(s, v) || !Speakers.relative(s, v));
+        boolean apart = s.is(v.clause(), ",") && (!clause || kind == MentionKind.GROUP && Tenses.present(s, s.span(open.found().content(), v.clause())));
+        return cue && past && (speaker || apart) && (during || Speakers.which(s, v) || !Speakers.relative(s, v));
     }
 
     static boolean clausal(Cue cue) {

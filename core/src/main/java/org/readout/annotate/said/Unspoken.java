@@ -26,6 +26,8 @@ final class Unspoken {
             case "address" -> audience(s, at) || Objects.names(s, at, AUDIENCES) || Objects.names(s, at, EventNouns.LETTERS);
             case "extend" -> Objects.names(s, at, EventNouns.LETTERS);
             case "convey" -> Objects.names(s, at, THINGS);
+            // federal and state investments: no verb
+            case "state" -> s.is(at - 1, "state") && !s.has(at, DET | POSS);
             case "share" -> Objects.names(s, at, HELD);
             default -> false;
         };

@@ -149,7 +149,7 @@ public final class Subjects {
             return true;
         }
         Token t = s.at(at - 1);
-        if (t.is("and") && first.mention().kind() == MentionKind.GROUP && !s.has(at, DET) && !s.capital(at) && previous(before) != null) {
+        if (t.is("and") && first.mention().kind() == MentionKind.GROUP && !s.has(at, DET) && !s.capital(at) && !s.is(at - 2, ",") && previous(before) != null) {
             return false;
         }
         if (t.lower().endsWith("ing") && (s.has(at - 2, PREP) || s.has(at - 2, BE) && s.is(at - 3, "who")) || Predicates.met(s, party, at - 1, previous(before))) {
