@@ -28,4 +28,11 @@ class SpeakersTest {
     void theNumberTellsWhoIsMeant(String text, String speakers) {
         assertThat(Reports.read("CL", "2023-05-10", text).statements()).singleElement().matches(s -> s.speaker().equals(List.of(speakers.split("; "))), speakers);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "The Defence Secretary met Norwegian Defence Minister Ana Vale on 9 May. The Defence Secretary and Defence Minister Vale discussed the river. | Defence Secretary; Ana Vale"})
+    void oneOfficeByTwoNamesIsHeldByTwo(String text, String speakers) {
+        assertThat(Reports.read("UK", "2023-05-10", text).statements()).singleElement().matches(s -> s.speaker().equals(List.of(speakers.split("; "))), speakers);
+    }
 }

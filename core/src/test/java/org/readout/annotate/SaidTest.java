@@ -62,6 +62,9 @@ class SaidTest {
             "Mr Rowan underlined the weight of trade, shared values and peace. | Rowan | the weight of trade, shared values and peace",
             "Mr Rowan praised the plan, and officials from Norway underlined the need for peace. | Rowan | the plan; the need for peace",
             "Mr Rowan agreed that more work is needed, and ministers from Norway pledged to help. | Rowan | more work is needed; to help",
+            "Mr Rowan outlined the plan for the coast, Minister Ana Vale discussed the needs of towns, and Ms Bo Hart praised the work done. | Rowan | the plan for the coast; the needs of towns; the work done",
+            "Mr Rowan conveyed condolences over the death of Ms Bo Hart and they discussed her work. | Rowan | condolences over the death of Ms Bo Hart; her work",
+            "Mr Rowan wished her and all fishers a good year. | Rowan | her and all fishers a good year",
             "Panelists noted that trade had grown. | Panelists | trade had grown",
             "Mr Rowan said trade had grown and had also added new jobs. | Rowan | trade had grown and had also added new jobs"})
     void findsWhoSaysWhat(String text, String speaker, String content) {
@@ -71,7 +74,7 @@ class SaidTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"The meeting highlighted the growth of trade.", "Norway has supported the river project since 2010.", "Norway recognised Chile in 1910.", "Norway decided to lend it 10 million.", "Norway and Chile share a long coast.", "Norway and Chile shared close ties.", "Trade has been growing for years.", "The plan was noted down.",
+    @CsvSource(delimiter = '|', value = {"The meeting highlighted the growth of trade.", "Norway has supported the river project since 2010.", "Norway recognised Chile in 1910.", "Norway decided to lend it 10 million.", "Norway and Chile share a long coast.", "Norway and Chile shared close ties.", "Mr Rowan took up his post in May.", "Trade has been growing for years.", "The plan was noted down.",
             "The treaty covers the areas which the two countries wish to develop.", "Another question that was addressed in Lae was trade."})
     void findsNothingWhereNobodySpeaks(String text) {
         assertThat(annotations(text).attributions()).isEmpty();

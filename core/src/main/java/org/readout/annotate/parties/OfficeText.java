@@ -101,7 +101,13 @@ public final class OfficeText {
         boolean minister = second.bare() && second.text().equals("Minister");
         boolean alone = minister || leader(second) || leader(first) && second.bare() || "leader".equals(first.channel()) && !deputy(first);
         // the Norlandic Foreign Minister and Minister A are two
-        return !(minister && first.head().equals("minister")) && (!first.bare() || !alone);
+        return !(minister && first.head().equals("minister")) && !fellows(first, second) && (!first.bare() || !alone);
+    }
+
+    /** {@code the Defence Secretary and Defence Minister A}: two states call the same office by two names. */
+    private static boolean fellows(Office first, Office second) {
+        String field = first.text().substring(0, Math.max(0, first.text().lastIndexOf(' ')));
+        return !field.isEmpty() && !first.head().equals(second.head()) && second.text().equals(field + " " + second.text().substring(second.text().lastIndexOf(' ') + 1));
     }
 
     /** Past an {@code and} between two offices of one person. */

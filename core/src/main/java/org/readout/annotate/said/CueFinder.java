@@ -234,7 +234,7 @@ public final class CueFinder {
         }
         boolean during = Speakers.during(s, v);
         boolean joined = during || Speakers.which(s, v) || s.has(v.clause(), CONJ) || s.is(v.clause(), ",") || s.is(v.clause(), "while")
-                || s.is(v.clause(), ";") || s.is(v.clause(), "as");
+                || s.is(v.clause(), ";") || s.is(v.clause(), "as") || !clause && Speakers.listed(s, v);
         if (!joined || v.clause() <= open.found().content() || v.perfectPast()) {
             return false;
         }

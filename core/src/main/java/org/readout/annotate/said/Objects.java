@@ -109,7 +109,7 @@ final class Objects {
         if (!s.in(i) || s.is(i, "to") || s.has(i, PREP | CONJ)) {
             return null;
         }
-        boolean pronoun = s.has(i, OBJECT);
+        boolean pronoun = s.has(i, OBJECT) && !s.is(i + 1, "and");
         return new Found(cue, end, pronoun ? i + 1 : i, s.parties[i], -1);
     }
 

@@ -126,6 +126,12 @@ final class Speakers {
         return first > 1 && s.is(first - 1, "which") && !s.is(first - 2, ",") && !s.has(first - 2, PREP);
     }
 
+    /** {@code A outlined X, Minister B discussed Y, and C Z}: a clause behind a comma alone. */
+    static boolean listed(Sent s, Verb v) {
+        Party first = v.subject().get(0);
+        return first.mention().kind() == MentionKind.PERSON && v.clause() == first.from() && s.is(first.from() - 1, ",");
+    }
+
     static boolean relative(Sent s, Verb v) {
         int first = v.subject().get(0).from();
         return s.is(first - 1, "that") || s.is(first - 1, "which") || s.is(first - 1, "whom");

@@ -17,6 +17,9 @@ final class Unspoken {
     /** What is handed over, and no greeting. */
     private static final List<String> THINGS = List.of("basket", "baskets", "gift", "gifts", "wreath", "bouquet", "flowers");
 
+    /** What somebody newly holds. */
+    private static final List<String> OFFICES = List.of("role", "post", "office", "position", "duties", "appointment", "seat", "residence");
+
     private Unspoken() {
     }
 
@@ -28,6 +31,7 @@ final class Unspoken {
             case "convey" -> Objects.names(s, at, THINGS);
             // federal and state investments: no verb
             case "state" -> s.is(at - 1, "state") && !s.has(at, DET | POSS);
+            case "take up" -> Objects.names(s, at, OFFICES);
             case "share" -> Objects.names(s, at, HELD);
             default -> false;
         };

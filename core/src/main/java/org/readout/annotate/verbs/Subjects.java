@@ -241,8 +241,10 @@ public final class Subjects {
 
     /** {@code discussed the situation in A and the President welcomed B}: a state in a phrase is not joined to a person. */
     private static boolean governed(Sent s, Party left, Party right) {
-        boolean person = right.person() || right.mention().kind() == MentionKind.PRONOUN || right.mention().kind() == MentionKind.PERSONS;
-        return person && left.mention().kind() == MentionKind.BODY && s.has(left.from() - 1, PREP)
+        boolean pronoun = right.mention().kind() == MentionKind.PRONOUN;
+        boolean person = right.person() || pronoun || right.mention().kind() == MentionKind.PERSONS;
+        // conveyed condolences over the death of A and they discussed B
+        return pronoun && s.has(left.from() - 1, PREP) && !s.is(left.from() - 1, "between") || person && left.mention().kind() == MentionKind.BODY && s.has(left.from() - 1, PREP)
                 && !s.is(left.from() - 1, "between");
     }
 
