@@ -80,4 +80,24 @@ class RecalledTest {
     void changeNoSubject(String text, String expected) {
         assertThat(Reports.placed("CH-Federal", "2024-06-20", "Federal Councillor Anna Meier will travel to Santiago on 3 July. " + text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        // what was signed on an earlier day is that of the two states, where only they are meant
+        "The agreement was signed in Santiago on 3 May 2018. | signing background=[Switzerland/CH, Chile/CL] 2018-05-03 Santiago",
+        "Both countries signed the protocol on 10 July 2015. | signing background=[Switzerland/CH, Chile/CL] 2015-07-10 null",
+        "They praised the agreement on migration that the two states signed in Bern in 2017. | signing background=[Switzerland/CH, Chile/CL] 2017 Bern",
+        "The partnership dates back to a memorandum of understanding signed in 2015. | signing background=[Switzerland/CH, Chile/CL] 2015 null",
+        "They discussed the memorandum of understanding signed between Switzerland and Peru in May 2013. | signing background=[Switzerland/CH, Peru/PE] 2013-05 null",
+        // others signed these
+        "Growth has been strong since a peace agreement was signed in 2002. | ",
+        "They spoke about the agreement signed with Peru in 2022. | ",
+        "They recalled the Lima Agreement signed in 2014. | ",
+        "A similar agreement was signed in Peru in 2019. | ",
+    })
+    void signings(String text, String expected) {
+        String met = "meeting reported=[Anna Meier/CH, Pia Sala/CL] 2024-06-20 Bern";
+        assertThat(Reports.placed("CH-Federal", "2024-06-20", "Federal Councillor Anna Meier met Foreign Minister Pia Sala of Chile in Bern today. They discussed trade between Switzerland and Chile. " + text))
+                .isEqualTo(expected == null ? met : met + " + " + expected);
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.Places;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
 import org.readout.model.Annotations;
@@ -37,8 +38,9 @@ final class Drafts {
     private final Twice twice;
     private final Recalled recalled;
     private final Standing standing;
+    private final States states;
 
-    Drafts(Annotations annotations, Resolution resolution) {
+    Drafts(Annotations annotations, Resolution resolution, Places places) {
         this.annotations = annotations;
         this.resolution = resolution;
         this.journeys = new Journeys(resolution.countries(), resolution.states());
@@ -46,6 +48,7 @@ final class Drafts {
         this.recalled = new Recalled(annotations);
         this.standing = new Standing(annotations, drafts);
         this.company = new Company(annotations.readout(), resolution);
+        this.states = new States(annotations.readout(), resolution, places);
     }
 
     /** What tells whether two tellings are of one act. */
@@ -166,6 +169,7 @@ final class Drafts {
             }
         }
         complete(draft, act);
+        states.sign(draft, act, day, drafts);
         draft.acts.add(act.clause());
         draft.tell(act);
         draft.date = day == null ? draft.date : act.kind() == Kind.VISIT ? Stay.lasting(act.clause().of(readout.text()), day) : day;

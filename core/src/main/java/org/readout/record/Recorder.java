@@ -48,7 +48,7 @@ public final class Recorder {
 
     /** The reading of an annotated and resolved readout, with the problems met so far and new ones. */
     public Reading record(Annotations annotations, Resolution resolution, List<Problem> before) {
-        Drafts tellings = new Drafts(annotations, resolution);
+        Drafts tellings = new Drafts(annotations, resolution, places);
         List<Draft> drafts = tellings.gather();
         Contact.keep(drafts, resolution, places);
         Wishes.sift(drafts);

@@ -45,7 +45,7 @@ record Standing(Annotations annotations, List<Draft> drafts) {
         if (later && !act.past() || !recalled && (act.future() || programme(act)) || day != null && after(day)) {
             return Status.PLANNED;
         }
-        boolean own = act.telling() == Telling.OWNED && day != null && day.equals(annotations.readout().published());
+        boolean own = (act.telling() == Telling.OWNED || act.kind() == Kind.SIGNING) && day != null && day.equals(annotations.readout().published());
         boolean week = act.time() != null && act.time().span().of(annotations.readout().text()).toLowerCase(Locale.ROOT).startsWith("last week");
         boolean earlier = act.time() != null && EARLIER.matcher(act.time().span().of(annotations.readout().text())).lookingAt() && drafts.stream().limit(FIRST).anyMatch(d -> d.status == Status.REPORTED && d.kind != act.kind());
         boolean old = recalled && act.future() || longAfter(act) || earlier || act.past() || act.embedded() && !own || day != null && before(day) && act.sentence() != lead() && !week;

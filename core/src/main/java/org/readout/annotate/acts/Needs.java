@@ -71,7 +71,7 @@ final class Needs {
             case "subject" -> people > 0;
             case "from" -> (people > 0 || kind == Kind.MESSAGE && actors.size() > 1) && (from(around) || rule.slots().get("subject") == Role.BEARER && s.has(around.noun - 1, POSS) | s.has(around.noun - 2, POSS));
             case "instruments" -> !actors.isEmpty() && Instruments.exchanged(s, end, end + 12);
-            case "instrument" -> !actors.isEmpty() && Instruments.near(s, end, Math.max(end, company(s, end)) + 12);
+            case "instrument" -> !actors.isEmpty() && (Instruments.near(s, end, Math.max(end, company(s, end)) + 12) || Signings.relative(s, v));
             default -> kind == Kind.MEETING || kind == Kind.CALL ? several && (people > 0 || states(s, rule, v)) && !(rule.id().equals("en.act.meet") && object.isEmpty() && around.slot("with").isEmpty() && thing(s, end)) : !actors.isEmpty();
         };
     }

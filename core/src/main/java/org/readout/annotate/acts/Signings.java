@@ -5,6 +5,7 @@ import static org.readout.lexicon.Vocabulary.*;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.annotate.verbs.Verb;
 import org.readout.annotate.words.Instruments;
 import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
@@ -42,18 +43,18 @@ final class Signings {
             int noun = verb || reduced && i > 0 ? instrument(s, i) : reduced ? opening(s) : -1;
             noun = noun < 0 && signs && s.is(i + 1, "by") && joined(s, i) ? i : noun;
             if (noun >= 0) {
-                Surroundings after = Surroundings.read(s, i + 1, s.size());
+                Surroundings after = Surroundings.read(s, i + 1, reduced && i > 0 ? ends(s, i + 1) : s.size());
                 List<Actor> actors = signers(after);
                 actors.addAll(actors.isEmpty() ? signers(Surroundings.read(s, Math.min(noun + 1, i), i)) : List.of());
                 actors = Signatories.among(s, actors);
                 boolean people = actors.stream().anyMatch(a -> a.mention().kind() == MentionKind.PERSON || a.mention().kind() == MentionKind.OFFICE);
                 TimeMention time = after.time == null && !reduced ? TimesBeside.fronted(s, i) : after.time;
-                if (reduced && (!people || time == null && after.place == null)) {
+                if (reduced && time == null && (!people || after.place == null)) {
                     continue;
                 }
                 witnesses(s, i, actors);
                 sides(s, i, after);
-                boolean embedded = s.said(contents, i);
+                boolean embedded = reduced && !people || s.said(contents, i);
                 boolean future = s.has(i - 1, FUTURE) || s.has(i - 2, FUTURE) || s.has(i - 3, FUTURE) || s.is(i - 1, "be");
                 return new ActMention("en.act.noun", Kind.SIGNING, index, s.zone, s.span(noun, Math.max(i + 1, after.end)), s.span(i, i + 1), actors,
                         time, after.place, after.placeName, after.venue, future, false, false, embedded, false, null);
@@ -82,11 +83,19 @@ final class Signings {
         return false;
     }
 
-    /** {@code The protocol, signed in Oslo by A and B, covers}. */
+    /** {@code the agreement on trade that A and B signed in May}: what was signed stands before those who did it. */
+    static boolean relative(Sent s, Verb v) {
+        int from = v.subject().isEmpty() ? 0 : v.subject().get(0).from();
+        boolean relative = from > 1 && (s.is(from - 1, "that") || s.is(from - 1, "which")) && !s.has(from - 2, VERB | PREP);
+        return relative && Instruments.near(s, Math.max(0, from - 9), from - 1);
+    }
+
+    /** {@code The protocol, signed in Oslo by A and B, covers}, {@code the agreement on trade signed in May 2015}. */
     private static boolean reduced(Sent s, int verb) {
-        boolean behind = verb == 0 || s.is(verb - 1, ",") || s.at(verb - 1).word() && Instruments.NOUNS.contains(s.at(verb - 1).lower());
+        boolean behind = verb == 0 || s.is(verb - 1, ",") || described(s, verb);
         for (int i = verb + 1; behind && i < verb + NEAR && s.in(i); i++) {
-            if (s.is(i, "by") && s.partyOver(i) == null) {
+            boolean dated = s.times[i] != null && verb > 0 && described(s, verb);
+            if (dated || (s.is(i, "by") || s.is(i, "between")) && s.partyOver(i) == null) {
                 return true;
             }
             if (s.is(i, ",") || s.has(i, VERB | BE | HAVE | MODAL | REL) && s.times[i] == null) {
@@ -94,6 +103,28 @@ final class Signings {
             }
         }
         return false;
+    }
+
+    /** {@code the memorandum of understanding (MoU) on trade signed}: what was signed stands before, with what it is on. */
+    private static boolean described(Sent s, int verb) {
+        for (int i = verb - 1; i > verb - NEAR && s.in(i); i--) {
+            if (s.at(i).word() && Instruments.NOUNS.contains(s.at(i).lower())) {
+                return true;
+            }
+            if (s.is(i, ",") || s.partyOver(i) == null && s.has(i, VERB | BE | HAVE | MODAL | REL) && !s.has(i - 1, DET | PREP)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code the agreement signed in May by A is in force}: where what tells of the signing ends. */
+    private static int ends(Sent s, int from) {
+        int i = from;
+        while (i < s.size() && !(s.partyOver(i) == null && s.has(i, VERB | BE | HAVE | MODAL) && s.times[i] == null)) {
+            i++;
+        }
+        return i;
     }
 
     /** {@code signed for Norland by A and for Sudland by B in Oslo}: the first two are no places. */
