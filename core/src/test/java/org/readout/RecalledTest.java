@@ -17,6 +17,10 @@ class RecalledTest {
         "The last visit to Chile by Prince Henry was in 2005. | meeting reported=[Prime Minister/GB, Ana Vale/CL] 2024-06-20 null + visit background=[Henry/GB] 2005 Chile",
         "They reviewed preparations for the visit of President Holm of Norway to Chile, scheduled for November. | meeting reported=[Prime Minister/GB, Ana Vale/CL] 2024-06-20 null + visit planned=[Holm/NO] 2024-11 Chile",
         "They recalled the visit that President Holm of Norway paid to Lae in April 2014. | meeting reported=[Prime Minister/GB, Ana Vale/CL] 2024-06-20 null + visit background=[Holm/NO] 2014-04 Lae",
+        // talks for which somebody once travelled are of that journey
+        "President Holm of Norway travelled to Lima in 2016 for talks with President Rowan of Peru. | meeting reported=[Prime Minister/GB, Ana Vale/CL] 2024-06-20 null"
+                + " + visit background=[Holm/NO] 2016 Lima + meeting background=[Holm/NO, Rowan/PE] 2016 Lima",
+        "President Vale has previously visited Norway. | meeting reported=[Prime Minister/GB, Ana Vale/CL] 2024-06-20 null + visit background=[Ana Vale/CL] null Norway",
         "It built on the summit between President Rowan of Peru and President Holm of Norway in Oslo in May 2024."
                 + " | meeting reported=[Prime Minister/GB, Ana Vale/CL] 2024-06-20 null + meeting background=[Rowan/PE, Holm/NO] 2024-05 Oslo",
     })
@@ -99,5 +103,14 @@ class RecalledTest {
         String met = "meeting reported=[Anna Meier/CH, Pia Sala/CL] 2024-06-20 Bern";
         assertThat(Reports.placed("CH-Federal", "2024-06-20", "Federal Councillor Anna Meier met Foreign Minister Pia Sala of Chile in Bern today. They discussed trade between Switzerland and Chile. " + text))
                 .isEqualTo(expected == null ? met : met + " + " + expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "A visit to the Lae Laboratory in Santiago is also planned. | visit planned=[Anna Meier/CH] null Santiago",
+        "A courtesy visit to President Ana Vale is also on the agenda. | meeting planned=[Ana Vale/CL, Anna Meier/CH] null null",
+    })
+    void planned(String text, String expected) {
+        assertThat(Reports.placed("CH-Federal", "2024-06-20", "Federal Councillor Anna Meier will meet Foreign Minister Pia Sala of Chile on 3 July. " + text)).endsWith(" + " + expected);
     }
 }

@@ -179,7 +179,7 @@ final class Drafts {
         }
         place(draft, act, readout);
         draft.initiator = act.initiator() == null ? null : initiator(act);
-        boolean waits = act.open() && act.zone() == Zone.BODY;
+        boolean waits = act.open() && act.zone() == Zone.BODY && !(act.kind() == Kind.SIGNING && act.embedded());
         return draft.lacks(act, Role.SENDER) || draft.parties.isEmpty() && !waits ? null : draft;
     }
 

@@ -48,7 +48,7 @@ record Standing(Annotations annotations, List<Draft> drafts) {
         boolean own = (act.telling() == Telling.OWNED || act.kind() == Kind.SIGNING) && day != null && day.equals(annotations.readout().published());
         boolean week = act.time() != null && act.time().span().of(annotations.readout().text()).toLowerCase(Locale.ROOT).startsWith("last week");
         boolean earlier = act.time() != null && EARLIER.matcher(act.time().span().of(annotations.readout().text())).lookingAt() && drafts.stream().limit(FIRST).anyMatch(d -> d.status == Status.REPORTED && d.kind != act.kind());
-        boolean old = recalled && act.future() || longAfter(act) || earlier || act.past() || act.embedded() && !own || day != null && before(day) && act.sentence() != lead() && !week;
+        boolean old = recalled && act.future() || day == null && purpose(act, Status.BACKGROUND) && drafts.get(drafts.size() - 1).kind == Kind.VISIT || longAfter(act) || earlier || act.past() || act.embedded() && !own || day != null && before(day) && act.sentence() != lead() && !week;
         return old ? Status.BACKGROUND : Status.REPORTED;
     }
 
@@ -76,9 +76,14 @@ record Standing(Annotations annotations, List<Draft> drafts) {
     /** {@code From there she flies to Lae for talks with B}, where all that was told before is yet to come. */
     private boolean programme(ActMention act) {
         boolean present = PRESENT.matcher(act.verb().of(annotations.readout().text()).split(" ")[0]).matches() && act.kind() == Kind.VISIT && !act.embedded();
-        boolean purpose = (act.telling() == Telling.PHRASE || act.telling() == Telling.PURPOSE) && !drafts.isEmpty()
-                && drafts.get(drafts.size() - 1).sentence == act.sentence();
+        boolean purpose = purpose(act, Status.PLANNED);
         return (going(act) || act.unowned() && act.telling() != Telling.WITH || act.telling() == Telling.TRIP || present || purpose) && !drafts.isEmpty() && drafts.stream().allMatch(d -> d.status == Status.PLANNED);
+    }
+
+    /** {@code flew to Lae in 2016 for talks with B}: of the standing of the journey that the sentence told before. */
+    private boolean purpose(ActMention act, Status status) {
+        Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        return last != null && (act.telling() == Telling.PHRASE || act.telling() == Telling.PURPOSE) && last.sentence == act.sentence() && last.status == status;
     }
 
     /** {@code Minister A visits Norland}, as the first lines sum it up, and then {@code Minister A is to visit Norland today}: it is to come. */

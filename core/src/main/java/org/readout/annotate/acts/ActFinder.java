@@ -187,7 +187,7 @@ final class ActFinder {
         boolean there = rule.needs().equals("briefed") && v.subject().stream().allMatch(p -> p.mention().kind() == MentionKind.PRONOUN);
         Span clause = new Span(s.at(Math.min(v.clause(), v.group())).start(), s.at(Math.max(v.at(), around.end - 1)).end());
         return new ActMention(there ? "en.act.participant" : rule.id(), there ? Telling.PARTICIPANT : rule.telling(), kind, index, s.zone, clause, s.span(v.at(), end), actors, around.time, around.place,
-                around.placeName, around.venue, v.future() || rule.needs().equals("appointment"), v.perfectPast() || s.is(v.at() - 1, "last"), v.negated(), s.said(contents, v.at()), more || there, Intentions.initiator(s));
+                around.placeName, around.venue, v.future() || rule.needs().equals("appointment"), v.perfectPast() || Moods.before(s, v), v.negated(), s.said(contents, v.at()), more || there, Intentions.initiator(s));
     }
 
     /** {@code paid a visit to President A}: who is visited is met. */

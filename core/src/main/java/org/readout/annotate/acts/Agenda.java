@@ -35,13 +35,21 @@ final class Agenda {
     private static final Set<Kind> KINDS = Set.of(Kind.MEETING, Kind.CALL, Kind.RECEPTION, Kind.VISIT);
     /** So many tokens may stand before the noun of an item. */
     private static final int LEADING = 5;
+    /** Whose visit it is. */
+    private static final Set<String> BY = Set.of("by");
     private final Language language;
+    private final Happening happening;
 
     Agenda(Language language) {
         this.language = language;
+        this.happening = new Happening(language);
     }
 
     List<ActMention> find(Sent s, int index, List<Span> contents) {
+        ActMention planned = s.has(0, DET) && !s.said(contents, 0) ? planned(s, index) : null;
+        if (planned != null) {
+            return List.of(planned);
+        }
         int listed = start(s);
         int from = listed < 0 ? Staged.list(s) : listed;
         if (from < 0 || from == s.size() || s.said(contents, from)) {
@@ -50,6 +58,20 @@ final class Agenda {
         List<ActMention> out = list(s, index, from, stop(s, from), listed < 0 ? ahead(s, from) : !past(s, from));
         List<Party> doers = listed < 0 && Staged.object(s, from - 1) ? doers(s, from) : List.of();
         return doers.isEmpty() ? out : out.stream().map(a -> done(a, doers)).toList();
+    }
+
+    /** {@code A visit to the harbour is also planned}, {@code A visit is scheduled to the Lae Harbour Office}: by those whose journey was told before; null where it is another's. */
+    private @Nullable ActMention planned(Sent s, int index) {
+        int noun = 1;
+        while (noun < LEADING && s.in(noun) && s.at(noun).word() && s.partyOver(noun) == null && !EventNouns.visit(s, noun, language)) {
+            noun++;
+        }
+        int verb = s.in(noun) && s.at(noun).lower().equals("visit") && s.partyOver(noun) == null ? happening.of(s, noun) : -1;
+        boolean plan = verb > 0 && (Happening.PLANNED.contains(s.at(verb).lower()) || Happening.listed(s, verb));
+        int group = plan ? Happening.group(s, verb) : -1;
+        // A visit is planned to the Harbour Office
+        boolean behind = group == noun + 1;
+        return !plan || s.has(noun, s.size(), BY) ? null : item(s, index, noun, behind ? stop(s, verb + 1) : group, NounActs.ahead(s, noun, verb));
     }
 
     /** Who opens the sentence whose verb ends before token {@code to}. */

@@ -29,6 +29,11 @@ final class Moods {
         return false;
     }
 
+    /** {@code last met}, {@code has previously visited}: told as gone before what the report tells. */
+    static boolean before(Sent s, Verb v) {
+        return s.is(v.at() - 1, "last") || s.is(v.at() - 1, "previously");
+    }
+
     /** {@code I warmly welcome A to B}: words of the writer, and no meeting. */
     private static boolean greets(Sent s, Verb v) {
         boolean writer = v.subject().stream().anyMatch(p -> p.mention().kind() == MentionKind.PRONOUN && (p.mention().name().equalsIgnoreCase("I") || p.mention().name().equalsIgnoreCase("we")));

@@ -153,7 +153,7 @@ final class NounActs {
     }
 
     /** Whether the words from an act's noun to the one that tells that it happens say that it is to come. */
-    private static boolean ahead(Sent s, int noun, int happens) {
+    static boolean ahead(Sent s, int noun, int happens) {
         boolean future = s.is(happens - 1, "be") && s.is(happens - 2, "to");
         for (int i = noun; i <= happens; i++) {
             future |= s.is(i, "arranged") && s.is(i - 1, "been") && !s.is(i - 2, "had") || s.has(i, FUTURE) || s.has(i, BE) && !s.is(i, "was") && !s.is(i, "were") && Happening.listed(s, happens) || i > noun && Happening.PLANNED.contains(s.at(i).lower()) && Happening.be(s, i);

@@ -49,7 +49,8 @@ final class Signings {
                 actors = Signatories.among(s, actors);
                 boolean people = actors.stream().anyMatch(a -> a.mention().kind() == MentionKind.PERSON || a.mention().kind() == MentionKind.OFFICE);
                 TimeMention time = after.time == null && !reduced ? TimesBeside.fronted(s, i) : after.time;
-                if (reduced && time == null && (!people || after.place == null)) {
+                boolean beside = i > 0 && (s.is(i - 1, ",") || Instruments.NOUNS.contains(s.at(i - 1).lower()));
+                if (reduced && time == null && (!people || !beside || after.place == null)) {
                     continue;
                 }
                 witnesses(s, i, actors);
@@ -87,7 +88,7 @@ final class Signings {
     static boolean relative(Sent s, Verb v) {
         int from = v.subject().isEmpty() ? 0 : v.subject().get(0).from();
         boolean relative = from > 1 && (s.is(from - 1, "that") || s.is(from - 1, "which")) && !s.has(from - 2, VERB | PREP);
-        return relative && Instruments.near(s, Math.max(0, from - 9), from - 1);
+        return relative && !s.is(v.at() + 1, "into") && Instruments.near(s, Math.max(0, from - 9), from - 1);
     }
 
     /** {@code The protocol, signed in Oslo by A and B, covers}, {@code the agreement on trade signed in May 2015}. */
@@ -121,7 +122,7 @@ final class Signings {
     /** {@code the agreement signed in May by A is in force}: where what tells of the signing ends. */
     private static int ends(Sent s, int from) {
         int i = from;
-        while (i < s.size() && !(s.partyOver(i) == null && s.has(i, VERB | BE | HAVE | MODAL) && s.times[i] == null)) {
+        while (i < s.size() && !(s.partyOver(i) == null && (s.has(i, BE | HAVE | MODAL) || s.has(i, VERB) && !s.has(i, COMMON | EVENT)) && s.times[i] == null)) {
             i++;
         }
         return i;
