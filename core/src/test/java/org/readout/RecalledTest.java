@@ -107,8 +107,8 @@ class RecalledTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', value = {
-        "A visit to the Lae Laboratory in Santiago is also planned. | visit planned=[Anna Meier/CH] null Santiago",
-        "A courtesy visit to President Ana Vale is also on the agenda. | meeting planned=[Ana Vale/CL, Anna Meier/CH] null null",
+        "A visit to the Lae Laboratory in Santiago is also planned. | visit planned=[Anna Meier/CH] 2024-07-03 Santiago",
+        "A courtesy visit to President Ana Vale of Chile is also on the agenda. | meeting planned=[Ana Vale/CL, Anna Meier/CH] 2024-07-03 null",
     })
     void planned(String text, String expected) {
         assertThat(Reports.placed("CH-Federal", "2024-06-20", "Federal Councillor Anna Meier will meet Foreign Minister Pia Sala of Chile on 3 July. " + text)).endsWith(" + " + expected);
