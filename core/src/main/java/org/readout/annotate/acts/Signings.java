@@ -112,7 +112,7 @@ final class Signings {
             if (s.at(i).word() && Instruments.NOUNS.contains(s.at(i).lower())) {
                 return true;
             }
-            if (s.is(i, ",") || s.partyOver(i) == null && s.has(i, VERB | BE | HAVE | MODAL | REL) && !s.has(i - 1, DET | PREP)) {
+            if (s.is(i, ",") || s.partyOver(i) == null && s.has(i, VERB | BE | HAVE | MODAL | REL) && (!s.has(i - 1, DET | PREP) || s.is(i - 1, "to"))) {
                 return false;
             }
         }
