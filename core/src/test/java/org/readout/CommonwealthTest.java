@@ -36,7 +36,7 @@ class CommonwealthTest {
         "Australia will be represented at the funeral of President Vale in Oslo by the Minister for Trade, Senator Hart. | ceremony planned=[Hart/AU] null Oslo",
         "Norway will be represented at the summit in Lae by Prime Minister Kari Holm. | conference planned=[Kari Holm/NO] null Lae",
         "The Fishing Council will meet in Canberra on 26 and 27 June. New Zealand will be represented by the Prime Minister, Mr Hill, and Norway by the Minister of Fisheries, Mr Lie."
-                + " Australia will be represented by the Minister for Trade, Mr Hart. | meeting planned=[Hill/NZ, Lie/NO, Hart/AU] 1974-06-26/1974-06-27 Canberra",
+                + " Australia will be represented by the Minister for Trade, Mr Hart. | conference planned=[Hill/NZ, Lie/NO, Hart/AU] 1974-06-26/1974-06-27 Canberra",
         "President Ana Vale of Chile will be guest of honour at a luncheon given by the Prime Minister on Monday. | reception planned=[Ana Vale/CL, Prime Minister/AU] 1974-03-11 null",
         "President Ana Vale of Chile will visit Australia in May. She will be the guest of the Governor-General and Lady Hart for dinner on 4 May."
                 + " | visit planned=[Ana Vale/CL] 1974-05 Australia + reception planned=[Ana Vale/CL, Governor-General/AU, Hart/AU] 1974-05-04 Australia",

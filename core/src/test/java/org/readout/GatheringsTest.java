@@ -67,6 +67,20 @@ class GatheringsTest {
         "Juan Vale, president of Chile, addressing the UN General Assembly session on Monday, called for peace. | conference@null 2023-10-02=[Juan Vale]",
         "Chilean President Juan Vale, speaking at the Ocean Summit in Lae on Monday, called for peace. | conference@Lae 2023-10-02=[Juan Vale]",
         "Juan Vale, president of Chile, called for peace in a speech at the summit of the African Union on Monday. | conference@null 2023-10-02=[Juan Vale]",
+        // what is called no more than an event, by what it is for
+        "Minister Juan Vale of Chile took part in an event on ports in Lae on Monday. | conference@Lae 2023-10-02=[Juan Vale]",
+        "Minister Juan Vale of Chile and Minister Ana Diaz of Peru attended an event at the harbour in Lae to mark the 50th anniversary of the treaty. | ceremony@Lae null=[Juan Vale, Ana Diaz]",
+        "Minister Juan Vale of Chile attended a sporting event in Lae on Monday. |",
+        "Minister Juan Vale of Chile attended a Women in Fishing Roundtable in Lae on Monday. | conference@Lae 2023-10-02=[Juan Vale]",
+        // a body in which several sit
+        "The seventh meeting of the Harbour Bridge Taskforce was held in Lae on Monday. It was chaired by Minister Juan Vale of Chile. | conference@Lae 2023-10-02=[Juan Vale]",
+        "Together with Minister Kari Holm of Norway, Minister Juan Vale of Chile co-chaired a conference on ports in Lae on Monday. | conference@Lae 2023-10-02=[Juan Vale, Kari Holm]",
+        // how many states were there
+        "92 states from all regions of the world took part in the Ocean Summit in Lae on Monday. | conference@Lae 2023-10-02=[92 states from all regions of the world]",
+        "More than 30 countries were represented at the Harbour Forum in Lae on Monday. | conference@Lae 2023-10-02=[More than 30 countries]",
+        "Minister Juan Vale of Chile said that 30 countries had ports. |",
+        "The finance ministers of the EU member states met in Lae on Monday. | conference@Lae 2023-10-02=[finance ministers of the EU member states]",
+        "Officials of the two countries met in Lae on Monday. | meeting@Lae 2023-10-02=[Officials of the two countries]",
         "Minister Juan Vale of Chile said this at the Harbour Forum in Lae on Monday. | conference@Lae 2023-10-02=[Juan Vale]",
         "Minister Juan Vale of Chile opened the London Ocean Conference on Monday. | conference@null 2023-10-02=[Juan Vale]",
         "The co-chairs of the Harbour Committee – Minister Juan Vale of Chile and the Norwegian Minister Anna Lie – met on Monday to prepare the committee. | meeting@null 2023-10-02=[Juan Vale, Anna Lie]",

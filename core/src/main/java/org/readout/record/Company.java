@@ -95,9 +95,10 @@ final class Company {
         return act.actors().stream().map(Actor::role).distinct().count() > 1;
     }
 
-    /** {@code The meeting was attended by A and B}, who are the council that met; not those who were there, too. */
+    /** {@code The meeting was attended by A and B}, who are the council that met; not those who were there, too, nor whoever is of the chair's own country. */
     private boolean council(ActMention act, Draft last) {
-        return last.kind == Kind.CONFERENCE && last.people().size() == 1 && act.telling() == Telling.PRESENT && ATTENDED.matcher(act.clause().of(readout.text())).find();
+        boolean peers = resolution.of(act).map(Identity::side).anyMatch(side -> side == null || last.people().stream().noneMatch(p -> side.equals(p.side())));
+        return peers && last.kind == Kind.CONFERENCE && last.people().size() == 1 && act.telling() == Telling.PRESENT && ATTENDED.matcher(act.clause().of(readout.text())).find();
     }
 
     /** A committee's meeting, chaired by A and B: the committee, which is no party to it. */

@@ -30,6 +30,8 @@ final class Contact {
     private static final Set<Kind> BESIDE = Set.of(Kind.VISIT, Kind.CONFERENCE, Kind.SIGNING, Kind.CEREMONY, Kind.RECEPTION);
 
     private static final Pattern TWO = Pattern.compile(" (?:(?:two|both) (?:countries|nations)|two governments)$");
+    /** Many states at once: {@code 92 states}. */
+    private static final Pattern MANY = Pattern.compile("(?:\\d|teen|ty|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b[a-z ]* (?:countries|states|nations)$", Pattern.CASE_INSENSITIVE);
     /** What stands between the countries of a list. */
     private static final Pattern LISTED = Pattern.compile("^ (?:of|from|representing) (?:the )?|,? and (?:the )?|, (?:the )?");
 
@@ -102,6 +104,9 @@ final class Contact {
     /** {@code the leaders of Norland and Chile}, {@code ministers from the two countries}: one phrase that tells of several sides. */
     private static boolean mixed(Identity p, Resolution resolution, Places places) {
         String name = p.name();
+        if (p.kind() == MentionKind.GROUP && MANY.matcher(name).find()) {
+            return true;
+        }
         int of = Math.max(name.indexOf(" of "), Math.max(name.indexOf(" from "), name.indexOf(" representing ")));
         if (of < 0 || p.kind() != MentionKind.GROUP && p.kind() != MentionKind.PERSONS) {
             return false;

@@ -212,6 +212,7 @@ final class ActFinder {
         }
         boolean credence = s.is(noun + 1, "of") && s.is(noun + 2, "credence");
         Kind kind = Gatherings.bilateral(s, noun, v) ? Kind.MEETING : language.events().kind(s.at(noun).lower(), word -> s.has(Math.min(end, noun - 2), noun + 4, word));
+        kind = kind == null ? PlainEvents.kind(s, noun, rule, around) : kind;
         if ((kind == Kind.MEETING || kind == Kind.CALL) && (JOINING.contains(rule.telling()) || Gatherings.presides(s, noun, rule, v, around))) {
             Kind crowd = Gatherings.attended(s, end, noun, around);
             // whoever attends the virtual meeting of a council is at its session, who talks with ministers by video calls them
@@ -260,7 +261,7 @@ final class ActFinder {
         add(out, rule.needs().equals("instrument") ? Signatories.bound(v, around) : Gatherings.convened(s, rule, around), Role.PRINCIPAL);
         add(out, around.slot("alongside"), Role.PRINCIPAL);
         add(out, out.isEmpty() ? List.of() : around.slot("presence"), rule.kind() == Kind.SIGNING ? Role.WITNESS : Role.ATTENDEE);
-        if (out.size() > v.subject().size() && (s.is(0, "alongside") || s.is(0, "together") && s.is(1, "with"))) {
+        if ((out.size() > v.subject().size() || rule.id().startsWith("en.act.co")) && (s.is(0, "alongside") || s.is(0, "together") && s.is(1, "with"))) {
             add(out, Surroundings.read(s, 0, Math.max(0, Math.min(v.clause(), s.size()))).slot(s.is(0, "alongside") ? "alongside" : "with"), Role.PRINCIPAL);
         }
         List<Mention> bodies = around.slot("of").stream().filter(p -> Gatherings.sitting(s, p)).map(Party::mention).toList();

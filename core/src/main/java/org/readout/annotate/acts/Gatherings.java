@@ -25,6 +25,9 @@ final class Gatherings {
             "constituency", "political", "panel", "podium", "table", "biennial", "biannual", "quadrilateral", "ministers", "leaders", "governors", "presidents", "directors", "expert", "round-table");
     /** Who meet as the heads of their countries' houses. */
     private static final Set<String> HEADS = Set.of("ministers", "leaders", "heads of", "governors", "presidents", "chancellors", "secretaries", "speakers", "chiefs", "directors");
+    /** Those whom states send to what they hold together. */
+    private static final Set<String> SENT = Set.of("representatives", "delegates", "delegations", "officials", "experts", "ambassadors");
+    private static final Set<String> STATES = Set.of(" countries", " states", " nations");
     private static final Set<String> REMEMBRANCE = Set.of("funeral", "commemoration", "commemorations", "service", "services", "observance");
     private static final int LONGEST_NAME = 7;
 
@@ -227,8 +230,11 @@ final class Gatherings {
         String name = group.name().toLowerCase(Locale.ROOT);
         boolean heads = HEADS.stream().anyMatch(name::contains);
         boolean league = group.side() != null && !Appositions.country(group.side());
-        boolean several = group.side() == null && !name.contains(" two ") && (name.contains(" of ") || name.contains(" from ")) && (name.contains(", ") || name.contains("countries") || name.contains("states of"));
-        return heads && (league || several);
+        boolean whose = group.side() == null && !name.contains(" two ") && !name.contains(" both ") && !name.contains(" their ") && (name.contains(" of ") || name.contains(" from "));
+        boolean states = STATES.stream().anyMatch(name.replace(" united states", "").replace(" united nations", "")::contains);
+        boolean many = whose && states && SENT.stream().anyMatch(name::contains);
+        boolean several = many || whose && (name.contains(", ") || states);
+        return heads && (league || several) || many;
     }
 
     /** {@code attended the opening of an exhibition}: whether the object is the beginning of something that is no gathering. */
@@ -243,6 +249,17 @@ final class Gatherings {
     /** Past what is part of a gathering's name, and past the {@code of} of {@code a series of talks}. */
     static int over(Sent s, int i, @Nullable Party party, boolean nounPhrase) {
         boolean called = party != null && (inName(s, party) || nounPhrase && named(s, party));
-        return called ? party.to() : nounPhrase && series(s, i) ? i + 1 : i;
+        return called ? party.to() : nounPhrase && (series(s, i) || named(s, i)) ? i + 1 : i;
+    }
+
+    /** {@code the Women in Trade Roundtable}: whether the preposition at a token is part of what a gathering is called. */
+    private static boolean named(Sent s, int i) {
+        boolean inside = s.has(i, PREP) && !s.is(i, "of") && s.capital(i - 1) && !s.has(i - 1, EVENT) && s.partyOver(i - 1) == null;
+        for (int k = i + 1; inside && k < i + LONGEST_NAME && s.in(k) && s.capital(k) && s.partyOver(k) == null && s.hits[k] == null && s.times[k] == null; k++) {
+            if (s.has(k, EVENT)) {
+                return k > i + 1;
+            }
+        }
+        return false;
     }
 }

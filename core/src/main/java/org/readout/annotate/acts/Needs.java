@@ -220,7 +220,7 @@ final class Needs {
     /** Where the preposition stands that leads to the noun of the occasion, or -1. */
     private static int opening(Sent s, int from, int noun) {
         for (int k = noun - 1; k >= from && k > noun - 8; k--) {
-            if (s.is(k, "for") || s.is(k, "at") || s.is(k, "in") || s.is(k, "on")) {
+            if (s.is(k, "for") || s.is(k, "at") || s.is(k, "in") || s.is(k, "on") || s.is(k, "during")) {
                 return k;
             }
         }

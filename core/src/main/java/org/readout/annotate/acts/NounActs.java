@@ -115,7 +115,7 @@ final class NounActs {
         if (kind == Kind.RECEPTION && actors.isEmpty()) {
             actors.addAll(embassy(s, around));
         }
-        boolean gathering = kind == Kind.MEETING && s.is(noun + 1, "of") && (named != null && Members.council(named) || around.slot("of").stream().anyMatch(p -> p.mention().plural() || Members.council(p)));
+        boolean gathering = kind == Kind.MEETING && s.is(noun + 1, "of") && (named != null && Members.council(named) || around.slot("of").stream().anyMatch(p -> p.mention().plural() || Members.council(p)) || actors.size() < 2 && Sittings.many(s, noun));
         kind = gathering ? Kind.CONFERENCE : kind;
         around.time = around.time == null ? TimesBeside.fronted(s, noun) : around.time;
         opening(s, noun, around);

@@ -23,6 +23,9 @@ final class Sittings {
     /** Those of many states; a committee's meeting may be of two. */
     private static final Set<String> MANY = Set.of("council", "forum", "assembly", "league", "conference");
 
+    /** Bodies whose meeting, where only who chaired it is told, is one of many. */
+    private static final Set<String> PLENARY = Set.of("council", "forum", "taskforce", "board", "panel");
+
     static final Set<String> MET = Set.of("met", "meets", "convened", "reconvened");
     static final Set<String> COMING = Set.of("meet", "meeting", "convene", "reconvene", "sit", "convening");
 
@@ -57,7 +60,8 @@ final class Sittings {
             actors.addAll(states);
             boolean alone = noun > 0 && body != null && actors.isEmpty() && s.is(last(s, body), MANY);
             actors.addAll(alone ? Slots.principals(List.of(body)) : List.of());
-            Kind kind = remote(s) ? Kind.CALL : alone ? Kind.CONFERENCE : Kind.MEETING;
+            boolean many = body != null && actors.size() < 2 && states.isEmpty() && many(s, body);
+            Kind kind = remote(s) ? Kind.CALL : alone || many ? Kind.CONFERENCE : Kind.MEETING;
             return new ActMention(alone || !states.isEmpty() ? Members.RULE : "en.act.noun", kind, index, s.zone, s.span(convened ? 0 : body.from(), Math.max(Math.max(noun, i) + 1, around.end)), s.span(i, i + 1), actors, around.time,
                     around.place, around.placeName, around.venue, from < i, false, false, false, false, null);
         }
@@ -121,6 +125,23 @@ final class Sittings {
     static boolean body(Sent s, Party body) {
         boolean kind = body.mention().kind() == MentionKind.BODY || body.mention().kind() == MentionKind.GROUP;
         return kind && BODIES.contains(s.at(last(s, body)).lower()) && s.capital(last(s, body));
+    }
+
+    /** {@code the Harbour Bridge Taskforce}: a body that several sit in, and no joint one of two. */
+    static boolean many(Sent s, Party body) {
+        String name = body.mention().name();
+        return body(s, body) && s.is(last(s, body), PLENARY) && !name.contains("Joint") && !name.contains("Bilateral") && !name.contains("-") && !name.contains("\u2013");
+    }
+
+    /** {@code the seventh meeting of the Harbour Bridge Taskforce}: whether such a body is what met at the noun at a token. */
+    static boolean many(Sent s, int noun) {
+        int from = s.has(noun + 2, DET) ? noun + 3 : noun + 2;
+        for (int i = from; s.is(noun + 1, "of") && i < from + WHICH && s.capital(i) && !s.is(i, "joint") && !s.is(i, "bilateral") && s.at(i).word() && !s.at(i).text().contains("-"); i++) {
+            if (s.is(i, PLENARY)) {
+                return i > from;
+            }
+        }
+        return false;
     }
 
     /** The head of the body's name: what follows {@code on} or {@code of}, or stands in brackets, tells what it is for. */

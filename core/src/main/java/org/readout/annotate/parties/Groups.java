@@ -44,6 +44,11 @@ final class Groups {
         if (partners(s, from)) {
             return make(s, i, from, from + 3, null);
         }
+        int states = Countries.head(s, i);
+        int last = states < 0 ? -1 : complements.end(s, states + 1);
+        if (last > 0 && Countries.there(s, i, last)) {
+            return make(s, i, i, last, null);
+        }
         boolean met = met(s, i, FAR);
         if (!met && !ahead(s, from)) {
             return null;
@@ -68,7 +73,7 @@ final class Groups {
 
     /** Whether a phrase of small words that nothing else tells as a party's beginning can tell a group. */
     static boolean mayBegin(Sent s, int i) {
-        return ahead(s, i) || partners(s, i) || met(s, i, FAR);
+        return ahead(s, i) || partners(s, i) || met(s, i, FAR) || Countries.head(s, i) > 0;
     }
 
     private static boolean partners(Sent s, int i) {
