@@ -16,16 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param days the day, month or span that a time means, by the act that tells it
  * @param countries the side of each place that an act names, as far as the gazetteer tells it
  * @param states those of these places that are countries themselves
+ * @param signers those who hand out the text together ({@code Joint statement by A and B}); empty where one speaks or nobody
  */
 public record Resolution(Map<Span, List<Identity>> byMention, @Nullable String home,
         List<List<Identity>> subjects, int abroad, Map<ActMention, String> days,
-        Map<String, String> countries, Set<String> states) {
+        Map<String, String> countries, Set<String> states, List<Identity> signers) {
     public Resolution {
         byMention = Map.copyOf(byMention);
         subjects = List.copyOf(subjects);
         days = Map.copyOf(days);
         countries = Map.copyOf(countries);
         states = Set.copyOf(states);
+        signers = List.copyOf(signers);
     }
 
     /** Whether the first of two places lies in the country that the second is: {@code in Oslo}, {@code in Norway}. */

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.lexicon.Place;
 import org.readout.lexicon.Places;
 import org.readout.model.Account;
@@ -73,11 +75,26 @@ public final class Recorder {
         if (accounts.isEmpty()) {
             problems.add(new Problem("record", "no-account", annotations.readout().id(), null,
                     "No act of official contact between two sides was found."));
+        }
+        if (accounts.isEmpty() && !joint(annotations, resolution)) {
             return new Reading(annotations.readout(), accounts, List.of(), List.of(), problems, why);
         }
         List<Statement> statements = new Statements(annotations, resolution, drafts, accounts, why).all();
-        List<Agreement> agreements = agreements(annotations, drafts, accounts, why);
+        List<Agreement> agreements = accounts.isEmpty() ? List.of() : agreements(annotations, drafts, accounts, why);
         return new Reading(annotations.readout(), accounts, statements, agreements, problems, why);
+    }
+
+    /**
+     * Whether people of several sides hand out the text, or say something in one breath with the outlet's own: what is said is theirs,
+     * though the text tells of no act. What two others said is news from elsewhere.
+     */
+    private static boolean joint(Annotations annotations, Resolution resolution) {
+        return sides(resolution.signers().stream()).size() > 1 || annotations.attributions().stream().map(a -> sides(a.source().stream().flatMap(m -> resolution.of(m).stream())))
+                .anyMatch(sides -> sides.size() > 1 && (resolution.home() == null || sides.contains(resolution.home())));
+    }
+
+    private static Set<String> sides(Stream<Identity> parties) {
+        return parties.map(Identity::side).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     private Account account(Readout readout, Draft draft, int number) {

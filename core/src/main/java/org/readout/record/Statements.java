@@ -49,8 +49,8 @@ final class Statements {
         Set<Span> seen = new HashSet<>();
         String text = annotations.readout().text();
         for (Attribution a : annotations.attributions()) {
-            int at = told.at(a.sentence());
-            List<String> speaker = a.mutual() ? both(a, drafts.get(at)) : leaders(a, drafts.get(at));
+            int at = drafts.isEmpty() ? -1 : told.at(a.sentence());
+            List<String> speaker = at < 0 ? names(a.source()) : a.mutual() ? both(a, drafts.get(at)) : leaders(a, drafts.get(at));
             if (speaker.isEmpty() || !seen.add(a.content())) {
                 continue;
             }
@@ -59,7 +59,7 @@ final class Statements {
             String id = "s" + (out.size() + 1);
             String cue = a.cue() == null ? null : a.cue().of(text);
             List<String> addressee = a.addressee() == null ? List.of() : names(List.of(a.addressee()));
-            out.add(new Statement(id, accounts.get(at).id(), speaker, names(a.via()), a.mode(), words.exact(), cue,
+            out.add(new Statement(id, at < 0 ? null : accounts.get(at).id(), speaker, names(a.via()), a.mode(), words.exact(), cue,
                     addressee.isEmpty() ? null : addressee.get(0), a.negated(), List.of(words)));
             why.add(new Explanation(id, a.rule(),
                     a.cue() == null ? List.of(words) : List.of(Evidence.of(text, a.cue()), words), List.of()));

@@ -104,6 +104,11 @@ final class Discourse {
         return found;
     }
 
+    /** Those who hand out the text together, as far as the title or the first words tell. */
+    List<Person> signers() {
+        return signers;
+    }
+
     /** {@code A and B noted X}: who is spoken of next are both, and not the one named last. */
     private List<Person> joined(Mention mention, List<Person> who) {
         Set<Person> all = new LinkedHashSet<>();

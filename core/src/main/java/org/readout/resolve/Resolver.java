@@ -80,7 +80,8 @@ public final class Resolver {
         annotations.acts().forEach(a -> country(a.placeName(), countries, named));
         country(annotations.readout().dateline() == null ? null : annotations.readout().dateline().place(), countries, named);
         int abroad = (int) annotations.mentions().stream().filter(m -> m.side() != null && !m.side().equals(home)).count();
-        return new Resolution(byMention, home, subjects, abroad, days(annotations), countries, named);
+        List<Identity> signers = discourse.signers().stream().distinct().map(p -> done.computeIfAbsent(p, Person::identity)).toList();
+        return new Resolution(byMention, home, subjects, abroad, days(annotations), countries, named, signers);
     }
 
     /** The side the page speaks for: its outlet's, else that of the agency it names, else that of whoever sits in the dateline's place. */

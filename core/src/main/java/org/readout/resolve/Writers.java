@@ -13,7 +13,7 @@ import org.readout.model.Zone;
 /** Tells who writes a text in the first person. */
 final class Writers {
     private static final Pattern WE = Pattern.compile("^[\"\u201c]?We,? (?:the )?$");
-    private static final Pattern JOINT = Pattern.compile("(?i)joint [\\p{L} -]{0,30}(?:statement|declaration|communiqu[\u00e9e]|release|message) (?:by|of|from|between) (?:the )?");
+    private static final Pattern JOINT = Pattern.compile("(?i)joint [\\p{L} -]{0,30}(?:statement|declaration|communiqu[\u00e9e]|release|message) (?:(?:issued|made|released|signed) )?(?:by|of|from|between) (?:the )?");
     /** {@code The statement below was signed by A, B and C}. */
     private static final Pattern SIGNED = Pattern.compile("^(?:The|This)(?: (?:following|below|above|joint)){0,2} statement(?: below| above)? (?:is|was|has been) (?:jointly )?(?:signed|issued|released|endorsed) by (?:the )?");
     /** {@code Press Statement by the}. */
