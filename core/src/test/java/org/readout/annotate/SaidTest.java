@@ -65,6 +65,9 @@ class SaidTest {
             "Mr Rowan outlined the plan for the coast, Minister Ana Vale discussed the needs of towns, and Ms Bo Hart praised the work done. | Rowan | the plan for the coast; the needs of towns; the work done",
             "Mr Rowan conveyed condolences over the death of Ms Bo Hart and they discussed her work. | Rowan | condolences over the death of Ms Bo Hart; her work",
             "Mr Rowan wished her and all fishers a good year. | Rowan | her and all fishers a good year",
+            "State legislators from Norway described the plan for the coast. | State legislators from Norway | the plan for the coast",
+            "Norway and Chile exchanged updates on the plan for the coast. | Norway; Chile | the plan for the coast",
+            "Mr Rowan outlined the plan and shared best practices on fishing. | Rowan | the plan; best practices on fishing",
             "Panelists noted that trade had grown. | Panelists | trade had grown",
             "Mr Rowan said trade had grown and had also added new jobs. | Rowan | trade had grown and had also added new jobs"})
     void findsWhoSaysWhat(String text, String speaker, String content) {

@@ -264,7 +264,7 @@ final class Complements {
             return null;
         }
         Party party = s.parties[at];
-        boolean person = party != null && !s.at(party.to() - 1).possessive()
+        boolean person = party != null && !s.at(party.to() - 1).possessive() && !s.is(party.to(), "\u2019")
                 && party.mention().kind() != MentionKind.BODY
                 && party.mention().kind() != MentionKind.COLLECTIVE && (party.mention().kind() != MentionKind.GROUP || cue.phrase().equals("welcome"));
         boolean reason = person && (s.is(party.to(), "for") || s.is(party.to(), "on") || s.is(party.to(), "as"));

@@ -16,7 +16,7 @@ final class Coordination {
     private static final Set<String> ADJECTIVES = Set.of("shared", "proposed", "expected", "desired");
     /** What is told to others when it is shared. */
     private static final Set<String> TOLD = Set.of("concern", "concerns", "views", "view", "insights", "information", "experiences", "experience", "details", "updates", "thoughts", "perspectives",
-            "ideas", "condolences", "lessons", "strategies");
+            "ideas", "condolences", "lessons", "strategies", "stories", "examples", "steps", "plans", "recommendations", "feedback", "practices", "successes", "findings", "suggestions");
 
     private Coordination() {
     }

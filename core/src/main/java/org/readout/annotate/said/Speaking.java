@@ -38,12 +38,17 @@ public final class Speaking {
             // the committee Monday sent
             int day = end > 1 ? s.timeStart(end - 1) : -1;
             end = day > 0 ? s.is(day - 1, "on") ? day - 1 : day : end;
-            Party party = end == 0 || s.partyEnding(end) != null ? null : phrase(s, end);
+            Party party = end == 0 || s.partyEnding(end) != null && !from(s, s.partyEnding(end)) ? null : phrase(s, end);
             if (party != null) {
                 put(s, party);
                 return;
             }
         }
+    }
+
+    /** {@code legislators from Norland}: a country that only tells whence they are. */
+    private static boolean from(Sent s, Party last) {
+        return last.mention().kind() == MentionKind.BODY && s.is(last.from() - 1, "from");
     }
 
     /** {@code the cantons and the firms concerned} are two, {@code the ministers and experts} one. */
