@@ -63,6 +63,11 @@ class SitesTest {
         "Federal Councillor Ana Vale met with and thanked officials of the Harbour Council (HC) in Oslo on 18 June. | meeting reported 2024-06-18 Oslo=[Ana Vale, officials of the Harbour Council]",
         "On 18 June, Federal Councillor Ana Vale was joined by Norwegian Minister Kari Holm at the Harbour Centre in Geneva. | meeting reported 2024-06-18 Geneva (Harbour Centre)=[Ana Vale, Kari Holm]",
         "Ms Ana Vale was joined by Mr Bo Hart in her praise. | ''",
+        "On 18 June, Federal Councillor Ana Vale met Norwegian President Tom Rowan and his wife Gila in Oslo. | meeting reported 2024-06-18 Oslo=[Ana Vale, Tom Rowan, Gila]",
+        "Norwegian President Tom Rowan will visit Switzerland on 2 July. He will be accompanied by his wife, Gila. | visit planned 2024-07-02 Switzerland=[Tom Rowan, Gila]",
+        "Mr Tom Rowan and his wife, Gila, have two sons. | ''",
+        "The Norwegian Harbour Committee (HC) visited Switzerland on 18 June. | visit reported 2024-06-18 Switzerland=[Norwegian Harbour Committee]",
+        "The Norwegian Harbour Fund visited Switzerland on 18 June. | ''",
         // somebody is where those who meet are
         "Norwegian Minister Tom Rowan, who is visiting Switzerland, met Federal Councillor Ana Vale on 18 June. | meeting reported 2024-06-18 Switzerland=[Tom Rowan, Ana Vale]",
         "Federal Councillor Ana Vale, currently on a visit to Norway, held talks with Norwegian Minister Tom Rowan on 18 June. | meeting reported 2024-06-18 Norway=[Ana Vale, Tom Rowan]",
