@@ -61,6 +61,8 @@ class RollsTest {
                 .extracting(Participant::name).containsExactly("Ana Vale", "Bo Hart", "Tom Rowan");
         assertThat(participants("Trade Secretary Ana Vale and Ports Secretary Bo Hart were joined by Senator Tom Rowan and union leaders to discuss ports."))
                 .extracting(Participant::name).contains("Ana Vale", "Bo Hart", "Tom Rowan");
+        assertThat(participants("Senior government officials were joined by workers and union leaders to discuss new Department of Ports rules."))
+                .extracting(Participant::name).containsExactly("Senior government officials", "workers", "union leaders");
     }
 
     @Test

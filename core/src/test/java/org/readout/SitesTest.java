@@ -28,6 +28,8 @@ class SitesTest {
         "She will visit military and industrial sites. | + visit planned null null (military and industrial sites)=[Ana Vale]",
         "Ms Vale visited fishing projects supported by Switzerland. | + visit reported null null (fishing projects)=[Ana Vale]",
         "On 18 June Ms Vale visited a Harbour Union warehouse. | + visit reported 2024-06-18 null (Harbour Union warehouse)=[Ana Vale]",
+        "On 18 June Ms Vale visited 2 fishing hubs. | + visit reported 2024-06-18 null (2 fishing hubs)=[Ana Vale]",
+        "Ms Vale visited a grassroots football club. | + visit reported null null (grassroots football club)=[Ana Vale]",
         "Ms Vale visited an informal settlement of Chilean refugees. | + visit reported null null (informal settlement)=[Ana Vale]",
         // no house is told of by these
         "Ms Vale visited Swiss forces and their families. | ''",
@@ -51,6 +53,21 @@ class SitesTest {
         "In addition to meeting the Norwegian king and queen, Ms Ana Vale met economy minister Tom Rowan in Oslo. | meeting reported null Oslo=[Ana Vale, Tom Rowan]",
         "President Ana Vale will be in Davos next week. Bilateral meetings have been arranged with the Norwegian prime minister, Kari Holm. |"
                 + " visit planned 2024-06 Davos=[Ana Vale] + meeting planned 2024-06 Davos=[Kari Holm, Ana Vale]",
+        // the article is part of the town's name
+        "On 18 June, Federal Councillor Ana Vale travelled to The Hague for talks with Dutch Minister Kari Holm. |"
+                + " visit reported 2024-06-18 The Hague=[Ana Vale] + meeting reported 2024-06-18 The Hague=[Ana Vale, Kari Holm]",
+        // told by what they are, between commas, or with those who joined them
+        "Federal Councillor Ana Vale was welcomed by the cantonal government of Ticino in Bellinzona on 18 June. | meeting reported 2024-06-18 Bellinzona=[cantonal government of Ticino, Ana Vale]",
+        "Norwegian officials Kari Holm, Minister of Ports, and Tom Rowan, Minister of Fishing, met Federal Councillor Ana Vale on 18 June. | meeting reported 2024-06-18 null=[Kari Holm, Tom Rowan, Ana Vale]",
+        "Representatives of Norway and Peru, members of the Harbour Council (HC), met in Geneva on 18 June. | meeting reported 2024-06-18 Geneva=[Representatives of Norway and Peru]",
+        "Federal Councillor Ana Vale met with and thanked officials of the Harbour Council (HC) in Oslo on 18 June. | meeting reported 2024-06-18 Oslo=[Ana Vale, officials of the Harbour Council]",
+        "On 18 June, Federal Councillor Ana Vale was joined by Norwegian Minister Kari Holm at the Harbour Centre in Geneva. | meeting reported 2024-06-18 Geneva (Harbour Centre)=[Ana Vale, Kari Holm]",
+        "Ms Ana Vale was joined by Mr Bo Hart in her praise. | ''",
+        "On 18 June, Federal Councillor Ana Vale met Norwegian President Tom Rowan and his wife Gila in Oslo. | meeting reported 2024-06-18 Oslo=[Ana Vale, Tom Rowan, Gila]",
+        "Norwegian President Tom Rowan will visit Switzerland on 2 July. He will be accompanied by his wife, Gila. | visit planned 2024-07-02 Switzerland=[Tom Rowan, Gila]",
+        "Mr Tom Rowan and his wife, Gila, have two sons. | ''",
+        "The Norwegian Harbour Committee (HC) visited Switzerland on 18 June. | visit reported 2024-06-18 Switzerland=[Norwegian Harbour Committee]",
+        "The Norwegian Harbour Fund visited Switzerland on 18 June. | ''",
         // somebody is where those who meet are
         "Norwegian Minister Tom Rowan, who is visiting Switzerland, met Federal Councillor Ana Vale on 18 June. | meeting reported 2024-06-18 Switzerland=[Tom Rowan, Ana Vale]",
         "Federal Councillor Ana Vale, currently on a visit to Norway, held talks with Norwegian Minister Tom Rowan on 18 June. | meeting reported 2024-06-18 Norway=[Ana Vale, Tom Rowan]",

@@ -121,8 +121,9 @@ public final class Recorder {
     /** Unnamed company is left out where somebody is named on that side; {@code named} counts those by side, but for the writer. */
     private boolean kept(Draft draft, Identity party, Map<String, Integer> named) {
         // "Call with European Leaders" of a headline are those whom the list below names
-        boolean headline = Character.isUpperCase(party.name().charAt(party.name().lastIndexOf(' ') + 1)) && named.values().stream().mapToInt(n -> n).sum() > 2;
-        boolean again = Character.isUpperCase(party.name().charAt(party.name().lastIndexOf(' ') + 1)) && draft.parties.keySet().stream().anyMatch(p -> p != party && repeats(party, p));
+        boolean large = !Character.isLowerCase(party.name().charAt(0)) && Character.isUpperCase(party.name().charAt(party.name().lastIndexOf(' ') + 1));
+        boolean headline = large && named.values().stream().mapToInt(n -> n).sum() > 2;
+        boolean again = large && draft.parties.keySet().stream().anyMatch(p -> p != party && repeats(party, p));
         if (again || draft.parties.keySet().stream().anyMatch(p -> holds(p, party))) {
             return false;
         }
@@ -152,7 +153,7 @@ public final class Recorder {
         String words = party.name().toLowerCase(Locale.ROOT);
         String fuller = other.name().toLowerCase(Locale.ROOT);
         boolean people = party.kind() == MentionKind.GROUP && other.kind() == MentionKind.GROUP && !other.name().equals(party.name())
-                && fuller.contains(words.substring(words.lastIndexOf(' ') + 1)) && !Character.isUpperCase(other.name().charAt(other.name().lastIndexOf(' ') + 1));
+                && fuller.contains(words.substring(words.lastIndexOf(' ') + 1)) && (Character.isLowerCase(other.name().charAt(0)) || !Character.isUpperCase(other.name().charAt(other.name().lastIndexOf(' ') + 1)));
         return people || party.kind() == MentionKind.BODY && words.equals("white house") && fuller.contains("white house ");
     }
 

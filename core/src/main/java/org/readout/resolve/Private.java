@@ -134,7 +134,8 @@ final class Private {
             boolean anywhere = act.kind() == Kind.CONFERENCE && !Objects.equals(here, home);
             for (Actor actor : act.actors()) {
                 String name = actor.mention().name();
-                if (actor.mention().kind() == MentionKind.GROUP && !anywhere && local(name) && domestic(name) && !several(name, places)) {
+                // the letters that a name is shortened to in brackets are those of an organisation
+                if (actor.mention().kind() == MentionKind.GROUP && !anywhere && local(actor.mention().span().of(annotations.readout().text())) && domestic(name) && !several(name, places)) {
                     String side = own(name, places, home) ? home : here;
                     found.getOrDefault(actor.mention().span(), List.of()).stream().filter(p -> p.side == null && p.kind == MentionKind.GROUP).forEach(p -> p.side = side);
                 } else if (actor.mention().kind() == MentionKind.GROUP && act.kind() == Kind.MEETING && MINISTERS.matcher(name).matches()) {

@@ -101,8 +101,10 @@ final class ActFinder {
                 continue;
             }
             end = form.rule().id().startsWith("en.act.represent-at") && !v.passive() ? Gatherings.represented(s, end) : end;
-            boolean shared = s.is(end, "and") && s.has(end + 1, VERB) && s.partyOver(end + 1) == null;
-            int from = shared ? end + 2 : end;
+            // met with and told B
+            int and = s.is(end, "with") && form.rule().slots().containsKey("with") ? end + 1 : end;
+            boolean shared = s.is(and, "and") && s.has(and + 1, VERB) && s.partyOver(and + 1) == null;
+            int from = shared ? and + 2 : end;
             int limit = limit(s, verbs, shared ? Math.min(k + 1, verbs.size() - 1) : k);
             List<Integer> cuts = Apart.cuts(s, from, limit);
             Surroundings around = Relatives.join(s, v, Surroundings.read(s, from, cuts.isEmpty() ? limit : cuts.get(0)));

@@ -39,7 +39,8 @@ final class Attended {
             return null;
         }
         List<Actor> actors = Slots.principals(hosts);
-        present.actors().forEach(a -> actors.add(new Actor(a.mention(), Role.PRINCIPAL)));
+        int deed = hosts.isEmpty() ? s.size() : deed(s, s.tokenAt(present.verb().start()));
+        present.actors().stream().filter(a -> deed == s.size() || a.mention().span().end() <= s.at(deed).start()).forEach(a -> actors.add(new Actor(a.mention(), Role.PRINCIPAL)));
         Surroundings around = Surroundings.read(s, 1, s.size());
         return new ActMention("en.act.attended", kind, present.sentence(), s.zone, s.span(), present.verb(), actors,
                 around.time == null ? TimesBeside.fronted(s, 1) : around.time, around.place, around.placeName, around.venue, present.future(), false, false, false, false, null);
@@ -122,22 +123,38 @@ final class Attended {
         for (int i = 2; i < s.size(); i++) {
             boolean by = s.is(i, "by") && s.is(i - 1, "joined") && s.has(i - 2, BE);
             Party host = by ? s.partyEnding(i - 2) : null;
-            if (host != null && host.person()) {
-                return purpose(s, i) ? Subjects.group(s, host) : List.of();
+            boolean group = host != null && host.mention().kind() == MentionKind.GROUP;
+            if (host != null && (host.person() || group)) {
+                return purpose(s, i) || !group && met(s, i) ? Subjects.group(s, host) : List.of();
             }
         }
         return List.of();
     }
 
+    /** {@code Today A was joined by B at the Harbour Office}: told with its day and its place. */
+    private static boolean met(Sent s, int by) {
+        Surroundings around = Surroundings.read(s, by, s.size());
+        return (around.time != null || TimesBeside.fronted(s, by) != null) && (around.place != null || around.venue != null);
+    }
+
     private static boolean purpose(Sent s, int from) {
         for (int i = from; i < s.size(); i++) {
-            boolean event = s.has(i, EVENT) && (s.is(i - 2, "for") || s.is(i - 3, "for") || s.is(i - 2, "in") || s.is(i - 2, "at"));
-            boolean verb = s.has(i + 1, COMMON) && !s.capital(i + 1) && !s.has(i + 1, DET | POSS | PREP | PRONOUN);
-            if (event || s.is(i, "to") && verb && s.partyOver(i) == null && s.partyOver(i + 1) == null) {
+            if (s.has(i, EVENT) && (s.is(i - 2, "for") || s.is(i - 3, "for") || s.is(i - 2, "in") || s.is(i - 2, "at"))) {
                 return true;
             }
         }
-        return false;
+        return deed(s, from) < s.size();
+    }
+
+    /** Where {@code to discuss X} begins behind token {@code from}; the size of the sentence if nothing is told so. */
+    private static int deed(Sent s, int from) {
+        for (int i = from; i < s.size(); i++) {
+            boolean verb = s.has(i + 1, COMMON) && !s.capital(i + 1) && !s.has(i + 1, DET | POSS | PREP | PRONOUN);
+            if (s.is(i, "to") && verb && s.partyOver(i) == null && s.partyOver(i + 1) == null) {
+                return i;
+            }
+        }
+        return s.size();
     }
 
     /** What the list was present at, by the noun that it is told with. */

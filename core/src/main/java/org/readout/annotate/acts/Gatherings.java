@@ -122,7 +122,7 @@ final class Gatherings {
         boolean which = s.has(from, POSS);
         for (int i = from; i < from + 5 && s.in(i); i++) {
             Party party = s.parties[i];
-            which |= s.has(i, NUMBER) || s.at(i).number() || s.is(i, "inaugural") || s.is(i, "latest") || s.is(i, "annual");
+            which |= s.has(i, NUMBER) || s.at(i).number() || s.at(i).ordinal() || s.is(i, "inaugural") || s.is(i, "latest") || s.is(i, "annual");
             if (party != null) {
                 return which && Sittings.body(s, party);
             }

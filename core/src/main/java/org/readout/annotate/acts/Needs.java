@@ -39,7 +39,7 @@ final class Needs {
         if (sees(rule)) {
             Sights.visited(s, around);
         }
-        long people = actors.stream().filter(a -> a.mention().kind() != MentionKind.BODY).count();
+        long people = actors.stream().filter(a -> a.mention().kind() != MentionKind.BODY || rule.needs().equals("travel") && Sittings.committee(a.mention())).count();
         boolean several = actors.size() > 1 || actors.stream().anyMatch(a -> a.mention().plural());
         List<Party> object = v.passive() ? v.subject() : around.slot("object");
         boolean person = v.subject().size() > 1 && rule.needs().equals("remote") || object.stream().anyMatch(p -> person(p.mention()))

@@ -18,13 +18,13 @@ final class Sights {
             "camp", "base", "port", "shipyard", "barracks", "museum", "headquarters", "start-up", "market", "stadium", "church",
             "mosque", "temple", "monastery", "memorial", "cemetery", "shelter", "orphanage", "kindergarten", "nursery", "station", "airport", "bridge", "mine", "dam", "park", "garden", "campus",
             "academy", "checkpoint", "crossing", "ship", "vessel", "frigate", "dump", "plantation", "brewery", "distillery", "library", "synagogue", "cathedral", "lab", "supermarket", "bakery", "refinery", "facility", "project", "site", "company", "business", "firm", "institute", "pavilion",
-            "restaurant", "winery", "shop", "workshop", "complex", "observatory", "studio", "settlement", "point", "depot", "terminal", "venue", "mausoleum");
+            "restaurant", "winery", "shop", "workshop", "complex", "observatory", "studio", "settlement", "point", "depot", "terminal", "venue", "mausoleum", "hub", "club", "orchard", "office");
     /** In tokens: a visit is told no farther before what is visited. */
     private static final int BEFORE = 6;
     /** Monuments: what is unveiled elsewhere, and where somebody goes to bow. */
     private static final Set<String> MONUMENTS = Set.of("statue", "statues", "bust", "busts", "tomb", "tombs", "grave", "graves", "bier");
     /** What is visited is no more than that where no article stands before it: {@code humanitarian projects}. */
-    private static final Set<String> PLURALS = Set.of("projects", "sites", "facilities", "institutions", "companies");
+    private static final Set<String> PLURALS = Set.of("projects", "sites", "facilities", "institutions", "companies", "businesses", "hubs", "schools", "hospitals", "offices");
     /** Bodies that are met where they are, and have no house that is called so. */
     private static final Set<String> TROOPS = Set.of("force", "forces", "army", "navy", "troops", "personnel", "contingent", "corps", "guard", "team", "members", "states", "countries", "governments", "government",
             "republic", "kingdom", "federation");
@@ -67,7 +67,7 @@ final class Sights {
         int of = part ? from + 1 : s.has(from, DET) && (s.is(from + 1, "number") || s.is(from + 1, "series") || s.is(from + 1, "range") || s.is(from + 1, "variety")) ? from + 2 : s.size();
         int i = s.is(of, "of") ? of + 1 : from;
         i = s.has(i, DET) || s.is(i, "several") || s.is(i, "various") ? i + 1 : i;
-        return s.has(i, NUMBER) ? i + 1 : i;
+        return s.has(i, NUMBER) || s.in(i) && s.at(i).number() && s.times[i] == null ? i + 1 : i;
     }
 
     /** Past {@code the}, {@code one of the two}, before what is seen. */

@@ -3,6 +3,7 @@ package org.readout.annotate.acts;
 import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.words.Clauses;
@@ -13,6 +14,7 @@ import org.readout.annotate.words.Triggers;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
 import org.readout.model.Kind;
+import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 
 /** Finds sittings of joint bodies: {@code The Joint Committee met today in Oslo, co-chaired by A and B}. */
@@ -34,6 +36,12 @@ final class Sittings {
     private static final int WHICH = 6;
 
     private Sittings() {
+    }
+
+    /** {@code the Harbour Committee visited Lae}: a body that goes as those who sit on it. */
+    static boolean committee(Mention body) {
+        String name = body.name().toLowerCase(Locale.ROOT);
+        return body.kind() == MentionKind.BODY && (name.endsWith("committee") || name.endsWith("caucus"));
     }
 
     /** Those who met are told with the body, or in a sentence after it. */

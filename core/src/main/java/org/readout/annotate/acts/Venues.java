@@ -26,9 +26,9 @@ final class Venues {
     private Venues() {
     }
 
-    /** Past {@code the}, and the {@code new} of {@code the new Norlandic Consulate}. */
+    /** Past {@code the}, and the {@code new} of {@code the new Norlandic Consulate}; not past that of {@code The Hague}. */
     static int article(Sent s, int i) {
-        int from = s.is(i, "the") ? i + 1 : i;
+        int from = s.is(i, "the") && !(s.hits[i] != null && s.hits[i].place()) ? i + 1 : i;
         return s.is(from, "new") && s.capital(from + 1) && !s.capital(from) ? from + 1 : from;
     }
 

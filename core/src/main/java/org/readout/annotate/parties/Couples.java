@@ -1,7 +1,6 @@
 package org.readout.annotate.parties;
 
-import static org.readout.lexicon.Vocabulary.DET;
-import static org.readout.lexicon.Vocabulary.POSS;
+import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.List;
 import java.util.Set;
@@ -13,14 +12,31 @@ import org.readout.model.Kind;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Role;
+import org.readout.model.Span;
 
 /** Gives the husband the name that is told with his wife: {@code General and Mrs Alder} are General Alder and Mrs Alder. */
 public final class Couples {
     private static final Set<String> WIVES = Set.of("mrs", "mrs.", "mme", "mme.", "madame", "madam", "lady");
 
+    private static final Set<String> SPOUSES = Set.of("wife", "husband", "spouse");
     private static final Pattern SPOUSE = Pattern.compile("(?:his|her) (?:wife|husband|spouse)\\b");
 
     private Couples() {
+    }
+
+    /** {@code his wife, Ana}: told by her given name alone, behind the word at token {@code i}. */
+    private static void spouse(Sent s, int i) {
+        boolean kin = s.is(i, SPOUSES) && s.has(i - 1, POSS) && s.partyOver(i) == null && s.partyOver(i - 1) == null;
+        boolean apart = s.is(i + 1, ",");
+        int name = apart ? i + 2 : i + 1;
+        boolean alone = kin && s.capital(name) && s.at(name).word() && !s.at(name).allCapital() && !s.at(name).possessive() && (s.at(name).flags() & ~COMMON) == 0
+                && s.hits[name] == null && s.times[name] == null && s.partyOver(name) == null && !s.capital(name + 1);
+        boolean closed = !apart || !s.in(name + 1) || s.is(name + 1, ",") || s.is(name + 1, ".") || s.is(name + 1, "and") || s.is(name + 1, ";");
+        if (alone && closed) {
+            Span words = s.base(name, name + 1);
+            int to = apart && s.is(name + 1, ",") && s.has(name + 2, VERB | MODAL | HAVE | BE) ? name + 2 : name + 1;
+            s.parties[i - 1] = new Party(i - 1, to, new Mention(MentionKind.PERSON, s.span(i - 1, name + 1), words.of(s.text), words, List.of(), null, false, false));
+        }
     }
 
     /** {@code received President A and his wife, B}: she is there, but the act passes between those who hold office; on a journey both are told to go. */
@@ -29,6 +45,9 @@ public final class Couples {
     }
 
     public static void name(Sent s) {
+        for (int i = 1; i < s.size(); i++) {
+            spouse(s, i);
+        }
         for (int i = 1; i < s.size(); i++) {
             Party wife = s.parties[i];
             boolean styled = wife != null && s.is(i, WIVES) && s.is(i - 1, "and") && wife.mention().kind() == MentionKind.PERSON;

@@ -12,6 +12,8 @@ final class GroupHeads {
     static final Set<String> FIGURES = Set.of("political", "public", "social", "religious", "prominent", "leading", "cultural", "opposition", "tribal", "senior");
     /** How far from its first word the head noun of a phrase stands at most. */
     static final int LONGEST = 12;
+    /** Of what is smaller than a state. */
+    private static final Set<String> REGIONAL = Set.of("cantonal", "regional", "provincial", "municipal", "local", "communal");
     private final Guide guide;
 
     GroupHeads(Guide guide) {
@@ -136,7 +138,9 @@ final class GroupHeads {
         boolean ministers = !s.is(i, "cabinet") || (s.is(i - 1, "the") || s.is(i - 1, "with")) && !s.is(i + 1, "and");
         // a dinner party
         boolean meal = s.is(i, "party") && s.has(i - 1, EVENT);
-        return s.has(i, GROUP) && !meal || figures(s, i) || met && ministers && s.in(i) && !(s.capital(i) && s.capital(i + 1)) && guide.met(s.at(i).lower());
+        // the cantonal government: no state, and so the people whom somebody meets
+        boolean regional = met && (s.is(i, "government") || s.is(i, "governments")) && !s.capital(i) && s.is(i - 1, REGIONAL);
+        return s.has(i, GROUP) && !meal || figures(s, i) || regional || met && ministers && s.in(i) && !(s.capital(i) && s.capital(i + 1)) && guide.met(s.at(i).lower());
     }
 
     /** {@code Ruritanian}: an adjective of a people that no list has. */

@@ -146,7 +146,7 @@ final class Groups {
         String word = s.at(p).lower();
         boolean heard = word.equals("from") && (s.is(p - 1, "hear") || s.is(p - 1, "directly") && s.is(p - 2, "hear"));
         if (heard || MET.contains(word) || word.equals("of") && s.has(p - 1, EVENT) || word.equals("to") && s.in(p - 1) && SPOKE.contains(s.at(p - 1).lower())
-                || word.equals("by") && (s.is(p - 1, "joined") || s.is(p - 1, "attended") || s.is(p - 1, "accompanied") || s.is(p - 1, "briefed"))
+                || word.equals("by") && (s.is(p - 1, "joined") || s.is(p - 1, "welcomed") || s.is(p - 1, "received") || s.is(p - 1, "greeted") || s.is(p - 1, "attended") || s.is(p - 1, "accompanied") || s.is(p - 1, "briefed"))
                 || word.equals("together") && (s.is(p - 1, "brought") || s.is(p - 1, "brings") || s.is(p - 1, "bringing"))) {
             return true;
         }
@@ -182,6 +182,6 @@ final class Groups {
 
     private static Party make(Sent s, int start, int from, int to, @Nullable String side) {
         Span words = s.span(from, to);
-        return new Party(start, to, new Mention(MentionKind.GROUP, s.span(start, to), OfficeText.squeeze(words.of(s.text)), words, List.of(), side, true, false));
+        return new Party(start, to, new Mention(MentionKind.GROUP, s.span(start, to), OfficeText.unbracketed(words.of(s.text)), words, List.of(), side, true, false));
     }
 }

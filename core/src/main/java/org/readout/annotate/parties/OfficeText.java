@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.words.Joints;
 import org.readout.annotate.words.Sent;
@@ -17,6 +18,8 @@ public final class OfficeText {
 
     private static final Set<String> INFORMING = Set.of("informed", "informs", "informing", "apprised", "apprising", "assured", "assures", "assuring", "advised", "notified", "convinced",
             "reminded", "warned", "reassured");
+
+    private static final Pattern LETTERS = Pattern.compile("\\s*\\(\\p{Lu}[\\p{L}\\d-]{0,9}\\p{Lu}[\\p{L}\\d]?\\)|\\s*\\(\\p{Lu}\\d\\)");
 
     private OfficeText() {
     }
@@ -85,6 +88,11 @@ public final class OfficeText {
             }
         }
         return out.toString().strip();
+    }
+
+    /** The words of a group, one space between, without the bracketed letters that a name in it is shortened to: {@code officials of the Harbour Board (HB)}. */
+    static String unbracketed(CharSequence text) {
+        return squeeze(LETTERS.matcher(text).replaceAll(""));
     }
 
     private static boolean owned(Sent s, int from, int to) {

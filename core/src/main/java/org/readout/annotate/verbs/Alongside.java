@@ -26,8 +26,20 @@ final class Alongside {
     /** Who stands before the comma at {@code j} that closes what was told of him. */
     static @Nullable Party closed(Sent s, int j) {
         Party apposed = s.partyEnding(j);
+        Party described = apposed == null ? null : described(s, apposed);
+        if (described != null && s.has(j + 1, MODAL | HAVE | BE | VERB)) {
+            return described;
+        }
         boolean opens = apposed != null && apposed.mention().kind() == MentionKind.PERSON && Clauses.opens(s, Subjects.group(s, apposed).get(0).from());
         return opens && s.has(j + 1, MODAL | HAVE | BE | VERB) ? apposed : beforeRelative(s, j);
+    }
+
+    /** {@code Envoys of A and B, members of the Harbour Council, met}: those of whom a group between commas tells what they are. */
+    private static @Nullable Party described(Sent s, Party group) {
+        boolean plain = group.mention().kind() == MentionKind.GROUP && s.is(group.from() - 1, ",") && !s.has(group.from(), DET | POSS);
+        Party told = plain ? s.partyEnding(group.from() - 1) : null;
+        boolean several = told != null && (told.mention().plural() || Subjects.group(s, told).size() > 1);
+        return several && told.mention().kind() != MentionKind.BODY && Clauses.opens(s, Subjects.group(s, told).get(0).from()) ? told : null;
     }
 
     /** {@code Ana Vale, Minister of Trade who is on a visit to A to attend B, met}: who opened the sentence, past a relative clause that a comma closes. */

@@ -3,6 +3,7 @@ package org.readout.annotate.words;
 import static org.readout.lexicon.Vocabulary.*;
 
 import org.readout.annotate.words.Sent.Party;
+import org.readout.model.MentionKind;
 
 /** Where clauses begin. */
 public final class Clauses {
@@ -46,6 +47,11 @@ public final class Clauses {
         int time = s.timeStart(i - 1);
         if (time >= 0) {
             return opens(s, s.has(time - 1, PREP) ? time - 1 : time);
+        }
+        Party office = s.partyEnding(i);
+        if (office != null && office.mention().kind() == MentionKind.GROUP && s.parties[i] != null && s.parties[i].mention().kind() == MentionKind.PERSON) {
+            // Norwegian officials Ana Vale, Minister of Trade, and Bo Hart
+            return opens(s, office.from());
         }
         Token t = s.at(i - 1);
         if (t.has(EVENT) && i < NEAR && s.has(0, PREP) && s.has(1, DET | POSS)) {
