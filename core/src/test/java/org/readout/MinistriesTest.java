@@ -28,6 +28,9 @@ class MinistriesTest {
         // who receives a guest at the airport is told with the arrival
         "BD-BSS | Minister Ana Vale arrived in Oslo today. Norwegian Trade Minister Kari Vik and Bangladesh Ambassador Tom Rowan received the Minister at the airport."
                 + " | visit reported 2024-11-20 Oslo: Ana Vale/BD/principal/Minister, Kari Vik/NO/principal/Norwegian Trade Minister, Tom Rowan/BD/principal/Bangladesh Ambassador",
+        // what is counted, and what a deed tells, is no contact
+        "CH-Federal | Minister Ana Vale met with the Foreign Minister of Chile, Tom Rowan, today. In 2023 some 250,000 Chilean tourists visited Switzerland. Trade with Chile sends a clear message to the Government of Norway."
+                + " | meeting reported 2024-11-20 null: Ana Vale/CH/principal/Minister, Tom Rowan/CL/principal/Foreign Minister of Chile",
         // one signs for one of two states
         "CH-Federal | Minister Ana Vale signed an agreement on fisheries between Switzerland and Chile in Lae today. | signing reported 2024-11-20 Lae: Ana Vale/CH/principal/Minister, Chile/CL/principal/",
         "CH-Federal | Minister Ana Vale and Minister Tom Rowan of Chile signed an agreement on fisheries between Switzerland and Chile in Lae today. | signing reported 2024-11-20 Lae: Ana Vale/CH/principal/Minister, Tom Rowan/CL/principal/Minister of Chile",

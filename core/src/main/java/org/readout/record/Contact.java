@@ -32,6 +32,8 @@ final class Contact {
     private static final Pattern TWO = Pattern.compile(" (?:(?:two|both) (?:countries|nations)|two governments)$");
     /** Many states at once: {@code 92 states}. */
     private static final Pattern MANY = Pattern.compile("(?:\\d|teen|ty|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b[a-z ]* (?:countries|states|nations)$", Pattern.CASE_INSENSITIVE);
+    /** Those whose visits are counted and no contact. */
+    private static final Pattern LEISURE = Pattern.compile("(?i)\\b(?:tourists|holidaymakers|passengers)$");
     /** What stands between the countries of a list. */
     private static final Pattern LISTED = Pattern.compile("^ (?:of|from|representing) (?:the )?|,? and (?:the )?|, (?:the )?");
 
@@ -44,7 +46,7 @@ final class Contact {
         Set<Identity> travellers = new HashSet<>();
         boolean foreign = resolution.abroad() >= FOREIGN;
         for (Draft d : drafts) {
-            boolean own = official(d, resolution, places);
+            boolean own = !leisure(d) && official(d, resolution, places);
             if (own) {
                 kept.add(d);
             }
@@ -54,6 +56,10 @@ final class Contact {
         }
         drafts.removeIf(d -> !kept.contains(d) && !(BESIDE.contains(d.kind) && d.parties.keySet().stream()
                 .anyMatch(p -> told(p) && (travellers.contains(p) || foreign && (d.kind == Kind.SIGNING || d.kind == Kind.CONFERENCE)) || p.kind() == MentionKind.GROUP && foreign && d.kind == Kind.CONFERENCE)));
+    }
+
+    private static boolean leisure(Draft d) {
+        return d.kind == Kind.VISIT && d.parties.keySet().stream().allMatch(p -> p.kind() == MentionKind.GROUP && LEISURE.matcher(p.name()).find());
     }
 
     private static boolean told(Identity p) {

@@ -209,7 +209,7 @@ final class ActFinder {
             boolean council = noun < 0 && SITTING.contains(rule.telling()) && (around.place != null || around.time != null) && around.slot("object").stream().anyMatch(p -> Sittings.body(s, p) || Gatherings.league(p));
             return council ? Kind.CONFERENCE : sitting || noun < 0 && rule.telling() == Telling.HOLDING && Gatherings.held(s, end) ? Kind.MEETING : null;
         }
-        if (s.is(noun, "conference") && EventNouns.press(s, noun)) {
+        if (s.is(noun, "conference") && EventNouns.press(s, noun) || EventNouns.figurative(s, noun)) {
             return null;
         }
         boolean credence = s.is(noun + 1, "of") && s.is(noun + 2, "credence");

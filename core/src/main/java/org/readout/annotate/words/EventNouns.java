@@ -15,6 +15,8 @@ public final class EventNouns {
     private static final Set<String> STAGES = Set.of("conference", "briefing", "appearance", "availability", "stakeout", "statement");
     /** In tokens: how far behind its noun the words of a message go on. */
     private static final int MOST_BEFORE = 6;
+    /** What is said of a message that nobody writes: {@code sends a clear message}. */
+    private static final Set<String> FIGURATIVE = Set.of("clear", "strong", "powerful", "unmistakable", "unequivocal", "resounding", "loud", "wrong", "positive", "firm", "stark");
     /** Written messages. */
     public static final Set<String> LETTERS = Set.of("message", "letter", "telegram", "cable", "messages", "letters");
 
@@ -34,6 +36,11 @@ public final class EventNouns {
     /** By the noun and the words about it: {@code a conversation with B by telephone}. */
     public static @Nullable Kind around(Language language, Sent s, int noun) {
         return language.events().kind(s.at(noun).lower(), word -> s.has(noun - 4, noun + 3, word));
+    }
+
+    /** {@code sends a clear message to the world}: a deed tells something, and nobody writes. */
+    public static boolean figurative(Sent s, int noun) {
+        return s.is(noun, "message") && noun > 0 && FIGURATIVE.contains(s.at(noun - 1).lower());
     }
 
     /** Whether a message is named in the words just before a token: {@code a message from}. */
