@@ -204,7 +204,7 @@ final class Complements {
         boolean stated = s.is(i, "that");
         i = stated ? i + 1 : i;
         i = s.is(i, ",") ? i + 1 : i;
-        if (!stated && cue.prepositions().contains("that") && !Tenses.finite(s, i)) {
+        if (!stated && (cue.prepositions().contains("that") && !Tenses.finite(s, i) || Unspoken.handed(s, cue, i))) {
             return null;
         }
         boolean begins = s.in(i) && (s.at(i).word() || s.at(i).number() || opening(s, i));

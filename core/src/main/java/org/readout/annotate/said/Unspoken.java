@@ -28,13 +28,18 @@ final class Unspoken {
         return switch (cue.phrase()) {
             case "address" -> audience(s, at) || Objects.names(s, at, AUDIENCES) || Objects.names(s, at, EventNouns.LETTERS);
             case "extend" -> Objects.names(s, at, EventNouns.LETTERS);
-            case "convey" -> Objects.names(s, at, THINGS);
+            case "convey" -> handed(s, cue, at);
             // federal and state investments: no verb
             case "state" -> s.is(at - 1, "state") && !s.has(at, DET | POSS);
             case "take up" -> Objects.names(s, at, OFFICES);
             case "share" -> Objects.names(s, at, HELD);
             default -> false;
         };
+    }
+
+    /** {@code conveyed a floral basket to the singers and had a photo taken}: a thing, and neither words nor a clause. */
+    static boolean handed(Sent s, Cue cue, int at) {
+        return cue.phrase().equals("convey") && Objects.names(s, at, THINGS);
     }
 
     /** {@code addressed the conference}: those who listen are no topic. */
