@@ -24,7 +24,7 @@ class JointStatementsTest {
     void areRead(String title, String text, String expected) {
         Reading reading = Reports.read("AU-PM", "2024-11-20", title, text);
         String accounts = reading.accounts().stream().map(a -> a.kind().word() + a.participants().stream().map(p -> p.name() + "/" + p.side()).collect(Collectors.joining(", ", " [", "]"))).collect(Collectors.joining(" + "));
-        String said = reading.statements().stream().map(s -> s.speaker() + ": " + s.content()).collect(Collectors.joining(" / "));
+        String said = Reports.said(reading);
         assertThat(accounts.isEmpty() ? said : accounts + " + " + said).isEqualTo(expected);
         assertThat(reading.statements()).allMatch(s -> (s.account() == null) == reading.accounts().isEmpty());
     }

@@ -49,7 +49,7 @@ class MinistriesTest {
         "Minister Ana Vale spoke on the phone with Foreign Minister Tom Rowan of Chile on the ferry line. | [Ana Vale, Tom Rowan]: the ferry line",
     })
     void tellWhatWasSaid(String text, String expected) {
-        assertThat(Reports.read("DE-AA", "2024-11-20", text).statements().stream().map(s -> s.speaker() + ": " + s.content()).collect(Collectors.joining(" / "))).isEqualTo(expected);
+        assertThat(Reports.said(Reports.read("DE-AA", "2024-11-20", text))).isEqualTo(expected);
     }
 
     private static String all(List<Participant> people) {

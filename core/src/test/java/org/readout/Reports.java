@@ -38,6 +38,11 @@ final class Reports {
         return told(a) + " " + a.date() + ": " + a.participants().stream().map(p -> p.name() + "/" + p.side()).sorted().collect(Collectors.joining(", "));
     }
 
+    /** What was said, one behind the other: {@code [A]: the ferry line / [A, B]: the need to keep it open}. */
+    static String said(Reading reading) {
+        return reading.statements().stream().map(s -> s.speaker() + ": " + s.content()).collect(Collectors.joining(" / "));
+    }
+
     private static String told(Account a) {
         return a.kind().word() + " " + a.status().word();
     }

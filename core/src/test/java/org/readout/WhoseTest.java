@@ -55,6 +55,6 @@ class WhoseTest {
         "President Tom Hill met with President Kari Holm of Norway and leaders of six harbour unions today. The leaders stressed that trade grows. | [Tom Hill, Kari Holm]: trade grows",
     })
     void areHeard(String text, String expected) {
-        assertThat(Reports.read("US-WH", "2023-05-12", text).statements().stream().map(s -> s.speaker() + ": " + s.content()).collect(Collectors.joining(" / "))).isEqualTo(expected);
+        assertThat(Reports.said(Reports.read("US-WH", "2023-05-12", text))).isEqualTo(expected);
     }
 }

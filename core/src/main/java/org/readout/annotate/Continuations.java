@@ -221,7 +221,7 @@ final class Continuations {
     /** {@code The President has often said that X}, within somebody's speech: the speaker quotes him. */
     private @Nullable Attribution passed(Sent s, Attribution last, Attribution own) {
         boolean person = own.source().stream()
-                .allMatch(m -> m.kind() == MentionKind.PERSON || m.kind() == MentionKind.OFFICE);
+                .allMatch(m -> m.kind().person());
         boolean speech = last.mode() == Mode.ASSERT && !last.quoted() && !ours(last)
                 && sents.get(last.sentence()).paragraph == s.paragraph;
         Span cue = own.cue();

@@ -1,6 +1,10 @@
 package org.readout.model;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +22,13 @@ public record Identity(String name, @Nullable String side, List<Office> offices,
         evidence = List.copyOf(evidence);
     }
 
+    /** The sides of parties, of those of which it is known. */
+    public static Set<String> sides(Stream<Identity> parties) {
+        return parties.map(Identity::side).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Whether it is a person, by name or by office. */
     public boolean person() {
-        return kind == MentionKind.PERSON || kind == MentionKind.OFFICE;
+        return kind.person();
     }
 }

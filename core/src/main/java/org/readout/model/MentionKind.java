@@ -15,5 +15,10 @@ public enum MentionKind {
     /** People without names: {@code business leaders}, {@code a delegation of the Parliament}. */
     GROUP,
     /** {@code he}, {@code they}, {@code I}. */
-    PRONOUN
+    PRONOUN;
+
+    /** Whether it is one person, told by name or by office. */
+    public boolean person() {
+        return this == PERSON || this == OFFICE;
+    }
 }

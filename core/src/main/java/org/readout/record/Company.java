@@ -1,7 +1,7 @@
 package org.readout.record;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.ActMention;
@@ -64,7 +64,7 @@ final class Company {
                 }
             }
         }
-        List<String> listed = participant ? resolution.of(act).filter(Identity::person).map(Identity::side).filter(Objects::nonNull).toList() : List.of();
+        Set<String> listed = participant ? Identity.sides(resolution.of(act).filter(Identity::person)) : Set.of();
         last.parties.keySet().removeIf(p -> p.kind() == MentionKind.GROUP && !listed.isEmpty() && byName(p, listed));
         last.parties.keySet().removeIf(p -> body.contains(p) && last.parties.size() > 1);
         led(act, last);
@@ -199,7 +199,7 @@ final class Company {
 
     /** Those named join, and bodies where they wrote. */
     private static boolean welcome(Identity party, Draft last) {
-        return party.kind() == MentionKind.PERSON || party.kind() == MentionKind.OFFICE || party.kind() == MentionKind.BODY && last.kind == Kind.MESSAGE;
+        return party.kind().person() || party.kind() == MentionKind.BODY && last.kind == Kind.MESSAGE;
     }
 
     /** {@code received messages from abroad. They were from A and B}: those named behind a message sent it, or got it of a sender who was told; behind another act they are what they are. */
@@ -249,12 +249,12 @@ final class Company {
 
     /** Those told by what they are go where people of their sides are named now. */
     private static void unnamed(Draft last) {
-        List<String> sides = last.people().stream().map(Identity::side).filter(Objects::nonNull).toList();
+        Set<String> sides = Identity.sides(last.people().stream());
         last.parties.keySet().removeIf(p -> !p.person() && p.kind() != MentionKind.BODY && byName(p, sides) && last.parties.size() > 1);
     }
 
     /** Whether those who are named, of these sides, are the ones told by what they are. */
-    private static boolean byName(Identity party, List<String> sides) {
+    private static boolean byName(Identity party, Set<String> sides) {
         return !counted(party) && (party.side() == null || sides.contains(party.side()));
     }
 

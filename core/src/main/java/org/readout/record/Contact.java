@@ -51,19 +51,15 @@ final class Contact {
                 kept.add(d);
             }
             if (own && (foreign || d.parties.keySet().stream().anyMatch(p -> p.side() != null && !p.side().equals(resolution.home())))) {
-                d.parties.keySet().stream().filter(Contact::told).forEach(travellers::add);
+                d.parties.keySet().stream().filter(Identity::person).forEach(travellers::add);
             }
         }
         drafts.removeIf(d -> !kept.contains(d) && !(BESIDE.contains(d.kind) && d.parties.keySet().stream()
-                .anyMatch(p -> told(p) && (travellers.contains(p) || foreign && (d.kind == Kind.SIGNING || d.kind == Kind.CONFERENCE)) || p.kind() == MentionKind.GROUP && foreign && d.kind == Kind.CONFERENCE)));
+                .anyMatch(p -> p.person() && (travellers.contains(p) || foreign && (d.kind == Kind.SIGNING || d.kind == Kind.CONFERENCE)) || p.kind() == MentionKind.GROUP && foreign && d.kind == Kind.CONFERENCE)));
     }
 
     private static boolean leisure(Draft d) {
         return d.kind == Kind.VISIT && d.parties.keySet().stream().allMatch(p -> p.kind() == MentionKind.GROUP && LEISURE.matcher(p.name()).find());
-    }
-
-    private static boolean told(Identity p) {
-        return p.kind() == MentionKind.PERSON || p.kind() == MentionKind.OFFICE;
     }
 
     private static boolean official(Draft d, Resolution resolution, Places places) {
@@ -101,7 +97,7 @@ final class Contact {
             return true;
         }
         if (d.kind == Kind.VISIT || d.kind == Kind.CONFERENCE) {
-            boolean attended = d.kind == Kind.CONFERENCE && resolution.abroad() > 0 && d.parties.keySet().stream().anyMatch(Contact::told);
+            boolean attended = d.kind == Kind.CONFERENCE && resolution.abroad() > 0 && d.parties.keySet().stream().anyMatch(Identity::person);
             return attended || sides.size() == 1 && !sides.contains(home) || d.place != null || d.venue != null || unknown && !sides.isEmpty() || several(d);
         }
         return unknown && !sides.isEmpty() || several(d);

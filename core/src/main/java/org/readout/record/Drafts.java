@@ -2,7 +2,6 @@ package org.readout.record;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Places;
@@ -38,7 +37,7 @@ final class Drafts {
     private final Twice twice;
     private final Recalled recalled;
     private final Standing standing;
-    private final States states;
+    private final TwoStates states;
 
     Drafts(Annotations annotations, Resolution resolution, Places places) {
         this.annotations = annotations;
@@ -48,7 +47,7 @@ final class Drafts {
         this.recalled = new Recalled(annotations);
         this.standing = new Standing(annotations, drafts);
         this.company = new Company(annotations.readout(), resolution);
-        this.states = new States(annotations.readout(), resolution, places);
+        this.states = new TwoStates(annotations.readout(), resolution, places);
     }
 
     /** What tells whether two tellings are of one act. */
@@ -103,7 +102,7 @@ final class Drafts {
 
     /** What was discussed between people of two sides who are told to have met nowhere else. */
     private boolean fresh(Draft d) {
-        boolean sides = d.parties.keySet().stream().map(Identity::side).filter(Objects::nonNull).distinct().count() > 1;
+        boolean sides = Identity.sides(d.parties.keySet().stream()).size() > 1;
         boolean ours = resolution.home() == null || d.parties.keySet().stream().anyMatch(p -> resolution.home().equals(p.side()));
         boolean unnamed = d.parties.keySet().stream().filter(p -> p.kind() == MentionKind.PERSON).map(Identity::side).distinct().count() < 2 && d.parties.keySet().stream().anyMatch(p -> p.kind() != MentionKind.PERSON);
         boolean beside = BESIDE.matcher(annotations.sentences().get(d.sentence).span().of(annotations.readout().text())).find();

@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.readout.lexicon.Place;
 import org.readout.lexicon.Places;
 import org.readout.model.Account;
@@ -89,12 +87,8 @@ public final class Recorder {
      * though the text tells of no act. What two others said is news from elsewhere.
      */
     private static boolean joint(Annotations annotations, Resolution resolution) {
-        return sides(resolution.signers().stream()).size() > 1 || annotations.attributions().stream().map(a -> sides(a.source().stream().flatMap(m -> resolution.of(m).stream())))
+        return Identity.sides(resolution.signers().stream()).size() > 1 || annotations.attributions().stream().map(a -> Identity.sides(a.source().stream().flatMap(m -> resolution.of(m).stream())))
                 .anyMatch(sides -> sides.size() > 1 && (resolution.home() == null || sides.contains(resolution.home())));
-    }
-
-    private static Set<String> sides(Stream<Identity> parties) {
-        return parties.map(Identity::side).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     private Account account(Readout readout, Draft draft, int number) {
@@ -141,7 +135,7 @@ public final class Recorder {
         if (state && draft.parties.keySet().stream().anyMatch(p -> p.kind() == MentionKind.PERSON && party.side().equals(p.side()))) {
             return false;
         }
-        boolean several = draft.parties.keySet().stream().map(Identity::side).filter(Objects::nonNull).distinct().count() > 1;
+        boolean several = Identity.sides(draft.parties.keySet().stream()).size() > 1;
         if (party.person() || party.kind() == MentionKind.BODY || !several && party.side() != null) {
             return true;
         }

@@ -3,7 +3,6 @@ package org.readout.record;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.model.Account;
@@ -38,7 +37,7 @@ final class Statements {
         this.told = new Told(drafts);
         for (Draft draft : drafts) {
             parties.addAll(draft.parties.keySet());
-            draft.parties.keySet().stream().map(Identity::side).filter(Objects::nonNull).forEach(sides::add);
+            sides.addAll(Identity.sides(draft.parties.keySet().stream()));
         }
         this.accounts = accounts;
         this.why = why;

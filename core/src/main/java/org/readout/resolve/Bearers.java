@@ -68,7 +68,7 @@ final class Bearers {
         }
         for (Mention m : senders) {
             for (Person p : found.getOrDefault(m.span(), List.of())) {
-                boolean open = p.side == null && (p.kind == MentionKind.PERSON || p.kind == MentionKind.OFFICE);
+                boolean open = p.side == null && p.kind.person();
                 p.side = open ? who.get(0).side : p.side;
             }
         }

@@ -17,7 +17,7 @@ final class Counterparts {
         String text = annotations.readout().text();
         String foreign = null;
         for (Mention m : annotations.mentions()) {
-            boolean official = m.kind() == MentionKind.PERSON || m.kind() == MentionKind.OFFICE;
+            boolean official = m.kind().person();
             String before = text.substring(m.span().start(), Math.max(m.span().start(), m.nameSpan().start()));
             if (official && m.side() == null && foreign != null && before.contains("counterpart")) {
                 String side = foreign;

@@ -117,7 +117,7 @@ final class Delegates {
     /** The side whose people the sentence lists; null unless the words before the list name exactly one. */
     private static @Nullable String side(TreeMap<Integer, Mention> sided, String text, int from, ActMention act) {
         String side = null;
-        int first = act.actors().stream().filter(a -> a.mention().kind() == MentionKind.PERSON || a.mention().kind() == MentionKind.OFFICE)
+        int first = act.actors().stream().filter(a -> a.mention().kind().person())
                 .mapToInt(a -> a.mention().span().start()).min().orElse(from);
         if (first <= from || first - from > LONGEST) {
             return null;

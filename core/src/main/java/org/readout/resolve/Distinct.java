@@ -32,7 +32,7 @@ final class Distinct {
     private final Map<Span, Set<Person>> told = new HashMap<>();
 
     Distinct(Annotations annotations, Doers doers, People people) {
-        annotations.mentions().stream().filter(m -> m.kind() == MentionKind.PERSON || m.kind() == MentionKind.OFFICE).forEach(m -> holders.put(m.span().start(), m));
+        annotations.mentions().stream().filter(m -> m.kind().person()).forEach(m -> holders.put(m.span().start(), m));
         this.doers = doers;
         this.people = people;
         doers.acts.values().forEach(acts -> acts.forEach(this::take));

@@ -12,7 +12,6 @@ import org.readout.lexicon.Place;
 import org.readout.lexicon.Places;
 import org.readout.model.Annotations;
 import org.readout.model.Mention;
-import org.readout.model.MentionKind;
 import org.readout.model.Span;
 import org.readout.text.Folding;
 
@@ -35,7 +34,7 @@ final class Expatriates {
         String text = annotations.readout().text();
         for (Mention m : annotations.mentions()) {
             List<Person> who = found.getOrDefault(m.span(), List.of());
-            boolean named = m.kind() == MentionKind.PERSON || m.kind() == MentionKind.OFFICE;
+            boolean named = m.kind().person();
             boolean free = who.size() == 1 && who.get(0).side != null && who.get(0).offices.stream().allMatch(o -> o.side() == null || abroad(o.text()));
             boolean theirs = free
                     && (named ? m.offices().stream().anyMatch(o -> abroad(o.text())) || abroad(text.substring(m.span().start(), Math.max(m.span().start(), m.nameSpan().start()))) : abroad(m.name()));

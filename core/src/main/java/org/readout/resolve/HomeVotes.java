@@ -70,12 +70,12 @@ final class HomeVotes {
     private void named(Mention m) {
         boolean away = m.kind() == MentionKind.BODY && away(annotations.readout().text(), m.span().start());
         if (m.side() != null && !Homes.organisation(m.side()) && !away) {
-            votes.merge(m.side(), told(m) ? TOLD : official(m) ? OWN : NAMED, Integer::sum);
+            votes.merge(m.side(), told(m) ? TOLD : m.kind().person() ? OWN : NAMED, Integer::sum);
         }
     }
 
     private void guests(ActMention act) {
-        boolean alone = act.actors().stream().anyMatch(a -> a.mention().side() == null && official(a.mention()));
+        boolean alone = act.actors().stream().anyMatch(a -> a.mention().side() == null && a.mention().kind().person());
         if (alone && !act.embedded() && act.kind() != Kind.CONFERENCE) {
             act.actors().stream().map(Actor::mention).filter(this::told).forEach(m -> {
                 guests.add(m.side());
@@ -139,10 +139,6 @@ final class HomeVotes {
         return place != null && place.side() != null && !Homes.organisation(place.side()) && (place.is(Place.Kind.COUNTRY) || place.is(Place.Kind.DEMONYM)) ? place.side() : null;
     }
 
-    private static boolean official(Mention m) {
-        return m.kind() == MentionKind.PERSON || m.kind() == MentionKind.OFFICE;
-    }
-
     /** {@code the war in Norland}, {@code sanctions against Norland}: what is spoken of lies there, and the speaker seldom does. */
     private static boolean away(String text, int at) {
         String before = text.substring(Math.max(0, at - 9), at).toLowerCase(Locale.ROOT);
@@ -151,7 +147,7 @@ final class HomeVotes {
 
     /** Whether an office names a country: {@code Foreign Minister of Norway}, {@code Norwegian Foreign Minister}. */
     private boolean told(Mention m) {
-        return m.side() != null && official(m) && m.offices().stream().anyMatch(this::country);
+        return m.side() != null && m.kind().person() && m.offices().stream().anyMatch(this::country);
     }
 
     private boolean country(Office office) {

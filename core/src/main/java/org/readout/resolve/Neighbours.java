@@ -79,7 +79,7 @@ final class Neighbours {
     }
 
     private static boolean official(Mention m) {
-        return (m.kind() == MentionKind.PERSON || m.kind() == MentionKind.OFFICE) && !m.offices().isEmpty();
+        return m.kind().person() && !m.offices().isEmpty();
     }
 
     private static boolean joined(String text, Mention a, Mention b) {

@@ -61,7 +61,7 @@ final class Person {
 
     /** Whether it is somebody, named or told by his office. */
     boolean human() {
-        return kind == MentionKind.PERSON || kind == MentionKind.OFFICE;
+        return kind.person();
     }
 
     Identity identity() {

@@ -95,7 +95,7 @@ final class Private {
         String text = annotations.readout().text();
         Mention before = null;
         for (Mention m : annotations.mentions()) {
-            boolean joined = before != null && m.kind() == MentionKind.GROUP && m.side() == null && (before.kind() == MentionKind.PERSON || before.kind() == MentionKind.OFFICE)
+            boolean joined = before != null && m.kind() == MentionKind.GROUP && m.side() == null && before.kind().person()
                     && m.span().start() > before.span().end() && m.span().start() - before.span().end() < JOINT
                     && text.substring(before.span().end(), m.span().start()).replace(",", "").strip().equals("and") && COLLEAGUES.matcher(m.name()).lookingAt();
             List<Person> beside = joined ? found.getOrDefault(before.span(), List.of()) : List.of();

@@ -45,7 +45,7 @@ final class Retinue {
         Set<String> sides = new HashSet<>();
         for (Mention m : mentions) {
             boolean along = act.actors().stream().anyMatch(a -> a.mention().span().equals(m.span()));
-            boolean person = m.kind() == MentionKind.PERSON || m.kind() == MentionKind.OFFICE || m.kind() == MentionKind.PRONOUN;
+            boolean person = m.kind().person() || m.kind() == MentionKind.PRONOUN;
             if (person && !along) {
                 found.getOrDefault(m.span(), List.of()).forEach(p -> sides.add(p.side == null ? "" : p.side));
             }

@@ -58,7 +58,7 @@ final class Visitors {
         if (home == null || title == null || title.zone() != Zone.TITLE || !VISIT.matcher(title.span().of(annotations.readout().text())).find()) {
             return false;
         }
-        return annotations.mentions().stream().anyMatch(m -> title.span().contains(m.span()) && m.side() != null && !m.side().equals(home) && (m.kind() == MentionKind.PERSON || m.kind() == MentionKind.OFFICE));
+        return annotations.mentions().stream().anyMatch(m -> title.span().contains(m.span()) && m.side() != null && !m.side().equals(home) && m.kind().person());
     }
 
     private void goes(Person p, ActMention act, Place place, String side, @Nullable String home) {

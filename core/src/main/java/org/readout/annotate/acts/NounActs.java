@@ -174,7 +174,7 @@ final class NounActs {
     }
 
     private static boolean people(List<Actor> actors) {
-        return actors.stream().allMatch(a -> a.mention().kind() == MentionKind.PERSON || a.mention().kind() == MentionKind.OFFICE);
+        return actors.stream().allMatch(a -> a.mention().kind().person());
     }
 
     /** {@code A reception was given at the Norwegian embassy}: the embassy gives it. */

@@ -14,7 +14,6 @@ import org.readout.annotate.words.Triggers;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
 import org.readout.model.Kind;
-import org.readout.model.MentionKind;
 import org.readout.model.Role;
 import org.readout.model.Span;
 import org.readout.model.TimeMention;
@@ -47,7 +46,7 @@ final class Signings {
                 List<Actor> actors = signers(after);
                 actors.addAll(actors.isEmpty() ? signers(Surroundings.read(s, Math.min(noun + 1, i), i)) : List.of());
                 actors = Signatories.among(s, actors);
-                boolean people = actors.stream().anyMatch(a -> a.mention().kind() == MentionKind.PERSON || a.mention().kind() == MentionKind.OFFICE);
+                boolean people = actors.stream().anyMatch(a -> a.mention().kind().person());
                 TimeMention time = after.time == null && !reduced ? TimesBeside.fronted(s, i) : after.time;
                 boolean beside = i > 0 && (s.is(i - 1, ",") || Instruments.NOUNS.contains(s.at(i - 1).lower()));
                 if (reduced && time == null && (!people || !beside || after.place == null)) {

@@ -18,7 +18,7 @@ import org.readout.model.Span;
 public final class Couples {
     private static final Set<String> WIVES = Set.of("mrs", "mrs.", "mme", "mme.", "madame", "madam", "lady");
 
-    private static final Set<String> SPOUSES = Set.of("wife", "husband", "spouse");
+    static final Set<String> SPOUSES = Set.of("wife", "husband", "spouse");
     private static final Pattern SPOUSE = Pattern.compile("(?:his|her) (?:wife|husband|spouse)\\b");
 
     private Couples() {

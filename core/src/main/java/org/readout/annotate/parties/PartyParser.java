@@ -22,7 +22,6 @@ import org.readout.model.Zone;
 public final class PartyParser {
     /** {@code the full Federal Council}: all of a body. */
     private static final Set<String> WHOLE = Set.of("entire", "full", "whole");
-    private static final Set<String> SPOUSES = Set.of("wife", "husband", "spouse");
     private final Guide guide;
     private final NameParser names;
     private final OfficeParser offices;
@@ -176,7 +175,7 @@ public final class PartyParser {
         while ((j > i || Styles.newly(s, j)) && s.in(j + 1)
                 && (s.is(j, "new") && s.hits[j] == null || s.is(j, "visiting") || s.is(j, "newly") || (s.is(j - 1, "newly") || s.is(j - 1, "recently")) && s.at(j).lower().endsWith("ed") || s.is(j, "recently") || s.is(j, "respected")
                         || s.is(j, "outgoing") || s.is(j, "incoming") || s.is(j, "current") || s.is(j, "then") || s.is(j, WHOLE)
-                        || SPOUSES.contains(s.at(j).lower()) || s.is(j, ",") && SPOUSES.contains(s.at(j - 1).lower()) && s.is(i - 1, "and") && s.capital(j + 1))) {
+                        || Couples.SPOUSES.contains(s.at(j).lower()) || s.is(j, ",") && Couples.SPOUSES.contains(s.at(j - 1).lower()) && s.is(i - 1, "and") && s.capital(j + 1))) {
             j++;
         }
         return j;
@@ -215,7 +214,7 @@ public final class PartyParser {
             return before.isEmpty() ? null : nameless.holder(s, start, first, i, before, roster);
         }
         int spouse = s.is(first - 1, ",") ? first - 2 : first - 1;
-        boolean kin = start < spouse && SPOUSES.contains(s.at(spouse).lower());
+        boolean kin = start < spouse && Couples.SPOUSES.contains(s.at(spouse).lower());
         if (!honoured && before.isEmpty() && start < from && !kin) {
             return null;
         }

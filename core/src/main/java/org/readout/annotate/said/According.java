@@ -38,7 +38,7 @@ final class According {
     }
 
     private static boolean speaks(Mention m) {
-        return m.kind() == MentionKind.PERSON || m.kind() == MentionKind.OFFICE || m.kind() == MentionKind.PRONOUN
+        return m.kind().person() || m.kind() == MentionKind.PRONOUN
                 || m.kind() == MentionKind.PERSONS || m.kind() == MentionKind.COLLECTIVE;
     }
 

@@ -72,7 +72,7 @@ public final class Trim {
     static int when(Sent s, int from, int to) {
         for (int i = from + 1; i < to; i++) {
             Sent.Party who = s.is(i, "when") && s.in(i + 1) && !s.quoted[i] ? s.parties[i + 1] : null;
-            boolean person = who != null && who.to() < to && (who.mention().kind() == MentionKind.PERSON || who.mention().kind() == MentionKind.OFFICE
+            boolean person = who != null && who.to() < to && (who.mention().kind().person()
                     || who.mention().kind() == MentionKind.PRONOUN || who.mention().kind() == MentionKind.GROUP);
             if (person && MET.contains(s.at(who.to()).lower())) {
                 return i;

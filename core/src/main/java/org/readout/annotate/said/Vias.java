@@ -32,7 +32,7 @@ final class Vias {
         Verb v = inner(s, start, verbs);
         return v == null ? List.of()
                 : v.subject().stream().map(Party::mention)
-                        .filter(m -> m.kind() == MentionKind.PERSON || m.kind() == MentionKind.OFFICE).toList();
+                        .filter(m -> m.kind().person()).toList();
     }
 
     /** Where the words of the one quoted begin. */

@@ -10,7 +10,6 @@ import org.readout.lexicon.Vocabulary;
 import org.readout.lexicon.Words;
 import org.readout.model.Channel;
 import org.readout.model.Mention;
-import org.readout.model.MentionKind;
 import org.readout.model.Role;
 import org.readout.model.Span;
 import org.readout.model.TimeMention;
@@ -104,7 +103,7 @@ public final class Sent implements Words {
     public record Party(int from, int to, Mention mention) {
         /** Whether it is a person, told by name or by office. */
         public boolean person() {
-            return mention.kind() == MentionKind.PERSON || mention.kind() == MentionKind.OFFICE;
+            return mention.kind().person();
         }
     }
 

@@ -23,7 +23,7 @@ import org.readout.model.Status;
  * The two states whose ties a report tells of. {@code The agreement was signed in 2015}, {@code both countries signed a protocol last May}: what is
  * recalled without anybody's name was signed by them, by whom of them is not told.
  */
-final class States {
+final class TwoStates {
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?");
     /** What the two states are called where they are not named. */
     private static final Pattern BOTH = Pattern.compile("(?i)(?:the )?(?:two|both|partner) (?:countries|states|nations|governments|sides|parties)");
@@ -38,7 +38,7 @@ final class States {
     private final Resolution resolution;
     private final Places places;
 
-    States(Readout readout, Resolution resolution, Places places) {
+    TwoStates(Readout readout, Resolution resolution, Places places) {
         this.readout = readout;
         this.resolution = resolution;
         this.places = places;
