@@ -69,6 +69,14 @@ class ProgrammeTest {
     }
 
     @Test
+    void whoHoldsOneOfTheHighestOfficesReceivesByHimself() {
+        assertThat(read("In Oslo I will meet President Ana Vale and Prime Minister Ida Holm."))
+                .containsExactly("meeting planned Oslo: I, Ana Vale", "meeting planned Oslo: I, Ida Holm");
+        assertThat(read("In Oslo I will meet Prime Minister Ida Holm and Trade Minister Ana Vale."))
+                .containsExactly("meeting planned Oslo: I, Ida Holm, Ana Vale");
+    }
+
+    @Test
     void aDelegationIsLedAbroad() {
         assertThat(read("I will lead a trade delegation to Fiji and Samoa.")).containsExactly("visit planned Fiji: I", "visit planned Samoa: I");
     }

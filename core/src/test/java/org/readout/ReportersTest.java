@@ -27,7 +27,7 @@ class ReportersTest {
                 + " | message=[Omar bin Ali Al Sand, Saad bin Ali Al Sand, Jabr bin Ali Al Sand, Tom Rowan]",
         // whoever is called on holds an office of his own
         "SG-MFA | Chilean Foreign Minister Tom Rowan called on President Ana Vale and Prime Minister Bo Hart today. | meeting=[Tom Rowan, Ana Vale] meeting=[Tom Rowan, Bo Hart]",
-        "SG-MFA | Chilean Foreign Minister Tom Rowan met President Ana Vale and Prime Minister Bo Hart today. | meeting=[Tom Rowan, Ana Vale, Bo Hart]",
+        "SG-MFA | Chilean Foreign Minister Tom Rowan met Foreign Minister Ana Vale and Minister of Trade Bo Hart today. | meeting=[Tom Rowan, Ana Vale, Bo Hart]",
         "KE-PRES | President Ana Vale received a message from President Tom Rowan of Chile. The message was delivered by Chilean Foreign Minister Bo Hart. | message=[Ana Vale, Tom Rowan, Bo Hart]",
         "QNA | Prime Minister Ana Vale received Tom Rowan, Foreign Minister of Chile, who delivered a letter from President Bo Hart of Norway. | meeting=[Ana Vale, Tom Rowan] message=[Tom Rowan, Bo Hart, Ana Vale]",
         "MX-SRE | Foreign Minister Ana Vale received copies of the credentials of the ambassadors of Ghana, Akosua Boateng, and Chile, Tom Rowan. | ceremony=[Ana Vale, Akosua Boateng, Tom Rowan]",

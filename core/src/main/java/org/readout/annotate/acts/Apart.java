@@ -5,8 +5,11 @@ import static org.readout.lexicon.Vocabulary.*;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.readout.annotate.verbs.Verb;
 import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Hit;
@@ -16,6 +19,7 @@ import org.readout.model.Actor;
 import org.readout.model.Kind;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
+import org.readout.model.Office;
 import org.readout.model.Zone;
 
 /** Tells apart the acts that one clause tells of together. */
@@ -33,6 +37,11 @@ final class Apart {
 
     /** Whom one host has in his house at a time he may have together. */
     private static final Set<String> HOSTING = Set.of("en.act.host", "en.act.welcome-to", "en.act.host-event", "en.act.honour-welcome", "en.act.honour-receive");
+
+    /** Heads of offices of which a state has one; its king and queen receive together. */
+    private static final Set<String> HIGHEST = Set.of("president", "premier", "chancellor", "king", "sultan", "emir", "amir", "emperor");
+
+    private static final Pattern DEPUTY = Pattern.compile("(?i)\\b(?:deputy|vice|former)\\b");
 
     private Apart() {
     }
@@ -54,6 +63,7 @@ final class Apart {
         apart |= !joint && act.kind() == Kind.MEETING && own == 1 && (both(s, v, act)
                 || (beside(s) || many(s, v, act) || !HOSTING.contains(act.rule()) && serial(s, v, act.actors())) && abroad(act.actors()));
         apart |= !joint && own == 1 && act.rule().equals("en.act.call-on") && offices(act.actors());
+        apart |= !joint && act.kind() == Kind.MEETING && own == 1 && !HOSTING.contains(act.rule()) && !v.passive() && heads(act.actors());
         if (apart && own > 1 && act.actors().size() - own == 1 && act.kind() == Kind.MEETING) {
             Actor host = act.actors().get(own);
             return act.actors().subList(0, own).stream().map(a -> act.with(List.of(a, host))).toList();
@@ -162,6 +172,19 @@ final class Apart {
             first++;
         }
         return s.is(v.at() - 1, "also") || s.is(v.at() - 1, "then");
+    }
+
+    /** {@code will meet President A and Prime Minister B}: who holds one of the highest offices of a state receives by himself. */
+    private static boolean heads(List<Actor> actors) {
+        List<Mention> others = actors.stream().skip(1).map(Actor::mention).toList();
+        boolean each = others.size() > 1 && others.stream().allMatch(m -> m.kind().person() && m.offices().stream().anyMatch(Apart::highest));
+        boolean one = others.stream().map(Mention::side).filter(Objects::nonNull).distinct().count() < 2;
+        return each && one && others.stream().map(m -> m.offices().get(0).head()).distinct().count() == others.size();
+    }
+
+    private static boolean highest(Office o) {
+        boolean leads = HIGHEST.contains(o.head()) && "leader".equals(o.channel()) || o.text().toLowerCase(Locale.ROOT).contains("prime minister");
+        return o.head().equals("speaker") || leads && !DEPUTY.matcher(o.text()).find();
     }
 
     private static boolean delegation(Sent s, Party p) {
