@@ -30,10 +30,9 @@ import org.readout.annotate.words.Spellings;
 import org.readout.annotate.words.TimeFinder;
 import org.readout.annotate.words.Token;
 import org.readout.annotate.words.Tokenizer;
+import org.readout.annotate.words.Wordbook;
 import org.readout.lexicon.Language;
 import org.readout.lexicon.Lexicon;
-import org.readout.lexicon.Names;
-import org.readout.lexicon.Vocabulary;
 import org.readout.model.ActMention;
 import org.readout.model.Annotations;
 import org.readout.model.Aside;
@@ -50,8 +49,7 @@ import org.readout.model.Zone;
 /** Finds in a readout the sentences, parties, times, acts and attributions. Stateless; safe for many threads. */
 public final class Annotator {
     private final Guide guide;
-    private final Vocabulary vocabulary;
-    private final Names names;
+    private final Wordbook book;
     private final Tokenizer tokenizer;
     private final TimeFinder times;
     private final PartyParser parties;
@@ -64,9 +62,8 @@ public final class Annotator {
     public Annotator(Lexicon lexicon) {
         Language language = lexicon.language();
         this.guide = new Guide(lexicon, language);
-        this.names = lexicon.names();
-        this.vocabulary = language.vocabulary();
-        this.tokenizer = new Tokenizer(vocabulary);
+        this.book = new Wordbook(lexicon, TriggerWords.ALL);
+        this.tokenizer = new Tokenizer(language.vocabulary());
         this.times = new TimeFinder(lexicon.times());
         this.parties = new PartyParser(guide);
         this.verbs = new VerbFinder(language);
@@ -144,7 +141,7 @@ public final class Annotator {
     private List<Sent> sentences(Readout readout) {
         List<Sent> out = new ArrayList<>();
         String text = readout.text();
-        Spellings seen = new Spellings(vocabulary, names, TriggerWords.ALL, text, year(readout));
+        Spellings seen = new Spellings(book, text, year(readout));
         String title = readout.title();
         if (title != null && text.startsWith(title) && !title.isBlank()) {
             add(out, text, seen, new Span(0, title.length()), -1, Zone.TITLE);

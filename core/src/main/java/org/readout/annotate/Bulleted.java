@@ -13,13 +13,14 @@ import org.readout.annotate.words.Spelling;
 import org.readout.annotate.words.Token;
 import org.readout.model.TimeMention;
 import org.readout.model.Zone;
+import org.readout.text.WordSet;
 
 /** Makes one sentence of a list of what somebody will do and the words that lead up to it: {@code I will: - meet A; - attend B}. */
 final class Bulleted {
     private static final String BULLETS = "-\u2013\u2014\u2022\u00b7*\u25cf\u25aa\u25e6\u25a0>";
-    private static final Set<String> CHANCES = Set.of("opportunity", "visit", "travel");
-    private static final Set<String> MET = Set.of("meet", "meets", "met", "meeting", "meetings", "talks", "discussions", "consultations", "bilaterals", "calls", "conversations", "visit", "visited");
-    private static final Set<String> PROGRAMMES = Set.of("programme", "program", "itinerary", "agenda", "schedule", "visit");
+    private static final Set<String> CHANCES = WordSet.of("opportunity", "visit", "travel");
+    private static final Set<String> MET = WordSet.of("meet", "meets", "met", "meeting", "meetings", "talks", "discussions", "consultations", "bilaterals", "calls", "conversations", "visit", "visited");
+    private static final Set<String> PROGRAMMES = WordSet.of("programme", "program", "itinerary", "agenda", "schedule", "visit");
     /** In tokens; a longer list is read item by item. */
     private static final int LONGEST = 250;
     /** In tokens, from the last word of a lead back to what its items are. */
@@ -139,7 +140,7 @@ final class Bulleted {
         if (begun) {
             int at = tokens.get(tokens.size() - 1).end();
             String mark = verbs ? ";" : ",";
-            tokens.add(new Token(at, new Spelling(mark, mark, 0, 0, false)));
+            tokens.add(new Token(at, Spelling.mark(mark)));
             times.add(null);
         }
         take(s, from, last);

@@ -16,8 +16,8 @@ import org.readout.annotate.said.Letters;
 import org.readout.annotate.said.Trim;
 import org.readout.annotate.verbs.Tenses;
 import org.readout.annotate.words.Clauses;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.model.ActMention;
 import org.readout.model.Attribution;
 import org.readout.model.Mention;
@@ -25,13 +25,14 @@ import org.readout.model.MentionKind;
 import org.readout.model.Mode;
 import org.readout.model.Span;
 import org.readout.model.Zone;
+import org.readout.text.WordSet;
 
 /** Speech that goes on over sentences: quotations, letters given in full, indirect speech without a cue. */
 final class Continuations {
     /** So many sentences without a word in the first person may stand within words given in full. */
     private static final int GAP = 4;
-    private static final Set<String> STATEMENTS = Set.of("statement", "declaration", "remarks", "comment");
-    private static final Set<String> MADE = Set.of("issued", "made", "released", "gave");
+    private static final Set<String> STATEMENTS = WordSet.of("statement", "declaration", "remarks", "comment");
+    private static final Set<String> MADE = WordSet.of("issued", "made", "released", "gave");
     private final List<Sent> sents;
     private final List<ActMention> acts;
     private final Map<Integer, List<ActMention>> actsOf;

@@ -36,8 +36,13 @@ public final class Events {
      */
     public @Nullable Kind kind(String noun, Predicate<String> near) {
         for (Sense sense : senses.getOrDefault(noun, List.of())) {
-            if (sense.modifiers().isEmpty() || sense.modifiers().stream().anyMatch(near)) {
+            if (sense.modifiers().isEmpty()) {
                 return sense.kind();
+            }
+            for (String modifier : sense.modifiers()) {
+                if (near.test(modifier)) {
+                    return sense.kind();
+                }
             }
         }
         return null;

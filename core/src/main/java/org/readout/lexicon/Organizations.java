@@ -37,6 +37,11 @@ public final class Organizations {
         }
     }
 
+    /** Whether a name or acronym may start with a word of this {@link Fold#key key}. */
+    public boolean begins(String key) {
+        return table.begins(key);
+    }
+
     /** The longest name or acronym that starts at a word; {@code null} if none does. */
     public @Nullable Match<Organization> longest(Words words, int from) {
         return table.longest(words, from);

@@ -74,6 +74,11 @@ public final class PhraseTable<V> {
         return !key.isEmpty() && key.length() <= ABBREVIATION;
     }
 
+    /** Whether a phrase may start with a word of this key. */
+    public boolean begins(String key) {
+        return root.next(key) != null || root.next(key.substring(0, key.length() - possessive(key))) != null;
+    }
+
     /** What the list says of a phrase as a whole, which the words must fill; {@code null} if it is not there. */
     public @Nullable V get(String phrase) {
         Words words = Words.of(Words.split(phrase));

@@ -36,6 +36,11 @@ public final class Places {
         return new Places(table.build(), countries);
     }
 
+    /** Whether a name may start with a word of this {@link Fold#key key}. */
+    public boolean begins(String key) {
+        return table.begins(key);
+    }
+
     /** The longest name that starts at a word; {@code null} if none does. */
     public @Nullable Match<Place> longest(Words words, int from) {
         return table.longest(words, from);

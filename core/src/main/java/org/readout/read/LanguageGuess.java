@@ -3,11 +3,12 @@ package org.readout.read;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.text.WordSet;
 
 /** Tells the language of a text by its script, and English by its commonest words. */
 final class LanguageGuess {
     private static final int SAMPLE = 4000;
-    private static final Set<String> ENGLISH = Set.of("the", "of", "and", "to", "with", "for", "that", "by", "his", "from",
+    private static final Set<String> ENGLISH = WordSet.of("the", "of", "and", "to", "with", "for", "that", "by", "his", "from",
             "at", "is", "said", "were", "have", "this", "they", "which", "between", "today", "signed", "held", "their", "its", "during", "visited", "minister");
     private static final int LONGEST = ENGLISH.stream().mapToInt(String::length).max().orElse(0);
 

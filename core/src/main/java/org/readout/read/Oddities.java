@@ -6,13 +6,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Problem;
 import org.readout.model.Span;
+import org.readout.text.WordSet;
 
 /** Lists what is odd in a page's text: nothing in it, bytes in place of letters, words without the space between. */
 final class Oddities {
     private static final String STAGE = "read";
     /** So many glued words are a bad page; fewer may be names such as McKay. */
     private static final int GLUED = 3;
-    private static final Set<String> JOINTS = Set.of("of", "to", "in", "and", "by", "with", "the", "for", "on", "at", "from",
+    private static final Set<String> JOINTS = WordSet.of("of", "to", "in", "and", "by", "with", "the", "for", "on", "at", "from",
             "that", "as", "or", "Of", "To", "In", "And", "By", "With", "The", "For", "On", "At", "As");
 
     private final String id;

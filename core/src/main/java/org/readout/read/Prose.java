@@ -1,11 +1,12 @@
 package org.readout.read;
 
 import java.util.Set;
+import org.readout.text.WordSet;
 
 /** What the look of a line or block tells without knowing its words. */
 final class Prose {
-    private static final Set<String> CLAUSE = Set.of("will", "would", "has", "have", "had", "is", "are", "was", "were", "be", "been", "said");
-    private static final Set<String> WITHIN = Set.of("and", "or", "the", "a", "an", "of", "to", "for", "by", "with", "from", "his", "her", "their", "its", "will", "would", "has", "have", "been",
+    private static final Set<String> CLAUSE = WordSet.of("will", "would", "has", "have", "had", "is", "are", "was", "were", "be", "been", "said");
+    private static final Set<String> WITHIN = WordSet.of("and", "or", "the", "a", "an", "of", "to", "for", "by", "with", "from", "his", "her", "their", "its", "will", "would", "has", "have", "been",
             "be", "is", "was", "were", "are", "who", "which", "at");
 
     private Prose() {

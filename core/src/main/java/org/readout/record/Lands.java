@@ -12,11 +12,12 @@ import org.readout.lexicon.Place;
 import org.readout.lexicon.Places;
 import org.readout.model.Identity;
 import org.readout.model.Kind;
+import org.readout.text.WordSet;
 
 /** In which country a stop lies, and whose the people are who are met there. */
 final class Lands {
     /** They are met wherever somebody goes, and in Rome. */
-    private static final Set<String> ANYWHERE = Set.of("EU", "UN", "VA");
+    private static final Set<String> ANYWHERE = WordSet.of("EU", "UN", "VA");
     /** So many stops at most are looked at in one country. */
     private static final int FAR = 10;
     private final Places places;

@@ -21,12 +21,13 @@ import org.readout.model.Status;
 import org.readout.model.Telling;
 import org.readout.model.Zone;
 import org.readout.text.Folding;
+import org.readout.text.WordSet;
 
 /** Makes message accounts of greetings that somebody conveys, or is asked to convey, at a meeting. */
 final class Messages {
-    private static final Set<String> GREETINGS = Set.of("greetings", "greeting", "regards", "wishes", "congratulations", "condolences", "felicitations",
+    private static final Set<String> GREETINGS = WordSet.of("greetings", "greeting", "regards", "wishes", "congratulations", "condolences", "felicitations",
             "salutations", "message", "regard");
-    private static final Set<String> CONVEYS = Set.of("convey", "extend", "relay", "deliver", "transmit", "forward", "pass");
+    private static final Set<String> CONVEYS = WordSet.of("convey", "extend", "relay", "deliver", "transmit", "forward", "pass");
     private final Annotations annotations;
     private final Resolution resolution;
     private final Map<Identity, Draft> meetings = new HashMap<>();

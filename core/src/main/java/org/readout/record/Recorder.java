@@ -31,13 +31,14 @@ import org.readout.model.Resolution;
 import org.readout.model.Role;
 import org.readout.model.Statement;
 import org.readout.text.Folding;
+import org.readout.text.WordSet;
 
 /** Makes the record of one readout: accounts, statements, agreements, each with its evidence. */
 public final class Recorder {
     /** Of the agreements told before no more than these may be the same in other words. */
     private static final int RECENT = 16;
     /** Words that do not tell what an instrument is about. */
-    private static final Set<String> GENERIC = Set.of("the", "a", "an", "new", "first", "second", "third", "bilateral", "framework", "supplementary", "additional", "final", "legally", "non", "binding", "agreement",
+    private static final Set<String> GENERIC = WordSet.of("the", "a", "an", "new", "first", "second", "third", "bilateral", "framework", "supplementary", "additional", "final", "legally", "non", "binding", "agreement",
             "agreements", "treaty", "memorandum", "declaration", "joint", "statement", "document", "documents", "protocol", "plan", "international", "following", "such", "this", "meeting", "minutes", "same", "other", "two", "three");
     private final Places places;
 
@@ -109,7 +110,7 @@ public final class Recorder {
     }
 
     /** Who comes along with somebody; unions, mayors or lawmakers whom he meets are a party of their own. */
-    private static final Set<String> COMPANY = Set.of("official", "officials", "staff", "aides", "delegation", "delegations", "party", "entourage", "others", "advisers", "advisors",
+    private static final Set<String> COMPANY = WordSet.of("official", "officials", "staff", "aides", "delegation", "delegations", "party", "entourage", "others", "advisers", "advisors",
             "personages", "functionaries", "cadres", "executives", "members", "figures", "team", "counterparts", "counterpart");
 
     /** Unnamed company is left out where somebody is named on that side; {@code named} counts those by side, but for the writer. */

@@ -11,11 +11,12 @@ import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Span;
 import org.readout.text.Folding;
+import org.readout.text.WordSet;
 
 /** Gives the royal family that several states share the side of the state where it lives: {@code The Queen and Prince Philip will visit}, on a page of another realm. */
 final class Crown {
-    private static final Set<String> MONARCHS = Set.of("queen", "king");
-    private static final Set<String> STYLES = Set.of("prince", "princess", "highness", "majesty", "hrh", "queen", "king");
+    private static final Set<String> MONARCHS = WordSet.of("queen", "king");
+    private static final Set<String> STYLES = WordSet.of("prince", "princess", "highness", "majesty", "hrh", "queen", "king");
 
     private Crown() {
     }

@@ -12,14 +12,15 @@ import org.jspecify.annotations.Nullable;
 import org.readout.model.MentionKind;
 import org.readout.model.Office;
 import org.readout.text.Folding;
+import org.readout.text.WordSet;
 
 /** Whom a description of several means by its words: {@code the two ministers}, {@code both presidents}, {@code the pair}. */
 final class Described {
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(Map.entry("two", 2), Map.entry("both", 2), Map.entry("pair", 2), Map.entry("duo", 2), Map.entry("three", 3),
             Map.entry("trio", 3), Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6), Map.entry("2", 2), Map.entry("3", 3), Map.entry("4", 4));
     /** Nouns for those who lead a state or its government. */
-    private static final Set<String> LEADING = Set.of("presidents", "premiers", "monarchs", "chancellors");
-    private static final Set<String> SERVING = Set.of("ministers", "secretaries", "councillors");
+    private static final Set<String> LEADING = WordSet.of("presidents", "premiers", "monarchs", "chancellors");
+    private static final Set<String> SERVING = WordSet.of("ministers", "secretaries", "councillors");
     private static final Pattern PRINCIPALS = Pattern.compile("(?i)\\bministers$|heads of|presidents|\\b(?:two|both) |world leaders|^officials$");
     private final int number;
     private final boolean leading;

@@ -8,14 +8,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Office;
+import org.readout.text.WordSet;
 
 /** Whom words mean that are no office of their own: {@code the Norlandic leader}, {@code the host}, {@code the top legislator}. */
 record Epithets(@Nullable String home, Posts posts) {
-    private static final Set<String> GENERIC = Set.of("leader", "counterpart", "official", "diplomat", "host", "guest", "legislator", "lawmaker", "parliamentarian",
+    private static final Set<String> GENERIC = WordSet.of("leader", "counterpart", "official", "diplomat", "host", "guest", "legislator", "lawmaker", "parliamentarian",
             "dignitary", "visitor", "politician");
     private static final Pattern VISITING = Pattern.compile("(?:the )?(?:\\w+ )?visiting\\b", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> LEGISLATORS = Set.of("legislator", "lawmaker", "parliamentarian");
-    private static final Set<String> PRESIDING = Set.of("speaker", "chairman", "chairwoman", "chairperson", "president");
+    private static final Set<String> LEGISLATORS = WordSet.of("legislator", "lawmaker", "parliamentarian");
+    private static final Set<String> PRESIDING = WordSet.of("speaker", "chairman", "chairwoman", "chairperson", "president");
 
     /** Whether an office is told by such a word. */
     static boolean generic(Office office) {

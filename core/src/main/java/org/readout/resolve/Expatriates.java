@@ -14,10 +14,11 @@ import org.readout.model.Annotations;
 import org.readout.model.Mention;
 import org.readout.model.Span;
 import org.readout.text.Folding;
+import org.readout.text.WordSet;
 
 /** Takes the side from those who speak for people of one country that live in another, and so for no country: {@code the Union of Korean Teachers in Japan}. */
 final class Expatriates {
-    private static final Set<String> SOCIETIES = Set.of("league", "association", "union", "federation", "society", "alliance", "residents");
+    private static final Set<String> SOCIETIES = WordSet.of("league", "association", "union", "federation", "society", "alliance", "residents");
     /** In words: what stands between the people and the country where they live. */
     private static final int LONGEST = 8;
 

@@ -11,12 +11,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.MentionKind;
 import org.readout.text.Folding;
+import org.readout.text.WordSet;
 
 /** Remembers of whom the readout says {@code he} and of whom {@code she}: by title, or by a pronoun that can mean nobody else. */
 final class Genders {
-    private static final Set<String> WOMEN = Set.of("mrs", "ms", "miss", "mme", "madame", "madam", "lady", "dame", "queen", "princess", "duchess",
+    private static final Set<String> WOMEN = WordSet.of("mrs", "ms", "miss", "mme", "madame", "madam", "lady", "dame", "queen", "princess", "duchess",
             "chairwoman", "spokeswoman", "congresswoman", "sheikha", "baroness", "empress");
-    private static final Set<String> MEN = Set.of("mr", "sir", "lord", "king", "prince", "duke", "chairman", "spokesman", "congressman", "sheikh",
+    private static final Set<String> MEN = WordSet.of("mr", "sir", "lord", "king", "prince", "duke", "chairman", "spokesman", "congressman", "sheikh",
             "baron", "emperor", "emir", "sultan", "messrs");
     /** In characters; titles stand near the head of a mention. */
     private static final int HEAD = 80;

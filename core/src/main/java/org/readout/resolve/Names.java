@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.readout.text.Folding;
+import org.readout.text.WordSet;
 
 /** Compares the forms of names within one readout; one instance a readout, since it keeps what it has cut. */
 final class Names {
-    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+    private static final Set<String> SUFFIXES = WordSet.of("jr", "sr", "ii", "iii", "iv");
 
-    private static final Set<String> LINEAGE = Set.of("bin", "bint", "ibn", "ben", "binti");
+    private static final Set<String> LINEAGE = WordSet.of("bin", "bint", "ibn", "ben", "binti");
 
     /** In letters: a part of a name in which one slip of spelling is seen through. */
     static final int LONG = 7;

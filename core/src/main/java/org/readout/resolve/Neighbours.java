@@ -11,17 +11,18 @@ import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Office;
 import org.readout.model.Span;
+import org.readout.text.WordSet;
 
 /**
  * Carries the side of one official on to those listed behind him whose own offices tell none: {@code Latvian President A,
  * Foreign Minister B and Defence Minister C}. An ambassador stands among his hosts and passes nothing on.
  */
 final class Neighbours {
-    private static final Set<String> JOINTS = Set.of(",", "and", ", and", "as well as", ", as well as", "&", "along with", "together with", "accompanied by",
+    private static final Set<String> JOINTS = WordSet.of(",", "and", ", and", "as well as", ", as well as", "&", "along with", "together with", "accompanied by",
             ", along with", ", together with", ", accompanied by", ";", "; and");
 
     /** What joins a body to the one who is at its head. */
-    private static final Set<String> LED = Set.of("led by", ", led by", "headed by", ", headed by", "chaired by", ", chaired by", "under", "represented by", ", represented by");
+    private static final Set<String> LED = WordSet.of("led by", ", led by", "headed by", ", headed by", "chaired by", ", chaired by", "under", "represented by", ", represented by");
     private static final Pattern BETWEEN = Pattern.compile("\\bbetween (?:the )?$");
     private static final Pattern RECIPROCAL = Pattern.compile("(?:today |yesterday |also |jointly |both |have |had |will |then )?(?:met|meet|sign|signed|exchanged|held|discussed|agreed|spoke|talked|conferred)\\b");
     /** In UTF-16 units: no longer words join two names of a list. */

@@ -9,12 +9,13 @@ import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Office;
 import org.readout.model.Span;
+import org.readout.text.WordSet;
 
 /** A party of a readout while its mentions are gathered. */
 final class Person {
     /** Nobody holds more offices than this; what more there is comes of odd text. */
     private static final int MOST = 64;
-    private static final Set<String> FIRM = Set.of("ceo", "coo", "cfo", "founder", "co-founder", "owner");
+    private static final Set<String> FIRM = WordSet.of("ceo", "coo", "cfo", "founder", "co-founder", "owner");
     private final Posts posts;
     private final Names names;
     String name;

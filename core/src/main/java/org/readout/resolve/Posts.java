@@ -15,21 +15,24 @@ import org.readout.lexicon.Titles;
 import org.readout.lexicon.Words;
 import org.readout.model.Office;
 import org.readout.text.Folding;
+import org.readout.text.WordSet;
 
 /** Compares the wordings of offices. */
 final class Posts {
     private static final int LONGEST_INITIALS = 8;
-    private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "to", "a", "an", "s", "in", "on", "his", "her", "its", "their", "our", "affairs");
-    private static final Set<String> SINGLE = Set.of("president", "king", "queen", "emir", "amir", "sultan", "chancellor", "premier");
+    private static final Set<String> SMALL = WordSet.of("of", "the", "for", "and", "to", "a", "an", "s", "in", "on", "his", "her", "its", "their", "our", "affairs");
+    private static final Set<String> SINGLE = WordSet.of("president", "king", "queen", "emir", "amir", "sultan", "chancellor", "premier");
     /** The words of a country's name: {@code President of the United States of America}. */
     private static final int COUNTRY = 3;
-    private static final Set<String> RANKS = Set.of("prime", "vice", "deputy", "assistant", "under", "former", "acting", "first", "associate", "undersecretary");
+    private static final Set<String> RANKS = WordSet.of("prime", "vice", "deputy", "assistant", "under", "former", "acting", "first", "associate", "undersecretary");
 
     private static final Map<String, String> UNIONS = Map.of("au", "African Union", "eu", "European Union", "un", "United Nations");
 
     /** Adjectives of parts of a country. */
-    private static final Set<String> PARTS = Set.of("Scottish", "Welsh", "Northern Irish", "English", "Bavarian", "Puerto Rican", "Zanzibari", "Crimean");
+    private static final Set<String> PARTS = WordSet.of("Scottish", "Welsh", "Northern Irish", "English", "Bavarian", "Puerto Rican", "Zanzibari", "Crimean");
 
+    /** Offices in full, by their words: the same few are compared again and again. */
+    private final Map<String, String> whole = new HashMap<>();
     private static final Pattern HYPHENS = Pattern.compile("\\b([Vv]ice|[Dd]eputy|[Uu]nder)-");
 
     private final Titles titles;
@@ -174,7 +177,7 @@ final class Posts {
     /** In lower case, the usual abbreviations in full. */
     String full(String office) {
         // a Vice-President is a Vice President
-        return titles.full(HYPHENS.matcher(office).replaceAll("$1 "));
+        return whole.computeIfAbsent(office, words -> titles.full(HYPHENS.matcher(words).replaceAll("$1 ")));
     }
 
     /** What tells an unnamed holder of an office from others: its words and whose it is. */

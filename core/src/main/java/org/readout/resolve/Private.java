@@ -19,31 +19,32 @@ import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Span;
 import org.readout.text.Folding;
+import org.readout.text.WordSet;
 
 /**
  * Gives those whom no office and no country goes with a side: a wife has her husband's; for whoever else is named without
  * saying who he is, an outlet's readers need not be told whose he is: he is of its own side.
  */
 final class Private {
-    private static final Set<String> KIN = Set.of("wife", "husband", "spouse", "son", "daughter", "brother", "sister", "mother", "father", "partner");
+    private static final Set<String> KIN = WordSet.of("wife", "husband", "spouse", "son", "daughter", "brother", "sister", "mother", "father", "partner");
     private static final Pattern COLLEAGUES = Pattern.compile("(?:other |senior |key |leading |fellow )*(?:Cabinet |Government )?(?:[Mm]inisters|[Mm]embers of (?:the |his |her )?(?:[Cc]abinet|[Gg]overnment))\\b");
     /** In UTF-16 units: no longer words join two of a list. */
     private static final int JOINT = 8;
     /** In UTF-16 units. */
     private static final int STYLE = 10;
-    private static final Set<String> COUPLE = Set.of("and mrs", "and madame", "and mme", "and lady", "and mr");
+    private static final Set<String> COUPLE = WordSet.of("and mrs", "and madame", "and mme", "and lady", "and mr");
     /** No further than this, in UTF-16 units, stands the name after whose wife she is. */
     private static final int NEAR = 60;
 
-    private static final Set<String> WORLD = Set.of("international", "world", "global", "european", "asian", "african", "foreign", "overseas", "countries", "nations",
+    private static final Set<String> WORLD = WordSet.of("international", "world", "global", "european", "asian", "african", "foreign", "overseas", "countries", "nations",
             "multinational", "regional", "asia", "africa", "europe", "pacific", "latin", "arab", "worldwide");
     /** Letters of no organisation: they tell the office itself. */
-    private static final Set<String> CHIEFS = Set.of("CEO", "CFO", "COO", "CTO", "CIO", "MD", "II", "III", "US", "IT", "HR");
-    private static final Set<String> ABROAD = Set.of("states", "governments", "heads", "counterparts", "counterpart", "diplomats", "diplomatic", "ambassadors", "envoys", "delegates",
+    private static final Set<String> CHIEFS = WordSet.of("CEO", "CFO", "COO", "CTO", "CIO", "MD", "II", "III", "US", "IT", "HR");
+    private static final Set<String> ABROAD = WordSet.of("states", "governments", "heads", "counterparts", "counterpart", "diplomats", "diplomatic", "ambassadors", "envoys", "delegates",
             "delegations", "delegation", "allies", "partners", "parties", "participants", "experts", "personages", "attaches", "guests", "embassies", "missions", "organisers",
             "organizers", "refugees", "members", "party", "sides", "side", "chiefs", "commissioners", "visitors", "emissaries", "correspondents");
 
-    private static final Set<String> TROOPS = Set.of("soldiers", "troops", "servicemen", "servicewomen", "personnel", "sailors", "airmen");
+    private static final Set<String> TROOPS = WordSet.of("soldiers", "troops", "servicemen", "servicewomen", "personnel", "sailors", "airmen");
 
     /** Those who govern, told without their country. */
     private static final Pattern MINISTERS = Pattern.compile("(?i)(?:(?:senior|other|several|federal|cabinet|state|government|relevant|some|key|the|members|member|of|and) )*(?:ministers|premiers|cabinet|government)");

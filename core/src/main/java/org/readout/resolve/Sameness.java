@@ -7,11 +7,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Mention;
 import org.readout.model.Span;
+import org.readout.text.WordSet;
 
 /** Tells how likely a name told again is that of somebody told of before: by its parts, by side and office. */
 final class Sameness {
-    private static final Set<String> WOMEN = Set.of("mrs", "ms", "miss", "mme", "madame", "lady", "dame");
-    private static final Set<String> MEN = Set.of("mr", "sir", "lord");
+    private static final Set<String> WOMEN = WordSet.of("mrs", "ms", "miss", "mme", "madame", "lady", "dame");
+    private static final Set<String> MEN = WordSet.of("mr", "sir", "lord");
     /** In UTF-16 units: no styles are longer. */
     private static final int STYLE = 16;
     /** In UTF-16 units, of a family name, {@code and} and a style. */
@@ -70,7 +71,12 @@ final class Sameness {
 
     /** Whether the style right before a name is a woman's; null where none stands there, or both ({@code Mr and Mrs Rowan}). */
     private @Nullable Boolean woman(int name) {
-        String[] words = text.substring(Math.max(0, name - STYLE), name).strip().toLowerCase(Locale.ROOT).replace(".", "").split("\\s+");
+        String before = text.substring(Math.max(0, name - STYLE), name).strip();
+        String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT).replace(".", "");
+        if (last.indexOf('\n') < 0 && !MEN.contains(last) && !WOMEN.contains(last)) {
+            return null;
+        }
+        String[] words = before.toLowerCase(Locale.ROOT).replace(".", "").split("\\s+");
         String style = words[words.length - 1];
         boolean both = words.length > 2 && (words[words.length - 2].equals("and") || words[words.length - 2].equals("&")) && MEN.contains(words[words.length - 3]);
         return both || !MEN.contains(style) && !WOMEN.contains(style) ? null : WOMEN.contains(style);

@@ -10,17 +10,18 @@ import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Readout;
 import org.readout.text.Folding;
+import org.readout.text.WordSet;
 
 /** Leads a group told again in fewer words back to how it was told first: {@code the port ministers} of {@code ministers of the port towns}. */
 final class Shortened {
     /** Of the groups of a report no more than this many are kept in mind. */
     private static final int MOST = 32;
-    private static final Set<String> SMALL = Set.of("of", "and", "from", "for", "in", "to", "at", "on", "s");
-    private static final Set<String> LINKS = Set.of("of", "from", "for", "in", "to", "at", "on", "with");
+    private static final Set<String> SMALL = WordSet.of("of", "and", "from", "for", "in", "to", "at", "on", "s");
+    private static final Set<String> LINKS = WordSet.of("of", "from", "for", "in", "to", "at", "on", "with");
     /** Those who come in one are told by who they are. */
-    private static final Set<String> BODIES = Set.of("delegation", "group");
+    private static final Set<String> BODIES = WordSet.of("delegation", "group");
     /** Not people but sides: they are called as each sentence calls them. */
-    private static final Set<String> SIDES = Set.of("states", "countries", "nations", "delegations", "sides", "parties", "congress", "institutions");
+    private static final Set<String> SIDES = WordSet.of("states", "countries", "nations", "delegations", "sides", "parties", "congress", "institutions");
     private final String text;
     private final int body;
     private final People people;

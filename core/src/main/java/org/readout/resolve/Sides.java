@@ -25,21 +25,22 @@ import org.readout.model.Span;
 import org.readout.model.Telling;
 import org.readout.model.Zone;
 import org.readout.text.Folding;
+import org.readout.text.WordSet;
 
 /** Tells for whom those act whose own words do not say it, from the outlet and from whom they meet. */
 final class Sides {
     /** Offices that a government has one of: a second holder in one report is another country's. */
-    private static final Set<String> SINGLE = Set.of("president", "minister", "chancellor", "premier", "adviser", "advisor", "secretary", "speaker");
-    private static final Set<String> ENVOYS = Set.of("ambassador", "commissioner", "nuncio");
-    private static final Set<String> ROYAL = Set.of("king", "queen", "sultan", "emir", "amir", "prince", "princess", "emperor");
+    private static final Set<String> SINGLE = WordSet.of("president", "minister", "chancellor", "premier", "adviser", "advisor", "secretary", "speaker");
+    private static final Set<String> ENVOYS = WordSet.of("ambassador", "commissioner", "nuncio");
+    private static final Set<String> ROYAL = WordSet.of("king", "queen", "sultan", "emir", "amir", "prince", "princess", "emperor");
     /** Heads that societies and firms have too. */
-    private static final Set<String> PRIVATE = Set.of("chairman", "chair", "chairperson", "chairwoman", "director", "president", "founder", "ceo", "manager",
+    private static final Set<String> PRIVATE = WordSet.of("chairman", "chair", "chairperson", "chairwoman", "director", "president", "founder", "ceo", "manager",
             "head", "chief", "member", "editor", "professor", "partner", "officer", "economist", "owner", "coordinator", "dean", "rector");
-    private static final Set<String> STATE = Set.of("ministry", "department", "committee", "assembly", "parliament", "council", "bureau", "cabinet",
+    private static final Set<String> STATE = WordSet.of("ministry", "department", "committee", "assembly", "parliament", "council", "bureau", "cabinet",
             "commission", "government", "party", "army", "secretariat", "delegation", "court", "presidium", "office", "staff", "republic", "state",
             "administration", "agency", "authority", "senate", "house", "province", "canton", "forces", "police", "navy", "embassy");
     /** Ranks at an embassy that are told without it: an outlet's own people are told by other offices. */
-    private static final Set<String> DIPLOMATS = Set.of("first secretary", "second secretary", "third secretary", "minister counsellor", "minister-counsellor", "counsellor", "deputy head of mission",
+    private static final Set<String> DIPLOMATS = WordSet.of("first secretary", "second secretary", "third secretary", "minister counsellor", "minister-counsellor", "counsellor", "deputy head of mission",
             "deputy chief of mission", "political counsellor", "defence attaché", "military attaché", "military attache", "charge d'affaires", "chargé d'affaires");
     /** Acts of a guest. */
     private static final Set<Telling> CALLS = Set.of(Telling.CALL_ON, Telling.PAID, Telling.AUDIENCE);
@@ -71,8 +72,7 @@ final class Sides {
         Visitors visitors = new Visitors(annotations, found, places, home);
         byCounterpart(annotations, found);
         envoys = annotations.mentions().stream().anyMatch(m -> m.side() != null && !m.side().equals(home) && m.offices().stream().anyMatch(o -> ENVOYS.contains(o.head())));
-        List<Person> order = new ArrayList<>(persons);
-        order.sort(Comparator.comparing(p -> p.evidence.get(0)));
+        List<Person> order = persons.stream().sorted(Comparator.comparing(p -> p.evidence.get(0))).toList();
         Set<String> taken = new HashSet<>();
         for (Person p : order) {
             boolean called = p.kind == MentionKind.PERSON && states.foreign(home, p.name);

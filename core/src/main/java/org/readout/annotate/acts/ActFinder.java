@@ -94,7 +94,7 @@ final class ActFinder {
 
     /** The acts that a verb tells of, one unless it tells of several stops or partners; empty if it tells of none. */
     private List<ActMention> acts(Sent s, int index, List<Verb> verbs, int k, Verb v, List<Span> contents) {
-        for (VerbForm<ActRule> form : s.at(v.at()).spelling().acts(language.acts())) {
+        for (VerbForm<ActRule> form : s.at(v.at()).spelling().acts()) {
             boolean tense = form.tense() == v.tense() || v.tense() == Tense.BASE && form.words().get(0).equals(s.at(v.at()).lower());
             int end = tense ? CueWords.end(s, v.at(), form.words()) : -1;
             if (end < 0) {

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.readout.annotate.verbs.Subjects;
 import org.readout.annotate.words.Clauses;
 import org.readout.annotate.words.EventNouns;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.TimesBeside;
+import org.readout.annotate.words.Triggers;
 import org.readout.lexicon.Language;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
@@ -20,6 +21,7 @@ import org.readout.model.Kind;
 import org.readout.model.MentionKind;
 import org.readout.model.Role;
 import org.readout.model.Span;
+import org.readout.text.WordSet;
 
 /**
  * Finds the acts that a programme lists as bare nouns: {@code The programme includes talks with A and a visit to B},
@@ -27,16 +29,18 @@ import org.readout.model.Span;
  * in the sentences before.
  */
 final class Agenda {
-    private static final Set<String> PROGRAMMES = Set.of("agenda", "programme", "program", "schedule", "itinerary", "visit", "trip", "stay", "tour");
-    private static final Set<String> HOLDS = Set.of("include", "includes", "included", "feature", "features", "featured", "comprise", "comprises", "comprised",
+    private static final Set<String> PROGRAMMES = WordSet.of("agenda", "programme", "program", "schedule", "itinerary", "visit", "trip", "stay", "tour");
+    private static final Set<String> HOLDS = WordSet.of("include", "includes", "included", "feature", "features", "featured", "comprise", "comprises", "comprised",
             "contains", "contained", "foresees", "envisages", "consists", "consisted", "involves", "involved");
+    /** Without one of these no sentence begins a list of what a programme holds. */
+    static final List<Set<String>> TRIGGERS = List.of(PROGRAMMES, HOLDS, Set.of("there"));
     /** Plurals that tell of several acts; {@code talks} does not. */
-    static final Set<String> SEVERAL = Set.of("meetings", "calls", "bilaterals", "dinners", "conversations", "interviews", "visits");
+    static final Set<String> SEVERAL = WordSet.of("meetings", "calls", "bilaterals", "dinners", "conversations", "interviews", "visits");
     private static final Set<Kind> KINDS = Set.of(Kind.MEETING, Kind.CALL, Kind.RECEPTION, Kind.VISIT);
     /** So many tokens may stand before the noun of an item. */
     private static final int LEADING = 5;
     /** Whose visit it is. */
-    private static final Set<String> BY = Set.of("by");
+    private static final Set<String> BY = WordSet.of("by");
     private final Language language;
     private final Happening happening;
 
@@ -144,7 +148,7 @@ final class Agenda {
 
     /** Where the list begins, or -1. */
     private static int start(Sent s) {
-        for (int i = 0; i + 1 < s.size(); i++) {
+        for (int i = 0; i + 1 < s.size() && s.triggers(Triggers.PROGRAMME); i++) {
             if (s.partyOver(i) != null || s.quoted[i]) {
                 continue;
             }

@@ -11,9 +11,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.readout.annotate.verbs.Verb;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Hit;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
 import org.readout.model.Kind;
@@ -21,6 +21,7 @@ import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Office;
 import org.readout.model.Zone;
+import org.readout.text.WordSet;
 
 /** Tells apart the acts that one clause tells of together. */
 final class Apart {
@@ -33,13 +34,13 @@ final class Apart {
     /** In tokens: between the verb and {@code both}. */
     private static final int BOTH = 6;
 
-    static final Set<String> JOINT = Set.of("trilateral", "quadrilateral", "jointly", "together", "quad", "joint", "multilateral", "tripartite", "group");
+    static final Set<String> JOINT = WordSet.of("trilateral", "quadrilateral", "jointly", "together", "quad", "joint", "multilateral", "tripartite", "group");
 
     /** Whom one host has in his house at a time he may have together. */
-    private static final Set<String> HOSTING = Set.of("en.act.host", "en.act.welcome-to", "en.act.host-event", "en.act.honour-welcome", "en.act.honour-receive");
+    private static final Set<String> HOSTING = WordSet.of("en.act.host", "en.act.welcome-to", "en.act.host-event", "en.act.honour-welcome", "en.act.honour-receive");
 
     /** Heads of offices of which a state has one; its king and queen receive together. */
-    private static final Set<String> HIGHEST = Set.of("president", "premier", "chancellor", "king", "sultan", "emir", "amir", "emperor");
+    private static final Set<String> HIGHEST = WordSet.of("president", "premier", "chancellor", "king", "sultan", "emir", "amir", "emperor");
 
     private static final Pattern DEPUTY = Pattern.compile("(?i)\\b(?:deputy|vice|former)\\b");
 

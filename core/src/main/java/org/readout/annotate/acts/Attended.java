@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.readout.annotate.verbs.Subjects;
 import org.readout.annotate.words.Clauses;
 import org.readout.annotate.words.EventNouns;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.TimesBeside;
 import org.readout.lexicon.Language;
 import org.readout.model.ActMention;
@@ -17,10 +17,11 @@ import org.readout.model.Actor;
 import org.readout.model.Kind;
 import org.readout.model.MentionKind;
 import org.readout.model.Role;
+import org.readout.text.WordSet;
 
 /** Acts of which nothing is told but who was there: {@code The forum was attended by A and B}, {@code A was joined by B to discuss X}. */
 final class Attended {
-    private static final Set<String> LED = Set.of("attended", "chaired", "co-chaired", "opened", "hosted", "convened", "led", "headed", "addressed", "graced", "moderated", "inaugurated", "presided");
+    private static final Set<String> LED = WordSet.of("attended", "chaired", "co-chaired", "opened", "hosted", "convened", "led", "headed", "addressed", "graced", "moderated", "inaugurated", "presided");
     /** How many tokens a gathering's name and its place and days have at most. */
     private static final int LONGEST = 30;
 

@@ -8,16 +8,17 @@ import java.util.List;
 import java.util.Set;
 import org.readout.annotate.parties.Guide;
 import org.readout.annotate.parties.Nameless;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.model.MentionKind;
 import org.readout.model.Role;
 import org.readout.model.Zone;
+import org.readout.text.WordSet;
 
 /** Bodies and firms that were present, whatever their names look like: line by line under {@code Attendees included:}, or behind {@code Organisations who attended were:}. */
 public final class BodyRolls {
-    private static final Set<String> PRESENT = Set.of("participants", "attendees", "attending", "attended", "present", "participating", "participated", "represented");
-    private static final Set<String> BODIES = Set.of("organisations", "organizations", "companies", "firms", "institutions", "bodies", "businesses", "banks", "suppliers");
+    private static final Set<String> PRESENT = WordSet.of("participants", "attendees", "attending", "attended", "present", "participating", "participated", "represented");
+    private static final Set<String> BODIES = WordSet.of("organisations", "organizations", "companies", "firms", "institutions", "bodies", "businesses", "banks", "suppliers");
     /** In words. */
     private static final int LEAD = 24;
     private static final int NAME = 9;

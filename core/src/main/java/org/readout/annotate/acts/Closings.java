@@ -4,14 +4,15 @@ import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.Set;
 import org.readout.annotate.verbs.Verb;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.TimesBeside;
 import org.readout.model.MentionKind;
+import org.readout.text.WordSet;
 
 /** Tells where the words begin that tell behind a speaker where something was said: {@code "X", said A today in his speech at the forum}. */
 final class Closings {
-    private static final Set<String> SPEECHES = Set.of("speech", "address", "statement", "remarks", "keynote", "intervention", "presentation", "contribution");
+    private static final Set<String> SPEECHES = WordSet.of("speech", "address", "statement", "remarks", "keynote", "intervention", "presentation", "contribution");
     private Closings() {
     }
 

@@ -12,23 +12,24 @@ import org.readout.annotate.words.Joints;
 import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.TimesBeside;
 import org.readout.model.Span;
+import org.readout.text.WordSet;
 
 /** What an instrument concerns, by the words behind its noun ({@code agreement between A and B on X}) or else by its own ({@code customs agreement}). */
 final class Concerns {
-    private static final Set<String> OPENERS = Set.of("on", "for", "in", "concerning", "regarding", "about", "of", "covering", "including", "to", "governing");
+    private static final Set<String> OPENERS = WordSet.of("on", "for", "in", "concerning", "regarding", "about", "of", "covering", "including", "to", "governing");
     /** Two words that lead to what an instrument concerns. */
-    private static final Set<String> PAIRS = Set.of("relating to", "related to", "pertaining to", "aimed at", "aiming at", "designed to", "intended to", "aiming to", "calling for",
+    private static final Set<String> PAIRS = WordSet.of("relating to", "related to", "pertaining to", "aimed at", "aiming at", "designed to", "intended to", "aiming to", "calling for",
             "providing for", "focusing on", "focused on", "focussed on", "focussing on", "dedicated to", "committing to", "focuses on", "aims to", "aims at");
     /** Nouns whose {@code of} belongs to the instrument's name. */
-    private static final Set<String> KINDS = Set.of("understanding", "intent", "association", "intention", "action", "commitment", "work");
+    private static final Set<String> KINDS = WordSet.of("understanding", "intent", "association", "intention", "action", "commitment", "work");
     /** Forms in {@code -ing} that tell of something else. */
-    private static final Set<String> ASIDES = Set.of("following", "during", "including", "according", "marking", "bringing", "making", "giving", "taking", "becoming", "paving", "concluding",
+    private static final Set<String> ASIDES = WordSet.of("following", "during", "including", "according", "marking", "bringing", "making", "giving", "taking", "becoming", "paving", "concluding",
             "representing", "being", "having", "speaking", "meeting", "demonstrating", "reflecting", "showing", "underlining", "underscoring", "highlighting", "signalling", "illustrating");
     /** Before an instrument's noun they tell nothing of what it concerns. */
-    private static final Set<String> VAGUE = Set.of("corresponding", "abovementioned", "underlying", "respective", "relevant", "necessary", "various", "numerous", "several", "further",
+    private static final Set<String> VAGUE = WordSet.of("corresponding", "abovementioned", "underlying", "respective", "relevant", "necessary", "various", "numerous", "several", "further",
             "additional", "separate", "similar", "important", "appropriate", "said");
     /** On the occasion of something it was signed, and not about it. */
-    private static final Set<String> SETTINGS = Set.of("occasion", "margins", "fringes", "basis", "first", "same", "second", "last", "eve", "spot");
+    private static final Set<String> SETTINGS = WordSet.of("occasion", "margins", "fringes", "basis", "first", "same", "second", "last", "eve", "spot");
     /** In tokens. */
     private static final int LONGEST_ASIDE = 40;
 

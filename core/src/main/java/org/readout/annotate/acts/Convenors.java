@@ -5,18 +5,19 @@ import static org.readout.lexicon.Vocabulary.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.lexicon.ActRule;
 import org.readout.model.Actor;
 import org.readout.model.Kind;
 import org.readout.model.MentionKind;
 import org.readout.model.Role;
+import org.readout.text.WordSet;
 
 /** Those told behind a gathering to lead or attend it: {@code A took part in the Harbour Summit, hosted by B}, {@code A will host a roundtable attended by experts}. */
 final class Convenors {
-    private static final Set<String> LEAD = Set.of("hosted", "co-hosted", "chaired", "co-chaired", "convened", "co-convened", "led", "moderated", "headed");
-    private static final Set<String> COME = Set.of("attended", "joined");
+    private static final Set<String> LEAD = WordSet.of("hosted", "co-hosted", "chaired", "co-chaired", "convened", "co-convened", "led", "moderated", "headed");
+    private static final Set<String> COME = WordSet.of("attended", "joined");
     private static final Set<Kind> KINDS = Set.of(Kind.CONFERENCE, Kind.MEETING, Kind.CALL, Kind.RECEPTION);
     /** In tokens: what a gathering was about, where and when, before it is told who led it. */
     private static final int FAR = 30;

@@ -5,31 +5,32 @@ import static org.readout.lexicon.Vocabulary.*;
 import java.util.List;
 import java.util.Set;
 import org.readout.annotate.verbs.Subjects;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.TimesBeside;
 import org.readout.model.Form;
 import org.readout.model.Instrument;
 import org.readout.model.MentionKind;
 import org.readout.model.Stage;
+import org.readout.text.WordSet;
 
 /** Finds what two sides agreed to set up or designated, and dates they agreed on. */
 final class Decisions {
-    private static final Set<String> FOUNDING = Set.of("establish", "create", "launch", "form", "institute", "found", "inaugurate", "develop", "initiate", "activate", "relaunch",
+    private static final Set<String> FOUNDING = WordSet.of("establish", "create", "launch", "form", "institute", "found", "inaugurate", "develop", "initiate", "activate", "relaunch",
             "re-establish", "revive", "start");
-    private static final Set<String> FOUNDED = Set.of("established", "created", "launched", "formed", "instituted", "founded", "inaugurated", "initiated", "relaunched", "re-established");
-    private static final Set<String> BIRTHS = Set.of("establishment", "creation", "launch", "formation", "foundation", "founding", "setting-up",
+    private static final Set<String> FOUNDED = WordSet.of("established", "created", "launched", "formed", "instituted", "founded", "inaugurated", "initiated", "relaunched", "re-established");
+    private static final Set<String> BIRTHS = WordSet.of("establishment", "creation", "launch", "formation", "foundation", "founding", "setting-up",
             "inauguration");
-    private static final Set<String> BODIES = Set.of("committee", "commission", "mechanism", "group", "dialogue", "force", "fund", "council", "forum",
+    private static final Set<String> BODIES = WordSet.of("committee", "commission", "mechanism", "group", "dialogue", "force", "fund", "council", "forum",
             "taskforce", "partnership", "hotline", "consultations", "platform", "centre", "center", "working-group", "subcommittee", "sub-committee", "panel", "board", "network", "hub", "alliance",
             "initiative", "secretariat", "groups", "dialogues", "committees");
-    private static final Set<String> TOLD = Set.of("agreed", "decided", "announced", "announce", "agree", "welcomed", "resolved");
+    private static final Set<String> TOLD = WordSet.of("agreed", "decided", "announced", "announce", "agree", "welcomed", "resolved");
     /** Who does so to found something has agreed to do it. */
-    private static final Set<String> RESOLVED = Set.of("agreed", "decided", "resolved", "committed", "pledged", "undertook");
-    private static final Set<String> REGULARLY = Set.of("regularly", "annually", "biannually", "quarterly", "monthly", "yearly", "twice", "every");
+    private static final Set<String> RESOLVED = WordSet.of("agreed", "decided", "resolved", "committed", "pledged", "undertook");
+    private static final Set<String> REGULARLY = WordSet.of("regularly", "annually", "biannually", "quarterly", "monthly", "yearly", "twice", "every");
 
     /** What is praised as good was not set up. */
-    private static final Set<String> PRAISE = Set.of("good", "strong", "close", "excellent", "solid", "lasting", "deep", "deeper", "closer", "stronger", "longstanding", "great", "true");
+    private static final Set<String> PRAISE = WordSet.of("good", "strong", "close", "excellent", "solid", "lasting", "deep", "deeper", "closer", "stronger", "longstanding", "great", "true");
 
     /** Nothing is decided without one of these words. */
     static final List<Set<String>> TRIGGERS = List.of(Set.of("designated", "designate", "declared", "set"), TOLD, RESOLVED, FOUNDED, FOUNDING);

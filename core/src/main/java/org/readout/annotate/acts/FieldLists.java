@@ -4,11 +4,12 @@ import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.Set;
 import org.readout.annotate.words.Sent;
+import org.readout.text.WordSet;
 
 /** The fields that an instrument concerns, where several are listed: {@code in the fields of trade, culture and health}. */
 final class FieldLists {
     /** With these {@code and} makes one field: {@code science and technology}. */
-    private static final Set<String> TWINS = Set.of("science", "research", "oil", "information", "arts");
+    private static final Set<String> TWINS = WordSet.of("science", "research", "oil", "information", "arts");
 
     private FieldLists() {
     }

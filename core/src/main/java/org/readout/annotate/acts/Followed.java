@@ -14,10 +14,11 @@ import org.readout.model.ActMention;
 import org.readout.model.Actor;
 import org.readout.model.Kind;
 import org.readout.model.Role;
+import org.readout.text.WordSet;
 
 /** Finds what went on after an act between the same people: {@code A held talks with B, followed by a working lunch}. */
 final class Followed {
-    static final Set<String> FOLLOWED = Set.of("followed");
+    static final Set<String> FOLLOWED = WordSet.of("followed");
     /** Nothing of what follows is named in more tokens. */
     private static final int FAR = 12;
     private static final Set<Kind> AFTER = Set.of(Kind.MEETING, Kind.CEREMONY, Kind.SIGNING, Kind.CONFERENCE, Kind.RECEPTION);

@@ -8,35 +8,36 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.parties.Appositions;
 import org.readout.annotate.verbs.Verb;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.TimesBeside;
 import org.readout.lexicon.ActRule;
 import org.readout.model.Actor;
 import org.readout.model.Kind;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
+import org.readout.text.WordSet;
 
 /** Gatherings and who goes to them: their names, and what is a conference though it is called a meeting. */
 final class Gatherings {
     /** Words that make of a meeting which somebody attends a gathering of many. */
-    private static final Set<String> MANY = Set.of("ministerial", "annual", "informal", "spring", "autumn", "fall", "plenary", "high-level", "extraordinary", "regular",
+    private static final Set<String> MANY = WordSet.of("ministerial", "annual", "informal", "spring", "autumn", "fall", "plenary", "high-level", "extraordinary", "regular",
             "international", "multilateral", "trilateral", "council", "summit", "board", "general", "inaugural", "preparatory", "regional", "global", "committee", "commission",
             "constituency", "political", "panel", "podium", "table", "biennial", "biannual", "quadrilateral", "ministers", "leaders", "governors", "presidents", "directors", "expert", "round-table");
     /** Who meet as the heads of their countries' houses. */
-    private static final Set<String> HEADS = Set.of("ministers", "leaders", "heads of", "governors", "presidents", "chancellors", "secretaries", "speakers", "chiefs", "directors");
+    private static final Set<String> HEADS = WordSet.of("ministers", "leaders", "heads of", "governors", "presidents", "chancellors", "secretaries", "speakers", "chiefs", "directors");
     /** Those whom states send to what they hold together. */
-    private static final Set<String> SENT = Set.of("representatives", "delegates", "delegations", "officials", "experts", "ambassadors");
-    private static final Set<String> STATES = Set.of(" countries", " states", " nations");
-    private static final Set<String> REMEMBRANCE = Set.of("funeral", "commemoration", "commemorations", "service", "services", "observance");
+    private static final Set<String> SENT = WordSet.of("representatives", "delegates", "delegations", "officials", "experts", "ambassadors");
+    private static final Set<String> STATES = WordSet.of(" countries", " states", " nations");
+    private static final Set<String> REMEMBRANCE = WordSet.of("funeral", "commemoration", "commemorations", "service", "services", "observance");
     private static final int LONGEST_NAME = 7;
 
-    private static final Set<String> BEGINNINGS = Set.of("opening", "unveiling", "launch", "launching", "commissioning", "groundbreaking", "inauguration", "reopening");
+    private static final Set<String> BEGINNINGS = WordSet.of("opening", "unveiling", "launch", "launching", "commissioning", "groundbreaking", "inauguration", "reopening");
 
     /** The rule of what is convened by a noun of its own. */
     static final String CONVENE = "en.act.hold-up";
 
-    private static final Set<String> PRESIDES = Set.of("en.act.cochair-event", "en.act.host-event", "en.act.co-host-event");
+    private static final Set<String> PRESIDES = WordSet.of("en.act.cochair-event", "en.act.host-event", "en.act.co-host-event");
 
     private Gatherings() {
     }

@@ -9,11 +9,12 @@ import org.readout.lexicon.ActRule;
 import org.readout.model.ActMention;
 import org.readout.model.Kind;
 import org.readout.model.TimeExpression;
+import org.readout.text.WordSet;
 
 /** Tells who greets somebody at an airport. */
 final class Greetings {
-    static final Set<String> GREETED = Set.of("greeted", "met", "seen", "welcomed", "received", "accorded");
-    private static final Set<String> MET = Set.of("en.act.receive", "en.act.welcome", "en.act.greet", "en.act.meet");
+    static final Set<String> GREETED = WordSet.of("greeted", "met", "seen", "welcomed", "received", "accorded");
+    private static final Set<String> MET = WordSet.of("en.act.receive", "en.act.welcome", "en.act.greet", "en.act.meet");
     static final String WELCOME = "en.act.welcome-to";
     /** In tokens from the start of its sentence. */
     private static final int NEAR = 12;

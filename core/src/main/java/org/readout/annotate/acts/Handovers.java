@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.readout.annotate.verbs.Verb;
 import org.readout.annotate.verbs.Verb.Link;
+import org.readout.annotate.verbs.Verb;
 import org.readout.annotate.words.EventNouns;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Triggers;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
@@ -19,15 +19,16 @@ import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Role;
 import org.readout.model.Span;
+import org.readout.text.WordSet;
 
 /** Finds who handed over, and who took, a gift or letter told of before: {@code The gift was conveyed to A by B}, {@code B handed the letter to A}. Givers are bearers, takers recipients. */
 final class Handovers {
     static final String RULE = "en.act.handed";
-    private static final Set<String> GIFTS = Set.of("gift", "gifts", "basket", "baskets", "letter", "letters", "message", "messages", "bouquet", "bouquets", "present", "presents",
+    private static final Set<String> GIFTS = WordSet.of("gift", "gifts", "basket", "baskets", "letter", "letters", "message", "messages", "bouquet", "bouquets", "present", "presents",
             "souvenir", "souvenirs", "telegram", "telegrams", "card", "cards");
     /** Of these the sender is told with {@code by}: {@code A basket was presented to B by A}. */
-    private static final Set<String> SENDING = Set.of("sent", "addressed", "presented", "came", "arrived");
-    static final Set<String> HANDED = Set.of("conveyed", "handed", "presented", "delivered", "given", "gave", "passed", "transmitted", "sent", "addressed", "came", "arrived");
+    private static final Set<String> SENDING = WordSet.of("sent", "addressed", "presented", "came", "arrived");
+    static final Set<String> HANDED = WordSet.of("conveyed", "handed", "presented", "delivered", "given", "gave", "passed", "transmitted", "sent", "addressed", "came", "arrived");
     /** In tokens: no further from its verb stands what is handed over. */
     private static final int NEAR = 9;
     /** In tokens: with whose it is, told by name and offices. */

@@ -4,19 +4,20 @@ import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.Set;
 import org.readout.annotate.words.EventNouns;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.lexicon.Language;
 import org.readout.model.Kind;
+import org.readout.text.WordSet;
 
 /** The words that tell of an act named by a noun that it took place, begins or is planned. */
 final class Happening {
-    static final Set<String> HAPPENS = Set.of("place", "held", "conducted", "convened", "opened", "closed", "hosted", "given", "arranged", "organised", "organized", "awarded", "conferred", "laid", "chaired", "co-chaired", "paid");
+    static final Set<String> HAPPENS = WordSet.of("place", "held", "conducted", "convened", "opened", "closed", "hosted", "given", "arranged", "organised", "organized", "awarded", "conferred", "laid", "chaired", "co-chaired", "paid");
     /** Words that announce: {@code A meeting with B is planned}, {@code talks are scheduled for Friday}. */
-    static final Set<String> PLANNED = Set.of("planned", "scheduled", "foreseen", "envisaged", "envisioned", "expected", "due", "set", "anticipated");
-    private static final Set<String> FOCUSED = Set.of("focused", "focussed", "centred", "centered", "covered", "concentrated", "addressed", "dealt", "touched", "revolved", "dominated", "devoted", "dedicated");
-    private static final Set<String> FOCUS = Set.of("focus", "centre", "center", "cover", "concentrate", "address", "deal", "touch", "revolve", "include", "concern");
-    private static final Set<String> BEGINNING = Set.of("begins", "began", "begin", "opens", "opened", "open", "starts", "started", "start", "runs", "run");
+    static final Set<String> PLANNED = WordSet.of("planned", "scheduled", "foreseen", "envisaged", "envisioned", "expected", "due", "set", "anticipated");
+    private static final Set<String> FOCUSED = WordSet.of("focused", "focussed", "centred", "centered", "covered", "concentrated", "addressed", "dealt", "touched", "revolved", "dominated", "devoted", "dedicated");
+    private static final Set<String> FOCUS = WordSet.of("focus", "centre", "center", "cover", "concentrate", "address", "deal", "touch", "revolve", "include", "concern");
+    private static final Set<String> BEGINNING = WordSet.of("begins", "began", "begin", "opens", "opened", "open", "starts", "started", "start", "runs", "run");
     /** In tokens, from the verb to what was done. */
     private static final int DOING = 20;
     private final Language language;

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.words.EventNouns;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Hit;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Triggers;
 import org.readout.lexicon.Language;
 import org.readout.model.ActMention;
@@ -17,14 +17,15 @@ import org.readout.model.Actor;
 import org.readout.model.Kind;
 import org.readout.model.MentionKind;
 import org.readout.model.Role;
+import org.readout.text.WordSet;
 
 /**
  * Finds who led each side at talks told of before: {@code A headed the Norwegian delegation, while B led the Swiss one}, {@code The Norwegian
  * delegation was led by A and the Swiss one by B}, {@code Norland was represented by A and Sudland by B}.
  */
 final class Heads {
-    static final Set<String> LEADS = Set.of("led", "headed", "represented", "leads", "heads", "represents", "lead", "head", "represent");
-    private static final Set<String> SUITES = Set.of("delegation", "side", "team", "one", "party", "group");
+    static final Set<String> LEADS = WordSet.of("led", "headed", "represented", "leads", "heads", "represents", "lead", "head", "represent");
+    private static final Set<String> SUITES = WordSet.of("delegation", "side", "team", "one", "party", "group");
 
     /** In tokens: what talks are called. */
     private static final int NEAR = 6;

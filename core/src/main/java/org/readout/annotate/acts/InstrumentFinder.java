@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.verbs.Subjects;
 import org.readout.annotate.words.Instruments;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Triggers;
 import org.readout.model.Form;
 import org.readout.model.Instrument;
@@ -17,18 +17,19 @@ import org.readout.model.MentionKind;
 import org.readout.model.Span;
 import org.readout.model.Stage;
 import org.readout.model.Zone;
+import org.readout.text.WordSet;
 
 /** Finds instruments that were signed, adopted or agreed, and what was jointly designated. */
 public final class InstrumentFinder {
-    private static final Set<String> SIGNED = Set.of("signed", "signing", "sign", "exchanged", "inked", "concluded");
-    private static final Set<String> AGREED = Set.of("initialled", "initialed", "finalised", "finalized");
-    private static final Set<String> ADOPTED = Set.of("adopted", "issued", "approved", "endorsed", "adopt", "endorse");
+    private static final Set<String> SIGNED = WordSet.of("signed", "signing", "sign", "exchanged", "inked", "concluded");
+    private static final Set<String> AGREED = WordSet.of("initialled", "initialed", "finalised", "finalized");
+    private static final Set<String> ADOPTED = WordSet.of("adopted", "issued", "approved", "endorsed", "adopt", "endorse");
     /** Nouns of what is agreed without being signed: {@code agreed a five-year roadmap}. */
-    private static final Set<String> ACCORDS = Set.of("agreement", "treaty", "memorandum", "declaration", "protocol", "accord", "pact", "roadmap", "plan", "framework", "partnership", "mou",
+    private static final Set<String> ACCORDS = WordSet.of("agreement", "treaty", "memorandum", "declaration", "protocol", "accord", "pact", "roadmap", "plan", "framework", "partnership", "mou",
             "compact", "programme", "program", "statement", "arrangement", "arrangements", "deal");
-    private static final Set<String> AMOUNTS = Set.of("number", "series", "range", "set", "package", "pair", "signing", "exchange", "dozen", "host", "total");
+    private static final Set<String> AMOUNTS = WordSet.of("number", "series", "range", "set", "package", "pair", "signing", "exchange", "dozen", "host", "total");
     /** Words by which what is told is of earlier times: {@code last year}. */
-    private static final Set<String> SPANS = Set.of("year", "month", "spring", "summer", "autumn", "winter", "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    private static final Set<String> SPANS = WordSet.of("year", "month", "spring", "summer", "autumn", "winter", "january", "february", "march", "april", "may", "june", "july", "august", "september",
             "october", "november", "december");
 
     /** Nothing is told of an instrument without one of these words. */

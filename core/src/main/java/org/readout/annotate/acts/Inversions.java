@@ -5,17 +5,18 @@ import static org.readout.lexicon.Vocabulary.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
 import org.readout.model.Kind;
 import org.readout.model.MentionKind;
 import org.readout.model.Role;
+import org.readout.text.WordSet;
 
 /** Finds journeys told in reverse: {@code Arriving here on the same day was a delegation of A led by B}; one for each traveller. */
 final class Inversions {
-    private static final Set<String> JOURNEYS = Set.of("arriving", "departing", "leaving", "returning", "flying");
+    private static final Set<String> JOURNEYS = WordSet.of("arriving", "departing", "leaving", "returning", "flying");
 
     private Inversions() {
     }

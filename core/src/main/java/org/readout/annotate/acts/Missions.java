@@ -7,19 +7,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.parties.Delegations;
 import org.readout.annotate.verbs.Subjects;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
 import org.readout.model.Kind;
 import org.readout.model.MentionKind;
 import org.readout.model.Role;
 import org.readout.model.Zone;
+import org.readout.text.WordSet;
 
 /** Delegations that are named to go somewhere: {@code A announced a delegation to attend the inauguration of B in C}, {@code D will lead the delegation}. */
 final class Missions {
-    private static final Set<String> NAMED = Set.of("designation", "announced", "announces", "designated", "designates", "appointed", "named", "send", "sends", "sent", "dispatch", "dispatched");
-    private static final Set<String> PURPOSES = Set.of("attend", "represent", "participate", "join", "observe", "take", "pay", "honor", "honour", "commemorate", "mark", "celebrate", "meet", "hold");
+    private static final Set<String> NAMED = WordSet.of("designation", "announced", "announces", "designated", "designates", "appointed", "named", "send", "sends", "sent", "dispatch", "dispatched");
+    private static final Set<String> PURPOSES = WordSet.of("attend", "represent", "participate", "join", "observe", "take", "pay", "honor", "honour", "commemorate", "mark", "celebrate", "meet", "hold");
     /** So many words at most stand between a delegation and who sends it, or who leads it. */
     private static final int NEAR = 6;
 

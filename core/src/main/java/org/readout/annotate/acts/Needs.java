@@ -5,12 +5,12 @@ import static org.readout.lexicon.Vocabulary.*;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.readout.annotate.verbs.Verb;
 import org.readout.annotate.verbs.Verb.Link;
+import org.readout.annotate.verbs.Verb;
 import org.readout.annotate.words.EventNouns;
 import org.readout.annotate.words.Instruments;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.TimesBeside;
 import org.readout.lexicon.ActRule;
 import org.readout.lexicon.Language;
@@ -21,13 +21,14 @@ import org.readout.model.MentionKind;
 import org.readout.model.Role;
 import org.readout.model.TimeMention;
 import org.readout.text.Folding;
+import org.readout.text.WordSet;
 
 /** Whether a clause has what the rule of its verb wants, and what its words make of the act. */
 final class Needs {
     /** In tokens, behind a verb: the place where its subject is. */
     private static final int NEAR = 5;
-    private static final Set<String> REMOTE = Set.of("phone", "telephone", "virtually", "video", "videoconference", "virtual", "teleconference", "online", "videolink");
-    private static final Set<String> MISSIONS = Set.of("delegation", "delegations", "mission", "team", "group");
+    private static final Set<String> REMOTE = WordSet.of("phone", "telephone", "virtually", "video", "videoconference", "virtual", "teleconference", "online", "videolink");
+    private static final Set<String> MISSIONS = WordSet.of("delegation", "delegations", "mission", "team", "group");
     private final Language language;
 
     Needs(Language language) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.readout.annotate.parties.Guide;
 import org.readout.annotate.parties.Nameless;
 import org.readout.annotate.words.EventNouns;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.TimesBeside;
 import org.readout.lexicon.Language;
 import org.readout.model.ActMention;
@@ -19,11 +19,12 @@ import org.readout.model.Kind;
 import org.readout.model.MentionKind;
 import org.readout.model.Role;
 import org.readout.model.Span;
+import org.readout.text.WordSet;
 
 /** Finds acts told by a noun ({@code Talks between A and B were held}) or an instrument ({@code A protocol was signed}). */
 final class NounActs {
-    private static final Set<String> HOSTING = Set.of("presided", "led", "headed", "attended", "co-hosted", "offered", "delivered");
-    private static final Set<String> PATRONAGE = Set.of("patronage", "chairmanship", "auspices", "presidency", "leadership", "aegis");
+    private static final Set<String> HOSTING = WordSet.of("presided", "led", "headed", "attended", "co-hosted", "offered", "delivered");
+    private static final Set<String> PATRONAGE = WordSet.of("patronage", "chairmanship", "auspices", "presidency", "leadership", "aegis");
     /** How many tokens behind its noun an act's patron is looked for. */
     private static final int FAR = 100;
     private final Language language;

@@ -7,11 +7,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.parties.Delegations;
 import org.readout.annotate.verbs.Subjects;
-import org.readout.annotate.verbs.Verb;
 import org.readout.annotate.verbs.Verb.Link;
+import org.readout.annotate.verbs.Verb;
 import org.readout.annotate.words.EventNouns;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.TimesBeside;
 import org.readout.lexicon.Language;
 import org.readout.model.ActMention;
@@ -19,6 +19,7 @@ import org.readout.model.Actor;
 import org.readout.model.Kind;
 import org.readout.model.MentionKind;
 import org.readout.model.Zone;
+import org.readout.text.WordSet;
 
 /**
  * Finds acts named only as where something was said: {@code At the Ocean Conference in Oslo, A stressed X}, {@code In her
@@ -27,11 +28,11 @@ import org.readout.model.Zone;
 final class Occasions {
     /** What somebody says at a gathering told of before makes him one of those who took part. */
     static final String RULE = "en.act.occasion";
-    private static final Set<String> AT = Set.of("at", "during", "in", "before", "to");
-    private static final Set<String> SPEECHES = Set.of("speech", "address", "statement", "remarks", "keynote", "intervention", "presentation", "message", "contribution", "speaking",
+    private static final Set<String> AT = WordSet.of("at", "during", "in", "before", "to");
+    private static final Set<String> SPEECHES = WordSet.of("speech", "address", "statement", "remarks", "keynote", "intervention", "presentation", "message", "contribution", "speaking",
             "addressing", "opening", "speeches", "interventions");
     /** What is said beside a gathering, or before the press, is not said at it. */
-    private static final Set<String> BESIDE = Set.of("margins", "margin", "sidelines", "fringes", "press", "news", "media", "run-up", "ahead", "previous", "last", "preparation", "invitation",
+    private static final Set<String> BESIDE = WordSet.of("margins", "margin", "sidelines", "fringes", "press", "news", "media", "run-up", "ahead", "previous", "last", "preparation", "invitation",
             "following", "party");
     /** Longer phrases than this, in tokens, open no sentence. */
     private static final int LONGEST = 24;
@@ -194,7 +195,7 @@ final class Occasions {
 
     private boolean said(Sent s, Verb v) {
         boolean people = !v.subject().isEmpty() && v.subject().stream().allMatch(p -> p.person() || p.mention().kind() == MentionKind.PRONOUN && !p.mention().name().equalsIgnoreCase("I") && !p.mention().name().equalsIgnoreCase("we"));
-        return people && !v.passive() && !v.negated() && !s.at(v.at()).spelling().cues(language.cues()).isEmpty();
+        return people && !v.passive() && !v.negated() && !s.at(v.at()).spelling().cues().isEmpty();
     }
 
     /** Whether the sentence opens with a phrase that leads to the noun: {@code In her opening address to}. */

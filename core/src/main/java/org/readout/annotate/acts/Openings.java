@@ -2,30 +2,43 @@ package org.readout.annotate.acts;
 
 import static org.readout.lexicon.Vocabulary.*;
 
+import java.util.List;
 import java.util.Set;
 import org.readout.annotate.words.Sent;
+import org.readout.annotate.words.Triggers;
 import org.readout.model.MentionKind;
+import org.readout.text.WordSet;
 
 /** Words that open a list of those present: {@code Also present were}, {@code Officials taking part included}. */
 final class Openings {
-    private static final Set<String> OPENERS = Set.of("present", "attending", "attendance", "participants", "participant", "attendees", "joining", "representing",
+    private static final Set<String> OPENERS = WordSet.of("present", "attending", "attendance", "participants", "participant", "attendees", "joining", "representing",
             "accompanying", "participating", "invitees", "hand", "representatives", "attended", "participated", "enjoying", "watching", "seeing");
-    private static final Set<String> LISTING = Set.of("included", "includes", "include", "comprised", "comprises", "comprise", "consisted", "consists", "consist");
-    private static final Set<String> SUITES = Set.of("delegation", "team", "entourage", "participants", "attendees", "suite", "party");
+    private static final Set<String> LISTING = WordSet.of("included", "includes", "include", "comprised", "comprises", "comprise", "consisted", "consists", "consist");
+    private static final Set<String> SUITES = WordSet.of("delegation", "team", "entourage", "participants", "attendees", "suite", "party");
     /** People who are listed behind a verb of its own only. */
-    private static final Set<String> PEOPLE = Set.of("officials", "leaders", "delegates", "guests", "dignitaries", "speakers", "panelists", "panellists", "members");
+    private static final Set<String> PEOPLE = WordSet.of("officials", "leaders", "delegates", "guests", "dignitaries", "speakers", "panelists", "panellists", "members");
     /** No opening is longer, in tokens. */
     private static final int LONGEST = 30;
+
+    /** Without one of these no sentence opens a list, but for one that begins with {@code also}. */
+    static final List<Set<String>> TRIGGERS = List.of(OPENERS, LISTING, Set.of("among", "hand", "representative", "taking"));
 
     private Openings() {
     }
 
     /** Where the list begins that the sentence opens, or -1. */
     static int of(Sent s) {
+        if (!mayOpen(s)) {
+            return -1;
+        }
         int after = present(s);
         after = after < 0 && !second(s) ? members(s) : after;
         after = after < 0 ? within(s) : after;
         return after < 0 ? people(s) : after;
+    }
+
+    private static boolean mayOpen(Sent s) {
+        return s.triggers(Triggers.OPENING) || s.is(0, "also");
     }
 
     /** {@code attended by A; the other delegation consisted of B}: the words that open the second of two lists. */
@@ -65,7 +78,7 @@ final class Openings {
 
     /** Whether the sentence begins with the words that open a list. */
     static boolean lists(Sent s) {
-        return OPENERS.contains(s.at(s.is(0, "also") && s.in(1) ? 1 : 0).lower()) && present(s) > 0 || within(s) > 0 || people(s) > 0;
+        return mayOpen(s) && (OPENERS.contains(s.at(s.is(0, "also") && s.in(1) ? 1 : 0).lower()) && present(s) > 0 || within(s) > 0 || people(s) > 0);
     }
 
     /** {@code Also in the meeting were A and B}. */

@@ -7,19 +7,20 @@ import static org.readout.lexicon.Vocabulary.REL;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.readout.annotate.verbs.Verb;
 import org.readout.annotate.verbs.Verb.Link;
+import org.readout.annotate.verbs.Verb;
 import org.readout.annotate.words.Clauses;
 import org.readout.annotate.words.Sent;
 import org.readout.model.ActMention;
 import org.readout.model.Kind;
+import org.readout.text.WordSet;
 
 /** Gives -ing forms the subject of the verb that they stand beside: {@code will visit A, meeting B}, {@code Before meeting B, A said}. */
 final class Participles {
-    private static final Set<String> OPENING = Set.of("after", "before", "following");
+    private static final Set<String> OPENING = WordSet.of("after", "before", "following");
 
     /** {@code left on Friday, concluding a visit}: the day is that of the end only. */
-    private static final Set<String> ENDING = Set.of("concluding", "ending", "completing", "wrapping", "finishing");
+    private static final Set<String> ENDING = WordSet.of("concluding", "ending", "completing", "wrapping", "finishing");
 
     private Participles() {
     }

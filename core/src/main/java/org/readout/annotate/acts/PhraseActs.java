@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.verbs.Intentions;
-import org.readout.annotate.verbs.Verb;
 import org.readout.annotate.verbs.Verb.Link;
-import org.readout.annotate.words.Sent;
+import org.readout.annotate.verbs.Verb;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.TimesBeside;
 import org.readout.annotate.words.Token;
 import org.readout.lexicon.Language;
@@ -21,13 +21,14 @@ import org.readout.model.MentionKind;
 import org.readout.model.Role;
 import org.readout.model.Span;
 import org.readout.model.Zone;
+import org.readout.text.WordSet;
 
 /** Finds acts named by the way with their parties: {@code During his talks with B, A said}, {@code a meeting between A and B}. */
 final class PhraseActs {
     private static final Set<Kind> KINDS = Set.of(Kind.MEETING, Kind.CALL, Kind.RECEPTION);
     /** Words after which the act is one that the report tells of, not one that is only thought of. */
-    private static final Set<String> WITHIN = Set.of("during", "in", "at", "on", "after", "following", "by", "from", "use", "used", "using", "include", "includes", "included", "including");
-    private static final Set<String> INCLUDES = Set.of("include", "includes", "included", "including", "feature", "features", "featured", "involve", "involves");
+    private static final Set<String> WITHIN = WordSet.of("during", "in", "at", "on", "after", "following", "by", "from", "use", "used", "using", "include", "includes", "included", "including");
+    private static final Set<String> INCLUDES = WordSet.of("include", "includes", "included", "including", "feature", "features", "featured", "involve", "involves");
     private final Language language;
 
     PhraseActs(Language language) {

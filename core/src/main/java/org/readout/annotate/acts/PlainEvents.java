@@ -9,14 +9,15 @@ import org.readout.annotate.words.TimesBeside;
 import org.readout.lexicon.ActRule;
 import org.readout.model.Kind;
 import org.readout.model.Telling;
+import org.readout.text.WordSet;
 
 /** Tells what is called no more than an event, by who does what at it and by what it is for: {@code took part in an event on trade}, {@code attended an event to mark the anniversary}. */
 final class PlainEvents {
     /** What somebody does at an event that others are at too. */
     private static final Set<Telling> THERE = Set.of(Telling.ATTENDANCE, Telling.CHAIRING, Telling.REPRESENTATION, Telling.SPEECH, Telling.OPENING);
-    private static final Set<String> FEASTS = Set.of("mark", "marking", "marks", "commemorate", "commemorating", "celebrate", "celebrating", "honour", "honor", "honouring", "honoring", "remember", "unveil", "inaugurate",
+    private static final Set<String> FEASTS = WordSet.of("mark", "marking", "marks", "commemorate", "commemorating", "celebrate", "celebrating", "honour", "honor", "honouring", "honoring", "remember", "unveil", "inaugurate",
             "anniversary", "commemorative", "charity", "memorial", "remembrance", "opening", "closing");
-    private static final Set<String> OTHER = Set.of("sporting", "sports", "sport", "press", "media", "news", "cultural", "hiring", "public", "social", "fundraising", "weather", "historic", "historical");
+    private static final Set<String> OTHER = WordSet.of("sporting", "sports", "sport", "press", "media", "news", "cultural", "hiring", "public", "social", "fundraising", "weather", "historic", "historical");
     /** In tokens: what an event is called, and what it is for. */
     private static final int CALLED = 6;
     private static final int PURPOSE = 16;

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.readout.annotate.said.Topics;
 import org.readout.annotate.verbs.Tenses;
 import org.readout.annotate.words.EventNouns;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Triggers;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
@@ -18,16 +18,17 @@ import org.readout.model.Kind;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Role;
+import org.readout.text.WordSet;
 
 /** Finds lists of those present, who join the act told before. */
 final class Presence {
-    private static final Set<String> LEADING = Set.of("led", "headed", "represented");
-    static final Set<String> JOINED = Set.of("attended", "accompanied", "joined", "graced", "chaired", "co-chaired");
-    static final Set<String> ATTEND = Set.of("attended", "joined", "participated", "participate", "attend", "join", "graced", "accompanied", "accompanying", "accompany");
-    private static final Set<String> CHAIRED = Set.of("chaired", "co-chaired", "hosted", "co-hosted", "convened", "moderated");
-    private static final Set<String> OCCASIONS = Set.of("occasion", "occasions", "event", "events", "engagement", "engagements", "function", "gathering", "briefing", "programme", "program");
+    private static final Set<String> LEADING = WordSet.of("led", "headed", "represented");
+    static final Set<String> JOINED = WordSet.of("attended", "accompanied", "joined", "graced", "chaired", "co-chaired");
+    static final Set<String> ATTEND = WordSet.of("attended", "joined", "participated", "participate", "attend", "join", "graced", "accompanied", "accompanying", "accompany");
+    private static final Set<String> CHAIRED = WordSet.of("chaired", "co-chaired", "hosted", "co-hosted", "convened", "moderated");
+    private static final Set<String> OCCASIONS = WordSet.of("occasion", "occasions", "event", "events", "engagement", "engagements", "function", "gathering", "briefing", "programme", "program");
 
-    private static final Set<String> WHOM = Set.of("president", "minister", "delegation", "speaker");
+    private static final Set<String> WHOM = WordSet.of("president", "minister", "delegation", "speaker");
 
     /** No list of those present is longer, in tokens. */
     private static final int LONGEST = 600;

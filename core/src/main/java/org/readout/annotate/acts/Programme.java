@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.parties.OfficeText;
-import org.readout.annotate.verbs.Verb;
 import org.readout.annotate.verbs.Verb.Link;
-import org.readout.annotate.words.Sent;
+import org.readout.annotate.verbs.Verb;
 import org.readout.annotate.words.Sent.Hit;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.TimesBeside;
 import org.readout.lexicon.Tense;
 import org.readout.model.ActMention;
@@ -23,6 +23,7 @@ import org.readout.model.Span;
 import org.readout.model.Telling;
 import org.readout.model.TimeMention;
 import org.readout.model.Zone;
+import org.readout.text.WordSet;
 
 /**
  * The programme of a journey, day by day: a day as heading, and below it what the traveller does, without saying who:
@@ -33,9 +34,9 @@ final class Programme {
     /** A heading is no longer, in tokens, nor what stands before an item: its day, its hour, its mark. */
     private static final int SHORT = 16;
     private static final String MARKS = "-\u2013\u2014\u2022\u00b7*\u25cf\u25aa\u25e6\u25a0>:,.()/|";
-    private static final Set<String> DEPARTURES = Set.of("en.act.depart", "en.act.leave", "en.act.set-off");
+    private static final Set<String> DEPARTURES = WordSet.of("en.act.depart", "en.act.leave", "en.act.set-off");
     private static final Set<MentionKind> PEOPLE = Set.of(MentionKind.PERSON, MentionKind.OFFICE, MentionKind.PRONOUN);
-    private static final Set<String> TRAVELS = Set.of("visit", "travel", "leave", "depart", "arrive", "fly", "go", "visits", "travels", "leaves", "departs", "arrives", "flies", "goes");
+    private static final Set<String> TRAVELS = WordSet.of("visit", "travel", "leave", "depart", "arrive", "fly", "go", "visits", "travels", "leaves", "departs", "arrives", "flies", "goes");
     private List<Party> travellers = List.of();
     private boolean ahead;
     private boolean owned;

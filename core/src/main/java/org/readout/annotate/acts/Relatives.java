@@ -8,13 +8,14 @@ import java.util.Set;
 import org.readout.annotate.verbs.Subjects;
 import org.readout.annotate.verbs.Verb;
 import org.readout.annotate.words.Joints;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.model.MentionKind;
+import org.readout.text.WordSet;
 
 /** Finds whom a relative pronoun means that is no subject: {@code A, with whom she held talks}, {@code A, whom she met}. */
 final class Relatives {
-    private static final Set<String> SUITE = Set.of("officials", "staff", "aides", "advisers", "advisors", "entourage");
+    private static final Set<String> SUITE = WordSet.of("officials", "staff", "aides", "advisers", "advisors", "entourage");
 
     private Relatives() {
     }

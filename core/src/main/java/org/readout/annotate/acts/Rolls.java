@@ -8,26 +8,27 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.parties.Guide;
 import org.readout.annotate.verbs.Subjects;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
 import org.readout.model.Kind;
 import org.readout.model.MentionKind;
 import org.readout.model.Role;
 import org.readout.model.Zone;
+import org.readout.text.WordSet;
 
 /** Those present, told line by line or behind bullets under a line that announces them: {@code Participants included:}. */
 public final class Rolls {
-    private static final Set<String> PRESENT = Set.of("participants", "participant", "attendees", "attending", "attended", "attendance", "present", "participating", "participated",
+    private static final Set<String> PRESENT = WordSet.of("participants", "participant", "attendees", "attending", "attended", "attendance", "present", "participating", "participated",
             "joined", "accompanied", "invitees", "guests", "delegates");
-    private static final Set<String> TAKING_PART = Set.of("participants", "participating", "participated");
-    private static final Set<String> COMPANY = Set.of("delegation", "delegations", "officials", "party", "team", "entourage", "leaders", "representatives", "speakers", "panelists", "panellists");
-    private static final Set<String> LISTING = Set.of("included", "includes", "include", "including", "comprised", "comprises", "were", "are", "was", "by", "following", "of", "below");
+    private static final Set<String> TAKING_PART = WordSet.of("participants", "participating", "participated");
+    private static final Set<String> COMPANY = WordSet.of("delegation", "delegations", "officials", "party", "team", "entourage", "leaders", "representatives", "speakers", "panelists", "panellists");
+    private static final Set<String> LISTING = WordSet.of("included", "includes", "include", "including", "comprised", "comprises", "were", "are", "was", "by", "following", "of", "below");
     /** What is listed under these is not people. */
-    private static final Set<String> NO_PEOPLE = Set.of("organizations", "organisations", "companies", "jurisdictions", "institutions", "cities", "countries", "states", "firms",
+    private static final Set<String> NO_PEOPLE = WordSet.of("organizations", "organisations", "companies", "jurisdictions", "institutions", "cities", "countries", "states", "firms",
             "agencies", "represented", "from", "groups", "represent", "representing", "universities", "tribes", "associations");
-    private static final Set<String> SUITES = Set.of("delegation", "delegations", "party", "entourage", "suite", "team");
+    private static final Set<String> SUITES = WordSet.of("delegation", "delegations", "party", "entourage", "suite", "team");
     /** No line that announces a list, nor one that divides it, is longer in words. */
     private static final int LONGEST = 24;
     private static final int SHORT = 9;

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.readout.annotate.parties.OfficeText;
 import org.readout.annotate.verbs.Tenses;
 import org.readout.annotate.words.Clauses;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.TimesBeside;
 import org.readout.model.ActMention;
 import org.readout.model.Kind;
@@ -18,6 +18,7 @@ import org.readout.model.MentionKind;
 import org.readout.model.Span;
 import org.readout.model.TimeMention;
 import org.readout.model.Zone;
+import org.readout.text.WordSet;
 
 /** Finds where, and on which day, what follows takes place: {@code Finally, in Tehran, he spoke}, {@code talks in Riyadh on 3 May, in Kuwait on 4 May}. */
 final class Scenes {
@@ -25,9 +26,9 @@ final class Scenes {
     private static final String OPENS = "en.act.scene";
     private static final String DATES = "en.act.scene-day";
     private static final String SERIES = "en.act.scene-series";
-    private static final Set<String> SEVERAL = Set.of("series", "number", "round", "string", "raft");
-    private static final Set<String> PLURAL = Set.of("meetings", "talks", "bilaterals", "contacts", "conversations", "calls", "consultations", "engagements", "discussions", "encounters");
-    private static final Set<String> OPENING = Set.of("in", "at", "while", "whilst", "during", "on", "upon", "after", "finally", "then", "later", "afterwards", "subsequently", "next",
+    private static final Set<String> SEVERAL = WordSet.of("series", "number", "round", "string", "raft");
+    private static final Set<String> PLURAL = WordSet.of("meetings", "talks", "bilaterals", "contacts", "conversations", "calls", "consultations", "engagements", "discussions", "encounters");
+    private static final Set<String> OPENING = WordSet.of("in", "at", "while", "whilst", "during", "on", "upon", "after", "finally", "then", "later", "afterwards", "subsequently", "next",
             "lastly", "earlier", "also", "once", "following", "arriving");
     /** In tokens; no longer phrase opens a sentence. */
     private static final int LONGEST_OPENING = 16;

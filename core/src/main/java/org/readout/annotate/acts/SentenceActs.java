@@ -102,6 +102,11 @@ public final class SentenceActs {
     }
 
     private static boolean tells(List<ActMention> told, Kind kind) {
-        return told.stream().anyMatch(a -> a.kind() == kind);
+        for (ActMention act : told) {
+            if (act.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -11,10 +11,11 @@ import org.readout.annotate.words.Sent;
 import org.readout.lexicon.ActRule;
 import org.readout.model.MentionKind;
 import org.readout.model.Span;
+import org.readout.text.WordSet;
 
 /** Tells what somebody visits: a house by its name or by what it is, the house of a body. */
 final class Sights {
-    private static final Set<String> FACILITIES = Set.of("school", "hospital", "university", "college", "factory", "plant", "farm", "warehouse", "centre", "center", "clinic", "laboratory",
+    private static final Set<String> FACILITIES = WordSet.of("school", "hospital", "university", "college", "factory", "plant", "farm", "warehouse", "centre", "center", "clinic", "laboratory",
             "camp", "base", "port", "shipyard", "barracks", "museum", "headquarters", "start-up", "market", "stadium", "church",
             "mosque", "temple", "monastery", "memorial", "cemetery", "shelter", "orphanage", "kindergarten", "nursery", "station", "airport", "bridge", "mine", "dam", "park", "garden", "campus",
             "academy", "checkpoint", "crossing", "ship", "vessel", "frigate", "dump", "plantation", "brewery", "distillery", "library", "synagogue", "cathedral", "lab", "supermarket", "bakery", "refinery", "facility", "project", "site", "company", "business", "firm", "institute", "pavilion",
@@ -22,15 +23,15 @@ final class Sights {
     /** In tokens: a visit is told no farther before what is visited. */
     private static final int BEFORE = 6;
     /** Monuments: what is unveiled elsewhere, and where somebody goes to bow. */
-    private static final Set<String> MONUMENTS = Set.of("statue", "statues", "bust", "busts", "tomb", "tombs", "grave", "graves", "bier");
+    private static final Set<String> MONUMENTS = WordSet.of("statue", "statues", "bust", "busts", "tomb", "tombs", "grave", "graves", "bier");
     /** What is visited is no more than that where no article stands before it: {@code humanitarian projects}. */
-    private static final Set<String> PLURALS = Set.of("projects", "sites", "facilities", "institutions", "companies", "businesses", "hubs", "schools", "hospitals", "offices");
+    private static final Set<String> PLURALS = WordSet.of("projects", "sites", "facilities", "institutions", "companies", "businesses", "hubs", "schools", "hospitals", "offices");
     /** Bodies that are met where they are, and have no house that is called so. */
-    private static final Set<String> TROOPS = Set.of("force", "forces", "army", "navy", "troops", "personnel", "contingent", "corps", "guard", "team", "members", "states", "countries", "governments", "government",
+    private static final Set<String> TROOPS = WordSet.of("force", "forces", "army", "navy", "troops", "personnel", "contingent", "corps", "guard", "team", "members", "states", "countries", "governments", "government",
             "republic", "kingdom", "federation");
 
     /** Rules of what opens a house. */
-    static final Set<String> OPENED = Set.of("en.act.open-house", "en.act.inaugurate");
+    static final Set<String> OPENED = WordSet.of("en.act.open-house", "en.act.inaugurate");
     /** In tokens: what is said of an exhibition before its noun. */
     private static final int NEAR = 5;
 

@@ -7,17 +7,18 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.verbs.Verb;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.model.Actor;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Role;
+import org.readout.text.WordSet;
 
 /** Finds those who sign for somebody each: {@code signed by A on behalf of Norland and by B for Sudland}, {@code For Norland, A signed, while B signed on behalf of Sudland}. */
 final class Signatories {
     /** What leads, right behind a name, to whom its bearer signs for. */
-    private static final Set<String> FOR = Set.of("for", "representing", "from");
+    private static final Set<String> FOR = WordSet.of("for", "representing", "from");
     /** In tokens: what is signed stands between who signs and for whom. */
     private static final int FAR = 30;
 

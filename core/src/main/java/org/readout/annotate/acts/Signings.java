@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.verbs.Verb;
 import org.readout.annotate.words.Instruments;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.TimesBeside;
 import org.readout.annotate.words.Triggers;
 import org.readout.model.ActMention;
@@ -17,10 +17,11 @@ import org.readout.model.Kind;
 import org.readout.model.Role;
 import org.readout.model.Span;
 import org.readout.model.TimeMention;
+import org.readout.text.WordSet;
 
 /** Finds signings told by what was signed: {@code A protocol was signed}, with who signed it and who looked on. */
 final class Signings {
-    static final Set<String> SIGNED = Set.of("signed", "inked", "initialled", "exchanged");
+    static final Set<String> SIGNED = WordSet.of("signed", "inked", "initialled", "exchanged");
     /** In tokens: between the two verbs of {@code was approved and signed}. */
     private static final int CLAUSE = 24;
     /** In tokens: between {@code signed} and who did it. */

@@ -15,16 +15,17 @@ import org.readout.model.Kind;
 import org.readout.model.MentionKind;
 import org.readout.model.Span;
 import org.readout.model.Zone;
+import org.readout.text.WordSet;
 
 /** Finds where and when an act told before took place: {@code The meeting was held at the Old Palace in Lae on Friday}, {@code the talks, which took place in Lae,}. */
 final class Sited {
     static final String RULE = "en.act.scene-held";
     private static final Set<Kind> KINDS = Set.of(Kind.MEETING, Kind.CONFERENCE, Kind.RECEPTION, Kind.SIGNING, Kind.CEREMONY, Kind.CALL);
-    private static final Set<String> HELD = Set.of("held", "hosted", "convened", "conducted", "organised", "organized");
-    private static final Set<String> TOOK = Set.of("took", "take", "takes", "taken", "taking");
-    private static final Set<String> LEADING = Set.of("during", "at", "in", "after", "following");
+    private static final Set<String> HELD = WordSet.of("held", "hosted", "convened", "conducted", "organised", "organized");
+    private static final Set<String> TOOK = WordSet.of("took", "take", "takes", "taken", "taking");
+    private static final Set<String> LEADING = WordSet.of("during", "at", "in", "after", "following");
     /** Of these words tells what stands before the noun that another act is meant. */
-    private static final Set<String> OTHER = Set.of("next", "last", "previous", "annual", "upcoming", "forthcoming", "earlier", "another", "recent", "past", "regular", "other", "such",
+    private static final Set<String> OTHER = WordSet.of("next", "last", "previous", "annual", "upcoming", "forthcoming", "earlier", "another", "recent", "past", "regular", "other", "such",
             "future", "separate", "first", "second", "third", "fourth", "fifth", "press", "news", "ministerial");
     private static final int LONGEST = 5;
     private final Language language;

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.words.Clauses;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.TimesBeside;
 import org.readout.annotate.words.Triggers;
 import org.readout.model.ActMention;
@@ -16,22 +16,23 @@ import org.readout.model.Actor;
 import org.readout.model.Kind;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
+import org.readout.text.WordSet;
 
 /** Finds sittings of joint bodies: {@code The Joint Committee met today in Oslo, co-chaired by A and B}. */
 final class Sittings {
-    private static final Set<String> BODIES = Set.of("committee", "sub-committee", "subcommittee", "council", "commission", "group", "taskforce", "board", "dialogue",
+    private static final Set<String> BODIES = WordSet.of("committee", "sub-committee", "subcommittee", "council", "commission", "group", "taskforce", "board", "dialogue",
             "partnership", "force", "forum", "quad", "panel");
 
     /** Those of many states; a committee's meeting may be of two. */
-    private static final Set<String> MANY = Set.of("council", "forum", "assembly", "league", "conference");
+    private static final Set<String> MANY = WordSet.of("council", "forum", "assembly", "league", "conference");
 
     /** Bodies whose meeting, where only who chaired it is told, is one of many. */
-    private static final Set<String> PLENARY = Set.of("council", "forum", "taskforce", "board", "panel");
+    private static final Set<String> PLENARY = WordSet.of("council", "forum", "taskforce", "board", "panel");
 
-    static final Set<String> MET = Set.of("met", "meets", "convened", "reconvened");
-    static final Set<String> COMING = Set.of("meet", "meeting", "convene", "reconvene", "sit", "convening");
+    static final Set<String> MET = WordSet.of("met", "meets", "convened", "reconvened");
+    static final Set<String> COMING = WordSet.of("meet", "meeting", "convene", "reconvene", "sit", "convening");
 
-    static final Set<String> HELD = Set.of("held", "holds", "hold");
+    static final Set<String> HELD = WordSet.of("held", "holds", "hold");
     /** So many words at most tell which of its meetings a body held. */
     private static final int WHICH = 6;
 

@@ -9,39 +9,40 @@ import java.util.Set;
 import org.readout.annotate.parties.Titled;
 import org.readout.annotate.words.Clauses;
 import org.readout.annotate.words.EventNouns;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.model.Actor;
 import org.readout.model.Kind;
 import org.readout.model.MentionKind;
 import org.readout.model.Role;
+import org.readout.text.WordSet;
 
 /** Tells which parties a preposition brings to an act. */
 final class Slots {
-    private static final Set<String> RELATIONS = Set.of("friendship", "relations", "relationship", "relationships", "ties", "links", "cooperation", "partnership", "trade", "exchanges", "bonds",
+    private static final Set<String> RELATIONS = WordSet.of("friendship", "relations", "relationship", "relationships", "ties", "links", "cooperation", "partnership", "trade", "exchanges", "bonds",
             "contacts", "collaboration", "understanding", "connectivity", "commerce", "differences", "tensions", "conflict", "war");
     /** Nouns whose {@code of} names no party to the act: {@code at the invitation of A}, {@code in memory of B}. */
-    private static final Set<String> SETTINGS = Set.of("invitation", "request", "memory", "behalf", "birth", "death",
+    private static final Set<String> SETTINGS = WordSet.of("invitation", "request", "memory", "behalf", "birth", "death",
             "anniversary", "centenary", "occasion", "initiative", "auspices", "leadership", "chairmanship", "presidency",
             "margins", "sidelines", "fringes");
     /** Nouns whose {@code with} names no party to the act: {@code talks on relations with A}, {@code the Day of Solidarity with B}. */
-    private static final Set<String> TIES = Set.of("solidarity", "relations", "relationship", "friendship", "ties",
+    private static final Set<String> TIES = WordSet.of("solidarity", "relations", "relationship", "friendship", "ties",
             "border", "partnership", "treaty", "trade", "war", "conflict", "connection", "accordance");
 
     /** Nouns whose {@code in} tells where something else is: {@code talks on the war in A}. */
-    private static final Set<String> MATTERS = Set.of("situation", "war", "conflict", "crisis", "developments", "events",
+    private static final Set<String> MATTERS = WordSet.of("situation", "war", "conflict", "crisis", "developments", "events",
             "peace", "stability", "violence", "ceasefire", "elections", "progress", "fighting", "hostilities", "reforms",
             "interests", "investment", "investments");
     /** Nouns whose {@code to} or {@code for} tells whom something else is for: {@code support to A}, but not {@code a message of support to A}. */
-    private static final Set<String> GIFTS = Set.of("support", "assistance", "aid", "help", "commitment", "threat",
+    private static final Set<String> GIFTS = WordSet.of("support", "assistance", "aid", "help", "commitment", "threat",
             "threats", "response", "contribution", "contributions", "available", "accessible");
 
     /** What stands right behind these is left, and the goal is told later. */
-    static final Set<String> LEAVING = Set.of("leave", "leaves", "left", "leaving", "depart", "departs", "departed", "departing");
+    static final Set<String> LEAVING = WordSet.of("leave", "leaves", "left", "leaving", "depart", "departs", "departed", "departing");
     /** The nouns of phrases that bring parties, and the slots of these. */
     private static final Map<String, String> PHRASES = Map.of("honour", "for", "honor", "for", "participation", "with", "attendance", "with", "involvement", "with",
             "presence", "presence", "company", "presence", "sent", "from", "hear", "with", "directly", "with");
-    private static final Set<String> LETTERS = Set.of("letter", "letters", "message", "messages", "telegram", "gift", "gifts", "basket", "card", "visit", "visits");
+    private static final Set<String> LETTERS = WordSet.of("letter", "letters", "message", "messages", "telegram", "gift", "gifts", "basket", "card", "visit", "visits");
 
     private Slots() {
     }

@@ -5,18 +5,19 @@ import static org.readout.lexicon.Vocabulary.*;
 import java.util.Set;
 import org.readout.annotate.verbs.Verb;
 import org.readout.annotate.words.Sent;
+import org.readout.text.WordSet;
 
 /**
  * Tells where the words begin that tell amid a sentence at what gathering its speaker spoke: {@code A, addressing the Harbour
  * Forum on Friday, called for X}, {@code A called for X in a speech at the Oslo Summit}, {@code A said this at the session}.
  */
 final class Speeches {
-    private static final Set<String> SPEECHES = Set.of("speech", "address", "statement", "remarks", "keynote", "intervention");
-    private static final Set<String> LED = Set.of("at", "before", "to", "in", "during");
+    private static final Set<String> SPEECHES = WordSet.of("speech", "address", "statement", "remarks", "keynote", "intervention");
+    private static final Set<String> LED = WordSet.of("at", "before", "to", "in", "during");
     /** What only some of one country sit in, or what asks for answers. */
-    private static final Set<String> OWN = Set.of("cabinet", "press", "news", "party", "parliament", "tv", "previous", "last", "upcoming");
+    private static final Set<String> OWN = WordSet.of("cabinet", "press", "news", "party", "parliament", "tv", "previous", "last", "upcoming");
     /** What makes of a meeting one of many. */
-    private static final Set<String> MANY = Set.of("international", "regional", "ministerial", "high-level", "plenary", "multilateral");
+    private static final Set<String> MANY = WordSet.of("international", "regional", "ministerial", "high-level", "plenary", "multilateral");
 
     private Speeches() {
     }

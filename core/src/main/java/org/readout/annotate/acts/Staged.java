@@ -2,31 +2,37 @@ package org.readout.annotate.acts;
 
 import static org.readout.lexicon.Vocabulary.*;
 
+import java.util.List;
 import java.util.Set;
 import org.readout.annotate.verbs.Chances;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
+import org.readout.annotate.words.Triggers;
 import org.readout.model.MentionKind;
+import org.readout.text.WordSet;
 
 /** Tells talks that took place from what is said of them: {@code the focus of the talks with A}, {@code The visit ended with a meeting with A}. */
 final class Staged {
     /** What of an act tells that it took place: {@code the focus of the talks between A and B}. */
-    private static final Set<String> PARTS = Set.of("focus", "centre", "center", "heart", "core", "subject", "subjects", "topic", "topics", "theme", "themes", "course");
-    private static final Set<String> HIGHLIGHTS = Set.of("highlight", "highlights", "centrepiece", "centerpiece", "culmination", "climax");
-    private static final Set<String> ENDS = Set.of("began", "begins", "begin", "started", "starts", "start", "opened", "opens", "kicked", "ended", "ends", "end", "concluded", "concludes",
+    private static final Set<String> PARTS = WordSet.of("focus", "centre", "center", "heart", "core", "subject", "subjects", "topic", "topics", "theme", "themes", "course");
+    private static final Set<String> HIGHLIGHTS = WordSet.of("highlight", "highlights", "centrepiece", "centerpiece", "culmination", "climax");
+    private static final Set<String> ENDS = WordSet.of("began", "begins", "begin", "started", "starts", "start", "opened", "opens", "kicked", "ended", "ends", "end", "concluded", "concludes",
             "conclude", "culminated", "culminates", "culminate", "closed", "closes", "off", "finished", "finish");
-    private static final Set<String> STAYS = Set.of("visit", "trip", "tour", "stay", "programme", "program", "journey", "day", "itinerary", "mission");
+    private static final Set<String> STAYS = WordSet.of("visit", "trip", "tour", "stay", "programme", "program", "journey", "day", "itinerary", "mission");
 
     /** With an object of their own: {@code rounded off her visit with}, {@code kicked off the trip with}. */
-    private static final Set<String> STAGES = Set.of("begin", "begins", "began", "beginning", "start", "starts", "started", "starting", "open", "opens", "opened", "end", "ends", "ended", "ending",
+    private static final Set<String> STAGES = WordSet.of("begin", "begins", "began", "beginning", "start", "starts", "started", "starting", "open", "opens", "opened", "end", "ends", "ended", "ending",
             "conclude", "concludes", "concluded", "concluding", "close", "closes", "closed", "complete", "completes", "completed", "finish", "finishes", "finished", "continue", "continues", "continued",
             "culminate", "culminates", "culminated", "focus", "focuses", "focused", "focussed", "centre", "centres", "centred", "center", "centered", "concentrate", "concentrated", "revolved",
             "dominated", "devoted", "dedicated", "crowned", "marked");
     /** The second word of such a verb: {@code kick off}, {@code wrap up}. */
-    private static final Set<String> PARTICLES = Set.of("kick", "kicks", "kicked", "round", "rounds", "rounded", "wrap", "wraps", "wrapped", "set", "sets");
-    private static final Set<String> LINKS = Set.of("with", "in", "on", "by", "to", "around");
+    private static final Set<String> PARTICLES = WordSet.of("kick", "kicks", "kicked", "round", "rounds", "rounded", "wrap", "wraps", "wrapped", "set", "sets");
+    private static final Set<String> LINKS = WordSet.of("with", "in", "on", "by", "to", "around");
     /** No stage is told in more tokens. */
     private static final int FAR = 40;
+
+    /** Without one of these no sentence tells of what a journey was made. */
+    static final List<Set<String>> TRIGGERS = List.of(STAGES, PARTICLES, PARTS, HIGHLIGHTS, Chances.CHANCES, Set.of("followed"));
 
     private Staged() {
     }
@@ -36,7 +42,7 @@ final class Staged {
      * a lunch with A}, {@code At the heart of the visit was a meeting with A}: where the acts begin of which the journey was made, or -1.
      */
     static int list(Sent s) {
-        for (int i = 1; i + 1 < s.size(); i++) {
+        for (int i = 1; i + 1 < s.size() && s.triggers(Triggers.STAGE); i++) {
             if (s.partyOver(i) != null || s.quoted[i]) {
                 continue;
             }

@@ -6,17 +6,18 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.parties.OfficeText;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.model.ActMention;
 import org.readout.model.Kind;
 import org.readout.model.Span;
 import org.readout.model.Zone;
+import org.readout.text.WordSet;
 
 /** Finds where a headline says that what it heads took place: {@code President A meets B in Lae}, {@code Working visit to Lae by Minister A}. */
 final class TitleScenes {
     static final String RULE = "en.act.scene-title";
-    private static final Set<String> JOURNEYS = Set.of("visit", "visits", "trip", "tour", "stay", "travels", "travel", "mission");
+    private static final Set<String> JOURNEYS = WordSet.of("visit", "visits", "trip", "tour", "stay", "travels", "travel", "mission");
 
     private TitleScenes() {
     }

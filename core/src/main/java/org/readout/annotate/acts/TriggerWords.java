@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.readout.annotate.parties.Couples;
 import org.readout.annotate.parties.Descriptions;
 import org.readout.annotate.words.Triggers;
 
@@ -35,6 +36,10 @@ public final class TriggerWords {
         add(words, Triggers.HEAD, Heads.LEADS);
         add(words, Triggers.GUEST, Descriptions.GUESTS);
         add(words, Triggers.FOLLOWED, Followed.FOLLOWED);
+        Openings.TRIGGERS.forEach(w -> add(words, Triggers.OPENING, w));
+        Staged.TRIGGERS.forEach(w -> add(words, Triggers.STAGE, w));
+        Agenda.TRIGGERS.forEach(w -> add(words, Triggers.PROGRAMME, w));
+        Couples.TRIGGERS.forEach(w -> add(words, Triggers.SPOUSE, w));
         return words;
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.parties.OfficeText;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.TimesBeside;
 import org.readout.annotate.words.Triggers;
 import org.readout.model.ActMention;
@@ -20,14 +20,15 @@ import org.readout.model.Role;
 import org.readout.model.Span;
 import org.readout.model.TimeMention;
 import org.readout.model.Zone;
+import org.readout.text.WordSet;
 
 /** Finds the stops of a journey told by a noun: {@code The trip will take her to A and B}, {@code he has scheduled stops in A and B}. */
 final class Trips {
-    private static final Set<String> TRIPS = Set.of("trip", "visit", "journey", "tour", "voyage", "travels", "programme", "program", "itinerary");
-    static final Set<String> TAKES = Set.of("take", "takes", "took", "taking", "bring", "brings", "brought", "lead", "leads");
-    static final Set<String> INCLUDES = Set.of("include", "includes", "included");
-    static final Set<String> STOPS = Set.of("stop", "stops", "stopover", "stopovers", "stop-over", "stop-overs", "layover", "destination", "destinations");
-    private static final Set<String> BETWEEN = Set.of("in", "on", "of", "the", "his", "her", "their", "trip", "tour", "journey", "visit", "will", "be", "is", "was", "are", "were", "include",
+    private static final Set<String> TRIPS = WordSet.of("trip", "visit", "journey", "tour", "voyage", "travels", "programme", "program", "itinerary");
+    static final Set<String> TAKES = WordSet.of("take", "takes", "took", "taking", "bring", "brings", "brought", "lead", "leads");
+    static final Set<String> INCLUDES = WordSet.of("include", "includes", "included");
+    static final Set<String> STOPS = WordSet.of("stop", "stops", "stopover", "stopovers", "stop-over", "stop-overs", "layover", "destination", "destinations");
+    private static final Set<String> BETWEEN = WordSet.of("in", "on", "of", "the", "his", "her", "their", "trip", "tour", "journey", "visit", "will", "be", "is", "was", "are", "were", "include",
             "includes", "included", "scheduled", "planned", "at");
     /** In tokens. */
     private static final int NEAR = 9;

@@ -7,20 +7,21 @@ import java.util.Set;
 import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Token;
 import org.readout.model.MentionKind;
+import org.readout.text.WordSet;
 
 /** Tells how far the names of buildings and halls reach, and lists of countries. */
 final class Venues {
     /** After these stands a place, after some of them a house. */
-    static final Set<String> SPATIAL = Set.of("in", "at", "to", "from", "object", "for", "on", "near", "through", "into");
-    static final Set<String> HOUSED = Set.of("at", "in", "to", "object", "on");
+    static final Set<String> SPATIAL = WordSet.of("in", "at", "to", "from", "object", "for", "on", "near", "through", "into");
+    static final Set<String> HOUSED = WordSet.of("at", "in", "to", "object", "on");
     /** In tokens. */
     private static final int LONGEST_TOWN = 3;
     private static final int LONGEST_KIND = 4;
     /** What a place is, before its name. */
-    private static final Set<String> TOWNS = Set.of("capital", "city", "town", "village", "municipality", "country", "countries", "nation", "nations", "state", "states", "island", "province");
-    private static final Set<String> EMBASSIES = Set.of("embassy", "embassies", "mission", "missions", "consulate", "consulates");
+    private static final Set<String> TOWNS = WordSet.of("capital", "city", "town", "village", "municipality", "country", "countries", "nation", "nations", "state", "states", "island", "province");
+    private static final Set<String> EMBASSIES = WordSet.of("embassy", "embassies", "mission", "missions", "consulate", "consulates");
 
-    private static final Set<String> SIDES = Set.of("eastern", "western", "northern", "southern", "central", "north-eastern", "north-western", "south-eastern", "south-western",
+    private static final Set<String> SIDES = WordSet.of("eastern", "western", "northern", "southern", "central", "north-eastern", "north-western", "south-eastern", "south-western",
             "northeastern", "northwestern", "southeastern", "southwestern", "upper", "mainland", "neighbouring", "neighboring", "downtown");
 
     private Venues() {

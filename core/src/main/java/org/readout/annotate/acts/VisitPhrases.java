@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.words.EventNouns;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.TimesBeside;
 import org.readout.lexicon.Language;
 import org.readout.model.ActMention;
@@ -18,14 +18,15 @@ import org.readout.model.MentionKind;
 import org.readout.model.Role;
 import org.readout.model.Span;
 import org.readout.model.Zone;
+import org.readout.text.WordSet;
 
 /** Finds visits named by the way: {@code the visit of President A to B in May}, {@code since Dr A's visit in 1984}, {@code the recent visit to B by A}. */
 final class VisitPhrases {
     /** What is told of a visit that was or will be: behind it stands when. */
-    private static final Set<String> TELLING = Set.of("updated", "briefed", "debriefed", "informed");
-    private static final Set<String> TOLD = Set.of("place", "begin", "begins", "began", "begun", "start", "starts", "started", "commence", "commences", "commenced", "arranged", "planned",
+    private static final Set<String> TELLING = WordSet.of("updated", "briefed", "debriefed", "informed");
+    private static final Set<String> TOLD = WordSet.of("place", "begin", "begins", "began", "begun", "start", "starts", "started", "commence", "commences", "commenced", "arranged", "planned",
             "scheduled", "set", "made", "paid", "due", "extend", "extends", "last", "lasts", "run", "runs", "fixed", "foreseen", "envisaged", "expected", "proposed");
-    private static final Set<String> AHEAD = Set.of("arranged", "planned", "scheduled", "set", "due", "fixed", "foreseen", "envisaged", "expected", "proposed");
+    private static final Set<String> AHEAD = WordSet.of("arranged", "planned", "scheduled", "set", "due", "fixed", "foreseen", "envisaged", "expected", "proposed");
     /** So many words at most stand between a visit and what is told of it. */
     private static final int NEAR = 9;
     private final Language language;

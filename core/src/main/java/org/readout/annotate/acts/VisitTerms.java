@@ -14,10 +14,11 @@ import org.readout.model.Kind;
 import org.readout.model.TimeExpression;
 import org.readout.model.TimeMention;
 import org.readout.model.Zone;
+import org.readout.text.WordSet;
 
 /** Finds how long the visit lasts that was told of before: {@code The visit, scheduled from 2 to 5 May, ...}, {@code The visit will continue until 5 May}. */
 final class VisitTerms {
-    private static final Set<String> AHEAD = Set.of("scheduled", "continue", "continues", "planned", "due", "is", "takes", "taking", "runs", "lasts");
+    private static final Set<String> AHEAD = WordSet.of("scheduled", "continue", "continues", "planned", "due", "is", "takes", "taking", "runs", "lasts");
     private static final int OPENING = 8;
     /** In tokens: the longest phrase that tells what sort of visit it is. */
     private static final int NEAR = 6;

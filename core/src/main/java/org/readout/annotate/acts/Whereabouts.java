@@ -4,15 +4,16 @@ import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.Set;
 import org.readout.annotate.verbs.Verb;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.TimesBeside;
+import org.readout.text.WordSet;
 
 /** Finds places that are told of outside an act's own clause. */
 final class Whereabouts {
-    private static final Set<String> JOURNEYS = Set.of("visit", "visits", "trip", "tour", "stay", "stop", "stopover", "journey", "mission", "visiting", "touring", "travelling", "traveling", "leaving", "departing");
-    private static final Set<String> RUNNING = Set.of("ended", "ends", "concluded", "concludes", "closed", "closes", "opened", "opens", "began", "begins", "started", "starts", "runs", "ran", "lasts", "lasted");
-    private static final Set<String> EARLIER = Set.of("first", "previous", "earlier", "recent", "last", "initial", "preliminary", "preparatory");
+    private static final Set<String> JOURNEYS = WordSet.of("visit", "visits", "trip", "tour", "stay", "stop", "stopover", "journey", "mission", "visiting", "touring", "travelling", "traveling", "leaving", "departing");
+    private static final Set<String> RUNNING = WordSet.of("ended", "ends", "concluded", "concludes", "closed", "closes", "opened", "opens", "began", "begins", "started", "starts", "runs", "ran", "lasts", "lasted");
+    private static final Set<String> EARLIER = WordSet.of("first", "previous", "earlier", "recent", "last", "initial", "preliminary", "preparatory");
 
     private Whereabouts() {
     }

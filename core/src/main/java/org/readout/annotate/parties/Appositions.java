@@ -14,10 +14,11 @@ import org.readout.annotate.words.Token;
 import org.readout.model.Office;
 import org.readout.model.Span;
 import org.readout.model.Zone;
+import org.readout.text.WordSet;
 
 /** Offices that stand after a name: {@code of Ukraine}, {@code , chairman of A and member of B,}. */
 public final class Appositions {
-    private static final Set<String> PAST = Set.of("said", "told", "spoke", "made", "gave", "took", "wrote", "sent", "met", "held", "paid", "went", "left");
+    private static final Set<String> PAST = WordSet.of("said", "told", "spoke", "made", "gave", "took", "wrote", "sent", "met", "held", "paid", "went", "left");
     private final Guide guide;
     private final OfficeParser offices;
     private final NameParser names;

@@ -5,21 +5,22 @@ import static org.readout.lexicon.Vocabulary.*;
 import java.util.Set;
 import org.readout.annotate.words.Sent;
 import org.readout.text.Folding;
+import org.readout.text.WordSet;
 
 /** Tells where the name of a body within an office goes on: {@code consul general of A in Lae}, {@code head of the delegation to the Congress}. */
 final class Beyond {
     /** Those of whom it is told where they live, and what they join. */
-    static final Set<String> DWELLERS = Set.of("residents", "women", "compatriots", "nationals", "citizens", "youth", "students", "scientists", "refugees", "koreans", "association", "league", "society",
+    static final Set<String> DWELLERS = WordSet.of("residents", "women", "compatriots", "nationals", "citizens", "youth", "students", "scientists", "refugees", "koreans", "association", "league", "society",
             "federation", "union", "chongryon", "community", "congregation", "church");
-    private static final Set<String> SENT = Set.of("delegation", "side", "mission", "section", "chapter", "team");
-    private static final Set<String> PARTIES = Set.of("party", "union", "movement", "front", "league", "alliance", "bloc", "faction", "group", "caucus");
-    private static final Set<String> MEMBERS = Set.of("member", "members", "deputy", "mp", "lawmaker", "senator");
-    private static final Set<String> CENTRES = Set.of("center", "centre", "institute", "foundation", "council", "commission", "committee", "forum", "panel", "board", "office", "agency", "academy", "program",
+    private static final Set<String> SENT = WordSet.of("delegation", "side", "mission", "section", "chapter", "team");
+    private static final Set<String> PARTIES = WordSet.of("party", "union", "movement", "front", "league", "alliance", "bloc", "faction", "group", "caucus");
+    private static final Set<String> MEMBERS = WordSet.of("member", "members", "deputy", "mp", "lawmaker", "senator");
+    private static final Set<String> CENTRES = WordSet.of("center", "centre", "institute", "foundation", "council", "commission", "committee", "forum", "panel", "board", "office", "agency", "academy", "program",
             "programme", "initiative", "network");
     /** Those who are told with the house where they work. */
-    private static final Set<String> STAFF = Set.of("section", "unit", "division", "professor", "researcher", "fellow", "lecturer", "director", "representative", "under-secretary", "undersecretary", "state",
+    private static final Set<String> STAFF = WordSet.of("section", "unit", "division", "professor", "researcher", "fellow", "lecturer", "director", "representative", "under-secretary", "undersecretary", "state",
             "minister", "counsellor", "expert", "specialist", "media", "delegate", "advisor", "adviser", "head", "rapporteur", "officer", "secretary");
-    private static final Set<String> HOUSES = Set.of("presidency", "ministry", "office", "department", "secretariat", "chancellery", "cabinet");
+    private static final Set<String> HOUSES = WordSet.of("presidency", "ministry", "office", "department", "secretariat", "chancellery", "cabinet");
     private static final int FAR = 6;
     private final Guide guide;
 

@@ -5,19 +5,20 @@ import static org.readout.lexicon.Vocabulary.*;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Token;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Span;
 import org.readout.model.Zone;
+import org.readout.text.WordSet;
 
 /** Bodies that no list has, told by the head of their name: {@code the State Secretariat for Education}. */
 final class Bodies {
     private static final int LONGEST = 18;
     private static final int LINKS = 4;
-    private static final Set<String> RELATIONS = Set.of("friendship", "solidarity", "relations", "cooperation", "contacts", "links");
+    private static final Set<String> RELATIONS = WordSet.of("friendship", "solidarity", "relations", "cooperation", "contacts", "links");
     private final Guide guide;
     private final Beyond beyond;
     private final Fields fields;

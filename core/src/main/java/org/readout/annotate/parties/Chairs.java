@@ -3,17 +3,18 @@ package org.readout.annotate.parties;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Span;
+import org.readout.text.WordSet;
 
 /** Parts those of two sides who share a chair or sit opposite each other: {@code co-chaired by officials from Norland and the European Commission}. */
 final class Chairs {
-    private static final Set<String> PEOPLE = Set.of("officials", "representatives", "delegations", "experts");
-    private static final Set<String> SHARED = Set.of("chaired", "co-chaired", "cochaired", "co-hosted", "co-led");
-    private static final Set<String> OF = Set.of("government", "governments", "side", "sides");
+    private static final Set<String> PEOPLE = WordSet.of("officials", "representatives", "delegations", "experts");
+    private static final Set<String> SHARED = WordSet.of("chaired", "co-chaired", "cochaired", "co-hosted", "co-led");
+    private static final Set<String> OF = WordSet.of("government", "governments", "side", "sides");
 
     private Chairs() {
     }

@@ -4,12 +4,13 @@ import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.Set;
 import org.readout.annotate.words.Sent;
+import org.readout.text.WordSet;
 
 /** Tells how many states were at a gathering: {@code 92 states from all regions of the world took part}, {@code Seventeen countries attended}. */
 final class Countries {
-    private static final Set<String> STATES = Set.of("countries", "states", "nations");
-    private static final Set<String> THERE = Set.of("attended", "attend", "attending", "participated", "participate", "participating", "gathered", "gather", "met", "meet", "joined", "represented", "convened");
-    private static final Set<String> PART = Set.of("took", "take", "taking", "taken");
+    private static final Set<String> STATES = WordSet.of("countries", "states", "nations");
+    private static final Set<String> THERE = WordSet.of("attended", "attend", "attending", "participated", "participate", "participating", "gathered", "gather", "met", "meet", "joined", "represented", "convened");
+    private static final Set<String> PART = WordSet.of("took", "take", "taking", "taken");
     /** What their number and their noun are parted by: {@code 18 donor countries}. */
     private static final int NEAR = 3;
 

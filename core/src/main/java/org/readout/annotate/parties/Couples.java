@@ -5,21 +5,26 @@ import static org.readout.lexicon.Vocabulary.*;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Triggers;
+import org.readout.annotate.words.Sent;
 import org.readout.model.Actor;
 import org.readout.model.Kind;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Role;
 import org.readout.model.Span;
+import org.readout.text.WordSet;
 
 /** Gives the husband the name that is told with his wife: {@code General and Mrs Alder} are General Alder and Mrs Alder. */
 public final class Couples {
-    private static final Set<String> WIVES = Set.of("mrs", "mrs.", "mme", "mme.", "madame", "madam", "lady");
+    private static final Set<String> WIVES = WordSet.of("mrs", "mrs.", "mme", "mme.", "madame", "madam", "lady");
 
-    static final Set<String> SPOUSES = Set.of("wife", "husband", "spouse");
+    static final Set<String> SPOUSES = WordSet.of("wife", "husband", "spouse");
     private static final Pattern SPOUSE = Pattern.compile("(?:his|her) (?:wife|husband|spouse)\\b");
+
+    /** Without one of these no sentence tells of a couple. */
+    public static final List<Set<String>> TRIGGERS = List.of(SPOUSES, WIVES);
 
     private Couples() {
     }
@@ -45,6 +50,9 @@ public final class Couples {
     }
 
     public static void name(Sent s) {
+        if (!s.triggers(Triggers.SPOUSE)) {
+            return;
+        }
         for (int i = 1; i < s.size(); i++) {
             spouse(s, i);
         }

@@ -3,13 +3,14 @@ package org.readout.annotate.parties;
 import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.Set;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
+import org.readout.text.WordSet;
 
 /** Finds where it is told who leads a delegation. */
 public final class Delegations {
     /** What is told of whoever leads a delegation. */
-    public static final Set<String> LEADS = Set.of("lead", "leads", "head", "heads", "led", "headed", "leading", "heading");
+    public static final Set<String> LEADS = WordSet.of("lead", "leads", "head", "heads", "led", "headed", "leading", "heading");
     /** In tokens: what a delegation is for or of, before it is told who leads it. */
     private static final int LONGEST_PURPOSE = 24;
 

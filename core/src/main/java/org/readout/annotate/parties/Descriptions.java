@@ -5,19 +5,20 @@ import static org.readout.lexicon.Vocabulary.*;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.words.Clauses;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.model.MentionKind;
 import org.readout.model.Zone;
+import org.readout.text.WordSet;
 
 /** Parties without a name: {@code the two leaders}, {@code both sides}, {@code a delegation of the Parliament}. */
 public final class Descriptions {
-    public static final Set<String> GUESTS = Set.of("guest", "guests");
+    public static final Set<String> GUESTS = WordSet.of("guest", "guests");
     /** What is there to be seen and bears a name. */
-    private static final Set<String> SITES = Set.of("camp", "mine", "factory", "plant", "site", "project", "hospital", "school", "compound", "neighbourhood", "neighborhood", "village", "refinery", "barracks", "base",
+    private static final Set<String> SITES = WordSet.of("camp", "mine", "factory", "plant", "site", "project", "hospital", "school", "compound", "neighbourhood", "neighborhood", "village", "refinery", "barracks", "base",
             "shipyard", "museum", "crossing", "dam", "bridge", "railway", "reserve", "settlement");
     /** What a delegation does and a state of things does not. */
-    private static final Set<String> TRAVELS = Set.of("visited", "toured", "arrived", "flew", "laid", "placed", "met", "watched", "enjoyed", "returned", "paid", "attended",
+    private static final Set<String> TRAVELS = WordSet.of("visited", "toured", "arrived", "flew", "laid", "placed", "met", "watched", "enjoyed", "returned", "paid", "attended",
             "travelled", "traveled", "departed");
     private final Groups groups;
 

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Set;
 import org.readout.annotate.words.Sent;
 import org.readout.model.Zone;
+import org.readout.text.WordSet;
 
 /** Tells where an office goes on with another of its fields: {@code of Trade, Border Protection and the Arts}. */
 final class Fields {
     private static final int LONGEST = 6;
     private static final int LIST = 5;
     private static final List<String> NOUNS = List.of("graphy", "logy", "tion", "tions", "ment", "ments", "ics", "ity", "ship", "ture", "ing", "ance", "ence", "ism");
-    private static final Set<String> PARTIES = Set.of("party", "league", "front", "union", "movement", "alliance");
+    private static final Set<String> PARTIES = WordSet.of("party", "league", "front", "union", "movement", "alliance");
     private final Guide guide;
 
     Fields(Guide guide) {

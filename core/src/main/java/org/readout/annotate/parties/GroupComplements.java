@@ -6,18 +6,19 @@ import java.util.Set;
 import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Token;
 import org.readout.model.Zone;
+import org.readout.text.WordSet;
 
 /** Finds where the words end that tell which people are meant: {@code of unions and employers working in the ports}. */
 final class GroupComplements {
-    private static final Set<String> LINKS = Set.of("of", "from", "representing", "across");
+    private static final Set<String> LINKS = WordSet.of("of", "from", "representing", "across");
     /** What people do or undergo that tells who they are, with the words that may stand between it and its object. */
-    private static final Set<String> DOING = Set.of("working", "involved", "engaged", "residing", "living", "operating", "participating", "studying",
+    private static final Set<String> DOING = WordSet.of("working", "involved", "engaged", "residing", "living", "operating", "participating", "studying",
             "serving", "affected", "attending", "impacted", "interested", "responsible", "investing", "employed", "taking");
-    private static final Set<String> BETWEEN = Set.of("in", "on", "with", "at", "by", "for", "across", "from", "part");
-    private static final Set<String> SECTORS = Set.of("industry", "industries", "sector", "sectors", "field", "fields", "business", "trade", "community", "diaspora", "profession");
+    private static final Set<String> BETWEEN = WordSet.of("in", "on", "with", "at", "by", "for", "across", "from", "part");
+    private static final Set<String> SECTORS = WordSet.of("industry", "industries", "sector", "sectors", "field", "fields", "business", "trade", "community", "diaspora", "profession");
     private static final int LONGEST = 24;
     private final Guide guide;
-    private static final Set<String> STATES = Set.of("governments", "authorities", "parliaments", "sides", "delegations", "ministries", "administrations");
+    private static final Set<String> STATES = WordSet.of("governments", "authorities", "parliaments", "sides", "delegations", "ministries", "administrations");
     private final Bodies bodies;
 
     GroupComplements(Guide guide) {

@@ -5,15 +5,16 @@ import static org.readout.lexicon.Vocabulary.*;
 import java.util.Set;
 import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Token;
+import org.readout.text.WordSet;
 
 /** Finds the noun for people that a phrase is about, and tells which words before it say what people they are. */
 final class GroupHeads {
     /** Which figures are people. */
-    static final Set<String> FIGURES = Set.of("political", "public", "social", "religious", "prominent", "leading", "cultural", "opposition", "tribal", "senior");
+    static final Set<String> FIGURES = WordSet.of("political", "public", "social", "religious", "prominent", "leading", "cultural", "opposition", "tribal", "senior");
     /** How far from its first word the head noun of a phrase stands at most. */
     static final int LONGEST = 12;
     /** Of what is smaller than a state. */
-    private static final Set<String> REGIONAL = Set.of("cantonal", "regional", "provincial", "municipal", "local", "communal");
+    private static final Set<String> REGIONAL = WordSet.of("cantonal", "regional", "provincial", "municipal", "local", "communal");
     private final Guide guide;
 
     GroupHeads(Guide guide) {

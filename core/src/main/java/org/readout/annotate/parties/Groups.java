@@ -6,19 +6,20 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.words.Joints;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Span;
+import org.readout.text.WordSet;
 
 /** Parties told by what they are: {@code a delegation of the Parliament}, {@code more than 80 mayors from 20 towns}. */
 final class Groups {
-    private static final Set<String> ROUGHLY = Set.of("over", "around", "about", "nearly", "almost", "some", "approximately", "roughly");
+    private static final Set<String> ROUGHLY = WordSet.of("over", "around", "about", "nearly", "almost", "some", "approximately", "roughly");
     /** Words after which those stand with whom somebody is in contact: common nouns for people and firms are parties there. */
-    static final Set<String> MET = Set.of("with", "between", "alongside", "met", "meets", "meet", "meeting", "hosted", "hosts", "host", "hosting",
+    static final Set<String> MET = WordSet.of("with", "between", "alongside", "met", "meets", "meet", "meeting", "hosted", "hosts", "host", "hosting",
             "convened", "convenes", "convening", "received", "joined", "addressed", "invited");
-    private static final Set<String> SPOKE = Set.of("spoke", "speaking", "speak", "speaks", "talked", "talking", "presented");
+    private static final Set<String> SPOKE = WordSet.of("spoke", "speaking", "speak", "speaks", "talked", "talking", "presented");
     /** No list of those met is longer. */
     private static final int FAR = 12;
     private final Guide guide;
@@ -130,6 +131,10 @@ final class Groups {
 
     /** Past a number told in figures, roughly or not ({@code more than 80}), before a noun; {@code i} if there is none. */
     static int quantity(Sent s, int i) {
+        boolean number = s.in(i) && s.at(i).number() || s.in(i + 1) && s.at(i + 1).number() || s.in(i + 2) && s.at(i + 2).number();
+        if (!number) {
+            return i;
+        }
         int at = (s.is(i, "more") || s.is(i, "fewer")) && s.is(i + 1, "than") || (s.is(i, "at") && s.is(i + 1, "least")) || s.is(i, "up") && s.is(i + 1, "to") ? i + 2
                 : s.in(i) && ROUGHLY.contains(s.at(i).lower()) ? i + 1 : i;
         boolean figure = s.in(at + 1) && s.at(at).number() && s.times[at] == null && s.at(at).text().length() < 6 && s.at(at + 1).word()

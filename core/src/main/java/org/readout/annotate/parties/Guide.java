@@ -19,18 +19,18 @@ public record Guide(Lexicon lexicon, Language language) {
 
     /** Whether a word is a known part of personal names, and not one that proves little. */
     boolean isName(Token t) {
-        NamePart part = t.spelling().part(lexicon.names());
+        NamePart part = t.spelling().part();
         return part != null && !part.weak();
     }
 
     /** Whether a word stands in the list of names at all, if only as one that proves little. */
     boolean isAnyName(Token t) {
-        return t.spelling().part(lexicon.names()) != null;
+        return t.spelling().part() != null;
     }
 
     /** Whether a word is borne as a given name, if only as one that is also a word or a place. */
     public boolean isGiven(Token t) {
-        NamePart part = t.spelling().part(lexicon.names());
+        NamePart part = t.spelling().part();
         return part != null && part.kind() != NamePart.Kind.FAMILY;
     }
 
@@ -71,7 +71,7 @@ public record Guide(Lexicon lexicon, Language language) {
     }
 
     boolean pluralHead(Token t) {
-        Office office = t.spelling().office(lexicon.offices());
+        Office office = t.spelling().office();
         return office != null && office.is(Office.Kind.PLURAL);
     }
 
@@ -106,7 +106,7 @@ public record Guide(Lexicon lexicon, Language language) {
     }
 
     @Nullable String officeChannel(Token t) {
-        Office office = t.spelling().office(lexicon.offices());
+        Office office = t.spelling().office();
         return office == null || office.channel() == null ? null : office.channel().word();
     }
 
@@ -116,7 +116,7 @@ public record Guide(Lexicon lexicon, Language language) {
 
     /** Whether a word names a body in which offices are held: {@code ministry}. */
     boolean isBody(Token t) {
-        return isBody(t.spelling().office(lexicon.offices()));
+        return isBody(t.spelling().office());
     }
 
     /** The same of a word in lower case. */
@@ -199,7 +199,7 @@ public record Guide(Lexicon lexicon, Language language) {
     public void mark(Sent s) {
         for (int i = 0; i < s.size(); i++) {
             Token t = s.at(i);
-            if (!t.capital() && !t.is("south") && !t.is("north")) {
+            if (!t.spelling().begins || !t.capital() && !t.is("south") && !t.is("north")) {
                 continue;
             }
             Match<Place> place = lexicon.places().longest(s, i);

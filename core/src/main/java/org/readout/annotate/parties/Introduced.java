@@ -5,19 +5,20 @@ import static org.readout.lexicon.Vocabulary.*;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Office;
 import org.readout.model.Span;
+import org.readout.text.WordSet;
 
 /** Persons whom another phrase introduces: {@code his French counterpart, A}, {@code a delegation led by A}. */
 final class Introduced {
     /** Who of another country is called so does what one does: {@code his Moldovan colleague A}. */
-    private static final Set<String> COLLEAGUES = Set.of("colleague", "homologue", "peer", "interlocutor", "partner", "host");
+    private static final Set<String> COLLEAGUES = WordSet.of("colleague", "homologue", "peer", "interlocutor", "partner", "host");
 
-    private static final Set<String> COMERS = Set.of("new", "newly", "recently", "incoming", "freshly", "just", "appointed", "elected", "installed", "sworn-in");
+    private static final Set<String> COMERS = WordSet.of("new", "newly", "recently", "incoming", "freshly", "just", "appointed", "elected", "installed", "sworn-in");
 
     private final PartyParser parser;
     private final Guide guide;

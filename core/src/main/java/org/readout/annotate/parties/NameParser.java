@@ -9,12 +9,13 @@ import org.readout.annotate.words.Memo;
 import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Token;
 import org.readout.model.Zone;
+import org.readout.text.WordSet;
 
 /** Finds personal names by their form: runs of capitalised words that prose does not write small, with particles. */
 final class NameParser {
     private static final int NO_NAME = DET | PREP | CONJ | SUBORD | PRONOUN | POSS | BE | HAVE | DO | OBJECT | REL;
-    private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr", "ii", "iii", "iv", "v", "vi", "x", "xiv", "xvi", "thero", "thera");
-    private static final Set<String> INNER = Set.of("sri", "sheikh", "shaikh", "haji", "hajji", "pehin", "awang", "sayyid", "sayyed", "seyyed", "pengiran", "ratu", "nana", "tuanku", "tengku", "alhaj", "san");
+    private static final Set<String> SUFFIXES = WordSet.of("jr.", "jr", "sr.", "sr", "ii", "iii", "iv", "v", "vi", "x", "xiv", "xvi", "thero", "thera");
+    private static final Set<String> INNER = WordSet.of("sri", "sheikh", "shaikh", "haji", "hajji", "pehin", "awang", "sayyid", "sayyed", "seyyed", "pengiran", "ratu", "nana", "tuanku", "tengku", "alhaj", "san");
     private static final int LONGEST = 9;
 
     private final Guide guide;

@@ -8,33 +8,34 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.words.FoundName;
 import org.readout.annotate.words.FoundOffice;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Hit;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.TimesBeside;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Office;
 import org.readout.model.Span;
 import org.readout.model.Zone;
+import org.readout.text.WordSet;
 
 /** Makes parties that no personal name tells: holders of an office, peers, states and bodies. */
 public final class Nameless {
-    private static final Set<String> PEERS = Set.of("duke", "duchess", "earl", "countess", "marquess", "viscount", "marchioness", "viscountess");
-    private static final Set<String> ROYALS = Set.of("prince of", "princess of");
+    private static final Set<String> PEERS = WordSet.of("duke", "duchess", "earl", "countess", "marquess", "viscount", "marchioness", "viscountess");
+    private static final Set<String> ROYALS = WordSet.of("prince of", "princess of");
 
     /** Dukes and earls without another country are those of the one state whose peers still take part in its contact. */
     private static final String PEERAGE = "GB";
 
-    private static final Set<String> GENERAL = Set.of("general", "executive", "major");
+    private static final Set<String> GENERAL = WordSet.of("general", "executive", "major");
 
     /** Ranks and callings that many hold, so that one without an article denotes nobody: {@code General Order 4}. */
-    private static final Set<String> MANY = Set.of("general", "executive", "major", "justice", "partner", "student", "commander", "fellow", "captain", "colonel");
+    private static final Set<String> MANY = WordSet.of("general", "executive", "major", "justice", "partner", "student", "commander", "fellow", "captain", "colonel");
 
-    private static final Set<String> RULERS = Set.of("government", "leadership", "parliament", "authorities");
+    private static final Set<String> RULERS = WordSet.of("government", "leadership", "parliament", "authorities");
     /** In tokens. */
     private static final int LONGEST_RULE = 8;
-    private static final Set<String> JOURNEYS = Set.of("visit", "visits", "trip", "trips", "travel", "tour", "journey");
+    private static final Set<String> JOURNEYS = WordSet.of("visit", "visits", "trip", "trips", "travel", "tour", "journey");
     /** At most so many words tell what visit it is. */
     private static final int DESCRIBING = 5;
 

@@ -8,21 +8,22 @@ import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Token;
 import org.readout.model.Zone;
 import org.readout.text.Folding;
+import org.readout.text.WordSet;
 
 /** Finds where the complements of an office end: {@code of the Committee of B for C, D and E}. */
 final class OfficeComplements {
     /** What no name of a body holds. */
     static final int STOP = BE | HAVE | DO | MODAL | PRONOUN | SUBORD | REL | NOT | ADVERB | OBJECT;
-    private static final Set<String> LINKS = Set.of("of", "for", "to", "on", "in", "at", "with", "under", "against", "within", "from");
-    private static final Set<String> LAWMAKERS = Set.of("lawmaker", "legislator", "parliamentarian", "senator");
-    private static final Set<String> REACHING = Set.of("ambassador", "commissioner", "envoy", "representative", "delegate",
+    private static final Set<String> LINKS = WordSet.of("of", "for", "to", "on", "in", "at", "with", "under", "against", "within", "from");
+    private static final Set<String> LAWMAKERS = WordSet.of("lawmaker", "legislator", "parliamentarian", "senator");
+    private static final Set<String> REACHING = WordSet.of("ambassador", "commissioner", "envoy", "representative", "delegate",
             "consul", "consul-general", "assistant", "secretary", "adviser", "advisor", "counsellor", "counselor", "minister", "observer",
             "charge", "plenipotentiary", "extraordinary", "affaires", "interim", "mission", "aide", "liaison", "coordinator", "rapporteur", "nuncio", "permanent");
     /** Bodies that are told with where they sit: {@code Head of the Mission in Libya}. */
-    private static final Set<String> SEATED = Set.of("mission", "office", "delegation", "embassy", "presence", "operation", "representation", "force", "bureau");
-    private static final Set<String> SPEAKING = Set.of("office", "spokesperson", "spokesman", "spokeswoman");
+    private static final Set<String> SEATED = WordSet.of("mission", "office", "delegation", "embassy", "presence", "operation", "representation", "force", "bureau");
+    private static final Set<String> SPEAKING = WordSet.of("office", "spokesperson", "spokesman", "spokeswoman");
     /** Words in the names of societies that say with whom: {@code Committee for Solidarity with the Norlandic People}. */
-    private static final Set<String> WITH = Set.of("friendship", "solidarity", "relations", "cooperation", "exchange", "exchanges", "contacts", "links", "affairs");
+    private static final Set<String> WITH = WordSet.of("friendship", "solidarity", "relations", "cooperation", "exchange", "exchanges", "contacts", "links", "affairs");
     private static final int LONGEST = 60;
 
     private final Guide guide;

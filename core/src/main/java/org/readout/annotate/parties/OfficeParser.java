@@ -8,20 +8,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.words.FoundOffice;
 import org.readout.annotate.words.Memo;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Hit;
+import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.TimesBeside;
 import org.readout.annotate.words.Token;
 import org.readout.model.Office;
 import org.readout.model.Span;
 import org.readout.model.Zone;
+import org.readout.text.WordSet;
 
 /** Finds offices: modifiers, head, complements ({@code first vice-chairman of the Committee of B for C}). */
 final class OfficeParser {
-    private static final Set<String> TAILS = Set.of("general", "elect", "designate", "emeritus", "ad", "interim", "ai");
+    private static final Set<String> TAILS = WordSet.of("general", "elect", "designate", "emeritus", "ad", "interim", "ai");
 
     /** Of those who hold an office they are bodies: {@code National Association of Attorneys General}. */
-    private static final Set<String> UNIONS = Set.of("association", "federation", "society", "league", "union", "conference");
+    private static final Set<String> UNIONS = WordSet.of("association", "federation", "society", "league", "union", "conference");
     private final Guide guide;
     private final NameParser names;
     private final OfficeComplements complements;

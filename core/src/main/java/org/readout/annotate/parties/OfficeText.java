@@ -10,13 +10,14 @@ import org.readout.annotate.words.Joints;
 import org.readout.annotate.words.Sent;
 import org.readout.model.Office;
 import org.readout.model.Span;
+import org.readout.text.WordSet;
 
 /** Makes offices from the tokens they stand on. */
 public final class OfficeText {
     /** Lines that an office tells whatever body it is in. */
-    private static final Set<String> OWN = Set.of("leader", "embassy", "military", "subnational");
+    private static final Set<String> OWN = WordSet.of("leader", "embassy", "military", "subnational");
 
-    private static final Set<String> INFORMING = Set.of("informed", "informs", "informing", "apprised", "apprising", "assured", "assures", "assuring", "advised", "notified", "convinced",
+    private static final Set<String> INFORMING = WordSet.of("informed", "informs", "informing", "apprised", "apprising", "assured", "assures", "assuring", "advised", "notified", "convinced",
             "reminded", "warned", "reassured");
 
     private static final Pattern LETTERS = Pattern.compile("\\s*\\(\\p{Lu}[\\p{L}\\d-]{0,9}\\p{Lu}[\\p{L}\\d]?\\)|\\s*\\(\\p{Lu}\\d\\)");
@@ -92,7 +93,8 @@ public final class OfficeText {
 
     /** The words of a group, one space between, without the bracketed letters that a name in it is shortened to: {@code officials of the Harbour Board (HB)}. */
     static String unbracketed(CharSequence text) {
-        return squeeze(LETTERS.matcher(text).replaceAll(""));
+        boolean bracket = text.chars().anyMatch(c -> c == '(');
+        return squeeze(bracket ? LETTERS.matcher(text).replaceAll("") : text);
     }
 
     private static boolean owned(Sent s, int from, int to) {

@@ -9,19 +9,20 @@ import org.jspecify.annotations.Nullable;
 import org.readout.annotate.words.EventNouns;
 import org.readout.annotate.words.FoundName;
 import org.readout.annotate.words.FoundOffice;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Token;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Office;
 import org.readout.model.Span;
 import org.readout.model.Zone;
+import org.readout.text.WordSet;
 
 /** Parses the phrase that names or denotes a party: article, offices, name, offices in apposition. */
 public final class PartyParser {
     /** {@code the full Federal Council}: all of a body. */
-    private static final Set<String> WHOLE = Set.of("entire", "full", "whole");
+    private static final Set<String> WHOLE = WordSet.of("entire", "full", "whole");
     private final Guide guide;
     private final NameParser names;
     private final OfficeParser offices;

@@ -4,16 +4,17 @@ import static org.readout.lexicon.Vocabulary.OFFICE_HEAD;
 
 import java.util.Set;
 import org.readout.annotate.words.Sent;
+import org.readout.text.WordSet;
 
 /** Ranks and titles between an office and a name, which are no part of the office. */
 final class Ranks {
-    private static final Set<String> RANKS = Set.of("major", "captain", "colonel", "brigadier", "lieutenant", "admiral", "commodore", "engineer");
+    private static final Set<String> RANKS = WordSet.of("major", "captain", "colonel", "brigadier", "lieutenant", "admiral", "commodore", "engineer");
 
     /** Titles that stand for themselves before a name, behind whatever other office. */
-    private static final Set<String> STYLES = Set.of("prince", "princess", "king", "queen", "ambassador", "senator", "admiral", "archbishop", "bishop", "cardinal",
+    private static final Set<String> STYLES = WordSet.of("prince", "princess", "king", "queen", "ambassador", "senator", "admiral", "archbishop", "bishop", "cardinal",
             "pastor", "judge", "justice", "baroness", "lord", "lady", "dame", "congressman", "congresswoman", "emir", "sultan", "dean");
     /** What an office ends with that no general goes on: {@code Chief of Defence Staff General A}. */
-    private static final Set<String> COMMANDS = Set.of("commander", "staff", "commandant");
+    private static final Set<String> COMMANDS = WordSet.of("commander", "staff", "commandant");
 
     private Ranks() {
     }

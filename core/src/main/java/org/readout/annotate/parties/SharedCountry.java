@@ -8,16 +8,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.words.Clauses;
 import org.readout.annotate.words.Joints;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Office;
 import org.readout.model.Span;
+import org.readout.text.WordSet;
 
 /** Gives both of two people the country told behind the second: {@code President A and Vice-President B of Norland}. */
 public final class SharedCountry {
-    private static final Set<String> RECIPROCAL = Set.of("met", "meet", "talked", "spoke", "held", "hold", "discussed", "discuss", "had", "have", "exchanged", "agreed", "conferred", "signed",
+    private static final Set<String> RECIPROCAL = WordSet.of("met", "meet", "talked", "spoke", "held", "hold", "discussed", "discuss", "had", "have", "exchanged", "agreed", "conferred", "signed",
             "reaffirmed", "affirmed", "announced", "launched", "witnessed", "welcomed", "reviewed", "shared", "underscored", "emphasized", "committed", "co-hosted", "co-chaired");
     /** How many tokens behind them it is told what they do. */
     private static final int NEAR = 4;

@@ -7,28 +7,29 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Office;
 import org.readout.model.Span;
+import org.readout.text.WordSet;
 
 /** Styles that stand for a person ({@code Her Majesty will}), and titles that a couple shares ({@code the King and Queen of Sweden}). */
 final class Styles {
-    private static final Set<String> ONE = Set.of("majesty", "highness", "excellency", "holiness", "eminence", "beatitude", "lordship", "ladyship");
-    private static final Set<String> SEVERAL = Set.of("majesties", "highnesses", "excellencies", "eminences");
+    private static final Set<String> ONE = WordSet.of("majesty", "highness", "excellency", "holiness", "eminence", "beatitude", "lordship", "ladyship");
+    private static final Set<String> SEVERAL = WordSet.of("majesties", "highnesses", "excellencies", "eminences");
     /** The letters that such a style is written in, of whoever was told of last where no name follows. */
-    private static final Set<String> LETTERS = Set.of("hh", "h.h.", "hm", "h.m.", "hrh", "h.r.h.", "h.e.");
+    private static final Set<String> LETTERS = WordSet.of("hh", "h.h.", "hm", "h.m.", "hrh", "h.r.h.", "h.e.");
     /** What those of a royal house who travel together are called: {@code the Royal Party}. */
-    private static final Set<String> SUITE = Set.of("couple", "party", "visitors");
-    private static final Set<String> KINDS = Set.of("royal", "imperial", "serene");
+    private static final Set<String> SUITE = WordSet.of("couple", "party", "visitors");
+    private static final Set<String> KINDS = WordSet.of("royal", "imperial", "serene");
     /** Titles of those who are married, each to the other: the second is followed by the name of the country or seat. */
     private static final Map<String, String> COUPLES = Map.of("king", "queen", "emperor", "empress", "shah", "shahbanou", "shahanshah", "shahbanou", "duke", "duchess",
             "earl", "countess", "prince", "princess", "crown prince", "crown princess", "grand duke", "grand duchess", "sultan", "sultana");
 
     /** Those who are called by a title with their family name: {@code Lord Hart of Wick}. */
-    private static final Set<String> PEERS = Set.of("lord", "lady", "baroness", "baron", "viscount", "viscountess");
+    private static final Set<String> PEERS = WordSet.of("lord", "lady", "baroness", "baron", "viscount", "viscountess");
 
     private Styles() {
     }

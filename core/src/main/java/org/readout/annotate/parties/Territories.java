@@ -6,17 +6,18 @@ import java.util.Set;
 import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Token;
 import org.readout.model.Zone;
+import org.readout.text.WordSet;
 
 /** Tells the place that an office is held over, where no list has it, from the name behind: {@code Governor of Nueva Ecija Tomas Joson}. */
 final class Territories {
     /** Nouns that close the name of a territory. */
-    private static final Set<String> NOUNS = Set.of("oblast", "krai", "kray", "okrug", "raion", "rayon", "province", "provinces", "district", "region", "republic",
+    private static final Set<String> NOUNS = WordSet.of("oblast", "krai", "kray", "okrug", "raion", "rayon", "province", "provinces", "district", "region", "republic",
             "prefecture", "county", "governorate", "state", "canton", "municipality", "territory", "voivodeship", "land", "island", "islands", "city", "town",
             "regency", "emirate", "division", "zone", "valley", "borough", "parish", "diocese", "chapter", "nation");
-    private static final Set<String> POINTS = Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western", "upper", "lower", "central", "new",
+    private static final Set<String> POINTS = WordSet.of("north", "south", "east", "west", "northern", "southern", "eastern", "western", "upper", "lower", "central", "new",
             "greater", "inner", "outer");
     /** Offices whose {@code of} may name a person: whom they serve. */
-    private static final Set<String> SERVING = Set.of("representative", "envoy", "adviser", "advisor", "assistant", "aide", "spokesman", "spokesperson",
+    private static final Set<String> SERVING = WordSet.of("representative", "envoy", "adviser", "advisor", "assistant", "aide", "spokesman", "spokesperson",
             "spokeswoman", "secretary", "counsel", "delegate", "deputy");
     private static final int NO_NAME = DET | PREP | CONJ | SUBORD | PRONOUN | BE | HAVE | DO | MODAL;
     private static final int LONGEST = 7;

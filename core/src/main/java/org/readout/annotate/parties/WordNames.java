@@ -7,12 +7,13 @@ import org.readout.annotate.words.EventNouns;
 import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Token;
 import org.readout.model.Zone;
+import org.readout.text.WordSet;
 
 /** Tells words of the language, of offices and of places from the names that are written like them: {@code Jack Straw}. */
 final class WordNames {
     private static final int NO_NAME = DET | PREP | CONJ | SUBORD | PRONOUN | POSS | BE | HAVE | DO | OBJECT | REL;
     private static final int LONGEST_SYLLABLE = 6;
-    private static final Set<String> LINKED = Set.of("led", "made", "born", "wide", "owned", "bound", "run", "held");
+    private static final Set<String> LINKED = WordSet.of("led", "made", "born", "wide", "owned", "bound", "run", "held");
     private final Guide guide;
 
     WordNames(Guide guide) {

@@ -3,17 +3,18 @@ package org.readout.annotate.said;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.model.Attribution;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Mode;
 import org.readout.model.Span;
+import org.readout.text.WordSet;
 
 /** Finds whose view a sentence tells without a verb: {@code according to Ms Vale, X}, {@code X, in the view of Ms Vale}. */
 final class According {
-    private static final Set<String> VIEWS = Set.of("view", "opinion", "words", "judgement", "judgment", "assessment", "eyes", "perspective",
+    private static final Set<String> VIEWS = WordSet.of("view", "opinion", "words", "judgement", "judgment", "assessment", "eyes", "perspective",
             "standpoint", "viewpoint");
     private static final int LONGEST = 5;
 

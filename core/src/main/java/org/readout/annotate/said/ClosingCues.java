@@ -5,11 +5,12 @@ import static org.readout.lexicon.Vocabulary.*;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.readout.annotate.verbs.Verb;
 import org.readout.annotate.verbs.Verb.Link;
+import org.readout.annotate.verbs.Verb;
 import org.readout.annotate.words.EventNouns;
 import org.readout.annotate.words.Sent;
 import org.readout.lexicon.Cue;
+import org.readout.text.WordSet;
 
 /** Finds a cue that comes after what was said: {@code X, Zhao noted}, {@code "X," said Zhao}. */
 final class ClosingCues {
@@ -24,10 +25,10 @@ final class ClosingCues {
     }
 
     /** {@code X, said the Minister on Monday when receiving A}. */
-    private static final Set<String> OCCASION = Set.of("when", "while");
+    private static final Set<String> OCCASION = WordSet.of("when", "while");
 
     /** {@code X, she said on signing the agreement}. */
-    private static final Set<String> DEEDS = Set.of("on", "upon", "after", "before");
+    private static final Set<String> DEEDS = WordSet.of("on", "upon", "after", "before");
 
     /** In tokens; of no occasion is more told. */
     private static final int AHEAD = 30;

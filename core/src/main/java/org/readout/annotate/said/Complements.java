@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.readout.annotate.verbs.CueWords;
 import org.readout.annotate.verbs.Tenses;
 import org.readout.annotate.verbs.Verb;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.lexicon.ActRule;
 import org.readout.lexicon.Cue;
 import org.readout.lexicon.Language;
@@ -18,13 +18,14 @@ import org.readout.lexicon.VerbForm;
 import org.readout.lexicon.VerbTable;
 import org.readout.model.MentionKind;
 import org.readout.model.Mode;
+import org.readout.text.WordSet;
 
 /** Finds where the content of a cue begins, by what the cue takes. */
 final class Complements {
     /** What is said or written. */
-    private static final Set<String> SPOKEN = Set.of("message", "letter", "telegram", "speech", "statement", "address", "remarks", "talk", "report", "article", "interview", "reply");
+    private static final Set<String> SPOKEN = WordSet.of("message", "letter", "telegram", "speech", "statement", "address", "remarks", "talk", "report", "article", "interview", "reply");
     /** Past forms that are no participles, and so no adjectives ({@code organised crime}). */
-    private static final Set<String> PLAIN = Set.of("gave", "took", "went", "came", "saw", "spoke", "flew", "wrote", "began", "undertook", "oversaw", "visited", "toured", "met");
+    private static final Set<String> PLAIN = WordSet.of("gave", "took", "went", "came", "saw", "spoke", "flew", "wrote", "began", "undertook", "oversaw", "visited", "toured", "met");
     private final VerbTable<Cue> cues;
     private final VerbTable<ActRule> acts;
 
@@ -48,7 +49,7 @@ final class Complements {
     @Nullable Found find(Sent s, Verb v) {
         Found best = null;
         int rank = Integer.MAX_VALUE;
-        for (VerbForm<Cue> form : s.at(v.at()).spelling().cues(cues)) {
+        for (VerbForm<Cue> form : s.at(v.at()).spelling().cues()) {
             if (form.tense() != v.tense() && !(form.tense() == Tense.PAST && v.tense() == Tense.BASE)) {
                 continue;
             }
@@ -77,7 +78,7 @@ final class Complements {
         if (s.is(clause.content() - 1, "that") || !question && Tenses.finite(s, clause.content())) {
             return clause;
         }
-        for (VerbForm<Cue> form : s.at(v.at()).spelling().cues(cues)) {
+        for (VerbForm<Cue> form : s.at(v.at()).spelling().cues()) {
             if (form.rule().takes() == Cue.Takes.NP && form.rule().phrase().equals(clause.cue().phrase())) {
                 Found found = np(s, form.rule(), clause.end(), CueAsides.object(s, clause.content()));
                 return found == null ? clause : found;
@@ -88,7 +89,7 @@ final class Complements {
 
     /** Whether some cue of the verb takes a clause before it: {@code X, he said}, but not {@code X, they reached agreement}. */
     boolean clausal(Sent s, Verb v) {
-        for (VerbForm<Cue> form : s.at(v.at()).spelling().cues(cues)) {
+        for (VerbForm<Cue> form : s.at(v.at()).spelling().cues()) {
             boolean that = (form.rule().takes() == Cue.Takes.THAT || form.rule().takes() == Cue.Takes.OBJECT_THAT)
                     && !form.words().contains("~");
             if (that && form.tense() == v.tense() && CueWords.end(s, v.at(), form.words()) > 0) {
@@ -100,12 +101,12 @@ final class Complements {
 
     /** Whether some cue of the verb names whom it is said to: {@code told B that X}. */
     boolean addresses(Sent s, Verb v) {
-        return s.at(v.at()).spelling().cues(cues).stream().anyMatch(f -> f.rule().takes() == Cue.Takes.OBJECT_THAT && f.tense() == v.tense());
+        return s.at(v.at()).spelling().cues().stream().anyMatch(f -> f.rule().takes() == Cue.Takes.OBJECT_THAT && f.tense() == v.tense());
     }
 
     /** The token after the longest cue phrase at the verb that takes a clause. */
     int phraseEnd(Sent s, Verb v) {
-        for (VerbForm<Cue> form : s.at(v.at()).spelling().cues(cues)) {
+        for (VerbForm<Cue> form : s.at(v.at()).spelling().cues()) {
             int end = form.rule().takes() == Cue.Takes.THAT ? CueWords.end(s, v.at(), form.words()) : -1;
             if (end > 0) {
                 return end;

@@ -4,18 +4,19 @@ import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.List;
 import java.util.Set;
-import org.readout.annotate.verbs.Verb;
 import org.readout.annotate.verbs.Verb.Link;
+import org.readout.annotate.verbs.Verb;
 import org.readout.annotate.words.Instruments;
 import org.readout.annotate.words.Sent;
 import org.readout.lexicon.Tense;
+import org.readout.text.WordSet;
 
 /** Finds where a verb that the lexicon does not know goes on with the sentence: {@code noted X and promoted the Y}. */
 final class Coordination {
     /** Past forms that tell of what kind the noun behind them is. */
-    private static final Set<String> ADJECTIVES = Set.of("shared", "proposed", "expected", "desired");
+    private static final Set<String> ADJECTIVES = WordSet.of("shared", "proposed", "expected", "desired");
     /** What is told to others when it is shared. */
-    private static final Set<String> TOLD = Set.of("concern", "concerns", "views", "view", "insights", "information", "experiences", "experience", "details", "updates", "thoughts", "perspectives",
+    private static final Set<String> TOLD = WordSet.of("concern", "concerns", "views", "view", "insights", "information", "experiences", "experience", "details", "updates", "thoughts", "perspectives",
             "ideas", "condolences", "lessons", "strategies", "stories", "examples", "steps", "plans", "recommendations", "feedback", "practices", "successes", "findings", "suggestions");
 
     private Coordination() {

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.readout.annotate.said.Complements.Found;
 import org.readout.annotate.verbs.Predicates;
 import org.readout.annotate.verbs.Tenses;
-import org.readout.annotate.verbs.Verb;
 import org.readout.annotate.verbs.Verb.Link;
+import org.readout.annotate.verbs.Verb;
 import org.readout.annotate.words.Joints;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.lexicon.Cue;
 import org.readout.lexicon.Language;
 import org.readout.lexicon.Tense;
@@ -23,13 +23,14 @@ import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Mode;
 import org.readout.model.Span;
+import org.readout.text.WordSet;
 
 /** Finds who says what in one sentence: source, cue and content. */
 public final class CueFinder {
     /** {@code would look to discuss X}: what somebody wants to say is not said. */
-    private static final Set<String> WANTS = Set.of("look", "looks", "looked", "looking", "seek", "seeks", "sought", "aim", "aims", "aimed", "want", "wants", "wanted", "try", "tries", "tried");
+    private static final Set<String> WANTS = WordSet.of("look", "looks", "looked", "looking", "seek", "seeks", "sought", "aim", "aims", "aimed", "want", "wants", "wanted", "try", "tries", "tried");
     /** {@code met B to explain X}: what one tells the other. */
-    private static final Set<String> TELLS = Set.of("explain", "outline", "present", "describe", "highlight", "introduce", "report on");
+    private static final Set<String> TELLS = WordSet.of("explain", "outline", "present", "describe", "highlight", "introduce", "report on");
     private final Complements complements;
     private final ClosingCues closing;
     private final Vias vias;

@@ -61,7 +61,7 @@ final class Discussed {
     }
 
     private @Nullable Cue cue(Sent s, int verb) {
-        for (VerbForm<Cue> form : s.at(verb).spelling().cues(cues)) {
+        for (VerbForm<Cue> form : s.at(verb).spelling().cues()) {
             boolean topic = form.rule().takes() == Cue.Takes.NP && form.rule().mode() == Mode.TOPIC
                     && form.tense() == Tense.PAST;
             if (topic && CueWords.end(s, verb, form.words()) > 0) {

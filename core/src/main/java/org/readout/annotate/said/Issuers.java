@@ -2,11 +2,12 @@ package org.readout.annotate.said;
 
 import java.util.Set;
 import org.readout.annotate.words.Sent;
+import org.readout.text.WordSet;
 
 /** Finds who only passes on what others said: {@code A and B agreed to meet, spokesperson C told reporters}, {@code according to a statement of the ministry}. */
 final class Issuers {
-    private static final Set<String> SAID = Set.of("said", "says", "told", "added", "noted", "stated", "announced", "reported", "informed", "disclosed", "confirmed", "revealed", "explained");
-    private static final Set<String> OFFICES = Set.of("ministry", "office", "service", "statement", "readout", "release", "agency", "communique", "communiqué", "media", "secretariat",
+    private static final Set<String> SAID = WordSet.of("said", "says", "told", "added", "noted", "stated", "announced", "reported", "informed", "disclosed", "confirmed", "revealed", "explained");
+    private static final Set<String> OFFICES = WordSet.of("ministry", "office", "service", "statement", "readout", "release", "agency", "communique", "communiqué", "media", "secretariat",
             "sources", "source", "department", "website", "secretary");
     /** In tokens; no such remark is longer. */
     private static final int LONGEST = 30;

@@ -3,32 +3,33 @@ package org.readout.annotate.said;
 import java.util.List;
 import java.util.Set;
 import org.readout.annotate.verbs.Verb;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.lexicon.Cue;
 import org.readout.lexicon.Tense;
 import org.readout.lexicon.Vocabulary;
 import org.readout.model.Attribution;
 import org.readout.model.MentionKind;
+import org.readout.text.WordSet;
 
 /** What the reporter tells of a state that does something and says nothing. */
 public final class Narration {
     /** Cues that tell what somebody says of a person, and what he does of a state or its bodies. */
-    private static final Set<String> DEEDS = Set.of("support", "decide", "address", "deal with", "focus on", "focus upon", "authorise", "authorize", "instruct", "identify", "accept",
+    private static final Set<String> DEEDS = WordSet.of("support", "decide", "address", "deal with", "focus on", "focus upon", "authorise", "authorize", "instruct", "identify", "accept",
             "maintain", "guarantee", "cover", "review", "champion", "help", "promote", "defend", "update", "propose", "determine", "resolve", "request", "advocate");
     /** Of these only what has been done before. */
-    private static final Set<String> PLEDGES = Set.of("commit", "commit to", "pledge", "promise", "undertake", "agree", "declare", "call for", "encourage", "invite", "set out", "request");
+    private static final Set<String> PLEDGES = WordSet.of("commit", "commit to", "pledge", "promise", "undertake", "agree", "declare", "call for", "encourage", "invite", "set out", "request");
 
     /** What comes next or came first. */
-    private static final Set<String> ORDER = Set.of("then", "present", "prior", "before", "after", "earlier", "following", "afterwards", "thereafter", "also", "meanwhile", "next", "later");
+    private static final Set<String> ORDER = WordSet.of("then", "present", "prior", "before", "after", "earlier", "following", "afterwards", "thereafter", "also", "meanwhile", "next", "later");
 
     /** What guests do at a monument or a house of mourning. */
-    private static final Set<String> RITES = Set.of("laid", "placed", "signed", "toured", "looked", "bowed", "presented");
+    private static final Set<String> RITES = WordSet.of("laid", "placed", "signed", "toured", "looked", "bowed", "presented");
 
     /** What a bow is made to. */
-    private static final Set<String> IMAGES = Set.of("statue", "statues", "portrait", "portraits", "picture", "pictures", "bust", "busts", "replica", "replicas", "tomb", "grave", "graves");
+    private static final Set<String> IMAGES = WordSet.of("statue", "statues", "portrait", "portraits", "picture", "pictures", "bust", "busts", "replica", "replicas", "tomb", "grave", "graves");
     /** Tributes without words. */
-    private static final Set<String> SILENT = Set.of("floral", "silent", "wordless");
+    private static final Set<String> SILENT = WordSet.of("floral", "silent", "wordless");
 
     /** In tokens from the start of a sentence: those who act stand no further on. */
     private static final int NEAR = 8;

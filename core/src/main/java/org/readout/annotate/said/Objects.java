@@ -8,14 +8,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.said.Complements.Found;
 import org.readout.annotate.verbs.CueWords;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.lexicon.Cue;
+import org.readout.text.WordSet;
 
 /** Finds the content of cues that name the party addressed before it. */
 final class Objects {
     /** Nouns behind {@code on} that tell when, how or on what occasion people spoke. */
-    private static final Set<String> SETTINGS = Set.of("margins", "sidelines", "fringes", "occasion", "phone", "telephone", "morning", "afternoon", "evening", "night", "eve", "day", "visit", "trip", "behalf", "anniversary");
+    private static final Set<String> SETTINGS = WordSet.of("margins", "sidelines", "fringes", "occasion", "phone", "telephone", "morning", "afternoon", "evening", "night", "eve", "day", "visit", "trip", "behalf", "anniversary");
 
     private Objects() {
     }

@@ -60,7 +60,7 @@ final class Passives {
     }
 
     private @Nullable Attribution told(Sent s, int index, int aux, int verb) {
-        for (VerbForm<Cue> form : s.at(verb).spelling().cues(cues)) {
+        for (VerbForm<Cue> form : s.at(verb).spelling().cues()) {
             int end = form.tense() == Tense.PAST ? CueWords.end(s, verb, form.words()) : -1;
             List<Mention> by = end < 0 ? List.of() : speaker(s, end);
             Span content = by.isEmpty() ? null : content(s, form.rule(), aux, end);

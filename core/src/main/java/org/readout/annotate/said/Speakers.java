@@ -7,18 +7,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.verbs.Chances;
 import org.readout.annotate.verbs.Subjects;
-import org.readout.annotate.verbs.Verb;
 import org.readout.annotate.verbs.Verb.Link;
+import org.readout.annotate.verbs.Verb;
 import org.readout.annotate.words.Clauses;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.lexicon.Cue;
 import org.readout.model.MentionKind;
+import org.readout.text.WordSet;
 
 /** Finds who does a verb that leans on another one. */
 final class Speakers {
     /** What states do rather than say: {@code A and B share a border}. */
-    private static final Set<String> STATES = Set.of("share", "offer", "extend", "present");
+    private static final Set<String> STATES = WordSet.of("share", "offer", "extend", "present");
 
     private Speakers() {
     }

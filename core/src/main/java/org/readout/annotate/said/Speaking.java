@@ -72,7 +72,7 @@ public final class Speaking {
     }
 
     private boolean cue(Sent s, int i) {
-        for (VerbForm<Cue> form : s.at(i).spelling().cues(language.cues())) {
+        for (VerbForm<Cue> form : s.at(i).spelling().cues()) {
             if (form.tense() == Tense.PAST && CueWords.end(s, i, form.words()) > 0) {
                 return true;
             }

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.verbs.Verb;
 import org.readout.annotate.words.Clauses;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.lexicon.Cue;
 import org.readout.lexicon.VerbTable;
 import org.readout.model.Attribution;
@@ -17,15 +17,16 @@ import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Mode;
 import org.readout.model.Span;
+import org.readout.text.WordSet;
 
 /**
  * Finds what was talked about where no cue with a subject says so: {@code met A for talks on X}.
  */
 public final class Topics {
-    public static final Set<String> TALKS = Set.of("discussion", "discussions", "talks", "exchange", "exchanges",
+    public static final Set<String> TALKS = WordSet.of("discussion", "discussions", "talks", "exchange", "exchanges",
             "consultations", "conversation",
             "overview", "dialogue");
-    static final Set<String> ABOUT = Set.of("on", "about", "regarding", "concerning", "of");
+    static final Set<String> ABOUT = WordSet.of("on", "about", "regarding", "concerning", "of");
     private final VerbTable<Cue> cues;
 
     Topics(VerbTable<Cue> cues) {
@@ -36,7 +37,7 @@ public final class Topics {
         List<Attribution> out = new ArrayList<>();
         for (Verb v : verbs) {
             boolean act = v.finite() && !v.passive() && !v.future() && !v.negated()
-                    && s.at(v.at()).spelling().cues(cues).isEmpty();
+                    && s.at(v.at()).spelling().cues().isEmpty();
             Span content = act ? talks(s, v, verbs) : null;
             if (content != null) {
                 out.add(topic("en.cue.for-talks", mentions(v.subject()), true, content, null, index));

@@ -8,6 +8,7 @@ import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Token;
 import org.readout.model.MentionKind;
 import org.readout.model.Span;
+import org.readout.text.WordSet;
 
 /** Cuts marks and conjunctions off the ends of a content. */
 public final class Trim {
@@ -15,16 +16,16 @@ public final class Trim {
             + "|when|while|during|at|in an?|on the|after|before)\\b");
 
     /** Words that are no content of their own. */
-    private static final Set<String> EMPTY = Set.of("it", "to", "this", "the latter", "as follows", "it is", "as well", "also", "additionally", "specifically", "sincerely yours",
+    private static final Set<String> EMPTY = WordSet.of("it", "to", "this", "the latter", "as follows", "it is", "as well", "also", "additionally", "specifically", "sincerely yours",
             "yours sincerely", "respected comrade", "respected comrades", "dear comrade", "dear comrades", "the message", "last year", "this year", "again", "attention", "special attention", "particular attention");
 
     /** In tokens; no such words are more. */
     private static final int LONGEST = 12;
-    private static final Set<String> LINKS = Set.of("in", "during", "over", "by", "via", "on", "through");
-    private static final Set<String> PHONES = Set.of("phone", "telephone", "videoconference", "videolink", "teleconference", "video");
-    private static final Set<String> CALLS = Set.of("call", "conversation", "talk", "talks", "conference", "discussion", "link");
+    private static final Set<String> LINKS = WordSet.of("in", "during", "over", "by", "via", "on", "through");
+    private static final Set<String> PHONES = WordSet.of("phone", "telephone", "videoconference", "videolink", "teleconference", "video");
+    private static final Set<String> CALLS = WordSet.of("call", "conversation", "talk", "talks", "conference", "discussion", "link");
 
-    private static final Set<String> MET = Set.of("called", "paid", "met", "visited", "received", "telephoned", "phoned");
+    private static final Set<String> MET = WordSet.of("called", "paid", "met", "visited", "received", "telephoned", "phoned");
 
     /** {@code held talks with B, on an official visit to Norland}: who B is. */
     private static final Pattern JOURNEY = Pattern.compile("an? (?:official|state|working|private) (?:visit|trip|tour) to (?:the )?\\p{Lu}\\w+(?: \\p{Lu}\\w+)?");

@@ -7,19 +7,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.readout.annotate.verbs.Verb;
 import org.readout.annotate.verbs.Verb.Link;
-import org.readout.annotate.words.Sent;
+import org.readout.annotate.verbs.Verb;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
+import org.readout.text.WordSet;
 
 /** Finds whose words a speaker passes on: quoted within what he says, or conveyed. */
 final class Vias {
-    private static final Set<String> GREETINGS = Set.of("greetings", "greeting", "regards", "wishes", "congratulations",
+    private static final Set<String> GREETINGS = WordSet.of("greetings", "greeting", "regards", "wishes", "congratulations",
             "message",
             "condolences", "thanks", "felicitations", "regard", "salutations", "sympathies", "letter");
-    private static final Set<String> CONVEYING = Set.of("convey", "extend", "relay", "deliver", "forward", "pass on",
+    private static final Set<String> CONVEYING = WordSet.of("convey", "extend", "relay", "deliver", "forward", "pass on",
             "transmit", "hand over");
     private final Complements complements;
 

@@ -7,17 +7,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.parties.Nameless;
 import org.readout.annotate.verbs.Verb.Link;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.model.MentionKind;
+import org.readout.text.WordSet;
 
 /** Finds who does what an occasion is used for: {@code The visit will be an opportunity for A to meet B}, {@code gave A the chance to meet B}, {@code enabled A to meet B}. */
 public final class Chances {
-    private static final Set<String> CHANCES = Set.of("opportunity", "opportunities", "occasion", "chance", "platform", "setting", "possibility");
-    private static final Set<String> GIVES = Set.of("give", "gives", "gave", "given", "offer", "offers", "offered", "provide", "provides", "provided", "afford", "affords", "afforded", "be", "was", "were", "been",
+    public static final Set<String> CHANCES = WordSet.of("opportunity", "opportunities", "occasion", "chance", "platform", "setting", "possibility");
+    private static final Set<String> GIVES = WordSet.of("give", "gives", "gave", "given", "offer", "offers", "offered", "provide", "provides", "provided", "afford", "affords", "afforded", "be", "was", "were", "been",
             "serve", "served", "present", "presented", "create", "created");
-    private static final Set<String> LETS = Set.of("enable", "enabled", "enables", "allow", "allowed", "allows", "permit", "permitted");
-    private static final Set<String> VISITS = Set.of("visit", "trip", "tour", "stay", "journey", "attendance");
+    private static final Set<String> LETS = WordSet.of("enable", "enabled", "enables", "allow", "allowed", "allows", "permit", "permitted");
+    private static final Set<String> VISITS = WordSet.of("visit", "trip", "tour", "stay", "journey", "attendance");
     /** In tokens, from the infinitive back. */
     private static final int FAR = 40;
 

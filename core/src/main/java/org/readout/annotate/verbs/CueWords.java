@@ -51,6 +51,10 @@ public final class CueWords {
 
     /** {@code took part on Friday in}, {@code took part by video link in}: past a time or a means, if the phrase goes on after it. */
     private static int past(Sent s, int i, String word) {
+        boolean aside = s.in(i) && (s.times[i] != null || s.has(i, PREP) || !s.at(i).word());
+        if (!aside) {
+            return i;
+        }
         int time = s.is(i, "on") ? i + 1 : i;
         boolean day = s.in(time) && s.times[time] != null && !s.times[time].inName();
         int end = day ? TimesBeside.past(s, time) : i;

@@ -7,23 +7,24 @@ import java.util.List;
 import java.util.Set;
 import org.readout.annotate.parties.Nameless;
 import org.readout.annotate.verbs.Verb.Link;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.lexicon.Tense;
 import org.readout.model.MentionKind;
+import org.readout.text.WordSet;
 
 /** Finds acts in the -ing form under words that tell that they will take place or did: {@code looks forward to welcoming B}, {@code said this when meeting B}. */
 public final class Gerunds {
-    private static final Set<String> JOYS = Set.of("privilege", "pleasure", "honour", "honor", "opportunity", "chance", "joy", "delight");
+    private static final Set<String> JOYS = WordSet.of("privilege", "pleasure", "honour", "honor", "opportunity", "chance", "joy", "delight");
 
     /** What somebody is thanked for that he did once, at a day and place of its own. */
-    private static final Set<String> DONE = Set.of("hosting", "visiting", "attending", "receiving", "welcoming", "chairing", "convening", "co-hosting");
-    private static final Set<String> THANKS = Set.of("thanked", "thanks", "congratulated", "commended", "praised");
-    private static final Set<String> JOURNEYS = Set.of("visit", "trip", "tour", "stay", "day", "programme", "program", "itinerary", "engagements", "mission", "journey");
-    private static final Set<String> STAGES = Set.of("began", "begins", "begin", "started", "starts", "start", "opened", "opens", "kicked", "kicks", "kick", "concluded", "concludes", "conclude", "ended", "ends", "end",
+    private static final Set<String> DONE = WordSet.of("hosting", "visiting", "attending", "receiving", "welcoming", "chairing", "convening", "co-hosting");
+    private static final Set<String> THANKS = WordSet.of("thanked", "thanks", "congratulated", "commended", "praised");
+    private static final Set<String> JOURNEYS = WordSet.of("visit", "trip", "tour", "stay", "day", "programme", "program", "itinerary", "engagements", "mission", "journey");
+    private static final Set<String> STAGES = WordSet.of("began", "begins", "begin", "started", "starts", "start", "opened", "opens", "kicked", "kicks", "kick", "concluded", "concludes", "conclude", "ended", "ends", "end",
             "completed", "wrapped", "rounded", "continued", "marked", "commenced");
 
-    private static final Set<String> TALKS = Set.of("talk", "talks", "meeting", "conversation");
+    private static final Set<String> TALKS = WordSet.of("talk", "talks", "meeting", "conversation");
 
     /** In tokens. */
     private static final int NEAR = 40;

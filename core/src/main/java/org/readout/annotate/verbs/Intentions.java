@@ -7,36 +7,37 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.parties.Delegations;
 import org.readout.annotate.verbs.Verb.Link;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Span;
+import org.readout.text.WordSet;
 
 /** Gives infinitives the subject of what governs them, where that tells that the act took place or will. */
 public final class Intentions {
-    private static final Set<String> PLANNED = Set.of("scheduled", "due", "set", "expected", "plans", "planned", "intends", "hopes", "poised", "slated", "plan", "planning",
+    private static final Set<String> PLANNED = WordSet.of("scheduled", "due", "set", "expected", "plans", "planned", "intends", "hopes", "poised", "slated", "plan", "planning",
             "hope", "hoping", "expects", "expect", "expecting", "intend", "intending", "wishes", "invited", "wants", "aims", "proposes");
-    private static final Set<String> CHANCE = Set.of("opportunity", "chance", "able", "time", "pleased", "honour", "honor", "honoured", "honored", "privilege", "pleasure",
+    private static final Set<String> CHANCE = WordSet.of("opportunity", "chance", "able", "time", "pleased", "honour", "honor", "honoured", "honored", "privilege", "pleasure",
             "delighted", "glad", "occasion");
-    private static final Set<String> TAKES = Set.of("take", "takes", "took", "taking", "use", "uses", "used", "using", "seize", "seized", "seizing", "find", "found");
-    private static final Set<String> AGREED = Set.of("agreed", "committed", "pledged");
+    private static final Set<String> TAKES = WordSet.of("take", "takes", "took", "taking", "use", "uses", "used", "using", "seize", "seized", "seizing", "find", "found");
+    private static final Set<String> AGREED = WordSet.of("agreed", "committed", "pledged");
 
     /** What those who agree on it will do together. */
-    private static final Set<String> TOGETHER = Set.of("meet", "speak", "talk", "hold", "convene", "reconvene", "confer");
-    private static final Set<String> OTHERS = Set.of("conference", "forum", "summit", "symposium", "seminar", "workshop", "event", "exhibition");
+    private static final Set<String> TOGETHER = WordSet.of("meet", "speak", "talk", "hold", "convene", "reconvene", "confer");
+    private static final Set<String> OTHERS = WordSet.of("conference", "forum", "summit", "symposium", "seminar", "workshop", "event", "exhibition");
     /** In tokens: when they will is told no farther behind. */
     private static final int WHEN = 15;
-    private static final Set<String> ACCEPTS = Set.of("accepted", "accepts", "accept");
+    private static final Set<String> ACCEPTS = WordSet.of("accepted", "accepts", "accept");
 
     /** In tokens: nobody who invites is told by more. */
     private static final int LONGEST = 14;
 
     /** Verbs whose purpose is what the traveller will do there. */
-    static final Set<String> JOURNEYS = Set.of("visit", "travel", "travelling", "traveling", "fly", "go", "visiting", "be", "leave", "leaving", "depart", "departing", "come", "head",
+    static final Set<String> JOURNEYS = WordSet.of("visit", "travel", "travelling", "traveling", "fly", "go", "visiting", "be", "leave", "leaving", "depart", "departing", "come", "head",
             "proceed", "return");
     /** What tells of a journey that took place: its purpose was what was done there. */
-    private static final Set<String> JOURNEYED = Set.of("visited", "travelled", "traveled", "flew", "went", "was", "were", "came", "headed", "proceeded",
+    private static final Set<String> JOURNEYED = WordSet.of("visited", "travelled", "traveled", "flew", "went", "was", "were", "came", "headed", "proceeded",
             "is", "are", "am", "visiting");
 
     private Intentions() {

@@ -8,23 +8,24 @@ import org.jspecify.annotations.Nullable;
 import org.readout.annotate.verbs.Subjects.Subject;
 import org.readout.annotate.verbs.Verb.Link;
 import org.readout.annotate.words.Clauses;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.TimesBeside;
 import org.readout.model.MentionKind;
 import org.readout.model.Zone;
+import org.readout.text.WordSet;
 
 /** Finds who does a verb that is joined to another which the lexicon does not know: {@code A planted a tree and met B}. */
 public final class Predicates {
     /** After these stands whom somebody met. */
-    private static final Set<String> MET = Set.of("met", "received", "welcomed", "visited", "hosted", "telephoned", "phoned");
+    private static final Set<String> MET = WordSet.of("met", "received", "welcomed", "visited", "hosted", "telephoned", "phoned");
 
-    private static final Set<String> LEADING = Set.of("leading", "heading", "accompanying", "chairing");
+    private static final Set<String> LEADING = WordSet.of("leading", "heading", "accompanying", "chairing");
 
     /** In tokens. */
     private static final int LONGEST = 40;
     /** Past forms without {@code -ed} that a predicate may begin with. */
-    private static final Set<String> PAST = Set.of("went", "came", "took", "gave", "made", "got", "saw", "led", "ran", "rode", "drove", "flew", "wrote", "read", "sang", "drank", "ate", "bought",
+    private static final Set<String> PAST = WordSet.of("went", "came", "took", "gave", "made", "got", "saw", "led", "ran", "rode", "drove", "flew", "wrote", "read", "sang", "drank", "ate", "bought",
             "brought", "taught", "sought", "won", "lost", "kept", "set", "put", "cut", "laid", "stood", "sat", "began", "broke", "chose", "drew", "found", "grew", "hung", "heard", "knelt", "lit",
             "paid", "shook", "showed", "slept", "spent", "struck", "swore", "threw", "wore", "built", "became", "bowed", "sent");
 

@@ -11,18 +11,19 @@ import org.readout.annotate.parties.Envoys;
 import org.readout.annotate.verbs.Verb.Link;
 import org.readout.annotate.words.Clauses;
 import org.readout.annotate.words.Joints;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Token;
 import org.readout.lexicon.Tense;
 import org.readout.model.MentionKind;
+import org.readout.text.WordSet;
 
 /** Finds who does a verb: the party before it, or that of the verb to which a conjunction joins it. */
 public final class Subjects {
     /** In tokens. */
     private static final int LONGEST_REMARK = 40;
     /** What may be told right behind somebody of where he is, or with whom. */
-    private static final Set<String> SITED = Set.of("accompanied", "located", "based", "situated", "headquartered");
+    private static final Set<String> SITED = WordSet.of("accompanied", "located", "based", "situated", "headquartered");
 
     private Subjects() {
     }

@@ -4,8 +4,9 @@ import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.List;
 import java.util.Set;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
+import org.readout.text.WordSet;
 
 /** Tells what is yet to come and is joined to a verb that no list has: {@code A will inspect the port and meet B}. */
 public final class Unlisted {
@@ -13,7 +14,7 @@ public final class Unlisted {
     private static final int LONGEST = 40;
 
     /** Before an infinitive of what is to come. */
-    public static final Set<String> PLANNED = Set.of("scheduled", "expected", "due", "planned", "set", "plan", "plans", "intend", "intends", "hope", "hopes");
+    public static final Set<String> PLANNED = WordSet.of("scheduled", "expected", "due", "planned", "set", "plan", "plans", "intend", "intends", "hope", "hopes");
 
     private Unlisted() {
     }

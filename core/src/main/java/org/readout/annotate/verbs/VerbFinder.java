@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.verbs.Verb.Link;
 import org.readout.annotate.words.EventNouns;
-import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Spelling;
 import org.readout.annotate.words.TimesBeside;
 import org.readout.annotate.words.Token;
@@ -19,17 +19,18 @@ import org.readout.lexicon.VerbForm;
 import org.readout.model.MentionKind;
 import org.readout.model.Zone;
 import org.readout.text.Inflection;
+import org.readout.text.WordSet;
 
 /** Finds the verbs of the lexicon in a sentence and who does them: a shallow parse of clauses, from left to right. */
 public final class VerbFinder {
     /** Verbs whose present progressive tells what is to come ({@code is flying to Lae this week}). */
-    private static final Set<String> MOTION = Set.of("travelling", "traveling", "flying", "leaving", "departing", "arriving", "going", "heading");
-    private static final Set<String> GOING = Set.of("go", "goes", "travel", "travels", "fly", "flies", "leave", "leaves", "depart", "departs", "visit", "visits", "meet", "meets", "host", "hosts", "attend", "attends");
-    private static final Set<String> SAYING = Set.of("said", "added", "noted", "explained", "stressed", "emphasised", "emphasized", "underlined", "underscored", "concluded", "remarked", "continued", "stated", "declared",
+    private static final Set<String> MOTION = WordSet.of("travelling", "traveling", "flying", "leaving", "departing", "arriving", "going", "heading");
+    private static final Set<String> GOING = WordSet.of("go", "goes", "travel", "travels", "fly", "flies", "leave", "leaves", "depart", "departs", "visit", "visits", "meet", "meets", "host", "hosts", "attend", "attends");
+    private static final Set<String> SAYING = WordSet.of("said", "added", "noted", "explained", "stressed", "emphasised", "emphasized", "underlined", "underscored", "concluded", "remarked", "continued", "stated", "declared",
             "commented", "announced", "recalled", "affirmed", "insisted", "observed", "warned", "wrote", "asserted");
-    private static final Set<String> WIDE = Set.of("expanded", "extended", "enlarged", "restricted");
-    private static final Set<String> WIDENED = Set.of("meeting", "meetings", "talks", "negotiations", "session", "sessions", "consultations", "discussions", "format");
-    private static final Set<String> CONTINUING = Set.of("continued", "started", "began", "resumed", "kept", "finished");
+    private static final Set<String> WIDE = WordSet.of("expanded", "extended", "enlarged", "restricted");
+    private static final Set<String> WIDENED = WordSet.of("meeting", "meetings", "talks", "negotiations", "session", "sessions", "consultations", "discussions", "format");
+    private static final Set<String> CONTINUING = WordSet.of("continued", "started", "began", "resumed", "kept", "finished");
     private final Language language;
 
     public VerbFinder(Language language) {
@@ -58,7 +59,7 @@ public final class VerbFinder {
 
     /** {@code was clear that}: a form of {@code be} is of interest only where it is part of a cue, or tells of a stay ({@code is in Lae}). */
     private boolean cue(Sent s, int i) {
-        for (VerbForm<?> form : s.at(i).spelling().cues(language.cues())) {
+        for (VerbForm<?> form : s.at(i).spelling().cues()) {
             if (CueWords.end(s, i, form.words()) > 0) {
                 return true;
             }
@@ -94,10 +95,10 @@ public final class VerbFinder {
     private @Nullable Tense tense(Sent s, int i) {
         Spelling word = s.at(i).spelling();
         Tense found = null;
-        for (VerbForm<?> form : word.cues(language.cues())) {
+        for (VerbForm<?> form : word.cues()) {
             found = prefer(found, form.tense());
         }
-        for (VerbForm<?> form : word.acts(language.acts())) {
+        for (VerbForm<?> form : word.acts()) {
             found = prefer(found, form.tense());
         }
         return found;

@@ -8,17 +8,18 @@ import org.readout.annotate.words.Sent.Party;
 import org.readout.lexicon.Language;
 import org.readout.model.Kind;
 import org.readout.model.MentionKind;
+import org.readout.text.WordSet;
 
 /** Tells which kind of act a noun names: {@code call} is one of its own by the words about it, as in {@code a phone call}; and which nouns of acts name what is none. */
 public final class EventNouns {
-    private static final Set<String> PRESS = Set.of("press", "news", "media");
-    private static final Set<String> STAGES = Set.of("conference", "briefing", "appearance", "availability", "stakeout", "statement");
+    private static final Set<String> PRESS = WordSet.of("press", "news", "media");
+    private static final Set<String> STAGES = WordSet.of("conference", "briefing", "appearance", "availability", "stakeout", "statement");
     /** In tokens: how far behind its noun the words of a message go on. */
     private static final int MOST_BEFORE = 6;
     /** What is said of a message that nobody writes: {@code sends a clear message}. */
-    private static final Set<String> FIGURATIVE = Set.of("clear", "strong", "powerful", "unmistakable", "unequivocal", "resounding", "loud", "wrong", "positive", "firm", "stark");
+    private static final Set<String> FIGURATIVE = WordSet.of("clear", "strong", "powerful", "unmistakable", "unequivocal", "resounding", "loud", "wrong", "positive", "firm", "stark");
     /** Written messages. */
-    public static final Set<String> LETTERS = Set.of("message", "letter", "telegram", "cable", "messages", "letters");
+    public static final Set<String> LETTERS = WordSet.of("message", "letter", "telegram", "cable", "messages", "letters");
 
     private EventNouns() {
     }

@@ -4,10 +4,11 @@ import static org.readout.lexicon.Vocabulary.DET;
 import static org.readout.lexicon.Vocabulary.PREP;
 
 import java.util.Set;
+import org.readout.text.WordSet;
 
 /** The words for instruments of agreement. */
 public final class Instruments {
-    public static final Set<String> NOUNS = Set.of("agreement", "agreements", "treaty", "treaties", "memorandum", "memoranda", "protocol",
+    public static final Set<String> NOUNS = WordSet.of("agreement", "agreements", "treaty", "treaties", "memorandum", "memoranda", "protocol",
             "protocols", "statement", "communique", "communiqué", "declaration", "document", "documents", "convention", "mou", "mous", "plan",
             "accord", "accords", "pact", "contract", "contracts", "arrangement", "letter", "roadmap", "charter", "instruments", "notes", "minutes",
             "conventions", "moc", "mocs", "compact", "arrangements", "memorandums", "declarations", "statements", "communiqués", "communiques", "plans",

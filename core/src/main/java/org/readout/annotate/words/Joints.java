@@ -1,10 +1,11 @@
 package org.readout.annotate.words;
 
 import java.util.Set;
+import org.readout.text.WordSet;
 
 /** The words and marks that join a party to those before it, or part it from them. */
 public final class Joints {
-    private static final Set<String> QUANTITIES = Set.of("number", "range", "series", "group", "host", "handful", "variety", "several", "some", "many", "few", "couple", "majority",
+    private static final Set<String> QUANTITIES = WordSet.of("number", "range", "series", "group", "host", "handful", "variety", "several", "some", "many", "few", "couple", "majority",
             "dozens", "dozen", "most", "two", "three", "four", "all");
 
     private Joints() {

@@ -36,10 +36,17 @@ final class Misread {
 
     private final Vocabulary words;
     private final Names names;
+    private final @Nullable Meant[] known;
 
-    Misread(Vocabulary words, Names names) {
+    /** A word that no page means, and the one that it was taken for. */
+    record Meant(String word, boolean capital, String found) {
+    }
+
+    /** {@code known} holds what words of other pages were taken for, each at the place that its hash tells. */
+    Misread(Vocabulary words, Names names, @Nullable Meant[] known) {
         this.words = words;
         this.names = names;
+        this.known = known;
     }
 
     /** Whether a scanner has read the page: it is older than the web, or dirt stands amid its words. */
@@ -67,7 +74,17 @@ final class Misread {
             return word;
         }
         left--;
-        for (int i = 0; i <= n; i++) {
+        int place = word.hashCode() & known.length - 1;
+        Meant meant = known[place];
+        if (meant == null || meant.capital != capital || !meant.word.equals(word)) {
+            meant = new Meant(word, capital, likest(word, capital));
+            known[place] = meant;
+        }
+        return meant.found;
+    }
+
+    private String likest(String word, boolean capital) {
+        for (int i = 0; i <= word.length(); i++) {
             String found = at(word, i, capital);
             if (found != null) {
                 return found;

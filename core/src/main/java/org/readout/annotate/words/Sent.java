@@ -119,7 +119,7 @@ public final class Sent implements Words {
 
     @Override
     public String key(int index) {
-        return array[index].spelling().key();
+        return array[index].spelling().key;
     }
 
     public Token at(int i) {

@@ -6,14 +6,11 @@ import org.readout.lexicon.ActRule;
 import org.readout.lexicon.Cue;
 import org.readout.lexicon.Fold;
 import org.readout.lexicon.NamePart;
-import org.readout.lexicon.Names;
 import org.readout.lexicon.Office;
-import org.readout.lexicon.Offices;
 import org.readout.lexicon.VerbForm;
-import org.readout.lexicon.VerbTable;
 import org.readout.text.Folding;
 
-/** A word as it is spelt, shared by all its places in a text: what the lexicon has of it is looked up but once. */
+/** A word as it is spelt, shared by all its places: what the lexicon has of it is looked up but once. Immutable. */
 public final class Spelling {
     final String text;
     /** Lower case with straight apostrophes; the word meant where a scanner misread it. */
@@ -29,16 +26,17 @@ public final class Spelling {
     public final boolean officer;
     /** Without a possessive ending. */
     final String base;
-    private @Nullable String key;
-    private @Nullable String nameKey;
-    private @Nullable NamePart part;
-    private boolean partAsked;
-    private @Nullable Office office;
-    private boolean officeAsked;
-    private @Nullable List<VerbForm<Cue>> cues;
-    private @Nullable List<VerbForm<ActRule>> acts;
+    /** The key by which the lists of phrases have the word. */
+    final String key;
+    private final String nameKey;
+    private final @Nullable NamePart part;
+    private final @Nullable Office office;
+    /** Whether the name of a place or of a body may begin with it. */
+    public final boolean begins;
+    private final List<VerbForm<Cue>> cues;
+    private final List<VerbForm<ActRule>> acts;
 
-    public Spelling(String text, String lower, int flags, int triggers, boolean officer) {
+    Spelling(String text, String lower, int flags, int triggers, boolean officer, @Nullable Wordbook book) {
         this.text = text;
         this.lower = lower;
         this.flags = flags;
@@ -49,6 +47,18 @@ public final class Spelling {
         this.allCapital = capitals(text);
         this.word = Character.isAlphabetic(c);
         this.base = base(text);
+        this.key = Fold.key(lower);
+        this.nameKey = Folding.key(base);
+        this.part = book == null ? null : book.names().get(base);
+        this.office = book == null ? null : book.offices().get(lower);
+        this.begins = book != null && book.begins(key);
+        this.cues = book == null ? List.of() : book.cues().startingWith(lower);
+        this.acts = book == null ? List.of() : book.acts().startingWith(lower);
+    }
+
+    /** A mark of punctuation, of which the lexicon has nothing. */
+    public static Spelling mark(String mark) {
+        return new Spelling(mark, mark, 0, 0, false, null);
     }
 
     /** {@code d'Estaing}: a name behind its elided article. */
@@ -76,61 +86,28 @@ public final class Spelling {
         return n > 1 && (text.endsWith("'") || text.endsWith("\u2019")) ? text.substring(0, n - 1) : text;
     }
 
-    /** The key by which the lists of phrases have the word. */
-    String key() {
-        String found = key;
-        if (found == null) {
-            found = Fold.key(lower);
-            key = found;
-        }
-        return found;
-    }
-
     /** The key for comparing names, without a possessive ending. */
     public String nameKey() {
-        String found = nameKey;
-        if (found == null) {
-            found = Folding.key(base);
-            nameKey = found;
-        }
-        return found;
+        return nameKey;
     }
 
     /** What the list of names has of the word without its possessive ending, or null. */
-    public @Nullable NamePart part(Names names) {
-        if (!partAsked) {
-            part = names.get(base);
-            partAsked = true;
-        }
+    public @Nullable NamePart part() {
         return part;
     }
 
     /** What the list of offices has of the word alone, or null. */
-    public @Nullable Office office(Offices offices) {
-        if (!officeAsked) {
-            office = offices.get(lower);
-            officeAsked = true;
-        }
+    public @Nullable Office office() {
         return office;
     }
 
     /** The cues that begin with the word. */
-    public List<VerbForm<Cue>> cues(VerbTable<Cue> table) {
-        List<VerbForm<Cue>> found = cues;
-        if (found == null) {
-            found = table.startingWith(lower);
-            cues = found;
-        }
-        return found;
+    public List<VerbForm<Cue>> cues() {
+        return cues;
     }
 
     /** The verb phrases of acts that begin with the word. */
-    public List<VerbForm<ActRule>> acts(VerbTable<ActRule> table) {
-        List<VerbForm<ActRule>> found = acts;
-        if (found == null) {
-            found = table.startingWith(lower);
-            acts = found;
-        }
-        return found;
+    public List<VerbForm<ActRule>> acts() {
+        return acts;
     }
 }

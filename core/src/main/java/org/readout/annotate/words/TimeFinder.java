@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.readout.annotate.words.TimeMatcher.Found;
 import org.readout.lexicon.TimeRules;
 import org.readout.model.Span;
-import org.readout.model.TimeExpression;
 import org.readout.model.TimeExpression.Day;
 import org.readout.model.TimeExpression.Grain;
 import org.readout.model.TimeExpression.Interval;
@@ -15,7 +14,9 @@ import org.readout.model.TimeExpression.Month;
 import org.readout.model.TimeExpression.Pick;
 import org.readout.model.TimeExpression.Shift;
 import org.readout.model.TimeExpression.Weekday;
+import org.readout.model.TimeExpression;
 import org.readout.model.TimeMention;
+import org.readout.text.WordSet;
 
 /**
  * Finds the words of a text that tell a time: what the rules of {@code time.yml} match, two that tell one day put
@@ -25,8 +26,8 @@ public final class TimeFinder {
     private static final int NAME_WORDS = 5;
     private static final int NAME_LETTERS = 40;
     /** {@code on Thursday at Plaza Hotel}: what follows is where it was. */
-    private static final Set<String> LINKS = Set.of("of", "the", "for", "and");
-    private static final Set<String> PLACING = Set.of("at", "in", "on", "to", "with", "by");
+    private static final Set<String> LINKS = WordSet.of("of", "the", "for", "and");
+    private static final Set<String> PLACING = WordSet.of("at", "in", "on", "to", "with", "by");
 
     private final TimeWords words;
     private final TimeMatcher matcher;

@@ -6,14 +6,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.TimeExpression;
 import org.readout.model.TimeMention;
+import org.readout.text.WordSet;
 
 /** Which of the times in a clause is that of its act. */
 public final class TimesBeside {
     /** So many times and places stand at most before a verb. */
     private static final int MOST_ASIDES = 3;
-    private static final Set<String> MADE = Set.of("announced", "launched", "established", "created", "founded", "proposed", "initiated");
-    private static final Set<String> BUILDS = Set.of("follow", "follows", "following", "followed", "build", "builds", "building", "built");
-    private static final Set<String> START = Set.of("start", "beginning", "commencement", "opening");
+    private static final Set<String> MADE = WordSet.of("announced", "launched", "established", "created", "founded", "proposed", "initiated");
+    private static final Set<String> BUILDS = WordSet.of("follow", "follows", "following", "followed", "build", "builds", "building", "built");
+    private static final Set<String> START = WordSet.of("start", "beginning", "commencement", "opening");
     /** Fewer words than these describe a noun behind its time. */
     private static final int MOST_DESCRIBING = 5;
 

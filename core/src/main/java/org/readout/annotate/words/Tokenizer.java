@@ -181,6 +181,6 @@ public final class Tokenizer {
     }
 
     private static void add(String text, int start, int end, Line out) {
-        out.tokens.add(new Token(start, out.seen.of(text.substring(start, end))));
+        out.tokens.add(new Token(start, out.seen.of(text, start, end)));
     }
 }

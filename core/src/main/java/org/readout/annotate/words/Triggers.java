@@ -18,6 +18,10 @@ public final class Triggers {
     public static final int HEAD = 1 << 8;
     public static final int GUEST = 1 << 9;
     public static final int FOLLOWED = 1 << 10;
+    public static final int OPENING = 1 << 11;
+    public static final int STAGE = 1 << 12;
+    public static final int PROGRAMME = 1 << 13;
+    public static final int SPOUSE = 1 << 14;
 
     private final Map<String, Integer> words;
 

@@ -10,6 +10,7 @@ import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Spellings;
 import org.readout.annotate.words.Tokenizer;
 import org.readout.annotate.words.Triggers;
+import org.readout.annotate.words.Wordbook;
 import org.readout.lexicon.Lexicon;
 import org.readout.model.MentionKind;
 import org.readout.model.Office;
@@ -81,7 +82,7 @@ class ListsTest {
 
     private static String read(String text) {
         Tokenizer tokenizer = new Tokenizer(LEXICON.language().vocabulary());
-        Sent s = new Sent(text, tokenizer.tokens(text, new Span(0, text.length()), new Spellings(LEXICON.language().vocabulary(), LEXICON.names(), new Triggers(Map.of()), text, 0)), 0, Zone.BODY);
+        Sent s = new Sent(text, tokenizer.tokens(text, new Span(0, text.length()), new Spellings(new Wordbook(LEXICON, new Triggers(Map.of())), text, 0)), 0, Zone.BODY);
         GUIDE.mark(s);
         return PARSER.list(s, 0, new Roster()).parties().stream().map(p -> p.mention()).filter(m -> m.kind() == MentionKind.PERSON)
                 .map(m -> m.name() + "=" + m.offices().stream().map(Office::text).toList()).collect(Collectors.joining(" "));

@@ -14,6 +14,7 @@ import org.readout.annotate.words.Sent.Party;
 import org.readout.annotate.words.Spellings;
 import org.readout.annotate.words.Tokenizer;
 import org.readout.annotate.words.Triggers;
+import org.readout.annotate.words.Wordbook;
 import org.readout.lexicon.Lexicon;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
@@ -228,7 +229,7 @@ class PartyParserTest {
 
     private static List<Mention> mentions(String text) {
         Tokenizer tokenizer = new Tokenizer(LEXICON.language().vocabulary());
-        Sent s = new Sent(text, tokenizer.tokens(text, new Span(0, text.length()), new Spellings(LEXICON.language().vocabulary(), LEXICON.names(), new Triggers(Map.of()), text, 0)), 0, Zone.BODY);
+        Sent s = new Sent(text, tokenizer.tokens(text, new Span(0, text.length()), new Spellings(new Wordbook(LEXICON, new Triggers(Map.of())), text, 0)), 0, Zone.BODY);
         GUIDE.mark(s);
         Roster roster = new Roster();
         List<Mention> out = new java.util.ArrayList<>();

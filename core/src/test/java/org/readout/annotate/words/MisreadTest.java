@@ -56,7 +56,7 @@ class MisreadTest {
     }
 
     private static Spellings spellings(String page, int year) {
-        return new Spellings(WORDS, LEXICON.names(), new Triggers(Map.of()), page, year);
+        return new Spellings(new Wordbook(LEXICON, new Triggers(Map.of())), page, year);
     }
 
     private static String words(String page, int year) {
