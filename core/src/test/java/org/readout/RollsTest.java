@@ -45,6 +45,16 @@ class RollsTest {
     }
 
     @Test
+    void aDelegationIsSentToACeremony() {
+        String sent = "President Tom Rowan today announced a Presidential Delegation to the Republic of Chile to attend the %s on July 28, 2023, in Valparaíso, Chile. The Honorable Ana Vale, Secretary of Ports, will lead the delegation.";
+        assertThat(Reports.placed("US-WH", "2023-07-20", sent.formatted("Inauguration of His Excellency Bo Hart")))
+                .isEqualTo("ceremony planned=[Bo Hart/CL, Ana Vale/US] 2023-07-28 Valparaíso");
+        // the dead take no part
+        assertThat(Reports.placed("US-WH", "2023-07-20", sent.formatted("State Funeral of former President Bo Hart"))).isEqualTo("ceremony planned=[Ana Vale/US] 2023-07-28 Valparaíso");
+        assertThat(Reports.placed("US-WH", "2023-07-20", sent.formatted("Harbour Fair"))).isEqualTo("visit planned=[Ana Vale/US] 2023-07-28 Valparaíso");
+    }
+
+    @Test
     void officesStandBeforeADashAndFirmsBehindAComma() {
         List<Participant> found = participants("Minister Tom Rowan met port leaders in Oslo today.\n\nAttendees:\n\nSecretary of State for Ports and Minister for Trade - Ana Vale MP\n\n"
                 + "Bo Hart, CEO, Vale Lindqvist International");

@@ -16,6 +16,7 @@ import org.readout.model.Zone;
 
 /** All acts of contact that a sentence tells: the finders one after another, each knowing what those before it found. */
 public final class SentenceActs {
+    private final Language language;
     private final ActFinder acts;
     private final NounActs nounActs;
     private final PhraseActs phraseActs;
@@ -30,6 +31,7 @@ public final class SentenceActs {
 
     /** The finders for a language. */
     public SentenceActs(Guide guide, Language language) {
+        this.language = language;
         this.acts = new ActFinder(language);
         this.nounActs = new NounActs(guide);
         this.phraseActs = new PhraseActs(language);
@@ -81,7 +83,7 @@ public final class SentenceActs {
         add(told, purposes.find(s, i, told));
         told.addAll(visits.find(s, i, told, contents));
         add(told, terms.find(s, i));
-        add(told, tells(told, Kind.VISIT) || told.stream().anyMatch(a -> a.rule().equals("en.act.participant")) ? null : Missions.find(s, i));
+        add(told, tells(told, Kind.VISIT) || told.stream().anyMatch(a -> a.rule().equals("en.act.participant")) ? null : Missions.find(s, i, language));
         told.addAll(Scenes.find(s, i));
         add(told, sited.find(s, i));
         add(told, tells(told, Kind.MESSAGE) ? null : Handovers.find(s, i, found));
