@@ -29,7 +29,18 @@ final class Headlines {
         boolean visit = act.zone() == Zone.TITLE && title.kind == Kind.VISIT && title.place != null && abroad(title, resolution) && !title.people().isEmpty() && !drafts.isEmpty();
         boolean own = visit && drafts.stream().allMatch(d -> d.kind != Kind.VISIT || d.venue != null) && drafts.stream().anyMatch(d -> d.people().stream().anyMatch(title::has));
         title.status = own && drafts.stream().allMatch(d -> d.status == Status.PLANNED) ? Status.PLANNED : title.status;
+        if (own && title.date == null) {
+            day(title, drafts.stream().filter(d -> d.status == title.status && d.date != null && !d.tellings.contains(Telling.RETURN) && d.people().stream().anyMatch(title::has)).toList());
+        }
         return own;
+    }
+
+    /** {@code Minister A on working visit to Norland}, over a report of one day that she spent there. */
+    private static void day(Draft visit, List<Draft> dated) {
+        if (dated.stream().map(d -> d.date).distinct().count() == 1) {
+            visit.date = dated.get(0).date;
+            visit.dateEvidence = dated.get(0).dateEvidence;
+        }
     }
 
     /** {@code A's meeting with B}, and in the body only what they recalled at it: drafts that are {@code exchanged} tell no more than of what they talked. */
