@@ -15,6 +15,9 @@ class PlannedDaysTest {
         "President Alder of Chile will visit Perth on Saturday, 13 July, and Lae on Saturday, 20 July. On Saturday evening he will attend a dinner in Lae given by President Bo Hart of Fiji. ;"
                 + " visit planned=[Alder/CL] 2024-07-13 Perth, visit planned=[Alder/CL] 2024-07-20 Lae, reception planned=[Alder/CL, Bo Hart/FJ] 2024-07-20 Lae",
         "President Alder of Chile will visit Perth on 22 June. On Friday he will visit Lae. ; visit planned=[Alder/CL] 2024-06-22 Perth, visit planned=[Alder/CL] 2024-06-21 Lae",
+        // a scanner or a headline writes the preposition large
+        "President Alder of Chile will visit Australia In July. ; visit planned=[Alder/CL] 2024-07 Australia",
+        "President Alder of Chile will visit the Australia Trade Fair. ; ''",
         // a noun has no tense
         "President Alder of Chile has approved a programme for his visit to Perth on 20 August. ; visit planned=[Alder/CL] 2024-08-20 Perth",
         "I look forward to travelling to Lae later this month. The visit, from 24 to 26 June, will help our trade. ; visit planned=[I/AU] 2024-06-24/2024-06-26 Lae",

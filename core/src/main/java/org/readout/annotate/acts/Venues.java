@@ -211,7 +211,7 @@ final class Venues {
 
     /** Whether words of a body follow a place: {@code Ukraine Recovery Conference}. */
     static boolean bodyFollows(Sent s, int i) {
-        return s.capital(i) && s.has(i, OFFICE_HEAD | COMMON | FIELD) && !s.has(i, CALENDAR) && s.times[i] == null
+        return s.capital(i) && s.has(i, OFFICE_HEAD | COMMON | FIELD) && !s.has(i, CALENDAR | PREP | CONJ) && s.times[i] == null
                 && (s.parties[i] == null || s.parties[i].mention().kind() == MentionKind.BODY);
     }
 
