@@ -33,6 +33,10 @@ class WhoseTest {
                 + " | visit=[Jake Lund/US/Trade Advisor] null message=[Jake Lund/US/Trade Advisor, Rowan/US/President] null",
         "Trade Advisor Jake Lund traveled to Tunis today. During the visit, he met with President Rowan."
                 + " | visit=[Jake Lund/US/Trade Advisor] null meeting=[Jake Lund/US/Trade Advisor, Rowan/TN/President] null",
+        // who works in a house acts himself, and for its country
+        "Director Tom Holm of the Norwegian Fish Ministry met Secretary of Commerce Ann Rowan today. | meeting=[Tom Holm/NO/Director of the Norwegian Fish Ministry, Ann Rowan/US/Secretary of Commerce] null",
+        "Director Tom Holm from the Fish Board of Norway met Secretary of Commerce Ann Rowan today. | meeting=[Tom Holm/NO/Director, Ann Rowan/US/Secretary of Commerce] null",
+        "Trade Advisor Jake Lund told Director Ann Hill of the Fish Board's plan and met Norwegian Foreign Minister Tom Holm. | meeting=[Jake Lund/US/Trade Advisor, Tom Holm/NO/Norwegian Foreign Minister] null",
     })
     void areRead(String text, String expected) {
         List<Account> read = Reports.read("US-WH", "2023-05-12", text).accounts();

@@ -35,6 +35,7 @@ public final class PartyParser {
     private final Nations nations;
     private final Introduced introduced;
     private final Titled titled;
+    private final Belonging belonging;
 
     public PartyParser(Guide guide) {
         this.guide = guide;
@@ -43,6 +44,7 @@ public final class PartyParser {
         this.appositions = new Appositions(guide, offices, names);
         this.bodies = new Bodies(guide);
         this.nameless = new Nameless(guide, offices);
+        this.belonging = new Belonging(nameless, bodies);
         this.brackets = new Brackets(offices);
         this.descriptions = new Descriptions(guide);
         this.titled = new Titled(guide, names, offices, appositions);
@@ -254,8 +256,8 @@ public final class PartyParser {
     /** Past letters, brackets and the second half of a split office after a name; what the office gains is put into {@code held}. */
     int afterName(Sent s, int at, List<Office> held) {
         int past = guide.lettersAfter(s, at);
-        int end = appositions.split(s, past, held);
-        return Brackets.past(s, end);
+        Party house = belonging.join(s, past, held);
+        return Brackets.past(s, house != null ? house.to() : appositions.split(s, past, held));
     }
 
     /** See {@link Brackets#offices}. */
@@ -273,7 +275,8 @@ public final class PartyParser {
         int past = guide.lettersAfter(s, name.to());
         past = s.is(past, ")") && bracketed(s, name) ? past + 1 : past;
         past = Styles.seat(s, name.from() - 1, past);
-        int end = s.at(name.to() - 1).possessive() ? name.to() : appositions.split(s, past, held);
+        Party house = s.at(name.to() - 1).possessive() ? null : belonging.join(s, past, held);
+        int end = s.at(name.to() - 1).possessive() ? name.to() : house != null ? house.to() : appositions.split(s, past, held);
         FoundOffice dowager = !held.isEmpty() && s.is(past, "the") && s.is(past + 1, "queen") && s.is(past + 2, "mother") ? offices.parse(s, past + 1, false) : null;
         if (dowager != null) {
             // Queen A The Queen Mother
@@ -291,7 +294,7 @@ public final class PartyParser {
         String words = OfficeText.squeeze(nameSpan.of(s.text)).replace(") ", " ");
         Sent.Hit realm = held.isEmpty() ? Nameless.realm(s, name) : null;
         end = realm == null ? end : Math.max(end, realm.end());
-        String side = realm != null ? realm.side() : Nameless.sideOf(held) == null ? Brackets.side(s, past) : Nameless.sideOf(held);
+        String side = realm != null ? realm.side() : Nameless.sideOf(held) != null ? Nameless.sideOf(held) : house != null ? house.mention().side() : Brackets.side(s, past);
         Mention mention = new Mention(MentionKind.PERSON, s.span(start, end), words, nameSpan, held, side, false, false);
         return new Party(start, end, mention);
     }
