@@ -77,6 +77,19 @@ class ProgrammeTest {
     }
 
     @Test
+    void thoseOfSeveralCountriesAreMetOneByOneAmongOtherMeetings() {
+        assertThat(read("Minister Tom Rowan will meet Trade Minister Ana Vale of Chile and Finance Minister Bo Hart of Kenya."))
+                .containsExactly("meeting planned null: Tom Rowan, Ana Vale", "meeting planned null: Tom Rowan, Bo Hart");
+        assertThat(read("Minister Tom Rowan met President Ida Holm of Norway. He then had lengthy talks with the following heads of government: Ana Vale (Chile) and Bo Hart (Kenya)."))
+                .containsExactly("meeting reported null: Tom Rowan, Ida Holm", "meeting reported null: Tom Rowan, Ana Vale", "meeting reported null: Tom Rowan, Bo Hart");
+        // one at whose table they all sat
+        assertThat(read("Minister Tom Rowan met President Ida Holm of Norway. He had lengthy talks with the finance ministers Ana Vale (Chile) and Bo Hart (Kenya)."))
+                .containsExactly("meeting reported null: Tom Rowan, Ida Holm", "meeting reported null: Tom Rowan, Ana Vale, Bo Hart");
+        assertThat(read("Minister Tom Rowan met Trade Minister Ana Vale of Chile and Finance Minister Bo Hart of Kenya."))
+                .containsExactly("meeting reported null: Tom Rowan, Ana Vale, Bo Hart");
+    }
+
+    @Test
     void aDelegationIsLedAbroad() {
         assertThat(read("I will lead a trade delegation to Fiji and Samoa.")).containsExactly("visit planned Fiji: I", "visit planned Samoa: I");
     }

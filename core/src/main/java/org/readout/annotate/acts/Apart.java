@@ -62,7 +62,7 @@ final class Apart {
         }
         apart |= act.rule().endsWith("-event") && s.tokens.subList(v.at(), Math.min(s.size(), v.at() + 8)).stream().anyMatch(t -> Agenda.SEVERAL.contains(t.lower()));
         apart |= !joint && act.kind() == Kind.MEETING && own == 1 && (both(s, v, act)
-                || (beside(s) || many(s, v, act) || !HOSTING.contains(act.rule()) && serial(s, v, act.actors())) && abroad(act.actors()));
+                || (beside(s) || many(s, v, act) || !HOSTING.contains(act.rule()) && (v.future() || serial(s, v, act.actors()))) && abroad(act.actors()));
         apart |= !joint && own == 1 && act.rule().equals("en.act.call-on") && offices(act.actors());
         apart |= !joint && act.kind() == Kind.MEETING && own == 1 && !HOSTING.contains(act.rule()) && !v.passive() && heads(act.actors());
         if (apart && own > 1 && act.actors().size() - own == 1 && act.kind() == Kind.MEETING) {
@@ -125,19 +125,31 @@ final class Apart {
         return out.isEmpty() ? List.of(act) : out;
     }
 
-    /** On a journey, and beside a gathering, whoever meets people of several countries meets those of each by themselves. */
+    /** On a journey, beside a gathering and among other meetings, whoever meets people of several countries meets those of each by themselves. */
     static List<ActMention> onJourney(Sent s, ActMention act) {
         List<Actor> actors = act.actors();
-        boolean alone = act.kind() == Kind.MEETING && act.zone() == Zone.BODY && !act.same() && actors.size() > 2 && before(act, actors.get(0)) && !before(act, actors.get(1)) && !s.has(0, s.size(), JOINT);
+        int own = !actors.isEmpty() && before(act, actors.get(0)) ? 1 : 0;
+        boolean alone = (own > 0 || act.unowned()) && act.kind() == Kind.MEETING && act.zone() == Zone.BODY && !act.same() && actors.size() > own + 1 && !before(act, actors.get(own)) && !s.has(0, s.size(), JOINT) && !called(s, actors.get(own));
         Map<String, List<Actor>> sides = new LinkedHashMap<>();
-        for (Actor other : alone ? actors.subList(1, actors.size()) : List.<Actor>of()) {
+        for (Actor other : alone ? actors.subList(own, actors.size()) : List.<Actor>of()) {
             Mention m = other.mention();
-            if (m.side() == null || m.offices().isEmpty() || m.kind() != MentionKind.PERSON || m.side().equals(actors.get(0).mention().side())) {
+            boolean told = m.kind() == MentionKind.PERSON && (m.side() != null || !m.offices().isEmpty());
+            if (!told || own > 0 && m.side() != null && m.side().equals(actors.get(0).mention().side())) {
                 return List.of(act);
             }
-            sides.computeIfAbsent(m.side(), k -> new ArrayList<>(actors.subList(0, 1))).add(other);
+            sides.computeIfAbsent(m.side() == null ? m.name() : m.side(), k -> new ArrayList<>(actors.subList(0, own))).add(other);
         }
-        return sides.size() < 2 ? List.of(act) : sides.values().stream().map(act::with).toList();
+        boolean several = actors.stream().skip(own).map(a -> a.mention().side()).filter(Objects::nonNull).distinct().count() > 1;
+        return several && !sides.isEmpty() ? sides.values().stream().map(act::with).toList() : List.of(act);
+    }
+
+    /** {@code the finance ministers A (Germany) and B (Austria)}: one plural tells of them all. */
+    private static boolean called(Sent s, Actor first) {
+        int name = 0;
+        while (s.in(name) && s.at(name).start() < first.mention().nameSpan().start()) {
+            name++;
+        }
+        return name > 0 && s.has(name - 1, PERSONS) && s.at(name - 1).lower().endsWith("s");
     }
 
     private static boolean before(ActMention act, Actor actor) {

@@ -88,7 +88,7 @@ public final class SentenceActs {
         add(told, sited.find(s, i));
         add(told, tells(told, Kind.MESSAGE) ? null : Handovers.find(s, i, found));
         add(told, told.isEmpty() && !before.met ? null : Presence.along(s, i));
-        boolean journey = !before.joint && (before.gathered || before.travelled || tells(told, Kind.CONFERENCE));
+        boolean journey = !before.joint && (before.gathered || before.travelled || before.met || tells(told, Kind.CONFERENCE));
         List<ActMention> out = Stops.of(s, journey ? told.stream().flatMap(a -> Apart.onJourney(s, a).stream()).toList() : told);
         if (out.stream().anyMatch(a -> a.rule().equals("en.act.represented-at") && a.actors().stream().anyMatch(x -> x.mention().kind() == MentionKind.PERSON))) {
             out.removeIf(a -> a.rule().equals("en.act.present") || a.rule().equals("en.act.attended"));
