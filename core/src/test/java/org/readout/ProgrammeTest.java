@@ -90,6 +90,15 @@ class ProgrammeTest {
     }
 
     @Test
+    void whoAlsoAttendsAnotherActIsNotPresentAtTheOneToldBefore() {
+        String met = "Minister Tom Rowan met President Ida Holm of Norway in Oslo. ";
+        assertThat(read(met + "State Secretary Bo Hart also attended the Harbour Trade Awards, where he spoke.")).containsExactly("meeting reported Oslo: Tom Rowan, Ida Holm");
+        assertThat(read(met + "State Secretary Bo Hart also took part in a talk show.")).containsExactly("meeting reported Oslo: Tom Rowan, Ida Holm");
+        assertThat(read(met + "Fishing was the focus of a ministerial meeting hosted by Jo Lund and attended by Bo Hart.")).contains("meeting reported Oslo: Tom Rowan, Ida Holm");
+        assertThat(read(met + "State Secretary Bo Hart also took part in the official talks.")).containsExactly("meeting reported Oslo: Tom Rowan, Ida Holm, Bo Hart");
+    }
+
+    @Test
     void aDelegationIsLedAbroad() {
         assertThat(read("I will lead a trade delegation to Fiji and Samoa.")).containsExactly("visit planned Fiji: I", "visit planned Samoa: I");
     }

@@ -110,6 +110,32 @@ final class Attended {
         return present;
     }
 
+    /** {@code also attended a dinner}, {@code also took part in the Norland Business Awards}: another act than the one told before, behind the verb. */
+    static boolean another(Sent s, int at) {
+        int i = s.is(at, "part") ? at + 1 : at;
+        i = s.is(i, "in") ? i + 1 : i;
+        if (s.is(i, "a") || s.is(i, "an") || s.is(i, "two") || s.is(i, "several")) {
+            return true;
+        }
+        i = s.is(i, "the") ? i + 1 : i;
+        i = s.in(i) && s.at(i).number() ? i + 1 : i;
+        return i > at && s.is(i - 1, "the") | s.at(i - 1).number() && s.capital(i) && !s.has(i, EVENT);
+    }
+
+    /** {@code a meeting hosted by A and attended by B}: before token {@code to}, one that was not told of before and has a host of its own. */
+    static boolean hosted(Sent s, int to) {
+        for (int i = to - 1; i > 1; i--) {
+            if (s.is(i, "by") && s.is(i - 1, "hosted") && s.has(i - 2, EVENT)) {
+                int noun = i - 2;
+                while (noun > 0 && !s.has(noun, DET)) {
+                    noun--;
+                }
+                return s.is(noun, "a") || s.is(noun, "an");
+            }
+        }
+        return false;
+    }
+
     /** {@code was also attended by}, from token {@code i} on. */
     private static boolean attended(Sent s, int i) {
         int verb = i;

@@ -116,7 +116,7 @@ final class Presence {
     static @Nullable ActMention along(Sent s, int index) {
         for (int i = 1; i < s.size(); i++) {
             boolean with = s.is(i, "by") && (s.is(i - 1, "accompanied") || s.is(i - 1, "joined") || (s.is(i - 1, "attended") || CHAIRED.contains(s.at(i - 1).lower()) && NamedStates.before(s, i)) && (s.is(i - 2, ",") || s.is(i - 2, "and"))) && !s.has(i - 2, BE) && !s.has(i - 3, BE);
-            Party first = with && s.in(i + 1) ? s.parties[i + 1] : null;
+            Party first = with && s.in(i + 1) && !Attended.hosted(s, i - 2) ? s.parties[i + 1] : null;
             if (first != null && s.partyOver(i) == null) {
                 Surroundings around = Surroundings.read(s, i, Math.min(s.size(), first.to() + 60));
                 List<Actor> actors = around.slot("by").stream().filter(p -> p.mention().kind() != MentionKind.BODY).map(p -> new Actor(p.mention(), Role.ATTENDEE)).toList();
@@ -212,7 +212,7 @@ final class Presence {
             boolean passive = !progressive && s.has(verb - 1, BE) || s.is(i + 1, "by") || s.is(i, "accompanying") && !progressive;
             Party led = s.is(i, "accompanied") && s.in(i + 1) ? s.parties[i + 1] : null;
             boolean told = begun && (occasion(s, i + 1) || led != null && led.mention().kind() == MentionKind.PERSON && !s.at(led.to() - 1).possessive());
-            boolean another = s.is(i + 1, "a") || s.is(i + 1, "an") || s.is(i + 1, "in") && s.is(i + 2, "a");
+            boolean another = Attended.another(s, i + 1);
             if (!passive && (told || also && !another && s.partyEnding(verb) != null) && listBefore(s, verb)) {
                 return new Listed(0, verb, told);
             }
