@@ -17,6 +17,9 @@ class FieldTest {
         "Prime Minister Tom Rowan received today, at his office in London, the Latvian Foreign Minister Janis Ozols. | meeting 2023-05-12=[Tom Rowan, Janis Ozols]",
         "Prime Minister Tom Rowan held talks with President Janis Ozols of Latvia on 10 May, followed by a working lunch. |"
                 + " meeting 2023-05-10=[Tom Rowan, Janis Ozols] reception 2023-05-10=[Tom Rowan, Janis Ozols]",
+        "Prime Minister Tom Rowan hosted President Janis Ozols of Latvia in London on 10 May to sign a joint statement on trade. |"
+                + " meeting 2023-05-10=[Tom Rowan, Janis Ozols] signing 2023-05-10=[Tom Rowan, Janis Ozols]",
+        "Prime Minister Tom Rowan met President Janis Ozols of Latvia in London on 10 May to discuss the wish to sign it. | meeting 2023-05-10=[Tom Rowan, Janis Ozols]",
         "Prime Minister Tom Rowan held a summit with President Janis Ozols of Latvia on 10 May. | meeting 2023-05-10=[Tom Rowan, Janis Ozols]",
         "Prime Minister Tom Rowan received a phone call from President Janis Ozols of Latvia and another from Norwegian Foreign Minister Kari Holm on 10 May. |"
                 + " call 2023-05-10=[Tom Rowan, Janis Ozols] call 2023-05-10=[Tom Rowan, Kari Holm]",

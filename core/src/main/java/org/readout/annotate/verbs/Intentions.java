@@ -2,6 +2,7 @@ package org.readout.annotate.verbs;
 
 import static org.readout.lexicon.Vocabulary.*;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,22 @@ public final class Intentions {
     private static final Set<String> JOURNEYED = WordSet.of("visited", "travelled", "traveled", "flew", "went", "was", "were", "came", "headed", "proceeded",
             "is", "are", "am", "visiting");
 
+    /** Those who meet for it sign. */
+    private static final Set<String> MEETS = WordSet.of("met", "meet", "hosted", "host", "received", "receive", "welcomed", "welcome");
+
     private Intentions() {
+    }
+
+    /** {@code A hosted B to sign an agreement}, {@code A and B met to sign it}: both sign; empty where an infinitive tells of no such thing. */
+    private static List<Party> signers(Sent s, Verb v, @Nullable Verb main) {
+        boolean met = s.is(v.at(), "sign") && main != null && main.link() == Link.SUBJECT && main.finite() && !main.passive() && !main.negated() && MEETS.contains(s.at(main.at()).lower());
+        List<Party> both = new ArrayList<>(met ? main.subject() : List.of());
+        int at = met && s.is(main.at() + 1, "with") ? main.at() + 2 : met ? main.at() + 1 : 0;
+        Party other = met && s.in(at) ? s.parties[at] : null;
+        if (other != null && other.person()) {
+            both.add(other);
+        }
+        return both.size() > 1 || both.stream().anyMatch(p -> p.mention().plural()) ? both : List.of();
     }
 
     /** The verb that governs an infinitive, over the infinitives beside it: {@code will leave to visit A and to meet B}. */
@@ -62,8 +78,9 @@ public final class Intentions {
         boolean delegation = main != null && main.link() == Link.SUBJECT && main.finite() && !main.negated() && Delegations.LEADS.contains(s.at(main.at()).lower()) && s.has(before, GROUP);
         boolean journeyed = main != null && main.link() == Link.SUBJECT && !main.passive() && !main.negated() && !s.has(main.clause(), REL)
                 && JOURNEYED.contains(s.at(main.at()).lower()) && there(s, main.at(), before);
-        if (delegation || journeyed) {
-            return new Verb(v.at(), v.group(), v.tense(), main.subject(), v.group(), Link.INFINITIVE, v.passive(), v.negated(), delegation && main.future(), main.perfectPast());
+        List<Party> signers = signers(s, v, main);
+        if (delegation || journeyed || !signers.isEmpty()) {
+            return new Verb(v.at(), v.group(), v.tense(), signers.isEmpty() ? main.subject() : signers, v.group(), Link.INFINITIVE, v.passive(), v.negated(), !journeyed && main.future(), main.perfectPast());
         }
         if (main != null && ACCEPTS.contains(s.at(main.at()).lower()) && !main.negated() && !main.passive() && main.finite() && invitation(s, main.at(), before)) {
             return new Verb(v.at(), v.group(), v.tense(), main.subject(), v.group(), Link.INFINITIVE, false, v.negated(), true, false);
