@@ -131,11 +131,6 @@ public final class PartyParser {
         return object && ends && !s.is(i + 1, "\"") && !s.is(i + 1, "\u201c");
     }
 
-    private static Party whom(Span word, int at, String text) {
-        // met her: as met him, and not as her visit
-        return new Party(at, at + 1, new Mention(MentionKind.PRONOUN, word, text.equals("her") ? "him" : text, word, List.of(), null, text.equals("them"), false));
-    }
-
     /** Where a second office of the same person begins ({@code Minister of Trade and Chair of the Board A}); {@code i} if none does. */
     private int another(Sent s, int i, int start, FoundOffice first, Roster roster) {
         int next = OfficeText.coordinate(s, i);
