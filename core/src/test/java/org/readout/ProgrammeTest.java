@@ -99,6 +99,13 @@ class ProgrammeTest {
     }
 
     @Test
+    void whatTheTwoOfACallTalkedAboutIsTheCall() {
+        assertThat(read("Minister Tom Rowan spoke by telephone with President Ida Holm of Norway. The two leaders had a lengthy discussion on fishing."))
+                .containsExactly("call reported null: Tom Rowan, Ida Holm");
+        assertThat(read("Minister Tom Rowan spoke by telephone with President Ida Holm of Norway. He had talks with President Ida Holm in Oslo.")).hasSize(2);
+    }
+
+    @Test
     void aDelegationIsLedAbroad() {
         assertThat(read("I will lead a trade delegation to Fiji and Samoa.")).containsExactly("visit planned Fiji: I", "visit planned Samoa: I");
     }

@@ -136,7 +136,7 @@ final class Drafts {
             old.status = standing.heralded(old, draft) ? Status.PLANNED : old.status;
             Journeys.narrow(old, draft, drafts);
             twice.merge(old, draft);
-        } else if (!again(draft) && !joins(draft)) {
+        } else if (!again(draft) && !Twice.spoken(draft, drafts) && !joins(draft)) {
             drafts.add(draft);
         }
     }

@@ -99,6 +99,12 @@ final class Twice {
         return subset && !group && !(small.size() == large.size() && crowds(a, b));
     }
 
+    /** {@code A spoke with B by telephone. They had a lengthy discussion on trade}: what the two talked about was talked about in their call. */
+    static boolean spoken(Draft draft, List<Draft> drafts) {
+        boolean talk = draft.kind == Kind.MEETING && draft.status == Status.REPORTED && draft.date == null && draft.place == null && draft.venue == null && !draft.tellings.contains(Telling.ENCOUNTER);
+        return talk && draft.people().size() > 1 && drafts.stream().anyMatch(d -> d.kind == Kind.CALL && d.status == Status.REPORTED && d.parties.keySet().equals(draft.parties.keySet()));
+    }
+
     private static boolean shared(Draft a, Draft b) {
         return a.parties.keySet().stream().anyMatch(p -> b.parties.keySet().stream().anyMatch(q -> p.name().equals(q.name())));
     }
