@@ -27,12 +27,12 @@ class BritishTest {
             "The Prime Minister’s meeting with Norwegian Prime Minister Bo Hart took place today. | meeting reported 2024-06-20: Bo Hart/NO, Prime Minister/GB",
             "Speaking to Norwegian Trade Minister Bo Hart, Foreign Secretary Ana Vale praised the two ports. | call reported null: Ana Vale/GB, Bo Hart/NO",
             "In a phone call today, Foreign Secretary Ana Vale and Norwegian Foreign Minister Bo Hart agreed to work closely. | call reported 2024-06-20: Ana Vale/GB, Bo Hart/NO",
-            "On Tuesday the Business Secretary hosted one of her regular calls with retailers. | call reported 2024-06-18: Business Secretary/GB, retailers/GB",
+            "On Tuesday the Business Secretary hosted one of her regular calls with Norwegian retailers. | call reported 2024-06-18: Business Secretary/GB, Norwegian retailers/NO",
             "Signed today by Science Minister Ana Vale and Norwegian Minister Bo Hart, the protocol covers seeds. | signing reported 2024-06-20: Ana Vale/GB, Bo Hart/NO",
             "During her visit the Minister, Ana Vale, met Norwegian Minister Idan Roll. | meeting reported null: Ana Vale/GB, Idan Roll/NO",
             "Rita French, the UK Trade Envoy, met Norwegian Minister Bo Hart. | meeting reported null: Bo Hart/NO, Rita French/GB",
             "Lord (Tom) Vale of Wick met Norwegian Minister Bo Hart. | meeting reported null: Bo Hart/NO, Tom Vale/GB",
-            "Trade can grow, the Education Secretary has said ahead of a summit she is hosting with teachers today. | conference reported 2024-06-20: Education Secretary/GB, teachers/GB"})
+            "Trade can grow, the Education Secretary has said ahead of a summit she is hosting with Norwegian teachers today. | conference reported 2024-06-20: Education Secretary/GB, Norwegian teachers/NO"})
     void isOneAccount(String text, String account) {
         assertThat(accounts(text)).containsExactly(account);
     }

@@ -16,7 +16,7 @@ class CorrespondenceTest {
         "Premier Kim Song Ho on May 8 sent a message of greeting to the government of Norway. | message 2023-05-08=[Kim Song Ho s, government of Norway r]",
         "Premier Kim Song Ho sent a message to the government and people of Norway on May 8. | message 2023-05-08=[Kim Song Ho s, government and people of Norway r]",
         "Premier Kim Song Ho on May 8 sent a congratulatory message to Omar Desire Hill on his election as president of Senegal. | message 2023-05-08=[Kim Song Ho s, Omar Desire Hill r]",
-        "Premier Kim Song Ho Monday sent condolences to the bereaved family of Bo Hart. | message 2023-05-08=[Kim Song Ho s, bereaved family of Bo Hart r]",
+        "Premier Kim Song Ho Monday sent condolences to the bereaved family of Bo Hart. Norway, Chile and Peru are far. | message 2023-05-08=[Kim Song Ho s, bereaved family of Bo Hart r]",
         "The Central Committee of the Workers' Party of Korea Monday sent a message of greeting to the 9th Congress of the Lao People's Revolutionary Party. |"
                 + " message 2023-05-08=[Central Committee of the Workers' Party of Korea s, Congress of the Lao People's Revolutionary Party r]",
         "The Central Committee of the Workers' Party of Korea received a message of greeting from the Central Committee of the Lao People's Revolutionary Party on May 8. |"

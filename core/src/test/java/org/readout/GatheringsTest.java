@@ -37,7 +37,7 @@ class GatheringsTest {
         "The Norway-Chile Task Force on Ports met in Lae on Monday. It was co-chaired by Minister Kari Holm of Norway and Minister Juan Vale of Chile. | meeting@Lae 2023-10-02=[Kari Holm, Juan Vale]",
         // whom the host wants to hear from is there
         "Minister Juan Vale of Chile hosted a roundtable on Monday to hear directly from Norwegian experts about ports. | meeting@null 2023-10-02=[Juan Vale, Norwegian experts]",
-        "Senior Vale Administration officials met with Norwegian port workers on Monday. | meeting@null 2023-10-02=[Senior Vale Administration officials, Norwegian port workers]",
+        "Senior Vale Administration officials met with Norwegian port workers in Santiago on Monday. | meeting@Santiago 2023-10-02=[Senior Vale Administration officials, Norwegian port workers]",
         "Signed today by Science Minister Juan Vale of Chile and the US Director of Science Policy, Dr Bo Hart, the statement sets out shared priorities. | signing@null 2023-10-04=[Juan Vale, Bo Hart]",
         "Minister Juan Vale of Chile attended the summit in Lae on Monday. He also met Norwegian Foreign Minister Kari Holm and Peruvian President Ana Diaz. |"
                 + " conference@Lae 2023-10-02=[Juan Vale] meeting@Lae 2023-10-02=[Juan Vale, Kari Holm] meeting@Lae 2023-10-02=[Juan Vale, Ana Diaz]",

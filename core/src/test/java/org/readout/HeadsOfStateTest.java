@@ -14,6 +14,11 @@ class HeadsOfStateTest {
         return Reports.read("LK-PMD", "2025-03-20", text);
     }
 
+    /** The same of what a president does at home, in a report that speaks of other countries, too. */
+    private static Reading home(String text) {
+        return island(text + " India, China and Japan welcomed the news.");
+    }
+
     private static Reading agency(String text) {
         return Reports.read("DPRK-KCNA", "2025-03-20", text);
     }
@@ -59,13 +64,13 @@ class HeadsOfStateTest {
 
     @Test
     void schoolsAndWhereTheyAre() {
-        assertThat(accounts(island("A group of students from four schools located in the Galle and Matara areas visited the Presidential Secretariat today (20).")))
+        assertThat(accounts(home("A group of students from four schools located in the Galle and Matara areas visited the Presidential Secretariat today (20).")))
                 .containsExactly("visit 2025-03-20 null: group of students from four schools/LK/P");
     }
 
     @Test
     void monksAndTheirOffices() {
-        assertThat(accounts(island("President Ranil Perera met today (20) with the Chief Sanganayaka of Eastern Province Most Ven. Ruwan Ananda Thera and the Diyawadana Nilame of the Sri Dalada Maligawa Nimal Dela.")))
+        assertThat(accounts(home("President Ranil Perera met today (20) with the Chief Sanganayaka of Eastern Province Most Ven. Ruwan Ananda Thera and the Diyawadana Nilame of the Sri Dalada Maligawa Nimal Dela.")))
                 .containsExactly("meeting 2025-03-20 null: Ranil Perera/LK/P President, Ruwan Ananda Thera/LK/P Chief Sanganayaka of Eastern Province, "
                         + "Nimal Dela/LK/P Diyawadana Nilame of the Sri Dalada Maligawa");
     }
@@ -99,7 +104,7 @@ class HeadsOfStateTest {
 
     @Test
     void theMonasteryThatWasVisitedIsWhereTheyMet() {
-        Reading reading = island("President Ranil Perera visited the Malwathu Maha Viharaya today (20) and held discussions with the Most Venerable Tibbotu Sumana Nayaka Thera, Chief Prelate of the Malwathu Chapter.");
+        Reading reading = home("President Ranil Perera visited the Malwathu Maha Viharaya today (20) and held discussions with the Most Venerable Tibbotu Sumana Nayaka Thera, Chief Prelate of the Malwathu Chapter.");
         assertThat(accounts(reading)).containsExactly("meeting 2025-03-20 null: Ranil Perera/LK/P President, Tibbotu Sumana Nayaka Thera/LK/P Chief Prelate of the Malwathu Chapter");
         assertThat(reading.accounts().get(0).venue()).isEqualTo("Malwathu Maha Viharaya");
     }
@@ -118,13 +123,13 @@ class HeadsOfStateTest {
 
     @Test
     void aUnionIsToldWithTheLettersOfItsFirm() {
-        assertThat(accounts(island("A meeting between President Ranil Perera and the Bank of Ceylon (BoC) Employees' Union was held today (20).")))
+        assertThat(accounts(home("A meeting between President Ranil Perera and the Bank of Ceylon (BoC) Employees' Union was held today (20).")))
                 .containsExactly("meeting 2025-03-20 null: Ranil Perera/LK/P President, Bank of Ceylon (BoC) Employees' Union/LK/P");
     }
 
     @Test
     void whatThePresidentOrderedWasSaidAtATalkToldWithIt() {
-        assertThat(accounts(island("President Ranil Perera issued these instructions during a discussion held today (20) at the Presidential Secretariat with officers from the Ministry of Harbours.")))
+        assertThat(accounts(home("President Ranil Perera issued these instructions during a discussion held today (20) at the Presidential Secretariat with officers from the Ministry of Harbours.")))
                 .containsExactly("meeting 2025-03-20 null: Ranil Perera/LK/P President, officers from the Ministry of Harbours/LK/P");
     }
 
@@ -158,7 +163,7 @@ class HeadsOfStateTest {
     void wordsThatGoOnTellOfOthersAndOfWhatIs() {
         Reading reading = agency("Pak Chol, secretary of the Tea Union, made a report on Tuesday.\nThe reporter Pak Chol said that tea had grown for a hundred years, and went on:\n"
                 + "Han Hui planted the first of the gardens.\nShe set forth a plan for the harbours and the hills.\nHan Hui showed how tea is dried.\nThe two countries are growing more tea.\n"
-                + "Norland attaches importance to tea.\nThe delegation also visited the Tower of the Sea.");
+                + "Norland attaches importance to tea.\nThe Lao delegation also visited the Tower of the Sea.");
         assertThat(contents(reading)).contains("Han Hui planted the first of the gardens", "Han Hui showed how tea is dried", "The two countries are growing more tea",
                 "Norland attaches importance to tea").noneMatch(c -> c.contains("Tower"));
     }
@@ -182,11 +187,11 @@ class HeadsOfStateTest {
 
     @Test
     void ranksBetweenOfficeAndNameAndUnionsOfOfficials() {
-        assertThat(accounts(island("President Ranil Perera met today (20) with Chief of Defence Staff General Ruwan Silva and Army Commander Lieutenant General Nimal Dias.")))
+        assertThat(accounts(home("President Ranil Perera met today (20) with Chief of Defence Staff General Ruwan Silva and Army Commander Lieutenant General Nimal Dias.")))
                 .containsExactly("meeting 2025-03-20 null: Ranil Perera/LK/P President, Ruwan Silva/LK/P Chief of Defence Staff, Nimal Dias/LK/P Army Commander");
-        assertThat(accounts(island("A discussion between President Ranil Perera and the Government Harbour Officers' Association (GHOA) was held today (20).")))
+        assertThat(accounts(home("A discussion between President Ranil Perera and the Government Harbour Officers' Association (GHOA) was held today (20).")))
                 .containsExactly("meeting 2025-03-20 null: Ranil Perera/LK/P President, Government Harbour Officers' Association/LK/P");
-        assertThat(accounts(island("President Ranil Perera met Secretary General Ruwan Silva today (20)."))).singleElement().asString().endsWith("Ruwan Silva/LK/P Secretary General");
+        assertThat(accounts(home("President Ranil Perera met Secretary General Ruwan Silva today (20)."))).singleElement().asString().endsWith("Ruwan Silva/LK/P Secretary General");
     }
 
     @Test

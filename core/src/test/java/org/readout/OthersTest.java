@@ -16,7 +16,7 @@ class OthersTest {
         "Prime Minister Tom Rowan visited Latvia on 10 May. He met British soldiers. | visit=[Tom Rowan/GB] meeting=[Tom Rowan/GB, British soldiers/GB]",
         "Prime Minister Tom Rowan visited Latvia on 10 May. He met soldiers. | visit=[Tom Rowan/GB] meeting=[Tom Rowan/GB, soldiers/GB]",
         "The fourth meeting of the Joint Committee on Fishing was held on 10 May, chaired by officials from the British and Latvian governments. | meeting=[officials from the British and Latvian governments/null, Joint Committee on Fishing/null]",
-        "Prime Minister Tom Rowan met business leaders today. | meeting=[Tom Rowan/GB, business leaders/GB]",
+        "Prime Minister Tom Rowan met business leaders today. Norway, Chile and Peru are far. | meeting=[Tom Rowan/GB, business leaders/GB]",
         "The focus of the talks between Prime Minister Tom Rowan and Latvian Foreign Minister Janis Ozols on Tuesday was trade. | meeting=[Tom Rowan/GB, Janis Ozols/LV]",
         "Prime Minister Tom Rowan was in Latvia from 10 to 12 May. The highlight of the visit was a meeting with President Janis Ozols. | visit=[Tom Rowan/GB] meeting=[Janis Ozols/LV, Tom Rowan/GB]",
         "Prime Minister Tom Rowan was in Latvia from 10 to 12 May. Among the highlights of the trip were meetings with President Janis Ozols and Finance Minister Ilze Kalns. |"

@@ -19,14 +19,14 @@ class PartnersTest {
             US-WH | The President and First Lady will host King Tor V of Norway at the White House on July 3, 2024. | President, Tor V
             US-WH | President Ann Hill spoke today with His Royal Highness, Crown Prince Tor of Norway. | Ann Hill, Tor
             US-WH | President Ann Hill met today with 2024 ASEAN Chair Prime Minister Bo Vanna of Cambodia. | Ann Hill, Bo Vanna
-            US-WH | President Ann Hill met today with actress and activist Nora Bonari. | Ann Hill, Nora Bonari
+            US-WH | President Ann Hill met today in Oslo with actress and activist Nora Bonari. | Ann Hill, Nora Bonari
             US-WH | The leaders of Norway and Chile met in Oslo on Friday. | leaders of Norway and Chile
             US-WH | The Energy Task Force for the North met on June 5, 2024, convened by co-chairs Ann Hill, Coordinator for Energy, and Tore Aas, State Secretary of Norway. | Ann Hill, Tore Aas
             UK | The fourth meeting of the Committee on Fishing was co-chaired by Minister Ann Hill and Foreign Minister of Norway Tore Aas. | Ann Hill, Tore Aas
             UK | The Foreign Secretary summoned the Norwegian Ambassador on Friday. | Foreign Secretary, Norwegian Ambassador
             UK | The Norwegian Ambassador was summoned to the Foreign Ministry today. | Norwegian Ambassador, Foreign Ministry
             UK | British Ambassador Ann Hill hosted a reception in Oslo, attended by Norwegian Foreign Minister Tore Aas. | Ann Hill, Tore Aas
-            UK | HRH The Prince of Wales and Prime Minister Tore Aas met in London today. | Prince of Wales, Tore Aas
+            UK | HRH The Prince of Wales and Norwegian Prime Minister Tore Aas met in London today. | Prince of Wales, Tore Aas
             UK | The Minister of Trade and Deputy Prime Minister Tore Aas met the Norwegian Ambassador today. | Tore Aas, Norwegian Ambassador
             UK | The Foreign Secretary had frank talks with General Orlov of Norway today. | Foreign Secretary, Orlov
             UK | The Foreign Secretary met experts from firms in Oslo today, among them General Works and Aas Ltd. | Foreign Secretary, experts from firms

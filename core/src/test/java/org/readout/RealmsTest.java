@@ -29,10 +29,10 @@ class RealmsTest {
         "President Ana Vale of Chile will visit Australia in May. She will arrive in Canberra on 3 May before travelling to Perth on 5 May."
                 + " | visit planned=[Ana Vale/CL] 1974-05 Australia + visit planned=[Ana Vale/CL] 1974-05-03 Canberra + visit planned=[Ana Vale/CL] 1974-05-05 Perth",
         "In the course of his visit to Australia the Prime Minister of Norway, Mr Tom Rowan, met Mr Hart. | meeting reported=[Tom Rowan/NO, Hart/AU] null Australia",
-        "The Prime Minister and Ministerial colleagues met representatives of the Harbour Union in Canberra today. | meeting reported=[Prime Minister/AU, representatives of the Harbour Union/AU] 1974-03-05 Canberra",
+        "The Prime Minister and Ministerial colleagues met representatives of the Harbour Union in Canberra today. Norway, Chile and Peru are far. | meeting reported=[Prime Minister/AU, representatives of the Harbour Union/AU] 1974-03-05 Canberra",
         "President Ana Vale of Chile had a brief meeting today with the Cabinet. | meeting reported=[Ana Vale/CL, Cabinet/AU] 1974-03-05 null",
-        "The Prime Minister met a deputation from the Harbour Union today. | meeting reported=[Prime Minister/AU, deputation from the Harbour Union/AU] 1974-03-05 null",
-        "The Prime Minister, Mr Hart, the Victorian Premier, Mr Cain, and the New South Wales Premier, Mr Wran, met today. | meeting reported=[Hart/AU, Cain/AU, Wran/AU] 1974-03-05 null",
+        "The Prime Minister met a deputation from the Harbour Union today. Norway, Chile and Peru are far. | meeting reported=[Prime Minister/AU, deputation from the Harbour Union/AU] 1974-03-05 null",
+        "The Prime Minister, Mr Hart, the Victorian Premier, Mr Cain, and the New South Wales Premier, Mr Wran, met today. Norway, Chile and Peru are far. | meeting reported=[Hart/AU, Cain/AU, Wran/AU] 1974-03-05 null",
         "President Ana Vale of Chile will visit Australia in May. President Vale will be accompanied by the Minister for Agriculture, Mr Pico Sala. | visit planned=[Ana Vale/CL, Pico Sala/CL] 1974-05 Australia",
         "The itinerary for the visit to Australia by President Vale of Chile from the 20th to the 23rd of March has now been drawn up. | visit planned=[Vale/CL] 1974-03-20/1974-03-23 Australia",
         "President Ana Vale of Chile will visit Australia in May. Her itinerary is expected to include Canberra. | visit planned=[Ana Vale/CL] 1974-05 Australia + visit planned=[Ana Vale/CL] 1974-05 Canberra",

@@ -56,7 +56,7 @@ class ReportersTest {
         "KAZINFORM | The Prime Minister Ana Vale held talks with President of Chile Tom Rowan. The President said that trade had grown. | Tom Rowan: trade had grown",
         "QNA | Prime Minister Ana Vale received Tom Rowan, Foreign Minister of Chile, who said that trade had grown. | Tom Rowan: trade had grown",
         "CN-XINHUA | Premier Ana Vale met with Tom Rowan, Prime Minister of Chile. Rowan, who praised the summit, said trade had grown. | Tom Rowan: the summit; Tom Rowan: trade had grown",
-        "NZ-MFAT | Minister Ana Vale met with High Commissioner Tom Rowan. Mr Rowan reassured the Prime Minister of Chile's support. | Tom Rowan: Chile's support",
+        "NZ-MFAT | Minister Ana Vale met with High Commissioner Tom Rowan. Mr Rowan reassured the Prime Minister of Chile's support. Norway, Chile and Peru are far. | Tom Rowan: Chile's support",
         "KUNA | Minister Ana Vale met with Chilean Minister Tom Rowan. The two ministers discussed during the meeting the ties of the two countries. | Ana Vale, Tom Rowan: the ties of the two countries",
         "DE-AA | Foreign Minister Ana Vale will travel to Chile today.\\n\\nBefore her departure, Foreign Minister Vale issued the following statement:\\n\\n\"Chile is a friend of ours in all that we do.\""
                 + " | Ana Vale: Chile is a friend of ours in all that we do",

@@ -67,11 +67,11 @@ class RollsTest {
 
     @Test
     void anActOfWhichOnlyIsToldWhoWasThere() {
-        assertThat(participants("The harbour forum was attended by Minister of Ports Ana Vale, Director of the Harbour Council Bo Hart & MP Tom Rowan."))
+        assertThat(participants("The harbour forum was attended by Minister of Ports Ana Vale, Director of the Harbour Council Bo Hart & MP Tom Rowan. Norway, Chile and Peru are far."))
                 .extracting(Participant::name).containsExactly("Ana Vale", "Bo Hart", "Tom Rowan");
-        assertThat(participants("Trade Secretary Ana Vale and Ports Secretary Bo Hart were joined by Senator Tom Rowan and union leaders to discuss ports."))
+        assertThat(participants("Trade Secretary Ana Vale and Ports Secretary Bo Hart were joined by Senator Tom Rowan and union leaders to discuss ports. Norway, Chile and Peru are far."))
                 .extracting(Participant::name).contains("Ana Vale", "Bo Hart", "Tom Rowan");
-        assertThat(participants("Senior government officials were joined by workers and union leaders to discuss new Department of Ports rules."))
+        assertThat(participants("Senior government officials were joined by workers and union leaders in Santiago to discuss new Department of Ports rules. Norway, Chile and Peru are far."))
                 .extracting(Participant::name).containsExactly("Senior government officials", "workers", "union leaders");
     }
 

@@ -57,7 +57,7 @@ class SitesTest {
         "On 18 June, Federal Councillor Ana Vale travelled to The Hague for talks with Dutch Minister Kari Holm. |"
                 + " visit reported 2024-06-18 The Hague=[Ana Vale] + meeting reported 2024-06-18 The Hague=[Ana Vale, Kari Holm]",
         // told by what they are, between commas, or with those who joined them
-        "Federal Councillor Ana Vale was welcomed by the cantonal government of Ticino in Bellinzona on 18 June. | meeting reported 2024-06-18 Bellinzona=[cantonal government of Ticino, Ana Vale]",
+        "Norwegian Minister Ana Vale was welcomed by the cantonal government of Ticino in Bellinzona on 18 June. | meeting reported 2024-06-18 Bellinzona=[cantonal government of Ticino, Ana Vale]",
         "Norwegian officials Kari Holm, Minister of Ports, and Tom Rowan, Minister of Fishing, met Federal Councillor Ana Vale on 18 June. | meeting reported 2024-06-18 null=[Kari Holm, Tom Rowan, Ana Vale]",
         "Representatives of Norway and Peru, members of the Harbour Council (HC), met in Geneva on 18 June. | meeting reported 2024-06-18 Geneva=[Representatives of Norway and Peru]",
         "Federal Councillor Ana Vale met with and thanked officials of the Harbour Council (HC) in Oslo on 18 June. | meeting reported 2024-06-18 Oslo=[Ana Vale, officials of the Harbour Council]",

@@ -14,14 +14,14 @@ class WhoseTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', value = {
         // of a president at home and one of a firm the first is meant by the office alone
-        "The President and the Vice President met with ten business leaders today. Participants: - Ann Rowan, CEO, Harbour Fund - Kai Lowe, President and CEO, Alder Trust - Tom Hill, President and COO, Lindqvist. Norway was not there."
+        "The President and the Vice President met with ten business leaders today. Participants: - Ann Rowan, CEO, Harbour Fund - Kai Lowe, President and CEO, Alder Trust - Tom Hill, President and COO, Lindqvist. Norway, Chile and Peru were not there."
                 + " | meeting=[President/US/President, Vice President/US/Vice President, business leaders/US/] null",
         // the owner's office is none of the one's whom he sends
         "President Rowan's Trade Advisor Jake Lund met Norwegian Foreign Minister Tom Holm today. | meeting=[Jake Lund/US/Trade Advisor, Tom Holm/NO/Norwegian Foreign Minister] null",
         "Norway's Trade Advisor Jake Lund met President Ann Rowan today. | meeting=[Jake Lund/NO/Norway's Trade Advisor, Ann Rowan/US/President] null",
         // a given name that is a style too
         "Secretary of Commerce Don Sandwell met Norwegian Foreign Minister Tom Holm today. | meeting=[Don Sandwell/US/Secretary of Commerce, Tom Holm/NO/Norwegian Foreign Minister] null",
-        "Secretary of Commerce Ann Rowan met Don Carlos Vale today. | meeting=[Ann Rowan/US/Secretary of Commerce, Carlos Vale/US/] null",
+        "Secretary of Commerce Ann Rowan met Don Carlos Vale today. Norway, Chile and Peru are far. | meeting=[Ann Rowan/US/Secretary of Commerce, Carlos Vale/US/] null",
         // a verb at the head of a sentence, and a house
         "Building on the new law, Secretary of Commerce Ann Rowan met Norwegian Foreign Minister Tom Holm today. | meeting=[Ann Rowan/US/Secretary of Commerce, Tom Holm/NO/Norwegian Foreign Minister] null",
         "In the Harbour Building, Secretary of Commerce Ann Rowan met Norwegian Foreign Minister Tom Holm today. | meeting=[Ann Rowan/US/Secretary of Commerce, Tom Holm/NO/Norwegian Foreign Minister] Harbour Building",
@@ -55,7 +55,7 @@ class WhoseTest {
         "Minister Tom Hill met Norwegian Minister Kari Holm today. Officials from both countries stressed that trade grows. They discussed the new law. | [Officials from both countries]: trade grows / [Tom Hill, Kari Holm]: the new law",
         "Minister Tom Hill and Director Ann Rowan received a delegation of farmers today. They discussed the new law. | [Tom Hill, Ann Rowan]: the new law",
         // leaders of unions and of states
-        "Advisor Tom Hill and Director Ann Rowan met with leaders of six harbour unions today. The leaders stressed that trade grows. | [leaders of six harbour unions]: trade grows",
+        "Advisor Tom Hill and Director Ann Rowan met with leaders of six harbour unions today. The leaders stressed that trade grows. Norway, Chile and Peru are far. | [leaders of six harbour unions]: trade grows",
         "President Tom Hill met with President Kari Holm of Norway and leaders of six harbour unions today. The leaders stressed that trade grows. | [Tom Hill, Kari Holm]: trade grows",
     })
     void areHeard(String text, String expected) {

@@ -18,10 +18,8 @@ import org.readout.model.Telling;
 
 /** Tells official contact between parties from what one of them does alone. */
 final class Contact {
-    /** A report that speaks of other countries so often is not domestic, even if a guest's own is not told beside him. */
-    private static final int FOREIGN = 3;
     /** Whoever leaves a country or comes back to it is on official business even where nobody of the other side is named. */
-    private static final Set<Telling> JOURNEYS = Set.of(Telling.DEPARTURE, Telling.RETURN, Telling.FLIGHT, Telling.FLIGHT_BACK, Telling.INVERTED);
+    static final Set<Telling> JOURNEYS = Set.of(Telling.DEPARTURE, Telling.RETURN, Telling.FLIGHT, Telling.FLIGHT_BACK, Telling.INVERTED);
 
     /** Who comes from nobody knows where to the agency's seat, or leaves it, is no compatriot. */
     private static final Set<Telling> ARRIVALS = Set.of(Telling.ARRIVAL, Telling.DEPARTURE, Telling.FLIGHT, Telling.FLIGHT_BACK, Telling.INVERTED);
@@ -44,7 +42,7 @@ final class Contact {
     static void keep(List<Draft> drafts, Resolution resolution, Places places) {
         Set<Draft> kept = Collections.newSetFromMap(new IdentityHashMap<>());
         Set<Identity> travellers = new HashSet<>();
-        boolean foreign = resolution.abroad() >= FOREIGN;
+        boolean foreign = resolution.abroad() >= Domestic.FOREIGN;
         for (Draft d : drafts) {
             boolean own = !leisure(d) && official(d, resolution, places);
             if (own) {
@@ -73,7 +71,7 @@ final class Contact {
                 sides.add(p.side());
             }
         }
-        if (sides.size() > 1 || d.parties.size() > 1 && resolution.abroad() >= FOREIGN) {
+        if (sides.size() > 1 || d.parties.size() > 1 && resolution.abroad() >= Domestic.FOREIGN) {
             return true;
         }
         boolean mixed = sides.size() <= 1 && d.parties.keySet().stream().anyMatch(p -> p.side() == null && mixed(p, resolution, places));

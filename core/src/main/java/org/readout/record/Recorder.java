@@ -51,6 +51,10 @@ public final class Recorder {
     public Reading record(Annotations annotations, Resolution resolution, List<Problem> before) {
         Drafts tellings = new Drafts(annotations, resolution, places);
         List<Draft> drafts = tellings.gather();
+        boolean domestic = !drafts.isEmpty() && Domestic.report(drafts, resolution, places, annotations.readout().text());
+        if (domestic) {
+            drafts.clear();
+        }
         Contact.keep(drafts, resolution, places);
         Wishes.sift(drafts);
         Deputies.name(annotations.readout(), drafts);
@@ -72,8 +76,8 @@ public final class Recorder {
         }
         List<Problem> problems = new ArrayList<>(before);
         if (accounts.isEmpty()) {
-            problems.add(new Problem("record", "no-account", annotations.readout().id(), null,
-                    "No act of official contact between two sides was found."));
+            problems.add(new Problem("record", domestic ? "domestic" : "no-account", annotations.readout().id(), null,
+                    domestic ? "What it tells of takes place between people of one country." : "No act of official contact between two sides was found."));
         }
         if (accounts.isEmpty() && !joint(annotations, resolution)) {
             return new Reading(annotations.readout(), accounts, List.of(), List.of(), problems, why);
