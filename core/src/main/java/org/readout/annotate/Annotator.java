@@ -46,7 +46,7 @@ import org.readout.model.Span;
 import org.readout.model.TimeMention;
 import org.readout.model.Zone;
 
-/** Finds in a readout the sentences, parties, times, acts and attributions. Stateless; safe for many threads. */
+/** Finds in a readout the sentences, parties, times, acts and attributions. Keeps nothing of a text but its words ({@link Wordbook}); safe for many threads. */
 public final class Annotator {
     private final Guide guide;
     private final Wordbook book;

@@ -56,6 +56,11 @@ final class Contact {
                 .anyMatch(p -> p.person() && (travellers.contains(p) || foreign && (d.kind == Kind.SIGNING || d.kind == Kind.CONFERENCE)) || p.kind() == MentionKind.GROUP && foreign && d.kind == Kind.CONFERENCE)));
     }
 
+    /** Whether somebody is named of whom no side is told; a letter alone is no name. */
+    static boolean unknown(Identity p) {
+        return p.side() == null && p.kind() == MentionKind.PERSON && p.name().length() > 1;
+    }
+
     private static boolean leisure(Draft d) {
         return d.kind == Kind.VISIT && d.parties.keySet().stream().allMatch(p -> p.kind() == MentionKind.GROUP && LEISURE.matcher(p.name()).find());
     }
@@ -66,7 +71,7 @@ final class Contact {
         boolean unknown = false;
         for (Identity p : d.parties.keySet()) {
             if (p.side() == null) {
-                unknown |= p.kind() == MentionKind.PERSON && p.name().length() > 1;
+                unknown |= unknown(p);
             } else {
                 sides.add(p.side());
             }

@@ -7,7 +7,6 @@ import org.readout.lexicon.Place;
 import org.readout.lexicon.Places;
 import org.readout.model.Identity;
 import org.readout.model.Kind;
-import org.readout.model.MentionKind;
 import org.readout.model.Resolution;
 import org.readout.text.Folding;
 
@@ -44,8 +43,7 @@ final class Domestic {
         if (p.side() != null) {
             return !p.side().equals(home);
         }
-        boolean unknown = p.kind() == MentionKind.PERSON && p.name().length() > 1 || d.kind == Kind.MESSAGE;
-        return unknown || WORLD.matcher(p.name()).find() || Folding.words(p.name()).stream().anyMatch(word -> foreign(places.get(word), home));
+        return Contact.unknown(p) || d.kind == Kind.MESSAGE || WORLD.matcher(p.name()).find() || Folding.words(p.name()).stream().anyMatch(word -> foreign(places.get(word), home));
     }
 
     private static boolean foreign(@Nullable Place place, String home) {

@@ -17,6 +17,7 @@ final class Sameness {
     private static final int STYLE = 16;
     /** In UTF-16 units, of a family name, {@code and} and a style. */
     private static final int BESIDE = 40;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern WIFE = Pattern.compile("\\b(?:his|her) (?:wife|husband|spouse),? (?:\\p{Lu}\\p{L}{1,9}\\.? ){0,2}$");
     /** In UTF-16 units, of an office with its country, {@code and} and a style. */
     private static final int OFFICE = 80;
@@ -71,12 +72,7 @@ final class Sameness {
 
     /** Whether the style right before a name is a woman's; null where none stands there, or both ({@code Mr and Mrs Rowan}). */
     private @Nullable Boolean woman(int name) {
-        String before = text.substring(Math.max(0, name - STYLE), name).strip();
-        String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT).replace(".", "");
-        if (last.indexOf('\n') < 0 && !MEN.contains(last) && !WOMEN.contains(last)) {
-            return null;
-        }
-        String[] words = before.toLowerCase(Locale.ROOT).replace(".", "").split("\\s+");
+        String[] words = SPACE.split(text.substring(Math.max(0, name - STYLE), name).strip().toLowerCase(Locale.ROOT).replace(".", ""));
         String style = words[words.length - 1];
         boolean both = words.length > 2 && (words[words.length - 2].equals("and") || words[words.length - 2].equals("&")) && MEN.contains(words[words.length - 3]);
         return both || !MEN.contains(style) && !WOMEN.contains(style) ? null : WOMEN.contains(style);

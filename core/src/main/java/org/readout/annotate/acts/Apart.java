@@ -145,10 +145,7 @@ final class Apart {
 
     /** {@code the finance ministers A (Germany) and B (Austria)}: one plural tells of them all. */
     private static boolean called(Sent s, Actor first) {
-        int name = 0;
-        while (s.in(name) && s.at(name).start() < first.mention().nameSpan().start()) {
-            name++;
-        }
+        int name = s.tokenAt(first.mention().nameSpan().start());
         return name > 0 && s.has(name - 1, PERSONS) && s.at(name - 1).lower().endsWith("s");
     }
 

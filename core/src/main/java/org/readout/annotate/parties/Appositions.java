@@ -46,10 +46,7 @@ public final class Appositions {
         for (int k = 0; k < held.size(); k++) {
             Office office = held.get(k);
             if (office.side() == null || office.bare()) {
-                List<Span> parts = new ArrayList<>(office.parts());
-                parts.add(tail);
-                String words = office.text() + " " + OfficeText.squeeze(tail.of(s.text));
-                held.set(k, new Office(words, parts, hit.side(), office.channel(), office.head(), false, office.former()));
+                held.set(k, OfficeText.behind(s, office, tail, hit.side()));
             }
         }
         return Brackets.past(s, end);
@@ -120,7 +117,8 @@ public final class Appositions {
         return side != null && side.length() == 2 && Character.isLetter(side.charAt(1)) && !side.equals("UN") && !side.equals("EU");
     }
 
-    private static Office served(Office office, String side) {
+    /** The office as one of a country, if its words tell none. */
+    static Office served(Office office, @Nullable String side) {
         return office.side() != null ? office : new Office(office.text(), office.parts(), side, office.channel(), office.head(), false, office.former());
     }
 

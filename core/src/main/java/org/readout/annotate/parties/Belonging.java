@@ -1,6 +1,5 @@
 package org.readout.annotate.parties;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.words.Sent;
@@ -48,11 +47,7 @@ final class Belonging {
             Office office = held.get(k);
             String side = office.side() == null ? body.mention().side() : office.side();
             boolean split = office.bare() && s.is(at, "of");
-            Span tail = new Span(s.at(at).start(), body.mention().nameSpan().end());
-            List<Span> parts = new ArrayList<>(office.parts());
-            parts.addAll(split ? List.of(tail) : List.of());
-            String words = split ? office.text() + " " + OfficeText.squeeze(tail.of(s.text)) : office.text();
-            held.set(k, new Office(words, parts, side, office.channel(), office.head(), !split && office.bare(), office.former()));
+            held.set(k, split ? OfficeText.behind(s, office, new Span(s.at(at).start(), body.mention().nameSpan().end()), side) : Appositions.served(office, side));
         }
         return body;
     }

@@ -52,6 +52,13 @@ public final class OfficeText {
         return new Office(words(s.text, parts), parts, side, office.channel(), office.head(), false, office.former());
     }
 
+    /** {@code Attaché A of the embassy}: the office with the words that stand behind whoever holds it, its own left as they are. */
+    static Office behind(Sent s, Office office, Span tail, @Nullable String side) {
+        List<Span> parts = new ArrayList<>(office.parts());
+        parts.add(tail);
+        return new Office(office.text() + " " + squeeze(tail.of(s.text)), parts, side, office.channel(), office.head(), false, office.former());
+    }
+
     /** The office with more words behind it. */
     static Office with(Sent s, Office office, Span tail, @Nullable String side) {
         List<Span> parts = new ArrayList<>(office.parts());
