@@ -38,6 +38,18 @@ class BritishTest {
     }
 
     @Test
+    void todayIsTheDayThatTheTitleEndsWith() {
+        assertThat(titled("PM call with President Bo Hart: 19 June 2024", "The Prime Minister spoke to President Bo Hart of Norway today.")).containsExactly("call reported 2024-06-19: Bo Hart/NO, Prime Minister/GB");
+        // of another year, and of a day told otherwise, the title says nothing
+        assertThat(titled("PM call with President Bo Hart: 19 June 2023", "The Prime Minister spoke to President Bo Hart of Norway today.")).containsExactly("call reported 2024-06-20: Bo Hart/NO, Prime Minister/GB");
+        assertThat(titled("PM call with President Bo Hart: 19 June 2024", "The Prime Minister spoke to President Bo Hart of Norway on 18 June.")).containsExactly("call reported 2024-06-18: Bo Hart/NO, Prime Minister/GB");
+    }
+
+    private static List<String> titled(String title, String text) {
+        return Reports.read("UK", "2024-06-20", title, text).accounts().stream().map(Reports::dated).toList();
+    }
+
+    @Test
     void whoMeetsANeedMeetsNobody() {
         assertThat(accounts("The plan was set out by the Prime Minister and other G7 leaders to help meet the needs of islands.")).isEmpty();
     }

@@ -157,7 +157,22 @@ public final class Resolver {
                 return new Anchor(anchor.published(), date, null);
             }
         }
-        return anchor;
+        LocalDate titled = titled(annotations, anchor);
+        return titled == null ? anchor : new Anchor(anchor.published(), titled, null);
+    }
+
+    /** {@code PM call with A: 5 May 2024} over {@code The Prime Minister spoke to A today}, published on the sixth: the day that the title ends with; null where nothing happens today. */
+    private static @Nullable LocalDate titled(Annotations annotations, Anchor anchor) {
+        String title = annotations.readout().title();
+        boolean now = anchor.dateline() == null && anchor.published() != null && annotations.acts().stream().anyMatch(a -> a.zone() == Zone.BODY && a.time() != null
+                && a.time().expression() instanceof TimeExpression.Shift shift && shift.grain() == TimeExpression.Grain.DAY && shift.amount() == 0);
+        for (TimeMention time : now && title != null ? annotations.times() : List.<TimeMention>of()) {
+            LocalDate day = time.span().end() == title.length() ? day(Days.resolve(time.expression(), anchor, Direction.NEAREST)) : null;
+            if (day != null && day.isBefore(anchor.published()) && day.isAfter(anchor.published().minusDays(NEAR))) {
+                return day;
+            }
+        }
+        return null;
     }
 
     /** {@code A's June trip to B}: the time stands before the noun and may be past or to come. */
