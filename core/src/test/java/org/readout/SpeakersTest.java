@@ -3,6 +3,7 @@ package org.readout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,5 +35,14 @@ class SpeakersTest {
             "The Defence Secretary met Norwegian Defence Minister Ana Vale on 9 May. The Defence Secretary and Defence Minister Vale discussed the river. | Defence Secretary; Ana Vale"})
     void oneOfficeByTwoNamesIsHeldByTwo(String text, String speakers) {
         assertThat(Reports.read("UK", "2023-05-10", text).statements()).singleElement().matches(s -> s.speaker().equals(List.of(speakers.split("; "))), speakers);
+    }
+
+    /** Releases of an office assume that its holder is known (ours). */
+    @Test
+    void whoSpeaksUnderHisOfficeAndThenUnderHisNameIsOne() {
+        String text = "The Prime Minister announced today that President Ana Vale of Chile would visit Australia on 12 December. Mr Alder said that he welcomed the opportunity to meet President Vale.";
+        assertThat(Reports.read("AU-PM", "1978-12-08", text).statements()).allSatisfy(s -> assertThat(s.speaker()).containsExactly("Alder"));
+        String known = "The Prime Minister, Mr Rowe, announced today that President Ana Vale of Chile would visit Australia on 12 December. Mr Alder said that he welcomed the opportunity to meet President Vale.";
+        assertThat(Reports.read("AU-PM", "1978-12-08", known).statements().get(0).speaker()).containsExactly("Rowe");
     }
 }

@@ -91,10 +91,7 @@ public final class Annotator {
                 Rolls.find(s, i, guide, foundActs);
                 continue;
             }
-            Letters.Marked letter = s.zone == Zone.BODY ? Letters.mark(s, i, foundActs) : null;
-            if (s.zone == Zone.BODY) {
-                speaking.mark(s);
-            }
+            Letters.Marked letter = s.zone == Zone.BODY ? marked(s, i, foundActs) : null;
             List<Verb> found = verbs.find(s);
             List<Attribution> own = own(s, i, found, letter);
             List<Span> contents = own.stream().filter(a -> !Narration.reported(a)).map(Attribution::content).toList();
@@ -108,10 +105,17 @@ public final class Annotator {
             said.addAll(own);
             agreed.addAll(own.stream().anyMatch(a -> a.rule().startsWith("en.cue.recall")) ? List.of() : InstrumentFinder.find(sents, i, year(readout)));
         }
+        foundActs.addAll(0, sents.isEmpty() ? List.of() : acts.headed(sents.get(0), foundActs));
         List<Attribution> whole = new Continuations(sents, foundActs, cues::announces).extend(said);
         foundActs = Voices.settle(foundActs, spoken, whole);
         return new Annotations(readout, sents.stream().map(s -> new Sentence(s.span(), s.paragraph, s.zone)).toList(),
                 Gathered.mentions(sents, foundActs), Gathered.times(sents), foundActs, whole, agreed);
+    }
+
+    private Letters.@Nullable Marked marked(Sent s, int i, List<ActMention> before) {
+        Letters.Marked letter = Letters.mark(s, i, before);
+        speaking.mark(s);
+        return letter;
     }
 
     private List<Attribution> own(Sent s, int i, List<Verb> found, Letters.@Nullable Marked letter) {

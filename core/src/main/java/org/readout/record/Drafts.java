@@ -85,6 +85,7 @@ final class Drafts {
                 drafts.add(0, draft);
             } else if (draft != null && !act.same() && (drafts.stream().allMatch(Wishes::only) || Headlines.recalls(draft, drafts, d -> exchanged(d) || Wishes.only(d)))) {
                 draft.title = true;
+                Headlines.announced(draft, annotations);
                 drafts.add(0, draft);
             }
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.ActMention;
@@ -12,6 +13,7 @@ import org.readout.model.Evidence;
 import org.readout.model.Kind;
 import org.readout.model.MentionKind;
 import org.readout.model.Resolution;
+import org.readout.model.Sentence;
 import org.readout.model.Span;
 import org.readout.model.Status;
 import org.readout.model.Telling;
@@ -21,7 +23,21 @@ import org.readout.model.Zone;
 final class Headlines {
     private static final Set<Kind> SITED = Set.of(Kind.MEETING, Kind.CONFERENCE, Kind.SIGNING, Kind.CEREMONY, Kind.RECEPTION);
 
+    private static final Pattern AHEAD = Pattern.compile("\\b(?:will|would|is to|are to|forthcoming|upcoming|tentative|programme)\\b");
+    /** In UTF-16 units: where a report tells its news, behind what heads it. */
+    private static final int LEAD = 600;
+
     private Headlines() {
+    }
+
+    /** {@code Visit by the President of Norland}, over a text of what will be: the visit is yet to come. */
+    static void announced(Draft title, Annotations annotations) {
+        boolean open = title.tellings.contains(Telling.VISIT_OF) && title.status == Status.REPORTED && title.date == null;
+        String text = annotations.readout().text();
+        Span body = annotations.sentences().stream().filter(s -> open && s.zone() == Zone.BODY).map(Sentence::span).findFirst().orElse(null);
+        if (body != null && AHEAD.matcher(text.substring(body.start(), Math.min(text.length(), body.start() + LEAD))).find()) {
+            title.status = Status.PLANNED;
+        }
     }
 
     /** Whether a headline tells of a journey that none of the drafts tells; one on which all is yet to come is planned. */

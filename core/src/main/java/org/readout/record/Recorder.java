@@ -66,6 +66,7 @@ public final class Recorder {
         Margins.share(annotations, drafts);
         OneCountry.share(annotations, resolution, drafts);
         new Twins(tellings.twice()).join(drafts);
+        Towns.join(drafts, places);
         drafts.addAll(new Messages(annotations, resolution).of(drafts));
         List<Account> accounts = new ArrayList<>();
         List<Explanation> why = new ArrayList<>();

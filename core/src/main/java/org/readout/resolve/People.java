@@ -60,6 +60,7 @@ final class People {
                 }
             }
         }
+        Surnamed.seat(annotations, persons, posts);
         for (Person p : persons) {
             Stream.concat(p.offices.stream(), p.former.stream()).map(posts::head).distinct().forEach(head -> few(head, p));
         }

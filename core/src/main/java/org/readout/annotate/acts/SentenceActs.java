@@ -27,6 +27,7 @@ public final class SentenceActs {
     private final Purposes purposes;
     private final VisitTerms terms;
     private final VisitPhrases visits;
+    private final TitledVisits headlines;
     private final Sited sited;
 
     /** The finders for a language. */
@@ -41,7 +42,8 @@ public final class SentenceActs {
         this.followed = new Followed(language);
         this.purposes = new Purposes(language);
         this.terms = new VisitTerms(language);
-        this.visits = new VisitPhrases(language);
+        this.headlines = new TitledVisits(language);
+        this.visits = new VisitPhrases(language, headlines);
         this.sited = new Sited(language);
     }
 
@@ -52,6 +54,11 @@ public final class SentenceActs {
             will |= s.quoted[k] && s.is(k, "i");
         }
         return will ? acts.find(s, i, quoted.get(), contents).stream().filter(a -> a.future() && !a.negated()).toList() : List.of();
+    }
+
+    /** The visit that a headline tells, over a text that tells none; {@code told} are the text's acts. */
+    public List<ActMention> headed(Sent title, List<ActMention> told) {
+        return headlines.untold(title, told);
     }
 
     /** What an item of a programme tells, without saying who does it. */

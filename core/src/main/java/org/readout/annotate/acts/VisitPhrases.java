@@ -20,10 +20,7 @@ import org.readout.model.Span;
 import org.readout.model.Zone;
 import org.readout.text.WordSet;
 
-/**
- * Finds visits named by the way: {@code the visit of President A to B in May}, {@code since Dr A's visit in 1984}, {@code the recent visit to B by A};
- * and those that a headline tells without a verb: {@code Minister A on official visit to B}.
- */
+/** Finds visits named by the way: {@code the visit of President A to B in May}, {@code since Dr A's visit in 1984}, {@code the recent visit to B by A}. */
 final class VisitPhrases {
     /** What is told of a visit that was or will be: behind it stands when. */
     private static final Set<String> TELLING = WordSet.of("updated", "briefed", "debriefed", "informed");
@@ -33,16 +30,18 @@ final class VisitPhrases {
     /** So many words at most stand between a visit and what is told of it. */
     private static final int NEAR = 9;
     private final Language language;
+    private final TitledVisits headlines;
 
-    VisitPhrases(Language language) {
+    VisitPhrases(Language language, TitledVisits headlines) {
         this.language = language;
+        this.headlines = headlines;
     }
 
     /** The visits that no act of {@code told} covers. */
     List<ActMention> find(Sent s, int index, List<ActMention> told, List<Span> contents) {
         List<ActMention> out = new ArrayList<>();
         if (s.zone == Zone.TITLE && told.stream().noneMatch(a -> a.kind() == Kind.VISIT)) {
-            headed(s, index, out);
+            headlines.find(s, index, out);
         }
         for (int i = 0; i < s.size() && s.zone == Zone.BODY; i++) {
             int start = s.at(i).start();
@@ -52,26 +51,6 @@ final class VisitPhrases {
             }
         }
         return out;
-    }
-
-    /** {@code Minister A on an official visit to Norland}: headlines leave out the verb. Of two places only each stop tells more. */
-    private void headed(Sent s, int index, List<ActMention> out) {
-        for (int on = 1; on < s.size(); on++) {
-            Party who = s.is(on, "on") ? s.partyEnding(on) : null;
-            boolean begins = who != null && who.person() && (who.from() == 0 || !s.at(who.from() - 1).word());
-            int noun = on + 1;
-            while (begins && noun < on + NEAR && s.in(noun) && s.at(noun).word() && !EventNouns.visit(s, noun, language) && !s.has(noun, PREP | VERB | CONJ)) {
-                noun++;
-            }
-            if (begins && s.in(noun) && EventNouns.visit(s, noun, language) && s.is(noun + 1, "to")) {
-                Surroundings around = Surroundings.read(s, noun + 1, limit(s, noun + 1));
-                int at = s.has(noun + 2, DET) ? noun + 3 : noun + 2;
-                if (around.place != null && s.in(at) && s.hits[at] != null && !s.is(s.hits[at].end(), "and")) {
-                    out.add(new ActMention("en.act.visit-of", Kind.VISIT, index, s.zone, s.span(who.from(), Math.max(noun + 1, around.end)), s.span(noun, noun + 1),
-                            List.of(new Actor(who.mention(), Role.PRINCIPAL)), around.time, around.place, around.placeName, around.venue, false, false, false, false, false, null));
-                }
-            }
-        }
     }
 
     private static void visits(Sent s, int index, int noun, List<Span> contents, List<ActMention> out) {

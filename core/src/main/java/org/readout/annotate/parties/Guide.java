@@ -163,7 +163,9 @@ public record Guide(Lexicon lexicon, Language language) {
         if (s.is(i, "h.e")) {
             return i + 1;
         }
-        if (!s.in(i) || !s.at(i).has(Vocabulary.HONORIFIC) || s.hits[i] != null && s.hits[i].end() > i + 1) {
+        // M. K. Norval: an initial, and no Monsieur
+        boolean initial = s.is(i, "m.") && s.in(i + 1) && NameParser.initial(s.at(i + 1));
+        if (!s.in(i) || initial || !s.at(i).has(Vocabulary.HONORIFIC) || s.hits[i] != null && s.hits[i].end() > i + 1) {
             return i;
         }
         Match<Honorific> match = lexicon.honorifics().longest(s, i);

@@ -20,10 +20,12 @@ final class NameParser {
 
     private final Guide guide;
     final WordNames words;
+    private final Framed framed;
 
     NameParser(Guide guide) {
         this.guide = guide;
         this.words = new WordNames(guide);
+        this.framed = new Framed(guide);
     }
 
     /**
@@ -38,8 +40,9 @@ final class NameParser {
 
     private @Nullable FoundName read(Sent s, int from, boolean titled) {
         int whole = s.listed == null ? from : ListedNames.end(s, from, guide);
-        if (whole > from) {
-            return new FoundName(from, whole, whole - from, true);
+        int framed = whole > from ? whole : this.framed.end(s, from, titled);
+        if (framed > from) {
+            return new FoundName(from, framed, framed - from, true);
         }
         if (!starts(s, from, titled)) {
             return null;
@@ -101,13 +104,13 @@ final class NameParser {
         if (!titled && !t.capital()) {
             return false;
         }
-        if (particles(s, i) > i && t.capital() && s.capital(i + 1) && s.hits[i] == null || syllables(s, i) || WordNames.chinese(s, i) || WordNames.sultan(s, i)) {
+        if (particles(s, i) > i && t.capital() && s.capital(i + 1) && s.hits[i] == null || words.syllables(s, i) || WordNames.chinese(s, i) || WordNames.hyphened(s, i) || WordNames.sultan(s, i)) {
             return true;
         }
         if (titled && (WordNames.article(t) || particles(s, i) > i)) {
             return true;
         }
-        if (syllableTo(s, i, titled)) {
+        if (words.syllableTo(s, i, titled)) {
             return true;
         }
         boolean month = t.has(CALENDAR) && !(t.text().length() == 3 && s.capital(i + 1) && (titled || isKnown(t) && s.times[i] == null && s.at(i + 1).flags() == 0));
@@ -157,15 +160,15 @@ final class NameParser {
         }
         // Theresa May, Zhang Jun, Gert Jan Koopman: behind a name no month
         boolean may = i > 0 && s.times[i] == null && s.zone == Zone.BODY && (t.is("jan") && s.capital(i + 1) && (s.at(i - 1).flags() == 0 || isKnown(s.at(i - 1)))
-                || (t.is("may") || t.is("jun") && shortName(s.at(i - 1))) && isKnown(s.at(i - 1)) && !s.capital(i + 1));
+                || (t.is("may") || t.is("jun") && WordNames.shortName(s.at(i - 1))) && isKnown(s.at(i - 1)) && !s.capital(i + 1));
         if (may || WordNames.korean(s, i) || (titled || isKnown(s.at(i - 1))) && within(s, i) || surname(s, i, titled)) {
             return true;
         }
-        boolean bui = s.is(i, "the") && s.capital(i) && shortName(s.at(i - 1)) && syllable(s, i + 1) && !s.capital(i + 2) && (titled || isKnown(s.at(i - 1)));
+        boolean bui = s.is(i, "the") && s.capital(i) && WordNames.shortName(s.at(i - 1)) && words.syllable(s, i + 1) && !s.capital(i + 2) && (titled || isKnown(s.at(i - 1)));
         if (s.zone == Zone.BODY && (bui || t.is("the") && s.is(i - 1, "van") && !s.capital(i + 1))) {
             return true;
         }
-        if (t.has(NO_NAME & ~PREP) || s.zone == Zone.TITLE && t.has(VERB)) {
+        if (t.has(NO_NAME & ~PREP) || s.zone == Zone.TITLE && (t.has(VERB) || t.is("to") && t.allCapital())) {
             return false;
         }
         if (isKnown(t) && !(t.has(OFFICE_HEAD) && s.capital(i + 1) && !t.possessive())) {
@@ -241,47 +244,26 @@ final class NameParser {
         if (alone && i == from + 1 && s.zone == Zone.BODY && !s.capital(i + 1) && !s.has(from - 1, DET) && words.surnamed(s, i) || alone && titled && i > from && !s.capital(i + 1) && s.times[i] == null && WordNames.written(s, from)) {
             return true;
         }
+        // Ann J. Price: behind an initial stands a family name
+        if (alone && s.zone == Zone.BODY && i == from + 2 && initial(before) && guide.isGiven(s.at(from)) && !s.capital(i + 1)) {
+            return true;
+        }
         boolean free = alone && !t.has(OFFICE_HEAD | HONORIFIC | BODY | GROUP | EVENT);
         if (!free || !isKnown(before) && before.flags() != 0) {
             return false;
         }
-        boolean family = isKnown(s.at(from)) && shortName(s.at(from)) && t.text().length() <= 5;
-        boolean third = family && i == from + 2 && shortName(before) && !s.capital(i + 1)
+        boolean family = isKnown(s.at(from)) && WordNames.shortName(s.at(from)) && t.text().length() <= 5;
+        boolean third = family && i == from + 2 && WordNames.shortName(before) && !s.capital(i + 1)
                 && (s.zone != Zone.TITLE || !t.has(VERB));
-        boolean middle = family && i == from + 1 && syllable(s, i + 1) && !s.capital(i + 2) && (guide.isAnyName(t) || isKnown(s.at(i + 1)));
+        boolean middle = family && i == from + 1 && words.syllable(s, i + 1) && !s.capital(i + 2) && (guide.isAnyName(t) || isKnown(s.at(i + 1)));
         boolean last = s.zone == Zone.BODY && i == from + 1 && !s.capital(i + 1) && !before.allCapital() && t.has(COMMON | FIELD)
                 && !t.has(NO_NAME | MODAL | CALENDAR);
         boolean listed = i > from + 1 && !s.capital(i + 1) && guide.isAnyName(t) && (titled || guide.isGiven(s.at(from))) && s.zone == Zone.BODY;
         return third || middle || listed || last && (titled && (isKnown(before) || before.flags() == 0 && !t.has(FIELD | VENUE | VERB) && !guide.isBody(t)) || (titled || isKnown(before)) && guide.isAnyName(t));
     }
 
-    /** {@code Won Kyong Ho}, {@code No Kwang Chol}: a small word that two syllables of a name follow. */
-    boolean syllables(Sent s, int i) {
-        boolean placed = i > 0 || s.is(i + 3, ",") && s.has(i + 4, OFFICE_HEAD | OFFICE_MOD | DET) || s.has(i + 3, VERB | HAVE | BE);
-        return placed && s.in(i + 2) && s.capital(i) && s.at(i).text().length() <= 4 && s.at(i).word() && s.hits[i] == null
-                && s.capital(i + 1) && s.capital(i + 2) && !s.capital(i + 3) && !s.at(i).has(PREP | CONJ) && s.zone == Zone.BODY
-                && syllable(s, i + 1) && syllable(s, i + 2)
-                && guide.isAnyName(s.at(i));
-    }
-
-    /** {@code To Lam}: no preposition, for it stands large within a sentence, or at its head before an apposition or a verb. */
-    private boolean syllableTo(Sent s, int i, boolean titled) {
-        boolean pair = s.is(i, "to") && s.capital(i) && s.zone == Zone.BODY && syllable(s, i + 1) && (titled && i > 0 || guide.isAnyName(s.at(i + 1))) && !s.capital(i + 2);
-        boolean head = i > 0 || s.is(i + 2, ",") && s.has(i + 3, OFFICE_HEAD | OFFICE_MOD | DET) || s.has(i + 2, VERB | HAVE | BE) || pair && s.at(i + 1).possessive();
-        return pair && head;
-    }
-
-    /** A short word that is a name or no word that the lexicon knows. */
-    private boolean syllable(Sent s, int i) {
-        return s.capital(i) && shortName(s.at(i)) && s.at(i).word() && s.hits[i] == null && (isKnown(s.at(i)) || s.at(i).flags() == 0);
-    }
-
-    private static boolean shortName(Token t) {
-        return t.text().length() <= 6;
-    }
-
     private static int suffix(Sent s, int i) {
-        if (s.in(i) && SUFFIXES.contains(s.at(i).lower()) && s.capital(i)) {
+        if (s.in(i) && (SUFFIXES.contains(s.at(i).lower()) && s.capital(i) || s.at(i).ordinal() && s.at(i).text().length() <= 4 && (s.is(i + 1, ",") || s.is(i + 1, "of")) && s.capital(i - 1))) {
             return i + 1;
         }
         if (s.is(i, ",") && s.in(i + 1) && (s.is(i + 1, "jr.") || s.is(i + 1, "sr.") || s.is(i + 1, "jr"))) {

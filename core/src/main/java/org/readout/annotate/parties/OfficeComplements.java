@@ -40,9 +40,9 @@ final class OfficeComplements {
         this.beyond = new Beyond(guide);
     }
 
-    /** {@code Minister responsible for Energy}. */
+    /** {@code Minister responsible for Energy}, {@code Minister assisting the Premier}. */
     private static boolean responsible(Sent s, int i) {
-        return s.is(i, "responsible") && s.is(i + 1, "for") || s.is(i, "in") && s.is(i + 1, "charge") && s.is(i + 2, "of");
+        return s.is(i, "responsible") && s.is(i + 1, "for") || s.is(i, "assisting") && s.is(i - 1, "minister") && s.is(i + 1, "the") || s.is(i, "in") && s.is(i + 1, "charge") && s.is(i + 2, "of");
     }
 
     /** Past the complements of an office whose head ends before token {@code at}; {@code at} if it has none. */
@@ -75,7 +75,7 @@ final class OfficeComplements {
     private boolean allowed(Sent s, int link, int head, boolean afterName) {
         String word = s.at(link).lower();
         if (word.equals("of") || word.equals("for")) {
-            boolean crowned = word.equals("for") && !beyond.body(s, link - 1) && (s.is(head, "king") || s.is(head, "queen") || s.is(head, "president") || s.is(head, "emir") || s.is(head, "sultan") || s.is(head, "chancellor"));
+            boolean crowned = word.equals("for") && !s.is(head - 1, "vice") && !s.is(head, "vice-president") && !beyond.body(s, link - 1) && (s.is(head, "king") || s.is(head, "queen") || s.is(head, "president") || s.is(head, "emir") || s.is(head, "sultan") || s.is(head, "chancellor"));
             return !crowned && !(word.equals("for") && (s.has(link + 1, DET) && !s.capital(link + 2) || s.has(link + 1, POSS) || reason(s, link, head, afterName)));
         }
         if (beyond.reaches(s, link, head, afterName)) {
@@ -91,7 +91,7 @@ final class OfficeComplements {
             boolean visited = s.is(head, "minister") && s.in(link + 1) && s.hits[link + 1] != null && s.hits[link + 1].place();
             return reaching && !name && !visited && !(s.is(head, "minister") && s.is(head - 1, "prime")) && !s.is(head, "ministers") && !s.has(link + 1, VERB) && (s.capital(link + 1) || s.has(link + 1, DET | POSS | OFFICE_HEAD | OFFICE_MOD));
         }
-        if (word.equals("in") && s.is(link + 1, "the") && (s.is(head, "minister") || s.is(head, "secretary") || s.is(head, "director")) && Beyond.inHouse(s, link + 2)) {
+        if (word.equals("in") && s.is(link + 1, "the") && (s.is(head, "minister") || s.is(head, "secretary") || s.is(head, "director") || s.is(head, "leader")) && Beyond.inHouse(s, link + 2)) {
             return true;
         }
         if (word.equals("with") && s.in(link + 1) && WITH.contains(s.at(link - 1).lower()) && s.capital(link - 1)) {
@@ -282,7 +282,7 @@ final class OfficeComplements {
     }
 
     private boolean plainHead(Sent s, int i) {
-        boolean field = s.has(i, FIELD) && (s.is(i - 1, "and") || s.is(i - 1, ",") || s.is(i, "justice") && s.has(i - 4, i - 1, "for") && s.has(i - 1, COMMON | FIELD) && s.capital(i - 1));
+        boolean field = s.has(i, FIELD) && (s.is(i - 1, "and") || s.is(i - 1, ",") || s.is(i, "justice") && (s.is(i - 1, "social") || s.has(i - 4, i - 1, "for") && s.has(i - 1, COMMON | FIELD) && s.capital(i - 1)));
         return field || s.hits[i] != null || s.is(i, "representatives") || s.is(i, "general") || s.is(i, "staff") || s.is(i, "deputies")
                 || s.capital(i + 1) && guide.isBody(s.at(i + 1)) && !s.has(i + 1, OFFICE_HEAD);
     }

@@ -167,7 +167,7 @@ public final class PartyParser {
     /** Past articles and the adjectives that may follow them. */
     int articles(Sent s, int i) {
         int j = i;
-        while (s.has(j, DET | POSS) && !names.syllables(s, j) && !s.at(j).number() && j < i + 2 && s.in(j + 1)) {
+        while (s.has(j, DET | POSS) && !names.words.syllables(s, j) && !s.at(j).number() && j < i + 2 && s.in(j + 1)) {
             j++;
         }
         while ((j > i || Styles.newly(s, j)) && s.in(j + 1)

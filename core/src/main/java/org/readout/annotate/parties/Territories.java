@@ -16,6 +16,9 @@ final class Territories {
             "regency", "emirate", "division", "zone", "valley", "borough", "parish", "diocese", "chapter", "nation");
     private static final Set<String> POINTS = WordSet.of("north", "south", "east", "west", "northern", "southern", "eastern", "western", "upper", "lower", "central", "new",
             "greater", "inner", "outer");
+    /** The second words of provinces that were cut in two: {@code Lanao del Norte}, {@code Mindoro Occidental}. */
+    private static final Set<String> HALVES = WordSet.of("norte", "sur", "sul", "oriental", "occidental", "oro");
+    private static final Set<String> OF = WordSet.of("del", "do", "de");
     /** Offices whose {@code of} may name a person: whom they serve. */
     private static final Set<String> SERVING = WordSet.of("representative", "envoy", "adviser", "advisor", "assistant", "aide", "spokesman", "spokesperson",
             "spokeswoman", "secretary", "counsel", "delegate", "deputy");
@@ -29,8 +32,12 @@ final class Territories {
         this.names = names;
     }
 
-    /** Past the noun behind a listed place that no list has with it: {@code Khabarovsk Krai}. */
+    /** Past the noun behind a listed place that no list has with it: {@code Khabarovsk Krai}, {@code Davao del Sur}, {@code Nenets Autonomous Okrug}. */
     int past(Sent s, int i) {
+        int second = s.is(i, HALVES) && s.capital(i) || s.is(i, "autonomous") && s.capital(i + 1) ? i : s.is(i, OF) && s.is(i + 1, HALVES) ? i + 1 : -1;
+        if (second >= 0) {
+            return s.is(second, "autonomous") ? second + 2 : second + 1;
+        }
         return s.in(i) && s.capital(i) && s.hits[i] == null && NOUNS.contains(s.at(i).lower()) ? i + 1 : i;
     }
 

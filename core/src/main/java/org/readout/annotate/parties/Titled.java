@@ -97,7 +97,7 @@ public final class Titled {
             boolean ranked = rank != null && (military || !rank.plural() && (Ranks.styled(s, j) || Ranks.ranked(s, j) && !before.get(before.size() - 1).bare() || leads(before)) && !another(before, rank.office()));
             j = ranked ? rank.to() : j;
             FoundName later = names.parse(s, j, true);
-            boolean whole = later != null && (later.words() > 1 || j > i + 1) && !s.is(later.to(), "of")
+            boolean whole = later != null && (later.words() > 1 || j > i + 1 || single(s, later, before)) && !s.is(later.to(), "of")
                     && (!followedByOffice(s, later.to()) || appositions.nextOnes(s, later.to()));
             if (whole) {
                 if (ranked) {
@@ -107,6 +107,12 @@ public final class Titled {
             }
         }
         return null;
+    }
+
+    /** {@code the Governor of Bali, Kasmir, }: who is called by one word alone, told between commas behind the office of a country or province. */
+    private static boolean single(Sent s, FoundName name, List<Office> before) {
+        Office last = before.get(before.size() - 1);
+        return s.zone == Zone.BODY && Appositions.country(last.side()) && !last.bare() && s.is(name.to(), ",") && s.at(name.from()).flags() == 0 && s.hits[name.from()] == null && !s.at(name.from()).allCapital() && !s.at(name.from()).possessive();
     }
 
     /** {@code at the invitation of the Norlandic Minister of Trade, Federal Councillor A}: nobody serves two countries. */

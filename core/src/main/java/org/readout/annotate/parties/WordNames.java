@@ -121,4 +121,38 @@ final class WordNames {
         return hyphen > 1 && hyphen <= 3 && hyphen + 1 < t.text().length() && !t.capital()
                 && "aeiu".indexOf(t.text().charAt(0)) >= 0 && Character.isUpperCase(t.text().charAt(hyphen + 1));
     }
+
+    /** {@code Ban Ki-ho}: a short word before a given name whose second half is written small behind a hyphen. */
+    static boolean hyphened(Sent s, int i) {
+        String next = s.capital(i + 1) ? s.at(i + 1).text() : "";
+        int hyphen = next.indexOf('-');
+        boolean given = hyphen > 0 && hyphen <= LONGEST_SYLLABLE && hyphen + 2 < next.length() && next.length() - hyphen <= LONGEST_SYLLABLE + 1 && Character.isLowerCase(next.charAt(hyphen + 1));
+        return given && s.zone == Zone.BODY && s.capital(i) && s.at(i).word() && s.at(i).text().length() <= 4 && s.hits[i] == null && !s.capital(i + 2) && s.at(i + 1).flags() == 0
+                && !s.has(i, DET | PREP | CONJ | OFFICE_HEAD | OFFICE_MOD | HONORIFIC | CALENDAR) && (i > 0 && !s.capital(i - 1) || s.is(i + 2, ","));
+    }
+
+    /** {@code Won Kyong Ho}, {@code No Kwang Chol}: a small word that two syllables of a name follow. */
+    boolean syllables(Sent s, int i) {
+        boolean placed = i > 0 || s.is(i + 3, ",") && s.has(i + 4, OFFICE_HEAD | OFFICE_MOD | DET) || s.has(i + 3, VERB | HAVE | BE);
+        return placed && s.in(i + 2) && s.capital(i) && s.at(i).text().length() <= 4 && s.at(i).word() && s.hits[i] == null
+                && s.capital(i + 1) && s.capital(i + 2) && !s.capital(i + 3) && !s.at(i).has(PREP | CONJ) && s.zone == Zone.BODY
+                && syllable(s, i + 1) && syllable(s, i + 2)
+                && guide.isAnyName(s.at(i));
+    }
+
+    /** {@code To Lam}: no preposition, for it stands large within a sentence, or at its head before an apposition or a verb. */
+    boolean syllableTo(Sent s, int i, boolean titled) {
+        boolean pair = s.is(i, "to") && s.capital(i) && s.zone == Zone.BODY && syllable(s, i + 1) && (titled && i > 0 || guide.isAnyName(s.at(i + 1))) && !s.capital(i + 2);
+        boolean head = i > 0 || s.is(i + 2, ",") && s.has(i + 3, OFFICE_HEAD | OFFICE_MOD | DET) || s.has(i + 2, VERB | HAVE | BE) || pair && s.at(i + 1).possessive();
+        return pair && head;
+    }
+
+    /** A short word that is a name or no word that the lexicon knows. */
+    boolean syllable(Sent s, int i) {
+        return s.capital(i) && shortName(s.at(i)) && s.at(i).word() && s.hits[i] == null && (guide.isName(s.at(i)) || s.at(i).flags() == 0);
+    }
+
+    static boolean shortName(Token t) {
+        return t.text().length() <= 6;
+    }
 }
