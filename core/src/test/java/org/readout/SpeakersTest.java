@@ -45,4 +45,13 @@ class SpeakersTest {
         String known = "The Prime Minister, Mr Rowe, announced today that President Ana Vale of Chile would visit Australia on 12 December. Mr Alder said that he welcomed the opportunity to meet President Vale.";
         assertThat(Reports.read("AU-PM", "1978-12-08", known).statements().get(0).speaker()).containsExactly("Rowe");
     }
+
+    /** A counterpart told of again is the one of that side who was named (ours). */
+    @Test
+    void theCounterpartIsWhoWasNamed() {
+        String text = "Norwegian Prime Minister Olav Nordby met Chilean President Ana Vale in Oslo on Tuesday. Her Norwegian counterpart said that the ferry line would open.";
+        assertThat(Reports.read("X", "2021-05-05", text).statements()).singleElement().satisfies(s -> assertThat(s.speaker()).containsExactly("Olav Nordby"));
+        String two = "Norwegian Minister Olav Nordby and Norwegian Minister Bo Hill met Chilean President Ana Vale in Oslo on Tuesday. Her Norwegian counterpart said that the ferry line would open.";
+        assertThat(Reports.read("X", "2021-05-05", two).statements().get(0).speaker()).containsExactly("Norwegian counterpart");
+    }
 }

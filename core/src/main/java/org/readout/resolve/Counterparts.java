@@ -1,7 +1,10 @@
 package org.readout.resolve;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Annotations;
 import org.readout.model.Mention;
@@ -10,7 +13,16 @@ import org.readout.model.Span;
 
 /** Gives {@code his counterpart B} the foreign side told of last: nobody's counterpart is of his own side. */
 final class Counterparts {
+    private static final Pattern ONE = Pattern.compile(".*\\bcounterpart");
+
     private Counterparts() {
+    }
+
+    /** {@code President A met Minister B. Her Norlandic counterpart said}: the one of that side who was named before, where one alone was. */
+    static Optional<Person> named(Mention m, Collection<Person> recent) {
+        boolean one = m.side() != null && !m.plural() && ONE.matcher(m.name()).matches();
+        List<Person> may = one ? recent.stream().filter(p -> p.kind == MentionKind.PERSON && m.side().equals(p.side) && p.evidence.get(0).start() < m.span().start()).limit(2).toList() : List.of();
+        return may.size() == 1 ? Optional.of(may.get(0)) : Optional.empty();
     }
 
     static void sides(Annotations annotations, Map<Span, List<Person>> found, @Nullable String home) {

@@ -124,7 +124,7 @@ final class People {
     Person holder(Mention m, int at, Span sentence, Collection<Person> recent, Collection<Person> apart) {
         Office office = m.offices().isEmpty() ? null : m.offices().get(0);
         if (office == null) {
-            return unnamed(m, m.side());
+            return Counterparts.named(m, recent).orElseGet(() -> unnamed(m, m.side()));
         }
         String side = m.side();
         boolean bare = side == null;

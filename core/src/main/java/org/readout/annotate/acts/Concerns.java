@@ -59,6 +59,8 @@ final class Concerns {
         int at = asides(s, verb + 1);
         boolean on = (s.is(at, "on") || s.is(at, "concerning") || s.is(at, "regarding")) && s.in(at + 2) && s.times[at + 1] == null && !s.has(at + 1, CALENDAR)
                 && !s.is(at + 1, "behalf") && !SETTINGS.contains(s.at(at + 2).lower()) && !s.at(at + 2).lower().contains("side");
+        // were signed in the fields of trade and health
+        on |= s.is(at, "in") && FieldLists.past(s, at + 1) > at + 1;
         return on ? fields(s, at + 1) : doing(s, at) && !s.is(at - 1, ",") ? whole(s, at) : led(s, at);
     }
 

@@ -203,9 +203,12 @@ final class Decisions {
         for (int i = verb + 1; i < Math.min(s.size(), verb + 6); i++) {
             as = s.is(i, "as") && as < 0 ? i : as;
         }
-        if (as < 0) {
+        // 2026 was declared the Year of Friendship
+        boolean named = as < 0 && s.has(verb - 1, BE) && s.has(verb + 1, DET) && s.capital(verb + 2);
+        if (as < 0 && !named) {
             return;
         }
+        as = named ? verb : as;
         int to = as + 1;
         int quotes = 0;
         while (s.in(to) && (s.capital(to) || s.has(to, DET) || s.is(to, "of") || s.at(to).number() || "\"\u201c\u201d".contains(s.at(to).text()) && quotes++ < 2)) {
@@ -215,7 +218,7 @@ final class Decisions {
         for (int i = as; i < to; i++) {
             year |= s.is(i, "year") || s.is(i, "decade") || s.is(i, "month") || s.is(i, "day");
         }
-        int from = as == verb + 1 ? s.has(as + 1, DET) ? as + 2 : as + 1 : verb + 1;
+        int from = as <= verb + 1 ? s.has(as + 1, DET) ? as + 2 : as + 1 : verb + 1;
         if (year && to > as + 1) {
             out.add(new Instrument("en.agreement.designated", s.span(from, to), Form.DECISION, Stage.AGREED, s.span(verb, verb + 1), index));
         }

@@ -158,6 +158,12 @@ public final class InstrumentFinder {
                 return true;
             }
         }
+        for (int i = signing + 2; s.is(signing + 1, "of") && i < signing + 12 && s.in(i); i++) {
+            // the signing of the treaty is planned for May
+            if (s.has(i, BE | MODAL)) {
+                return s.is(i, "will") || s.is(i + 1, "planned") || s.is(i + 1, "scheduled") || s.is(i + 1, "expected") || s.is(i + 1, "foreseen");
+            }
+        }
         return false;
     }
 
@@ -194,9 +200,11 @@ public final class InstrumentFinder {
 
     /** {@code agreed a five-year partnership}, {@code announced a new agreement with A on B}. */
     private static void accord(Sent s, int index, int verb, int year, List<Instrument> out) {
-        boolean fresh = s.is(verb + 1, "a") || s.is(verb + 1, "an") || s.is(verb + 1, "the") && s.capital(verb + 2);
+        // agreed on an action plan for 2025
+        int from = s.is(verb, "agreed") && s.is(verb + 1, "on") ? verb + 2 : verb + 1;
+        boolean fresh = s.is(from, "a") || s.is(from, "an") || s.is(from, "the") && s.capital(from + 1);
         boolean aside = s.has(verb - 1, DET | POSS | SUBORD) || s.has(verb - 1, BE) || s.is(verb - 1, "been");
-        for (int i = verb + 2; fresh && !aside && i < verb + 9 && s.in(i); i++) {
+        for (int i = from + 1; fresh && !aside && i < from + 8 && s.in(i); i++) {
             boolean noun = ACCORDS.contains(s.at(i).lower()) && !(s.in(i + 1) && ACCORDS.contains(s.at(i + 1).lower()));
             if (noun && s.has(i + 1, BE | HAVE | MODAL | VERB)) {
                 return;

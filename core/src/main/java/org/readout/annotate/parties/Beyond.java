@@ -20,7 +20,8 @@ final class Beyond {
     /** Those who are told with the house where they work. */
     private static final Set<String> STAFF = WordSet.of("section", "unit", "division", "professor", "researcher", "fellow", "lecturer", "director", "representative", "under-secretary", "undersecretary", "state",
             "minister", "counsellor", "expert", "specialist", "media", "delegate", "advisor", "adviser", "head", "rapporteur", "officer", "secretary");
-    private static final Set<String> HOUSES = WordSet.of("presidency", "ministry", "office", "department", "secretariat", "chancellery", "cabinet");
+    private static final Set<String> COURTEOUS = WordSet.of("brotherly", "sisterly", "friendly", "fraternal", "neighbouring", "neighboring");
+    private static final Set<String> HOUSES = WordSet.of("presidency", "ministry", "office", "department", "secretariat", "chancellery", "cabinet", "house", "senate");
     private static final int FAR = 6;
     private final Guide guide;
 
@@ -96,6 +97,11 @@ final class Beyond {
             }
         }
         return false;
+    }
+
+    /** {@code of the sisterly Republic of Norland}: what is said of the state, and not of the office. */
+    static boolean courteous(Sent s, int i) {
+        return s.is(i, COURTEOUS) && s.has(i - 1, DET) && s.in(i + 1) && s.hits[i + 1] != null && s.hits[i + 1].kind().equals("country");
     }
 
     /** {@code Council for Promoting Christian Unity}: what follows is no name. */

@@ -170,10 +170,14 @@ final class Groups {
     /** The one side that all the places and bodies in the phrase have, or null: the member states of a union are not the union. */
     private static @Nullable String side(Sent s, int from, int end) {
         String side = null;
+        boolean adjective = false;
         int last = from;
         for (int k = from; k < end; k++) {
             Sent.Hit hit = s.hits[k];
-            if (hit != null && (hit.side() != null || hit.place())) {
+            // the Chilean Senate Trade Committee: whose house it is the adjective tells
+            boolean house = hit != null && !hit.place() && adjective;
+            adjective |= hit != null && hit.kind().equals("demonym") && !hit.possessive();
+            if (hit != null && !house && (hit.side() != null || hit.place())) {
                 if (hit.side() == null || side != null && !side.equals(hit.side())) {
                     return null;
                 }

@@ -141,7 +141,7 @@ final class OfficeComplements {
     /** The noun phrase of a complement; returns {@code i} itself if there is none. */
     private int phrase(Sent s, int from, boolean afterName) {
         int i = from;
-        while (s.has(i, DET | POSS | NUMBER) && !s.is(i, "this") && !s.is(i, "that") || Beyond.numbered(s, i)) {
+        while (s.has(i, DET | POSS | NUMBER) && !s.is(i, "this") && !s.is(i, "that") || Beyond.numbered(s, i) || Beyond.courteous(s, i)) {
             i++;
         }
         int start = i;

@@ -118,13 +118,21 @@ public final class OfficeText {
         boolean minister = second.bare() && second.text().equals("Minister");
         boolean alone = minister || leader(second) || leader(first) && second.bare() || "leader".equals(first.channel()) && !deputy(first);
         // the Norlandic Foreign Minister and Minister A are two
-        return !(minister && first.head().equals("minister")) && !fellows(first, second) && (!first.bare() || !alone);
+        // the Prime Minister of Norland and President A
+        boolean apart = second.bare() && Character.isUpperCase(second.text().charAt(0)) && (leader(second) || leader(first)) && Appositions.country(first.side());
+        return !apart && !(minister && first.head().equals("minister")) && !fellows(first, second) && (!first.bare() || !alone);
     }
 
     /** {@code the Defence Secretary and Defence Minister A}: two states call the same office by two names. */
     private static boolean fellows(Office first, Office second) {
         String field = first.text().substring(0, Math.max(0, first.text().lastIndexOf(' ')));
         return !field.isEmpty() && !first.head().equals(second.head()) && second.text().equals(field + " " + second.text().substring(second.text().lastIndexOf(' ') + 1));
+    }
+
+    /** {@code the Prime Minister of Norland and Chilean President A}, {@code and UN Secretary-General A}: nobody serves two states, or leads one and an organisation. */
+    static boolean states(Office first, Office second) {
+        boolean two = Appositions.country(first.side()) && second.side() != null && !first.side().equals(second.side());
+        return two && (Appositions.country(second.side()) || leader(first) && !first.former());
     }
 
     /** Past an {@code and} between two offices of one person. */

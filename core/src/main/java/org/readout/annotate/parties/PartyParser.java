@@ -145,7 +145,9 @@ public final class PartyParser {
         boolean letters = second != null && first.to() == first.from() + 1 && s.at(first.from()).allCapital() && !s.at(next).allCapital();
         // Politburo member and Foreign Minister A
         boolean unlike = second != null && first.lower() != second.lower() && !(first.office().head().equals("member") && s.capital(first.from()));
-        if (second == null || unlike || letters || Styles.shared(s, i, first.office()) != null || Nameless.titled(first.office()) || listed && !titled.closed(s, second) && !titled.series(s, first.office(), second) && !titled.paired(s, first.office(), second)) {
+        // the Prime Minister of Norland and Chilean President A
+        boolean states = second != null && OfficeText.states(first.office(), second.office());
+        if (second == null || unlike || letters || states || Styles.shared(s, i, first.office()) != null || Nameless.titled(first.office()) || listed && !titled.closed(s, second) && !titled.series(s, first.office(), second) && !titled.paired(s, first.office(), second)) {
             return i;
         }
         boolean one = !s.has(start, DET | POSS) || OfficeText.one(first.office(), second.office()) && !titled.anothers(s, first.office(), second, roster);

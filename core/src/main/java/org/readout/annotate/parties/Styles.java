@@ -114,6 +114,11 @@ final class Styles {
 
     /** {@code New Norlandic Foreign Minister}, {@code Visiting Premier A}: without an article, as headlines begin. */
     static boolean newly(Sent s, int i) {
+        boolean appointed = (s.is(i, "newly") || s.is(i, "recently")) && s.in(i + 1) && s.at(i + 1).lower().endsWith("ed");
+        if (appointed) {
+            // newly appointed Norlandic Ambassador A
+            return s.in(i + 2) && (s.hits[i + 2] != null && s.hits[i + 2].kind().equals("demonym") || s.has(i + 2, OFFICE_HEAD | OFFICE_MOD));
+        }
         Sent.Hit hit = s.in(i + 1) ? s.hits[i + 1] : null;
         return s.hits[i] == null && (hit != null && hit.kind().equals("demonym") || s.has(i + 1, OFFICE_HEAD | OFFICE_MOD)) && (s.capital(i) || s.is(i, "visiting") || s.is(i, "new"));
     }
