@@ -18,6 +18,7 @@ class HospitalityTest {
         "President Alder of Chile will attend a luncheon to be given by the Prime Minister in Perth. | reception@Perth=[Alder/CL, Prime Minister/AU]",
         "The Ambassador of Chile will hold a dinner party in honour of President Alder of Chile. | reception@=[Ambassador of Chile/CL, Alder/CL]",
         "I will attend the Fisheries Summit to be held in Limassol, Cyprus, from 21 to 25 October. | conference@Limassol=[I/AU]",
+        "President Alder of Chile will arrive in Perth on Monday. The Prime Minister will host a dinner in his honour. | visit@Perth=[Alder/CL] reception@Perth=[Prime Minister/AU, Alder/CL]",
         // services, which are for somebody who is not there
         "President Alder of Chile will attend a memorial service in Canberra on Sunday. | ceremony@Canberra=[Alder/CL]",
         "President Alder of Chile attended Divine Service at St Mark's Church on Sunday. | ceremony@=[Alder/CL]",

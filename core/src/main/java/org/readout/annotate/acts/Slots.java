@@ -70,6 +70,10 @@ final class Slots {
         if (heard > i) {
             return s.is(heard, "from") ? heard + 1 : i;
         }
+        if (s.is(i, "in") && s.has(i + 1, POSS) && (s.is(i + 2, "honour") || s.is(i + 2, "honor")) && s.in(i + 1) && s.parties[i + 1] != null) {
+            // a dinner in her honour
+            return i + 1;
+        }
         boolean sent = s.is(i, "sent") && s.is(i + 1, "by") && EventNouns.letter(s, i);
         int noun = i + 1;
         while (noun < i + 4 && !PHRASES.containsKey(s.in(noun) ? s.at(noun).lower() : "") && s.has(noun, DET | COMMON | FIELD)) {
@@ -82,7 +86,7 @@ final class Slots {
 
     /** The slot that a phrase opens which ends before token {@code past}. */
     static String phrased(Sent s, int past) {
-        return PHRASES.getOrDefault(s.at(past - 2).lower(), "");
+        return s.is(past - 1, "in") ? "for" : PHRASES.getOrDefault(s.at(past - 2).lower(), "");
     }
 
     /** {@code handed the President a letter}, {@code presented him with a gift}: whether what is handed over stands right behind whom it is handed to. */

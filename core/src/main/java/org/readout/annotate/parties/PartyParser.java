@@ -82,7 +82,7 @@ public final class PartyParser {
             boolean excellency = t.is("he") && t.allCapital() && s.is(i + 1, "the");
             return excellency || t.is("i") && !t.capital() ? null : Nameless.simple(s, i, i + 1, MentionKind.PRONOUN, t.is("they") || t.is("we"));
         }
-        Party object = object(s, i);
+        Party object = Pronouns.object(s, i);
         Party simple = object != null ? object : Styles.alone(s, i);
         if (simple != null) {
             return simple;
@@ -108,27 +108,6 @@ public final class PartyParser {
         int start = s.is(from - 1, WHOLE) ? from : i;
         Party body = from == i || s.hits[from] != null ? nameless.body(s, start, from) : null;
         return body != null ? body : bodies.parse(s, start, from);
-    }
-
-    /** A pronoun that somebody is meant by who does not act: {@code met him}, {@code according to her,}; null for other words. */
-    private static @Nullable Party object(Sent s, int i) {
-        Token t = s.at(i);
-        if (t.is("her") && s.is(i - 1, "to") && s.is(i - 2, "according") && s.is(i + 1, ",") || t.is("him") || t.is("them") || t.is("me") || t.is("myself")) {
-            return Nameless.simple(s, i, i + 1, MentionKind.PRONOUN, t.is("them"));
-        }
-        Span word = s.span(i, i + 1);
-        return t.is("her") && whom(s, i) ? new Party(i, i + 1, new Mention(MentionKind.PRONOUN, word, "him", word, List.of(), null, false, false)) : null;
-    }
-
-    /** {@code met him}, {@code talks with her in Oslo}: no owner of what follows. */
-    private static boolean whom(Sent s, int i) {
-        if (!s.is(i, "her")) {
-            return s.is(i, "him") || s.is(i, "them") || s.is(i, "me") || s.is(i, "myself");
-        }
-        boolean object = s.has(i - 1, VERB) || s.is(i - 1, "with") || s.is(i - 1, "to") || s.is(i - 1, "by")
-                || s.is(i - 1, "on") && (s.is(i - 2, "call") || s.is(i - 2, "called") || s.is(i - 2, "calls") || s.is(i - 2, "calling") || s.is(i - 2, "visit"));
-        boolean ends = !s.in(i + 1) || !s.at(i + 1).word() || s.times[i + 1] != null || s.is(i + 1, "again") || s.has(i + 1, PREP | REL) && !s.is(i + 1, "following");
-        return object && ends && !s.is(i + 1, "\"") && !s.is(i + 1, "\u201c");
     }
 
     /** Where a second office of the same person begins ({@code Minister of Trade and Chair of the Board A}); {@code i} if none does. */
