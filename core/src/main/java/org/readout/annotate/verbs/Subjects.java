@@ -20,6 +20,8 @@ import org.readout.text.WordSet;
 
 /** Finds who does a verb: the party before it, or that of the verb to which a conjunction joins it. */
 public final class Subjects {
+    /** Before a day: in which part of it. */
+    private static final Set<String> PART = WordSet.of("late", "early", "earlier", "later");
     /** In tokens. */
     private static final int LONGEST_REMARK = 40;
     /** What may be told right behind somebody of where he is, or with whom. */
@@ -260,6 +262,8 @@ public final class Subjects {
                         && s.times[i].span().end() <= s.at(j).end() + 1) {
                     j = i - 1;
                     j = j >= 0 && s.has(j, PREP) ? j - 1 : j;
+                    // A late on Tuesday met B
+                    j = j > 0 && s.is(j, PART) && s.partyEnding(j) != null ? j - 1 : j;
                     j = j >= 0 && s.is(j, ",") && s.partyEnding(j) != null ? j - 1 : j;
                     moved = true;
                     break;
