@@ -145,7 +145,8 @@ public record Guide(Lexicon lexicon, Language language) {
         }
         int small = Vocabulary.OBJECT | Vocabulary.DET | Vocabulary.POSS | Vocabulary.PRONOUN | Vocabulary.GROUP | Vocabulary.OFFICE_HEAD | Vocabulary.OFFICE_MOD
                 | Vocabulary.HONORIFIC | Vocabulary.FIELD;
-        boolean word = t.has(small) || t.has(Vocabulary.COMMON) && (s.hits[i] != null || Groups.mayBegin(s, i));
+        // newly appointed Ambassador A
+        boolean word = t.has(small) || Styles.newly(s, i) || t.has(Vocabulary.COMMON) && (s.hits[i] != null || Groups.mayBegin(s, i));
         return word && t.word();
     }
 
