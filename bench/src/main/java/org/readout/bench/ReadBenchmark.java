@@ -27,7 +27,7 @@ import org.readout.model.Reading;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(value = 1, jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx1g"})
-@Warmup(iterations = 5, time = 3)
+@Warmup(iterations = 20, time = 3)
 @Measurement(iterations = 5, time = 3)
 @Threads(1)
 @State(Scope.Benchmark)

@@ -1,10 +1,12 @@
 package org.readout.resolve;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.Organization;
 import org.readout.lexicon.Organizations;
@@ -33,12 +35,14 @@ final class Expatriates {
     /** Leaves those without a side whose own body or offices are of such people, as whoever leads a delegation of them. */
     void part(Annotations annotations, Map<Span, List<Person>> found) {
         String text = annotations.readout().text();
+        Map<String, Boolean> known = new HashMap<>();
+        Predicate<String> abroad = name -> known.computeIfAbsent(name, this::abroad);
         for (Mention m : annotations.mentions()) {
             List<Person> who = found.getOrDefault(m.span(), List.of());
             boolean named = m.kind().person();
-            boolean free = who.size() == 1 && who.get(0).side != null && who.get(0).offices.stream().allMatch(o -> o.side() == null || abroad(o.text()));
+            boolean free = who.size() == 1 && who.get(0).side != null && who.get(0).offices.stream().allMatch(o -> o.side() == null || abroad.test(o.text()));
             boolean theirs = free
-                    && (named ? m.offices().stream().anyMatch(o -> abroad(o.text())) || abroad(text.substring(m.span().start(), Math.max(m.span().start(), m.nameSpan().start()))) : abroad(m.name()));
+                    && (named ? m.offices().stream().anyMatch(o -> abroad.test(o.text())) || abroad(text.substring(m.span().start(), Math.max(m.span().start(), m.nameSpan().start()))) : abroad.test(m.name()));
             if (theirs) {
                 who.get(0).side = null;
             }

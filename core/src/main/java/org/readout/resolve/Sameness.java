@@ -72,10 +72,18 @@ final class Sameness {
 
     /** Whether the style right before a name is a woman's; null where none stands there, or both ({@code Mr and Mrs Rowan}). */
     private @Nullable Boolean woman(int name) {
-        String[] words = SPACE.split(text.substring(Math.max(0, name - STYLE), name).strip().toLowerCase(Locale.ROOT).replace(".", ""));
-        String style = words[words.length - 1];
+        String before = text.substring(Math.max(0, name - STYLE), name).strip().toLowerCase(Locale.ROOT).replace(".", "");
+        int last = before.length();
+        while (last > 0 && Character.isLetter(before.charAt(last - 1))) {
+            last--;
+        }
+        String style = before.substring(last);
+        if (!MEN.contains(style) && !WOMEN.contains(style)) {
+            return null;
+        }
+        String[] words = SPACE.split(before);
         boolean both = words.length > 2 && (words[words.length - 2].equals("and") || words[words.length - 2].equals("&")) && MEN.contains(words[words.length - 3]);
-        return both || !MEN.contains(style) && !WOMEN.contains(style) ? null : WOMEN.contains(style);
+        return both ? null : WOMEN.contains(style);
     }
 
     /** How well a mention fits a person; 0 where it cannot be. */
@@ -90,14 +98,16 @@ final class Sameness {
         if (couple(p, m, woman, known)) {
             return 0;
         }
-        boolean other = names.parts(m.name()).size() == 1 && conflictOffice(p, m)
+        boolean shares = sharesOffice(p, m);
+        boolean differs = !shares && !m.offices().isEmpty() && !p.offices.isEmpty();
+        boolean other = names.parts(m.name()).size() == 1 && differs
                 && m.offices().stream().anyMatch(posts::royal) != p.offices.stream().anyMatch(posts::royal);
-        boolean conflict = other || p.side != null && m.side() != null && !p.side.equals(m.side()) && !sharesOffice(p, m) && !chairs(p, m);
+        boolean conflict = other || p.side != null && m.side() != null && !p.side.equals(m.side()) && !shares && !chairs(p, m);
         if (conflict) {
             return 0;
         }
         double near = 1.0 / (2 + Math.abs(m.span().start() - p.last));
-        return (compatible ? 2 : 1) + (sharesOffice(p, m) ? 2 : 0) + (conflictOffice(p, m) ? -1 : 0) + told(woman, known, p) + near;
+        return (compatible ? 2 : 1) + (shares ? 2 : 0) + (differs ? -1 : 0) + told(woman, known, p) + near;
     }
 
     /** {@code Mr Rowan, who is chair of the OSCE}: a country's minister may hold an organisation's office besides, told behind his name. */
@@ -114,9 +124,5 @@ final class Sameness {
     /** Whether both are told with more than {@code Minister}, which any number of people are. */
     private static boolean titled(Person p, Mention m) {
         return m.offices().stream().anyMatch(o -> !o.bare()) && p.offices.stream().anyMatch(o -> !o.bare());
-    }
-
-    private boolean conflictOffice(Person p, Mention m) {
-        return !m.offices().isEmpty() && !p.offices.isEmpty() && !sharesOffice(p, m);
     }
 }

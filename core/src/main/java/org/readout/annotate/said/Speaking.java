@@ -28,7 +28,7 @@ public final class Speaking {
     /** Puts such a party into the sentence; does nothing if there is none. */
     public void mark(Sent s) {
         for (int i = 1; i < s.size(); i++) {
-            if (!s.has(i, VERB) || s.capital(i) || s.quoted[i] || s.partyOver(i) != null || !cue(s, i)) {
+            if (!s.has(i, VERB) || s.capital(i) || s.quoted[i] || s.partyOver(i) != null) {
                 continue;
             }
             int end = i;
@@ -39,7 +39,7 @@ public final class Speaking {
             int day = end > 1 ? s.timeStart(end - 1) : -1;
             end = day > 0 ? s.is(day - 1, "on") ? day - 1 : day : end;
             Party party = end == 0 || s.partyEnding(end) != null && !from(s, s.partyEnding(end)) ? null : phrase(s, end);
-            if (party != null) {
+            if (party != null && cue(s, i)) {
                 put(s, party);
                 return;
             }
@@ -82,7 +82,7 @@ public final class Speaking {
 
     private @Nullable Party phrase(Sent s, int end) {
         int from = start(s, end);
-        if (from < 0 || s.has(end - 1, CONJ) || s.has(from, PREP | CONJ | ADVERB) || end - from == 1 && !s.at(from).lower().endsWith("s")) {
+        if (from < 0 || from == end || s.has(end - 1, CONJ) || s.has(from, PREP | CONJ | ADVERB) || end - from == 1 && !s.at(from).lower().endsWith("s")) {
             return null;
         }
         int head = from;

@@ -37,12 +37,12 @@ public final class CueWords {
                 i = modifiers(s, i, words.get(w + 1));
                 continue;
             }
-            if (i > at && s.has(i, ADVERB) && !s.is(i, word)) {
-                i++;
-            }
-            i = i > at && !s.is(i, word) ? past(s, i, word) : i;
             if (!s.is(i, word)) {
-                return -1;
+                i = i > at && s.has(i, ADVERB) ? i + 1 : i;
+                i = i > at && !s.is(i, word) ? past(s, i, word) : i;
+                if (!s.is(i, word)) {
+                    return -1;
+                }
             }
             i++;
         }

@@ -73,7 +73,7 @@ public final class Sent implements Words {
 
     /** Whether a token parts or joins the items of a list. */
     public static boolean joint(Token t) {
-        return t.is(",") || t.is("and") || t.is(";") || t.is("&");
+        return t.spelling().joint;
     }
 
     private int[] next(int flag) {

@@ -1,6 +1,7 @@
 package org.readout.annotate.words;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.lexicon.ActRule;
 import org.readout.lexicon.Cue;
@@ -9,12 +10,16 @@ import org.readout.lexicon.NamePart;
 import org.readout.lexicon.Office;
 import org.readout.lexicon.VerbForm;
 import org.readout.text.Folding;
+import org.readout.text.WordSet;
 
 /** A word as it is spelt, shared by all its places: what the lexicon has of it is looked up but once. Immutable. */
 public final class Spelling {
+    private static final Set<String> JOINTS = WordSet.of(",", "and", ";", "&");
     final String text;
     /** Lower case with straight apostrophes; the word meant where a scanner misread it. */
     final String lower;
+    /** Of {@link #lower}, beside the flags, since nearly every question about a word begins with it. */
+    final int hash;
     /** What the lexicon knows of the word ({@link org.readout.lexicon.Vocabulary}). */
     final int flags;
     /** What its words may tell ({@link Triggers}). */
@@ -22,6 +27,9 @@ public final class Spelling {
     final boolean capital;
     final boolean allCapital;
     final boolean word;
+    final boolean number;
+    /** Whether it parts or joins the items of a list. */
+    final boolean joint;
     /** Whether it is the word for an office with a possessive ending: {@code the Foreign Secretary's meeting with A}. */
     public final boolean officer;
     /** Without a possessive ending. */
@@ -38,7 +46,9 @@ public final class Spelling {
 
     Spelling(String text, String lower, int flags, int triggers, boolean officer, @Nullable Wordbook book) {
         this.text = text;
-        this.lower = lower;
+        // one piece of memory for what is the same: most words are met in lower case
+        this.lower = same(lower, text);
+        this.hash = lower.hashCode();
         this.flags = flags;
         this.officer = officer;
         this.triggers = triggers;
@@ -46,9 +56,11 @@ public final class Spelling {
         this.capital = Character.isUpperCase(c) || Character.isTitleCase(c) || elided(lower, text);
         this.allCapital = capitals(text);
         this.word = Character.isAlphabetic(c);
+        this.number = Character.isDigit(text.charAt(0));
+        this.joint = JOINTS.contains(lower);
         this.base = base(text);
-        this.key = Fold.key(lower);
-        this.nameKey = Folding.key(base);
+        this.key = same(Fold.key(lower), this.lower);
+        this.nameKey = same(Folding.key(base), this.lower);
         this.part = book == null ? null : book.names().get(base);
         this.office = book == null ? null : book.offices().get(lower);
         this.begins = book != null && book.begins(key);
@@ -64,6 +76,10 @@ public final class Spelling {
     /** {@code d'Estaing}: a name behind its elided article. */
     private static boolean elided(String lower, String text) {
         return text.length() > 3 && (lower.startsWith("d'") || lower.startsWith("l'")) && Character.isUpperCase(text.charAt(2));
+    }
+
+    private static String same(String made, String kept) {
+        return made.equals(kept) ? kept : made;
     }
 
     private static boolean capitals(String text) {

@@ -78,6 +78,11 @@ final class TimeMatcher {
         int start;
         int end;
         @Nullable Found best;
+        final TimeWords.Last word;
+
+        Walk(TimeWords.Last word) {
+            this.word = word;
+        }
 
         /** Most walks end before they read a slot. */
         void push(Slot slot, int value) {
@@ -141,7 +146,7 @@ final class TimeMatcher {
 
     /** The longest time told at {@code pos}, or null. */
     @Nullable Found at(String text, int pos, int limit) {
-        Walk walk = new Walk();
+        Walk walk = new Walk(words.new Last());
         step(root, text, pos, limit, walk);
         Found best = walk.best;
         if (best != null && best.start > pos) {
@@ -175,8 +180,8 @@ final class TimeMatcher {
         Node next = null;
         int end = pos + 1;
         if (TimeChars.letter(c)) {
-            end = node.words.isEmpty() ? pos : TimeChars.wordEnd(text, pos, limit);
-            next = end == pos ? null : node.words.get(words.id(text, pos, end));
+            next = node.words.isEmpty() ? null : node.words.get(walk.word.id(text, pos, limit));
+            end = walk.word.end();
         } else if (!node.marks.isEmpty()) {
             next = node.marks.get(TimeChars.dash(c) ? '-' : c);
         }
@@ -188,7 +193,7 @@ final class TimeMatcher {
     /** Reads the node's slots at {@code pos}; each is taken back before the next is tried. */
     private void fill(Node node, String text, int pos, int limit, Walk walk) {
         for (int i = 0; i < node.slots.size(); i++) {
-            long read = slots.read(node.slots.get(i), text, pos, limit);
+            long read = slots.read(node.slots.get(i), text, pos, limit, walk.word);
             if (read != TimeSlots.NO && walk.count < MOST_SLOTS) {
                 walk.push(node.slots.get(i), TimeSlots.value(read));
                 step(node.filled.get(i), text, TimeSlots.end(read), limit, walk);

@@ -44,18 +44,18 @@ final class TimeSlots {
     }
 
     /** What stands at {@code pos}, as its end and value, or {@link #NO}. */
-    long read(Slot slot, String text, int pos, int limit) {
+    long read(Slot slot, String text, int pos, int limit, TimeWords.Last last) {
         return switch (slot) {
             case DAY -> day(text, pos, limit, false);
             case ORDINAL -> day(text, pos, limit, true);
             case YEAR -> year(text, pos, limit);
             case DATE -> date(text, pos, limit);
-            case STOP -> stop(text, pos, limit);
-            default -> word(slot, text, pos, limit);
+            case STOP -> stop(text, pos, limit, last);
+            default -> word(slot, text, pos, limit, last);
         };
     }
 
-    private long word(Slot slot, String text, int pos, int limit) {
+    private long word(Slot slot, String text, int pos, int limit, TimeWords.Last last) {
         if (pos >= limit) {
             return NO;
         }
@@ -66,12 +66,12 @@ final class TimeSlots {
         if (slot == Slot.NUMBER && TimeChars.digit(c)) {
             return number(text, pos, limit);
         }
-        int end = TimeChars.wordEnd(text, pos, limit);
-        int id = words.id(text, pos, end);
+        int id = last.id(text, pos, limit);
         if (id < 0) {
             return NO;
         }
         Sense sense = words.sense(id);
+        int end = last.end();
         boolean capital = Character.isUpperCase(c);
         int value = switch (slot) {
             case MONTH -> capital ? sense.month() : 0;
@@ -184,11 +184,11 @@ final class TimeSlots {
     }
 
     /** Nothing wide: true where no further noun can follow, at a mark or before a word of the list. */
-    private long stop(String text, int pos, int limit) {
+    private long stop(String text, int pos, int limit, TimeWords.Last last) {
         if (pos >= limit || !TimeChars.letter(text.charAt(pos)) && !TimeChars.digit(text.charAt(pos))) {
             return pack(pos, 1);
         }
-        int id = words.id(text, pos, TimeChars.wordEnd(text, pos, limit));
+        int id = last.id(text, pos, limit);
         return id >= 0 && words.sense(id).stops() ? pack(pos, 1) : NO;
     }
 }

@@ -102,6 +102,28 @@ final class TimeWords {
         return -1;
     }
 
+    /** The word asked for last, since what is read at one place asks for its word again and again. Not for threads. */
+    final class Last {
+        private int at = -1;
+        private int end;
+        private int id;
+
+        /** The number of the word from {@code pos} on, no further than {@code limit}, or -1. */
+        int id(String text, int pos, int limit) {
+            if (pos != at) {
+                at = pos;
+                end = TimeChars.wordEnd(text, pos, limit);
+                id = TimeWords.this.id(text, pos, end);
+            }
+            return id;
+        }
+
+        /** Past the word asked for last. */
+        int end() {
+            return end;
+        }
+    }
+
     private static boolean same(String key, CharSequence text, int start, int end) {
         if (key.length() != end - start) {
             return false;

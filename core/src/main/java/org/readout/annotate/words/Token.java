@@ -16,7 +16,7 @@ public final class Token {
     public Token(int start, Spelling spelling) {
         this.start = start;
         this.spelling = spelling;
-        this.hash = spelling.lower.hashCode();
+        this.hash = spelling.hash;
         this.flags = spelling.flags;
         this.capital = spelling.capital;
     }
@@ -88,7 +88,7 @@ public final class Token {
     }
 
     public boolean number() {
-        return Character.isDigit(spelling.text.charAt(0));
+        return spelling.number;
     }
 
     /** {@code 18th}. */

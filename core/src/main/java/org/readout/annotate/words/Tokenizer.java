@@ -146,6 +146,11 @@ public final class Tokenizer {
 
     /** Where a name set in bold begins inside a word ({@code HEKim}) or ends in one ({@code Unreceived}); or -1. */
     private static int bold(String text, int at, int end) {
+        char first = text.charAt(at);
+        // they begin with the last part of a name, or end with the first
+        if (first != 'S' && first != 'I' && first != 'U' && text.charAt(end - 1) != 'm') {
+            return -1;
+        }
         for (String name : BOLD) {
             int last = name.lastIndexOf(' ') + 1;
             int cut = at + name.length() - last;

@@ -19,7 +19,7 @@ import org.readout.text.Folding;
  */
 public final class Wordbook {
     /** Places for words, a power of two: the reports of a large corpus have 80,000 words, a tenth of which are 97 in 100 of what is met. */
-    private static final int PLACES = 1 << 14;
+    private static final int PLACES = 1 << 16;
 
     private final @Nullable Spelling[] met = new Spelling[PLACES];
     private final Misread.@Nullable Meant[] meant = new Misread.Meant[PLACES];
