@@ -50,7 +50,7 @@ class SitesTest {
         "On 18 June, Federal Councillor Ana Vale travelled to Eastern Ukraine. | visit reported 2024-06-18 Ukraine=[Ana Vale]",
         "Norwegian Minister Tom Rowan paid Federal Councillor Ana Vale a courtesy visit on 18 June. | meeting reported 2024-06-18 null=[Tom Rowan, Ana Vale]",
         "Federal Councillor Ana Vale signed on Tuesday in Oslo, together with Norwegian Interior Minister Tom Rowan, a fishing agreement. | signing reported 2024-06-18 Oslo=[Ana Vale, Tom Rowan]",
-        "In addition to meeting the Norwegian king and queen, Ms Ana Vale met economy minister Tom Rowan in Oslo. | meeting reported null Oslo=[Ana Vale, Tom Rowan]",
+        "In addition to meeting the Norwegian king and queen, Ms Ana Vale met economy minister Tom Rowan in Oslo. | meeting reported null Oslo=[Ana Vale, Norwegian king and queen] + meeting reported null Oslo=[Ana Vale, Tom Rowan]",
         "President Ana Vale will be in Davos next week. Bilateral meetings have been arranged with the Norwegian prime minister, Kari Holm. |"
                 + " visit planned 2024-06 Davos=[Ana Vale] + meeting planned 2024-06 Davos=[Kari Holm, Ana Vale]",
         // the article is part of the town's name

@@ -19,7 +19,7 @@ final class OneCountry {
     /** A gathering has a seat of its own; nobody is anywhere at a call. */
     private static final Set<Kind> KINDS = Set.of(Kind.MEETING, Kind.SIGNING, Kind.CEREMONY, Kind.RECEPTION, Kind.VISIT);
     /** Words of another time or place, or of what is told as a habit. */
-    private static final Pattern OTHER = Pattern.compile("\\b(?:" + OneDay.ELSEWHEN + "|before|back in|video|virtual|virtually|online|tele\\w+|phone)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER = Pattern.compile("\\b(?:" + OneDay.ELSEWHEN + "|before(?! leaving| departing| (?:his|her|their|the) departure)|back in|video|virtual|virtually|online|tele\\w+|phone)\\b", Pattern.CASE_INSENSITIVE);
 
     /** So many acts at most of one person are looked at. */
     private static final int FAR = 40;

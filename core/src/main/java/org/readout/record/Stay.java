@@ -27,6 +27,8 @@ final class Stay {
     private static final Pattern ONWARD = Pattern.compile("\\b(?:then|afterwards|thereafter|subsequently|onwards?|travel(?:s|led|ling)? on|continu\\w+ (?:on |his |her |the )?(?:\\w+ )?to|(?:following|after) (?:his|her|their|the) (?:\\w+ ){0,2}(?:visit|trip|stay))\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern AHEAD = Pattern.compile("\\b(?:prior to|before|ahead of)\\b[^,;]{0,20}$", Pattern.CASE_INSENSITIVE);
+
     /** What begins and tells how long it lasts. */
     private static final Pattern BEGUN = Pattern.compile("\\b(?:began|begins?|beginning|starts?|started|starting|embarked|embarks)\\b[^.;]{0,30}\\b(two|three|four|five|six|seven)-day\\b");
 
@@ -56,7 +58,14 @@ final class Stay {
         Place to = d.place == null ? null : places.get(d.place);
         boolean days = visit.date != null && visit.date.length() > 10;
         boolean abroad = days && d.kind == Kind.VISIT && d != visit && from != null && to != null && from.side() != null && to.side() != null && !from.side().equals(to.side());
-        return abroad && d.sentence > visit.sentence && ONWARD.matcher(annotations.sentences().get(d.sentence).span().of(annotations.readout().text())).find();
+        return ahead(annotations, visit, d) || abroad && d.sentence > visit.sentence && ONWARD.matcher(annotations.sentences().get(d.sentence).span().of(annotations.readout().text())).find();
+    }
+
+    /** {@code will meet B in Lae prior to talks with C the next day}: not there. */
+    private static boolean ahead(Annotations annotations, Draft first, Draft d) {
+        boolean days = first.sentence == d.sentence && first.date != null && d.date != null && !first.date.equals(d.date) && !first.acts.isEmpty() && !d.acts.isEmpty();
+        int from = days ? first.acts.get(0).end() : 0;
+        return days && from < d.acts.get(0).start() && AHEAD.matcher(annotations.readout().text()).region(from, d.acts.get(0).start()).find();
     }
 
     /** {@code A met B. A arrived in Norland on Monday}: what was told before the arrival was not all done on that day. */

@@ -26,11 +26,11 @@ final class Besides {
         return own ? List.of(writer) : List.of();
     }
 
-    /** Whoever was named last in the sentence besides those who act, else the one spoken of before it. */
+    /** Whoever was named first in the sentence besides those who act, else the one spoken of before it. */
     static List<Person> him(List<Person> doers, List<Person> here, List<Person> earlier) {
-        for (int i = here.size() - 1; i >= 0; i--) {
-            if (here.get(i).human() && !doers.contains(here.get(i))) {
-                return List.of(here.get(i));
+        for (Person p : here) {
+            if (p.human() && !doers.contains(p)) {
+                return List.of(p);
             }
         }
         return earlier.size() == 1 && earlier.get(0).human() && !doers.contains(earlier.get(0)) ? earlier : List.of();

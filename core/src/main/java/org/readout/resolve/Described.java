@@ -58,6 +58,11 @@ final class Described {
         return size && several.stream().map(this::side).distinct().count() > 1 && several.stream().allMatch(p -> p.kind == MentionKind.PERSON && fits(p));
     }
 
+    /** Whether the words tell of as many as those, whoever they are. */
+    boolean counts(List<Person> several) {
+        return number > 1 && several.size() == number && several.stream().allMatch(this::fits);
+    }
+
     /** Whether several who are of one side are all that was told by name: {@code the leaders} of whom is spoken then are those they met. */
     boolean oneSided(List<Person> several) {
         return number == 0 && several.size() > 1 && several.stream().map(this::side).distinct().count() == 1;

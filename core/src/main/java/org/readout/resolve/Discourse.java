@@ -208,6 +208,10 @@ final class Discourse {
         if ((crowd || Described.anybody(m.name())) && !words.counted()) {
             return List.of(people.body(m));
         }
+        List<Person> here = doers.met(m, before.size() - 1, found);
+        if (words.counts(here) || words.fit(here)) {
+            return here;
+        }
         for (int i = pairs.size() - 1; i >= Math.max(0, pairs.size() - FAR); i--) {
             if (words.fit(pairs.get(i))) {
                 return pairs.get(i);
@@ -254,7 +258,7 @@ final class Discourse {
             return lead.isEmpty() && body ? last : lead;
         }
         if (word.equals("they") || word.equals("their")) {
-            return last.size() > 1 || speakers(last) ? last : principals.size() > 1 ? principals : last.size() == 1 && last.get(0) == writer ? List.of() : last;
+            return last.size() < 2 && !doers.met(m, before.size() - 1, found).isEmpty() ? doers.met(m, before.size() - 1, found) : last.size() > 1 || speakers(last) ? last : principals.size() > 1 ? principals : last.size() == 1 && last.get(0) == writer ? List.of() : last;
         }
         if ((word.equals("him") || word.equals("them")) && !Leads.according(annotations.readout().text(), m)) {
             return object(m, word, subject.isEmpty() ? last : subject);

@@ -11,6 +11,7 @@ import org.readout.model.ActMention;
 import org.readout.model.Actor;
 import org.readout.model.Annotations;
 import org.readout.model.Attribution;
+import org.readout.model.Kind;
 import org.readout.model.Mention;
 import org.readout.model.Mode;
 import org.readout.model.Span;
@@ -70,6 +71,21 @@ final class Doers {
             }
         }
         return List.of();
+    }
+
+    /** {@code A met B, after which they signed}: those who met in the sentence before the words that mean them both; empty where nobody did. */
+    List<Person> met(Mention m, int sentence, Map<Span, List<Person>> found) {
+        List<Person> both = List.of();
+        int last = -1;
+        for (ActMention act : acts.getOrDefault(sentence, List.of())) {
+            boolean before = act.verb().start() > last && act.verb().end() <= m.span().start() && act.kind() != Kind.MESSAGE && !act.embedded() && !act.same() && !act.negated();
+            if (before && act.actors().stream().allMatch(a -> a.mention().span().end() <= m.span().start())) {
+                List<Person> people = act.actors().stream().flatMap(a -> found.getOrDefault(a.mention().span(), List.of()).stream()).filter(Person::human).distinct().toList();
+                both = people.size() > 1 ? people : List.of();
+                last = act.verb().start();
+            }
+        }
+        return both;
     }
 
     private boolean first(Mention m, int sentence) {

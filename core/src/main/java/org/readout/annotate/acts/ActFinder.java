@@ -137,6 +137,10 @@ final class ActFinder {
     private static int limit(Sent s, List<Verb> verbs, int k) {
         int limit = s.size();
         for (int i = k + 1; i < verbs.size(); i++) {
+            if (resumes(s, verbs.get(i), verbs.get(k))) {
+                limit = Math.max(verbs.get(k).at() + 1, verbs.get(i).group() - 1);
+                break;
+            }
             if (verbs.get(i).link() != Link.NONE && !noun(s, verbs.get(i)) && verbs.get(i).clause() > verbs.get(k).at() && !Between.coming(s, verbs.get(i).at() - 1)) {
                 limit = Math.max(verbs.get(k).at() + 1, verbs.get(i).opening(s));
                 break;
@@ -149,6 +153,11 @@ final class ActFinder {
             }
         }
         return limit;
+    }
+
+    /** {@code A, who met B, held talks with C}: a comma closes the clause that broke off what the later verb goes on with. */
+    private static boolean resumes(Sent s, Verb later, Verb inner) {
+        return later.link() == Link.SUBJECT && later.clause() < inner.at() && s.has(inner.clause(), REL) && s.is(later.group() - 1, ",");
     }
 
     private @Nullable ActMention build(Sent s, int index, Verb v, int end, ActRule rule, Surroundings around, List<Span> contents) {

@@ -69,6 +69,10 @@ final class Between {
             }
             return s.has(noun, EVENT) && s.partyOver(noun) == null && s.is(noun + 1, "with") && s.in(noun + 2) && s.parties[noun + 2] != null;
         }
+        int ahead = s.is(i, "before") ? i + 1 : s.is(i, "ahead") && s.is(i + 1, "of") || s.is(i, "prior") && s.is(i + 1, "to") ? i + 2 : -1;
+        if (ahead > 0 && with(s, ahead)) {
+            return true;
+        }
         int day = s.is(i, "and") || s.is(i, "while") || s.is(i, "but") ? i + 1 : s.size();
         day = s.has(day, PREP) ? day + 1 : day;
         boolean timed = s.is(i - 1, ",") && s.in(day) && s.times[day] != null && !s.times[day].inName();
@@ -76,6 +80,18 @@ final class Between {
         subject = s.is(subject, ",") ? subject + 1 : subject;
         Sent.Party who = s.in(subject) ? s.parties[subject] : null;
         return who != null && s.has(who.to(), VERB | BE | HAVE | MODAL | ADVERB);
+    }
+
+    /** {@code talks with A}, {@code the signing of an agreement with A}: whether such a phrase begins at a token. */
+    private static boolean with(Sent s, int from) {
+        boolean event = false;
+        for (int i = from; i < from + NEAR && s.in(i) && s.partyOver(i) == null && s.at(i).word() && !s.has(i, BE | HAVE | MODAL | REL); i++) {
+            event |= s.has(i, EVENT);
+            if (event && s.is(i, "with")) {
+                return s.in(i + 1) && s.parties[i + 1] != null;
+            }
+        }
+        return false;
     }
 
     /** {@code ahead of the summit in Lae next month}, {@code to prepare for A's upcoming visit to B}: where and when another act is that the phrase at a token names. */

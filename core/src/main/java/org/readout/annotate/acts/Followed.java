@@ -32,7 +32,7 @@ final class Followed {
     List<ActMention> find(Sent s, int index, List<ActMention> told) {
         List<ActMention> out = new ArrayList<>();
         for (int i = 1; i + 1 < s.size() && s.triggers(Triggers.FOLLOWED); i++) {
-            boolean by = s.is(i, "followed") && s.is(i + 1, "by") && !s.quoted[i] && (s.is(i - 1, ",") || !s.has(i - 1, BE | ADVERB | HAVE));
+            boolean by = s.is(i, "followed") && s.is(i + 1, "by") && !s.quoted[i];
             ActMention first = by ? first(s, i, told) : null;
             if (first != null) {
                 later(s, index, i + 2, first, out);

@@ -11,6 +11,7 @@ import org.readout.annotate.verbs.Verb.Link;
 import org.readout.annotate.verbs.Verb;
 import org.readout.annotate.words.Clauses;
 import org.readout.annotate.words.Sent;
+import org.readout.lexicon.Tense;
 import org.readout.model.ActMention;
 import org.readout.model.Kind;
 import org.readout.text.WordSet;
@@ -31,10 +32,12 @@ final class Participles {
         if (guest(s, v)) {
             return null;
         }
-        boolean fronted = v.at() == 0 || v.at() == 1 && OPENING.contains(s.at(0).lower());
+        boolean fronted = v.at() == 0 || v.at() == 1 && OPENING.contains(s.at(0).lower()) || v.clause() == 0;
         Verb next = fronted ? verbs.stream().skip(k + 1L).filter(n -> !s.has(n.clause(), REL)).findFirst().orElse(null) : null;
         if (next != null && next.link() == Link.SUBJECT && !next.passive() && (!next.future() || v.at() > 0)) {
-            return with(v, next, Link.PARTICIPLE, next.future());
+            // having met B, A will go to Lae: that is over
+            boolean over = v.tense() == Tense.PAST && next.future();
+            return over ? new Verb(v.at(), v.group(), v.tense(), next.subject(), v.clause(), Link.PARTICIPLE, false, v.negated(), false, true) : with(v, next, Link.PARTICIPLE, next.future());
         }
         for (int i = k - 1; i >= 0; i--) {
             Verb main = verbs.get(i);
@@ -61,11 +64,11 @@ final class Participles {
     }
 
     private static Verb with(Verb v, Verb main, Link link, boolean future) {
-        return new Verb(v.at(), v.group(), v.tense(), main.subject(), v.clause(), link, false, v.negated(), future, main.perfectPast());
+        return new Verb(v.at(), v.group(), v.tense(), v.subject().isEmpty() ? main.subject() : v.subject(), v.clause(), link, false, v.negated(), future, main.perfectPast());
     }
 
     /** Beside what is no act of contact only a ceremony or a signing is one, and who is met, or spoken with as the sentence opens, before the main clause; {@code spoken} tells that somebody named is spoken to. */
     static boolean tells(Verb v, Kind kind, boolean spoken) {
-        return v.at() <= 1 && kind == Kind.MEETING || v.at() == 0 && kind == Kind.CALL && spoken || kind == Kind.CEREMONY || kind == Kind.SIGNING;
+        return (v.at() <= 1 || v.clause() == 0) && kind == Kind.MEETING || v.at() == 0 && kind == Kind.CALL && spoken || kind == Kind.CEREMONY || kind == Kind.SIGNING;
     }
 }

@@ -12,6 +12,7 @@ import org.readout.text.WordSet;
 /** Finds places that are told of outside an act's own clause. */
 final class Whereabouts {
     private static final Set<String> JOURNEYS = WordSet.of("visit", "visits", "trip", "tour", "stay", "stop", "stopover", "journey", "mission", "visiting", "touring", "travelling", "traveling", "leaving", "departing");
+    private static final Set<String> GOING = WordSet.of("travelled", "traveled", "flew", "went", "headed", "proceeded", "continued", "travel", "fly", "go", "proceed", "continue");
     private static final Set<String> RUNNING = WordSet.of("ended", "ends", "concluded", "concludes", "closed", "closes", "opened", "opens", "began", "begins", "started", "starts", "runs", "ran", "lasts", "lasted");
     private static final Set<String> EARLIER = WordSet.of("first", "previous", "earlier", "recent", "last", "initial", "preliminary", "preparatory");
 
@@ -21,6 +22,9 @@ final class Whereabouts {
     /** {@code Before the talks in Lae, A met B}, {@code Following a first meeting in Oslo in May, A met B}: the token behind what tells of something else; 0 where nothing does. */
     static int past(Sent s, int clause) {
         boolean apart = ahead(s);
+        if (parting(s) > 0) {
+            return 0;
+        }
         for (int i = 1; i < clause && (apart || s.is(0, "after") || s.is(0, "following")); i++) {
             apart |= JOURNEYS.contains(s.at(i).lower()) || EARLIER.contains(s.at(i).lower()) && s.has(i + 1, EVENT);
             if (s.is(i, ",") && s.partyOver(i) == null) {
@@ -31,7 +35,16 @@ final class Whereabouts {
     }
 
     static boolean ahead(Sent s) {
-        return s.is(0, "before") || s.is(0, "prior") || s.is(0, "ahead");
+        return (s.is(0, "before") || s.is(0, "prior") || s.is(0, "ahead")) && parting(s) < 0;
+    }
+
+    /** {@code Before leaving Lae on Tuesday, A met B}: the town where they met, and then; or -1. */
+    private static int parting(Sent s) {
+        int place = s.is(1, "leaving") || s.is(1, "departing") ? 2 : s.has(1, POSS) && s.is(2, "departure") ? 3 : -1;
+        place = s.is(place, "from") ? place + 1 : place;
+        int end = s.is(0, "before") && place > 0 && place(s, place) && s.hits[place].kind().equals("city") ? s.hits[place].end() : -1;
+        int day = s.has(end, PREP) ? end + 1 : end;
+        return end > 0 && (s.is(end, ",") || s.in(day) && s.times[day] != null && s.is(TimesBeside.past(s, day), ",")) ? place : -1;
     }
 
     /** {@code travelled to Oslo, where she met A}: the place that a relative clause goes back to. */
@@ -121,6 +134,15 @@ final class Whereabouts {
         int at = ending(s, end);
         if (at > 0 && (s.hits[at].kind().equals("city") || s.hits[at].kind().equals("country")) && s.has(at - 1, PREP | VERB | BE)) {
             around.at(at, end);
+        }
+    }
+
+    /** {@code met B in Lae and then flew to Oslo to meet C}: the place that the second journey goes to. */
+    private static void onward(Sent s, Verb v, Surroundings around) {
+        int at = v.link() == Verb.Link.INFINITIVE && around.place == null && around.venue == null ? ending(s, beforeTime(s, v.group())) : -1;
+        int verb = s.is(at - 2, "on") ? at - 3 : at - 2;
+        if (at > 2 && s.is(at - 1, "to") && s.is(verb, GOING)) {
+            goal(s, v.group(), around);
         }
     }
 
@@ -236,6 +258,10 @@ final class Whereabouts {
             take(around, Surroundings.read(s, v.group() + 1, v.at()));
         }
         inserted(s, v, around);
+        onward(s, v, around);
+        if (around.place == null && parting(s) > 0 && v.link() != Verb.Link.INFINITIVE) {
+            around.at(parting(s), s.hits[parting(s)].end());
+        }
         // Norland and Chile intend to sign: who does it is no place
         if (around.place == null && before.place != null && v.subject().stream().noneMatch(p -> p.mention().span().start() <= before.place.start() && before.place.start() < p.mention().span().end())) {
             around.place = before.place;

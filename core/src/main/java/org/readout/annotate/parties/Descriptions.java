@@ -64,7 +64,7 @@ public final class Descriptions {
         String side = null;
         while (s.in(j) && (counted(s, j) || s.is(j, "the") || s.is(j, "respective") || s.is(j, "opposite") && !s.is(j + 1, "number")
                 || s.hits[j] != null && s.hits[j].kind().equals("demonym")
-                || s.has(j, FIELD | OFFICE_MOD) && !s.has(j, COLLECTIVE))) {
+                || s.has(j, FIELD | OFFICE_MOD) && !s.has(j, COLLECTIVE) && !(s.is(j, "then") && s.has(j + 1, VERB | BE | HAVE)))) {
             number |= counted(s, j);
             Sent.Hit hit = s.hits[j];
             side = hit == null ? side : hit.side();

@@ -32,6 +32,17 @@ public final class Gerunds {
     private Gerunds() {
     }
 
+    /** {@code Having met B, A left}, {@code After having met B, A left}: who did it is told behind. */
+    static boolean having(Sent s, int start) {
+        return s.is(start, "having") && (start == 0 || start == 1 && (s.is(0, "after") || s.is(0, "following")));
+    }
+
+    /** {@code In addition to meeting B, A visited C}: whether the words up to token {@code k} tell that what the -ing form tells was not all. */
+    static boolean besides(Sent s, int ing, int k) {
+        boolean opens = k == 0 && s.is(0, "besides") || k == 1 && s.is(0, "apart") && s.is(1, "from") || k > 0 && s.is(k, "addition") && s.is(k - 1, "in");
+        return opens && s.at(ing).spelling().cues().isEmpty();
+    }
+
     /** The verbs, each with the subject of what governs it. */
     public static List<Verb> find(Sent s) {
         List<Verb> out = new ArrayList<>();

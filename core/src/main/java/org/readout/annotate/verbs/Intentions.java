@@ -76,7 +76,7 @@ public final class Intentions {
         }
         // led a delegation to visit A
         boolean delegation = main != null && main.link() == Link.SUBJECT && main.finite() && !main.negated() && Delegations.LEADS.contains(s.at(main.at()).lower()) && s.has(before, GROUP);
-        boolean journeyed = main != null && main.link() == Link.SUBJECT && !main.passive() && !main.negated() && !s.has(main.clause(), REL)
+        boolean journeyed = main != null && (main.link() == Link.SUBJECT || main.link() == Link.JOINED) && !main.passive() && !main.negated() && !s.has(main.clause(), REL)
                 && JOURNEYED.contains(s.at(main.at()).lower()) && there(s, main.at(), before);
         List<Party> signers = signers(s, v, main);
         if (delegation || journeyed || !signers.isEmpty()) {

@@ -66,7 +66,7 @@ public final class Predicates {
             return new Subject(List.of(studied), studied.from(), Link.SUBJECT);
         }
         Verb last = before.isEmpty() ? null : before.get(before.size() - 1);
-        boolean goesOn = last != null && last.finite() && !last.subject().isEmpty() && !last.passive() && s.is(party.to() - 1, ",") && series(s, j + 1);
+        boolean goesOn = last != null && last.finite() && !last.subject().isEmpty() && (!last.passive() || s.is(party.from() - 1, "by")) && s.is(party.to() - 1, ",") && series(s, j + 1);
         return goesOn ? new Subject(last.subject(), j, Link.JOINED) : Subjects.distant(s, j, before);
     }
 

@@ -159,12 +159,14 @@ public final class VerbFinder {
         if (g.to() && (tense == Tense.BASE || passive)) {
             Party doer = s.partyEnding(g.start());
             boolean own = doer != null && s.is(doer.from() - 1, "for");
-            return new Verb(i, g.start(), tense, own ? Subjects.group(s, doer) : List.of(), g.start(), Link.INFINITIVE, passive, g.negated(),
-                    false, false);
+            return new Verb(i, g.start(), tense, own ? Subjects.group(s, doer) : List.of(), g.start(), Link.INFINITIVE, passive, g.negated(), false, false);
         }
         if (tense == Tense.GERUND && !g.be()) {
             Verb going = going(s, i, g, before);
             return going != null ? going : participle(s, i, g);
+        }
+        if (tense == Tense.PAST && !g.be() && Gerunds.having(s, g.start())) {
+            return new Verb(i, g.start(), tense, List.of(), 0, Link.PARTICIPLE, false, g.negated(), false, false);
         }
         Subjects.Subject subject = Subjects.of(s, g.before(), before);
         subject = subject == null && tense == Tense.PAST && !g.be() ? Predicates.joined(s, g.before(), before) : subject;
@@ -275,7 +277,7 @@ public final class VerbFinder {
         boolean open = k < 0 || s.is(k, ",") || s.is(k, "while") || s.is(k, "whilst") || s.is(k, "when")
                 || s.is(k, "and")
                 || s.is(k, "by") || s.is(k, "after") || s.is(k, "before") || s.is(k, "\u2014")
-                || s.is(k, "-")
+                || s.is(k, "-") || Gerunds.besides(s, i, k)
                 || s.is(k, "\u2013") || s.is(k, "also") || s.is(k, "as") && s.is(k - 1, "well");
         Party own = s.partyEnding(k + 1);
         if (own != null && (s.is(own.from() - 1, "with") || s.is(own.from() - 1, "from") && EventNouns.letter(s, own.from() - 1))) {
@@ -285,7 +287,7 @@ public final class VerbFinder {
         if (!open) {
             return null;
         }
-        int clause = k < 0 ? i : s.is(k, "as") ? k - 2 : k;
+        int clause = k < 0 ? i : s.is(k, "as") ? k - 2 : s.is(k, "addition") || s.is(k, "from") ? k - 1 : k;
         if (clause > 0 && !s.is(clause, ",") && s.is(clause - 1, ",")) {
             clause--;
         }
