@@ -19,6 +19,11 @@ class HospitalityTest {
         "The Ambassador of Chile will hold a dinner party in honour of President Alder of Chile. | reception@=[Ambassador of Chile/CL, Alder/CL]",
         "I will attend the Fisheries Summit to be held in Limassol, Cyprus, from 21 to 25 October. | conference@Limassol=[I/AU]",
         "President Alder of Chile will arrive in Perth on Monday. The Prime Minister will host a dinner in his honour. | visit@Perth=[Alder/CL] reception@Perth=[Prime Minister/AU, Alder/CL]",
+        // whoever is honoured goes on being told of, and not the host
+        "President Alder of Chile will visit Perth on 4 July. The Prime Minister will host a dinner in his honour. A meeting with Premier Bo Hart is also planned. | visit@Perth=[Alder/CL] reception@Perth=[Prime Minister/AU, Alder/CL] meeting@Perth=[Bo Hart/AU, Alder/CL]",
+        "President Alder of Chile will visit Perth on 4 July. The Prime Minister will host a dinner in his honour. He will then travel to Lae. | visit@Perth=[Alder/CL] reception@Perth=[Prime Minister/AU, Alder/CL] visit@Lae=[Alder/CL]",
+        // a wreath at a monument and the opening of a house are two
+        "President Alder of Chile visited Perth on 4 July. He laid a wreath at the War Memorial in Perth. He opened a new school in Perth. | visit@Perth=[Alder/CL] ceremony@Perth=[Alder/CL] ceremony@Perth=[Alder/CL]",
         // services, which are for somebody who is not there
         "President Alder of Chile will attend a memorial service in Canberra on Sunday. | ceremony@Canberra=[Alder/CL]",
         "President Alder of Chile attended Divine Service at St Mark's Church on Sunday. | ceremony@=[Alder/CL]",
@@ -52,5 +57,16 @@ class HospitalityTest {
         List<Account> read = Reports.read("AU-PM", "2023-05-12", text).accounts();
         assertThat(read.stream().map(a -> a.kind().word() + "@" + (a.place() == null ? "" : a.place()) + "="
                 + a.participants().stream().map(p -> p.name() + "/" + p.side()).collect(Collectors.joining(", ", "[", "]"))).collect(Collectors.joining(" "))).isEqualTo(expected == null ? "" : expected);
+    }
+
+    /** A page of nobody known: the visit to a country named tells that he is abroad. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "Minister Tom Alder visited Chile on 4 May. Mr Alder opened a new school in Santiago. | 2",
+        "Trade Minister Tom Alder of Fiji opened a new school in Santiago. | 1",
+        "Minister Tom Alder opened a new school. | 0",
+    })
+    void openingsAbroad(String text, int accounts) {
+        assertThat(Reports.read(null, "2023-05-12", text).accounts()).hasSize(accounts);
     }
 }

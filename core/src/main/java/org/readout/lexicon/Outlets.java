@@ -42,6 +42,7 @@ public final class Outlets {
             }
             outlet.places().forEach(place -> all.places.add(place.toLowerCase(Locale.ROOT)));
         });
+        List.copyOf(all.outlets.values()).forEach(outlet -> all.outlets.putIfAbsent(outlet.name().toUpperCase(Locale.ROOT), outlet));
         Tsv.read("outlets/host.tsv", List.of("suffix", "home"), faults, row -> {
             if (all.hosts.put(row.cell(0), row.cell(1)) != null) {
                 row.fault("'" + row.cell(0) + "' is listed twice");
@@ -53,7 +54,7 @@ public final class Outlets {
         return all;
     }
 
-    /** The publisher with this key, or null. */
+    /** The publisher with this key, or with this name in full; case is not regarded; or null. */
     public @Nullable Outlet find(@Nullable String key) {
         return key == null ? null : outlets.get(key.toUpperCase(Locale.ROOT));
     }

@@ -38,6 +38,8 @@ public enum Telling {
     ATTENDANCE, REPRESENTATION, JOINING, CHAIRING, SPEECH, OPENING, HOLDING,
     /** A guest is received with honours. */
     HONOUR,
+    /** The dead are honoured at their grave or monument; a house, a show or a plaque is opened to the eyes of all. */
+    TRIBUTE, UNVEILING,
     /** A wish is uttered. */
     WISH,
     /** By a noun, without who does it: of an act, of a gathering, in a programme, as a stop of a journey, with whom alone. */

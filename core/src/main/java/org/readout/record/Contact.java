@@ -48,7 +48,9 @@ final class Contact {
             if (own) {
                 kept.add(d);
             }
-            if (own && (foreign || d.parties.keySet().stream().anyMatch(p -> p.side() != null && !p.side().equals(resolution.home())))) {
+            // of whose country a page of nobody known tells nothing, he is away from home all the same
+            boolean away = d.kind == Kind.VISIT && resolution.home() == null && d.place != null && resolution.countries().containsKey(d.place);
+            if (own && (foreign || away || d.parties.keySet().stream().anyMatch(p -> p.side() != null && !p.side().equals(resolution.home())))) {
                 d.parties.keySet().stream().filter(Identity::person).forEach(travellers::add);
             }
         }
@@ -96,7 +98,9 @@ final class Contact {
             return true;
         }
         String country = d.place == null ? null : resolution.countries().get(d.place);
-        if ((d.kind == Kind.RECEPTION || d.kind == Kind.CEREMONY && sides.contains(home)) && country != null && !country.equals(home)) {
+        // a page that nobody knows tells of a minister who opens a school abroad
+        boolean away = country != null && sides.size() == 1 && !sides.contains(country) && (home == null || sides.contains(home));
+        if (country != null && (away && d.kind == Kind.CEREMONY || d.kind == Kind.RECEPTION && !country.equals(home))) {
             return true;
         }
         if (d.kind == Kind.VISIT || d.kind == Kind.CONFERENCE) {

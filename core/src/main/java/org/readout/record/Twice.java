@@ -31,7 +31,12 @@ final class Twice {
 
     /** Whether day, parties and place of two tellings of one kind and standing agree. */
     boolean same(Draft a, Draft b) {
-        return sameDay(a, b) && samePlace(a, b) && (sameParties(a, b) || outlined(a, b) || sameDays(a, b));
+        return sameDay(a, b) && samePlace(a, b) && !rites(a, b) && (sameParties(a, b) || outlined(a, b) || sameDays(a, b));
+    }
+
+    /** {@code A laid a wreath at the monument. A opened a school}: two ceremonies. */
+    private static boolean rites(Draft a, Draft b) {
+        return a.kind == Kind.CEREMONY && (a.tellings.contains(Telling.TRIBUTE) && b.tellings.contains(Telling.UNVEILING) || a.tellings.contains(Telling.UNVEILING) && b.tellings.contains(Telling.TRIBUTE));
     }
 
     /** {@code A represented Norland at the meeting of ministers in Lae on 7 and 8 May}, {@code The meeting in Lae on 7 and 8 May was chaired by B}. */

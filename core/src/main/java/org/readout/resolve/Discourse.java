@@ -33,6 +33,8 @@ final class Discourse {
     private List<Person> principals = List.of();
     private List<Person> lead = List.of();
     private List<Person> subject = List.of();
+    /** In whose honour the sentence tells that something was given: {@code B hosted a dinner in her honour. She then left}. */
+    private List<Person> guest = List.of();
     private Span sentence = new Span(0, 0);
     /** Those named so far, who was named last at the end. */
     private final Set<Person> named = new LinkedHashSet<>();
@@ -72,6 +74,7 @@ final class Discourse {
             List<Person> last = subject;
             before.add(subject);
             here.clear();
+            guest = List.of();
             while (m < mentions.size() && sentence.contains(mentions.get(m).span())) {
                 Mention mention = mentions.get(m++);
                 apart = mention.kind() == MentionKind.OFFICE ? others.of(mention, i) : Set.of();
@@ -92,7 +95,7 @@ final class Discourse {
                 }
             }
             List<Person> lender = doers.lent.getOrDefault(i, List.of()).stream().flatMap(s -> found.getOrDefault(s.span(), List.<Person>of()).stream()).toList();
-            subject = lender.isEmpty() ? subject : lender;
+            subject = !lender.isEmpty() ? lender : guest.isEmpty() ? subject : guest;
             for (ActMention act : doers.acts.getOrDefault(i, List.of())) {
                 if (zone == Zone.BODY && act.same()) {
                     join(act);
@@ -261,7 +264,10 @@ final class Discourse {
             return last.size() < 2 && !doers.met(m, before.size() - 1, found).isEmpty() ? doers.met(m, before.size() - 1, found) : last.size() > 1 || speakers(last) ? last : principals.size() > 1 ? principals : last.size() == 1 && last.get(0) == writer ? List.of() : last;
         }
         if ((word.equals("him") || word.equals("them")) && !Leads.according(annotations.readout().text(), m)) {
-            return object(m, word, subject.isEmpty() ? last : subject);
+            List<Person> meant = object(m, word, subject.isEmpty() ? last : subject);
+            boolean honoured = meant.equals(before.get(before.size() - 1)) && !meant.equals(subject) && annotations.readout().text().startsWith(" hono", m.span().end());
+            guest = honoured ? genders.named(meant.get(0), m.span().of(annotations.readout().text())) : guest;
+            return meant;
         }
         List<Person> single = last.size() == 1 ? last : subject.size() == 1 ? subject : List.of();
         if (single.size() == 1 && single.get(0) == writer) {

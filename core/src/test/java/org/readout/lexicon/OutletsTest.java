@@ -21,6 +21,12 @@ class OutletsTest {
     }
 
     @Test
+    void isKnownByItsNameToo() {
+        assertThat(OUTLETS.home("GOV.UK", null)).isEqualTo("GB");
+        assertThat(OUTLETS.home("swiss federal council", null)).isEqualTo("CH");
+    }
+
+    @Test
     void knowsASeatWithItsTime() {
         Outlets.Outlet outlet = OUTLETS.find("AU-PM");
         assertThat(outlet).isNotNull();
