@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.readout.model.Account;
+import org.readout.model.Kind;
 import org.readout.model.Participant;
 import org.readout.model.Reading;
 import org.readout.model.Statement;
@@ -33,6 +34,8 @@ class MatrixTest {
     private static final int MISDATED = 5;
     /** Of 790: a town that neither list of places has. */
     private static final int MISPLACED = 2;
+    /** Of 35; what is left are those who {@code signed on behalf of Chile and Foreign Minister A on behalf of Fiji}, and signers told after the states. */
+    private static final int MISSIGNED = 8;
     private static final String MET = "Norwegian Prime Minister Olav Nordby met with Chilean President Ana Vale";
     private static final String CLAUSE = "the ferry line between the ports would open next spring";
 
@@ -91,6 +94,19 @@ class MatrixTest {
             }
         }
         assertThat(wrong).as("towns misread").hasSizeLessThanOrEqualTo(MISPLACED);
+    }
+
+    @Test
+    void whoSignsIsRead() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (String[] row : rows("signing")) {
+            List<Account> signings = Reports.read("CL-X", "2022-09-02", "President Tom Alder of Chile received President Bo Hart of Fiji in Santiago on Tuesday. " + row[0]).accounts().stream()
+                    .filter(a -> a.kind() == Kind.SIGNING).toList();
+            String told = signings.stream().map(a -> a.participants().stream().map(p -> p.name() + "=" + p.role().word().charAt(0)).sorted().collect(Collectors.joining("|")) + " " + a.date() + " " + a.place())
+                    .collect(Collectors.joining(" + "));
+            wrong.addAll(told.equals(row[1] + " 2022-08-30 Santiago") ? List.of() : List.of(row[0] + " -> " + told));
+        }
+        assertThat(wrong).as("signings misread").hasSizeLessThanOrEqualTo(MISSIGNED);
     }
 
     private static String plain(String name) {

@@ -93,14 +93,7 @@ final class Contact {
         if (stranger) {
             return true;
         }
-        if ((d.kind == Kind.RECEPTION || d.kind == Kind.CEREMONY) && sides.size() == 1 && home != null && !sides.contains(home)
-                && d.parties.keySet().stream().anyMatch(p -> p.kind() != MentionKind.BODY)) {
-            return true;
-        }
-        String country = d.place == null ? null : resolution.countries().get(d.place);
-        // a page that nobody knows tells of a minister who opens a school abroad
-        boolean away = country != null && sides.size() == 1 && !sides.contains(country) && (home == null || sides.contains(home));
-        if (country != null && (away && d.kind == Kind.CEREMONY || d.kind == Kind.RECEPTION && !country.equals(home))) {
+        if ((d.kind == Kind.RECEPTION || d.kind == Kind.CEREMONY) && away(d, sides, resolution)) {
             return true;
         }
         if (d.kind == Kind.VISIT || d.kind == Kind.CONFERENCE) {
@@ -108,6 +101,17 @@ final class Contact {
             return attended || sides.size() == 1 && !sides.contains(home) || d.place != null || d.venue != null || unknown && !sides.isEmpty() || several(d);
         }
         return unknown && !sides.isEmpty() || several(d);
+    }
+
+    /** Whether a reception or ceremony is for somebody from abroad, or abroad: a page that nobody knows may tell of a minister who opens a school there. */
+    private static boolean away(Draft d, Set<String> sides, Resolution resolution) {
+        String home = resolution.home();
+        if (sides.size() == 1 && home != null && !sides.contains(home) && d.parties.keySet().stream().anyMatch(p -> p.kind() != MentionKind.BODY)) {
+            return true;
+        }
+        String country = d.place == null ? null : resolution.countries().get(d.place);
+        boolean abroad = country != null && sides.size() == 1 && !sides.contains(country) && (home == null || sides.contains(home));
+        return abroad && d.kind == Kind.CEREMONY || country != null && d.kind == Kind.RECEPTION && !country.equals(home);
     }
 
     /** {@code the leaders of Norland and Chile}, {@code ministers from the two countries}: one phrase that tells of several sides. */

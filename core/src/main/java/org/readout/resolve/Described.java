@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.MentionKind;
 import org.readout.model.Office;
@@ -25,6 +26,8 @@ final class Described {
     private final int number;
     private final boolean leading;
     private final boolean serving;
+    /** Of the ministers, in lower case: {@code foreign}. */
+    private final String field;
 
     private final @Nullable String home;
 
@@ -35,6 +38,7 @@ final class Described {
         boolean prime = words.contains("prime");
         this.leading = prime || words.contains("heads") && !words.contains("delegation") || words.stream().anyMatch(LEADING::contains);
         this.serving = !prime && words.stream().anyMatch(SERVING::contains);
+        this.field = IntStream.range(1, words.size()).filter(i -> SERVING.contains(words.get(i))).mapToObj(i -> words.get(i - 1)).findFirst().orElse("");
     }
 
     /** {@code the Prime Ministers}, {@code the officials}: whether such words for several mean those who met, and not others. */
@@ -94,10 +98,17 @@ final class Described {
         return leading || serving;
     }
 
-    /** Of those named so far, where two are meant, the last two of different sides; empty if there are none. */
-    List<Person> pair(Collection<Person> named) {
+    /** {@code the foreign ministers}, where two presidents met last. */
+    private boolean others(List<Person> met) {
+        return number == 0 && serving && met.size() > 1 && met.stream().noneMatch(this::fits);
+    }
+
+    /** Of those named so far, where two are meant or ministers other than those who met last, the last two of different sides; empty if there are none. */
+    List<Person> pair(Collection<Person> named, List<Person> met) {
         List<Person> order = new ArrayList<>(named.stream().filter(p -> !titled() || !p.offices.isEmpty() && fits(p)).toList());
-        Person last = order.isEmpty() || number != 2 ? null : order.get(order.size() - 1);
+        List<Person> fitting = order.stream().filter(p -> p.offices.stream().anyMatch(o -> Folding.words(Folding.lower(o.text())).contains(field))).toList();
+        order = fitting.stream().map(this::side).distinct().count() > 1 ? new ArrayList<>(fitting) : order;
+        Person last = order.isEmpty() || number != 2 && !others(met) ? null : order.get(order.size() - 1);
         for (int i = order.size() - 2; i >= 0 && last != null; i--) {
             Person other = order.get(i);
             boolean told = titled() ? other.side != null || last.side != null : other.side != null && last.side != null;

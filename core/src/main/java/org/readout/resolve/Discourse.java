@@ -33,8 +33,6 @@ final class Discourse {
     private List<Person> principals = List.of();
     private List<Person> lead = List.of();
     private List<Person> subject = List.of();
-    /** In whose honour the sentence tells that something was given: {@code B hosted a dinner in her honour. She then left}. */
-    private List<Person> guest = List.of();
     private Span sentence = new Span(0, 0);
     /** Those named so far, who was named last at the end. */
     private final Set<Person> named = new LinkedHashSet<>();
@@ -74,7 +72,6 @@ final class Discourse {
             List<Person> last = subject;
             before.add(subject);
             here.clear();
-            guest = List.of();
             while (m < mentions.size() && sentence.contains(mentions.get(m).span())) {
                 Mention mention = mentions.get(m++);
                 apart = mention.kind() == MentionKind.OFFICE ? others.of(mention, i) : Set.of();
@@ -95,7 +92,7 @@ final class Discourse {
                 }
             }
             List<Person> lender = doers.lent.getOrDefault(i, List.of()).stream().flatMap(s -> found.getOrDefault(s.span(), List.<Person>of()).stream()).toList();
-            subject = !lender.isEmpty() ? lender : guest.isEmpty() ? subject : guest;
+            subject = lender.isEmpty() ? subject : lender;
             for (ActMention act : doers.acts.getOrDefault(i, List.of())) {
                 if (zone == Zone.BODY && act.same()) {
                     join(act);
@@ -223,7 +220,7 @@ final class Discourse {
         if (leaders != null && Described.leaders(m.name()) && words.oneSided(principals)) {
             return List.of(leaders);
         }
-        List<Person> two = !words.titled() && (principals.size() > 1 || last.size() > 1) ? List.of() : words.pair(named);
+        List<Person> two = !words.titled() && (principals.size() > 1 || last.size() > 1) ? List.of() : words.pair(named, principals);
         if (words.titled() && !two.isEmpty()) {
             return two;
         }
@@ -266,7 +263,8 @@ final class Discourse {
         if ((word.equals("him") || word.equals("them")) && !Leads.according(annotations.readout().text(), m)) {
             List<Person> meant = object(m, word, subject.isEmpty() ? last : subject);
             boolean honoured = meant.equals(before.get(before.size() - 1)) && !meant.equals(subject) && annotations.readout().text().startsWith(" hono", m.span().end());
-            guest = honoured ? genders.named(meant.get(0), m.span().of(annotations.readout().text())) : guest;
+            // B hosted a dinner in her honour. She then left
+            subject = honoured ? meant : subject;
             return meant;
         }
         List<Person> single = last.size() == 1 ? last : subject.size() == 1 ? subject : List.of();

@@ -271,7 +271,7 @@ final class ActFinder {
         }
         add(out, rule.needs().equals("instrument") ? Signatories.bound(v, around) : Gatherings.convened(s, rule, around), Role.PRINCIPAL);
         add(out, around.slot("alongside"), Role.PRINCIPAL);
-        add(out, out.isEmpty() ? List.of() : around.slot("presence"), rule.kind() == Kind.SIGNING ? Role.WITNESS : Role.ATTENDEE);
+        Witnesses.add(s, v, rule, around, out);
         if ((out.size() > v.subject().size() || rule.id().startsWith("en.act.co")) && (s.is(0, "alongside") || s.is(0, "together") && s.is(1, "with"))) {
             add(out, Surroundings.read(s, 0, Math.max(0, Math.min(v.clause(), s.size()))).slot(s.is(0, "alongside") ? "alongside" : "with"), Role.PRINCIPAL);
         }

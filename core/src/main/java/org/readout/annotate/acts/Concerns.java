@@ -263,12 +263,13 @@ final class Concerns {
     /** Words that lead away from the subject: {@code between A and B}, {@code at the ceremony}, {@code in Oslo}. */
     private static boolean leads(Sent s, int i) {
         return s.is(i, "similar") || s.is(i, "approved") || s.is(i, "between") || s.is(i, "after") || s.is(i, "in") && s.is(i + 1, "the") && s.is(i + 2, "presence") || s.is(i, "at") || s.is(i, "during") || s.is(i, "here") || s.is(i, "while")
+                || s.is(i, "by") && Signatories.named(s, i + 1) || s.is(i, "for") && Signatories.of(s).size() > 1
                 || s.is(i, "with") && !s.is(i + 1, "respect") && !s.is(i + 1, "regard") || s.is(i, "in") && s.in(i + 1) && s.hits[i + 1] != null || s.is(i, ",") && leaves(s, i + 1) || Joints.breaksOff(s, i);
     }
 
     /** A clause or another instrument begins: {@code , which}, {@code was}, {@code and a roadmap for}. */
     private static boolean ends(Sent s, int i, int from) {
-        boolean past = s.has(i, VERB) && s.at(i).lower().endsWith("ed") && !s.has(i, EVENT) && i > from;
+        boolean past = s.has(i, VERB) && (s.at(i).lower().endsWith("ed") || s.is(i, "took")) && !s.has(i, EVENT) && i > from;
         return past || Instruments.another(s, i) || s.has(i, REL | BE | HAVE | MODAL);
     }
 

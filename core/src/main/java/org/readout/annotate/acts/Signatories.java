@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.verbs.Verb;
+import org.readout.annotate.words.Instruments;
 import org.readout.annotate.words.Sent.Party;
 import org.readout.annotate.words.Sent;
 import org.readout.model.Actor;
@@ -52,6 +53,12 @@ final class Signatories {
         return one && two.size() == 2 && !two.get(0).mention().side().equals(two.get(1).mention().side()) ? two : List.of();
     }
 
+    /** Whether those stand there who sign: {@code an agreement on trade by the two ministers}. */
+    static boolean named(Sent s, int i) {
+        int who = s.has(i, DET | POSS) && s.in(i + 1) && s.parties[i] == null ? i + 1 : i;
+        return s.in(who) && s.parties[who] != null && !body(s.parties[who]);
+    }
+
     private static @Nullable Party whom(Sent s, Party p) {
         Party before = before(s, p.from());
         return before != null ? before : behind(s, p.to());
@@ -83,6 +90,11 @@ final class Signatories {
             }
             if (s.is(i, "behalf") && s.is(i + 1, "of")) {
                 return at(s, i + 2);
+            }
+            Party whom = s.is(i, "for") && i > at && Instruments.near(s, at, i) ? at(s, i + 1) : null;
+            if (whom != null && whom.mention().side() != null && (!s.in(whom.to()) || !s.at(whom.to()).word() || s.is(whom.to(), "and") || s.is(whom.to(), "while"))) {
+                // signed the agreement for Norland
+                return whom;
             }
         }
         return null;

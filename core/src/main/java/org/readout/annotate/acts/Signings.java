@@ -7,14 +7,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.verbs.Verb;
 import org.readout.annotate.words.Instruments;
-import org.readout.annotate.words.Sent.Party;
 import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.TimesBeside;
 import org.readout.annotate.words.Triggers;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
 import org.readout.model.Kind;
-import org.readout.model.Role;
 import org.readout.model.Span;
 import org.readout.model.TimeMention;
 import org.readout.text.WordSet;
@@ -53,7 +51,7 @@ final class Signings {
                 if (reduced && time == null && (!people || !beside || after.place == null)) {
                     continue;
                 }
-                witnesses(s, i, actors);
+                Witnesses.add(s, i, actors);
                 sides(s, i, after);
                 boolean embedded = reduced && !people || s.said(contents, i);
                 boolean future = s.has(i - 1, FUTURE) || s.has(i - 2, FUTURE) || s.has(i - 3, FUTURE) || s.is(i - 1, "be");
@@ -145,27 +143,17 @@ final class Signings {
     /** {@code A signed the agreement on behalf of Norland and B on behalf of Sudland}: two who sign for one each. */
     private static @Nullable ActMention each(Sent s, int index, int verb, List<Span> contents) {
         List<Actor> actors = Signatories.of(s);
-        boolean signing = actors.size() > 1 && (Instruments.near(s, verb, Math.min(s.size(), verb + NEAR)) || s.is(verb + 1, "it"));
+        // signed on behalf of Norland: what was told before
+        boolean whom = s.is(verb, "signed") && (s.is(verb + 1, "for") || s.is(verb + 1, "on") && s.is(verb + 2, "behalf"));
+        boolean signing = actors.size() > 1 && (Instruments.near(s, verb, Math.min(s.size(), verb + NEAR)) || s.is(verb + 1, "it") || whom);
         if (!signing || s.has(verb - 1, POSS | DET | PREP)) {
             return null;
         }
-        witnesses(s, verb, actors);
+        Witnesses.add(s, verb, actors);
         Surroundings after = Surroundings.read(s, verb + 1, s.size());
+        sides(s, verb, after);
         return new ActMention("en.act.noun", Kind.SIGNING, index, s.zone, s.span(), s.span(verb, verb + 1), actors, after.time == null ? TimesBeside.fronted(s, verb) : after.time,
                 after.place, after.placeName, after.venue, s.has(verb - 1, FUTURE) || s.has(verb - 2, FUTURE), false, false, s.said(contents, verb), false, null);
-    }
-
-    /** {@code were signed in the presence of A and B}, {@code witnessed by A and B}. */
-    private static void witnesses(Sent s, int verb, List<Actor> actors) {
-        for (int i = 0; i < s.size(); i++) {
-            boolean presence = s.is(i, "presence") && s.is(i + 1, "of");
-            if (presence || s.is(i, "witnessed") && s.is(i + 1, "by") && i > verb) {
-                Surroundings around = Surroundings.read(s, i + 1, i > verb ? s.size() : verb);
-                around.slot(presence ? "of" : "by").stream().filter(Party::person)
-                        .filter(p -> actors.stream().noneMatch(a -> a.mention().equals(p.mention())))
-                        .forEach(p -> actors.add(new Actor(p.mention(), Role.WITNESS)));
-            }
-        }
     }
 
     /** {@code Signed today by A and B, the protocol covers}: the token of the verb where what was signed stands behind the comma; -1 if it does not. */
