@@ -221,10 +221,8 @@ final class Discourse {
             return List.of(leaders);
         }
         List<Person> two = !words.titled() && (principals.size() > 1 || last.size() > 1) ? List.of() : words.pair(named, principals);
-        if (words.titled() && !two.isEmpty()) {
-            return two;
-        }
-        return principals.size() > 1 ? principals : last.size() > 1 ? last : two.isEmpty() ? List.of(people.body(m)) : two;
+        boolean own = words.titled() && !two.isEmpty();
+        return !own && principals.size() > 1 ? principals : !own && last.size() > 1 ? last : two.isEmpty() ? List.of(people.body(m)) : two;
     }
 
     /** Whom {@code him} or {@code them} means, {@code spoken} being those who act. */
