@@ -2,6 +2,7 @@ package org.readout.resolve;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,8 +25,10 @@ final class Delegates {
                     + "\\b(?:includ|compris|consist|compos|made up|represented by)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     /** Right before the first of those whom a team holds. */
-    private static final Pattern TEAM = Pattern.compile("(?:delegation|team|side)(?: (?:will|would|also|is expected to|was|were|is|are))* (?:includ(?:ed?|es|ing)|compris(?:ed?|es|ing)|consist(?:s|ed)? of|composed of|made up of)(?: the)? $",
+    private static final Pattern TEAM = Pattern.compile("(?:delegation|team|side)(?: (?:from|of) [^,;.]{1,40}?)?,?(?: (?:will|would|also|is expected to|was|were|is|are))* (?:includ(?:ed?|es|ing)|compris(?:ed?|es|ing)(?: of)?|consist(?:s|ed|ing)? of|composed of|made up of)(?: the)? $",
             Pattern.CASE_INSENSITIVE);
+    /** What stands between two whom a team holds; a comma may be part of the one before it. */
+    private static final Set<String> JOINT = Set.of(", ", "; ", " and ", ", and ", "; and ", " ", "and ", " as well as ", ", as well as ");
     private static final Pattern GUEST = Pattern.compile("(?:also )?accompany\\w+ the (?:\\w+ )?(?:visitor|guest|visiting)\\b|the (?:\\w+ )?(?:visitor|guest) was accompanied\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern COMPANY = Pattern.compile("\\bwith (?:the|a|his|her)\\b", Pattern.CASE_INSENSITIVE);
@@ -72,11 +75,13 @@ final class Delegates {
     private static void teams(Annotations annotations, Map<Span, List<Person>> found) {
         String text = annotations.readout().text();
         Mention before = null;
+        String team = null;
         for (Mention m : annotations.mentions()) {
-            boolean held = before != null && before.side() != null && m.kind() == MentionKind.PERSON && m.side() == null && m.span().start() > before.span().start() && m.span().start() - before.span().end() < HELD
-                    && TEAM.matcher(text.substring(before.span().start(), m.span().start())).find();
-            for (Person p : held ? found.getOrDefault(m.span(), List.of()) : List.<Person>of()) {
-                p.side = p.side == null ? before.side() : p.side;
+            boolean unsided = before != null && m.kind() == MentionKind.PERSON && m.side() == null && m.span().start() > before.span().start();
+            boolean held = unsided && before.side() != null && m.span().start() - before.span().end() < HELD && TEAM.matcher(text.substring(before.span().start(), m.span().start())).find();
+            team = held ? before.side() : unsided && team != null && JOINT.contains(text.substring(Math.min(before.span().end(), m.span().start()), m.span().start())) ? team : null;
+            for (Person p : team != null ? found.getOrDefault(m.span(), List.of()) : List.<Person>of()) {
+                p.side = p.side == null ? team : p.side;
             }
             before = m;
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.ActMention;
 import org.readout.model.Annotations;
@@ -17,6 +18,11 @@ import org.readout.model.Span;
 
 /** Gives those who accompany a guest his side: {@code President A of Norland will be accompanied by the Minister for Trade, Mr B}. */
 final class Retinue {
+    /** What stands between whoever leads and {@code accompanied}. */
+    private static final Pattern LINK = Pattern.compile(",? ?(?:(?:who|and) )?(?:(?:was|is|will be|were|had been) )?");
+    /** In UTF-16 units: from {@code accompanied} to the first of those who come along, or back to whoever leads. */
+    private static final int FAR = 25;
+
     private Retinue() {
     }
 
@@ -32,12 +38,24 @@ final class Retinue {
             if (mentions.isEmpty()) {
                 annotations.mentions().forEach(m -> mentions.put(m.span().start(), m));
             }
-            String side = guest(act, mentions.subMap(sentence.start(), sentence.end()).values(), found, home);
+            String led = led(text, act, mentions, found);
+            String side = led != null ? led : guest(act, mentions.subMap(sentence.start(), sentence.end()).values(), found, home);
             if (side != null) {
                 act.actors().stream().filter(a -> a.role() == Role.ATTENDEE).flatMap(a -> found.getOrDefault(a.mention().span(), List.of()).stream())
                         .filter(p -> p.side == null && p.offices.stream().allMatch(o -> o.side() == null)).forEach(p -> p.side = side);
             }
         }
+    }
+
+    /** {@code President A of Norland, accompanied by Minister B, met President C}: the side of whoever comes with them, told right before; null if nobody's is. */
+    private static @Nullable String led(String text, ActMention act, NavigableMap<Integer, Mention> mentions, Map<Span, List<Person>> found) {
+        int first = act.actors().get(0).mention().span().start();
+        int word = text.lastIndexOf("accompanied by", first);
+        Map.Entry<Integer, Mention> before = word < 0 ? null : mentions.lowerEntry(word);
+        Span span = before == null ? null : before.getValue().span();
+        boolean leads = span != null && first - word < FAR && span.end() <= word && word - span.end() < FAR && LINK.matcher(text.substring(span.end(), word)).matches();
+        List<Person> leader = leads ? found.getOrDefault(span, List.of()) : List.of();
+        return leader.size() == 1 && before.getValue().kind().person() ? leader.get(0).side : null;
     }
 
     /** The one foreign side of those told in the sentence who do not come along; null if none or several are. */

@@ -10,6 +10,7 @@ import org.readout.annotate.parties.Titled;
 import org.readout.annotate.words.Clauses;
 import org.readout.annotate.words.EventNouns;
 import org.readout.annotate.words.Sent.Party;
+import org.readout.annotate.words.Joints;
 import org.readout.annotate.words.Sent;
 import org.readout.model.Actor;
 import org.readout.model.Kind;
@@ -113,7 +114,7 @@ final class Slots {
     /** Adds the next of a list; {@code officials, including A}: he is named for them. */
     static void named(Sent s, int at, List<Party> list, Party next) {
         int i = s.is(at, ",") || s.is(at, "-") || s.is(at, "\u2013") ? at + 1 : at;
-        boolean part = s.is(i, "including") || s.is(i, "such") || s.is(i, "among") || s.is(i, "comprising") || s.is(i, "namely");
+        boolean part = s.is(i, "including") || s.is(i, "such") || s.is(i, "among") || Joints.made(s, i) > i || s.is(i, "namely");
         if (part && !list.isEmpty() && next.mention().kind() == MentionKind.PERSON && list.get(list.size() - 1).mention().kind() == MentionKind.GROUP) {
             list.remove(list.size() - 1);
         }

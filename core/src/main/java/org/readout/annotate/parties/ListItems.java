@@ -132,7 +132,8 @@ final class ListItems {
             last = office;
             i = titled.pastField(s, to);
         }
-        FoundName name = named(s, i, styled, styled || !held.isEmpty() || gap == '&' && surnames(before), roster);
+        FoundName inside = held.isEmpty() ? null : titled.bracketed(s, i);
+        FoundName name = inside != null ? inside : named(s, i, styled, styled || !held.isEmpty() || gap == '&' && surnames(before), roster);
         if (name != null) {
             return withName(s, at, gap, held, last, name, plural(before));
         }
@@ -174,7 +175,9 @@ final class ListItems {
             @Nullable Item plural) {
         boolean owner = s.at(name.to() - 1).possessive();
         List<Office> split = held.isEmpty() && plural != null ? new ArrayList<>(List.of(plural.last().office())) : held;
-        int past = owner ? name.to() : parties.afterName(s, name.to(), split);
+        int end = owner ? name.to() : parties.afterName(s, name.to(), split);
+        // Minister of Trade (Ana Vale)
+        int past = s.is(end, ")") && last != null && s.is(last.to(), "(") ? end + 1 : end;
         boolean rank = held.stream().allMatch(o -> o.bare() && "military".equals(o.channel()));
         return new Item(last != null && last.plural() ? 'Q' : rank ? 'N' : 'B', gap, at, past, held, last, name, null);
     }

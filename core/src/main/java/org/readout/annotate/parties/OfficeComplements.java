@@ -228,7 +228,7 @@ final class OfficeComplements {
         }
         boolean closed = s.is(j, ",") && s.has(i - 1, DET) && s.hits[i] == null;
         int name = closed ? j + 1 : j;
-        return j > first && s.in(name) && !NameParser.initial(s.at(name)) && guide.honorific(s, name) > name && s.capital(name) ? j : i;
+        return j > first && s.in(name) && !NameParser.initial(s.at(name)) && guide.honorific(s, name) > name && s.capital(name) && s.capital(guide.honorific(s, name)) ? j : i;
     }
 
     /** Past the words before the noun of a body that is called after somebody: {@code of the Tony Blair Institute}. */

@@ -140,11 +140,11 @@ public final class Titled {
         return town && s.has(next, VERB | HAVE | MODAL) && !s.capital(next) && (i == 0 || s.is(i - 1, ",") || s.has(i - 1, CONJ | SUBORD)) && !s.has(i - 1, PREP);
     }
 
-    /** {@code the Prime Minister (Sir John Doe)}: a name with its style in brackets. */
-    private @Nullable FoundName bracketed(Sent s, int i) {
+    /** {@code the Prime Minister (Sir John Doe)}, {@code Minister of Trade (Ana Vale)}: a name with its style, or a whole one, alone in brackets. */
+    @Nullable FoundName bracketed(Sent s, int i) {
         int from = s.is(i, "(") ? honorifics(s, i + 1) : i;
-        FoundName name = from > i + 1 ? names.parse(s, from, true) : null;
-        return name != null && s.is(guide.lettersAfter(s, name.to()), ")") ? name : null;
+        FoundName name = s.is(i, "(") ? names.parse(s, from, from > i + 1) : null;
+        return name != null && (from > i + 1 || name.words() > 1) && s.is(guide.lettersAfter(s, name.to()), ")") ? name : null;
     }
 
     /** {@code General Assembly}, {@code Executive Order}: the head is an adjective before a word of the language. */

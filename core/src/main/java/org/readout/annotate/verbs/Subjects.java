@@ -146,7 +146,7 @@ public final class Subjects {
 
     /** A party governed by a preposition or a verb is no subject. */
     private static boolean free(Sent s, Party party, List<Verb> before) {
-        Party first = group(s, party).get(0);
+        Party first = whole(s, group(s, party).get(0));
         int at = first.from();
         if (at == 0) {
             return true;
@@ -162,14 +162,20 @@ public final class Subjects {
         return led || !t.has(PREP) || t.has(SUBORD) || t.is("following");
     }
 
+    /** {@code a delegation consisting of A and B arrived}: the group opens the clause where its first is named; else whoever was given. */
+    private static Party whole(Sent s, Party first) {
+        Party whole = Joints.group(s, first.from());
+        return whole == null ? first : group(s, whole).get(0);
+    }
+
     private static Subject own(Sent s, Party party) {
         List<Party> parties = group(s, party);
-        int clause = parties.get(0).from();
+        int clause = whole(s, parties.get(0)).from();
         while (clause > 0 && (s.has(clause - 1, CONJ) || s.is(clause - 1, "while") || s.is(clause - 1, "whereas")
                 || s.is(clause - 1, ";") || s.is(clause - 1, "as"))) {
             clause--;
         }
-        if (clause > 0 && clause < parties.get(0).from() && s.is(clause - 1, ",")) {
+        if (clause > 0 && clause < whole(s, parties.get(0)).from() && s.is(clause - 1, ",")) {
             clause--;
         }
         return new Subject(parties, clause, Link.SUBJECT);
@@ -200,7 +206,7 @@ public final class Subjects {
             }
             boolean suite = s.has(i, POSS);
             if (left == null || end == i - 2 && s.partyEnding(end) != null && !suite && !listed(s, left) && !apposed(s, left) && !couple(left, first) && !Alongside.pair(s, left, first)
-                    || governed(s, left, first) || comma && !and && s.has(left.from() - 1, PREP)
+                    || governed(s, left, first) || comma && !and && s.has(left.from() - 1, PREP) && Joints.group(s, left.from()) == null
                     || left.mention().kind() == MentionKind.PRONOUN && first.mention().kind() == MentionKind.PRONOUN) {
                 break;
             }
@@ -236,7 +242,7 @@ public final class Subjects {
     private static boolean apposed(Sent s, Party left) {
         for (int i = left.from(); i < left.to(); i++) {
             if (s.is(i, ",")) {
-                return Clauses.opens(s, left.from()) && left.mention().kind() == MentionKind.PERSON;
+                return (Clauses.opens(s, left.from()) || Joints.group(s, left.from()) != null) && left.mention().kind() == MentionKind.PERSON;
             }
         }
         return false;

@@ -1,12 +1,17 @@
 package org.readout.annotate.words;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.annotate.words.Sent.Party;
+import org.readout.model.MentionKind;
 import org.readout.text.WordSet;
 
 /** The words and marks that join a party to those before it, or part it from them. */
 public final class Joints {
     private static final Set<String> QUANTITIES = WordSet.of("number", "range", "series", "group", "host", "handful", "variety", "several", "some", "many", "few", "couple", "majority",
             "dozens", "dozen", "most", "two", "three", "four", "all");
+
+    private static final Set<String> MADE = WordSet.of("comprising", "comprised", "consisting", "composed");
 
     private Joints() {
     }
@@ -20,8 +25,21 @@ public final class Joints {
                 || s.is(i, "together") && s.is(i + 1, "with")) {
             return i + 2;
         }
-        boolean mark = s.is(i, ",") || s.is(i, ";") || s.is(i, "and") || s.is(i, "&") || s.is(i, "including") || s.is(i, "comprising") || s.is(i, "namely") || s.is(i, "with") && s.is(i - 1, "and");
-        return mark ? i + 1 : i;
+        boolean mark = s.is(i, ",") || s.is(i, ";") || s.is(i, "and") || s.is(i, "&") || s.is(i, "including") || s.is(i, "namely") || s.is(i, "with") && s.is(i - 1, "and");
+        return mark ? i + 1 : made(s, i);
+    }
+
+    /** Past the words that lead from a group to all who are in it ({@code comprising}, {@code consisting of}); {@code i} if none stand there. */
+    public static int made(Sent s, int i) {
+        int made = s.is(i, "made") && s.is(i + 1, "up") ? i + 2 : s.is(i, MADE) ? i + 1 : i;
+        return made > i && s.is(made, "of") ? made + 1 : s.is(i, "comprising") ? made : i;
+    }
+
+    /** The group, told right before, of which whoever is named from token {@code i} on is the first; null if there is none: {@code a delegation consisting of A and B}. */
+    public static @Nullable Party group(Sent s, int i) {
+        int at = s.is(i - 1, "comprising") ? i - 1 : !s.is(i - 1, "of") ? i : made(s, i - 3) == i ? i - 3 : i - 2;
+        Party whole = at == i || made(s, at) != i ? null : s.partyEnding(s.is(at - 1, ",") ? at - 1 : at);
+        return whole != null && whole.mention().kind() == MentionKind.GROUP ? whole : null;
     }
 
     /** Past a comma, where one stands. */
