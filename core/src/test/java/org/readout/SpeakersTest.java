@@ -46,6 +46,19 @@ class SpeakersTest {
         assertThat(Reports.read("AU-PM", "1978-12-08", known).statements().get(0).speaker()).containsExactly("Rowe");
     }
 
+    /** What stands between a cue and its content, and verbs within the content (ours). */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "said after the meeting that trade had grown | trade had grown",
+            "stressed following the talks with Vale that trade had grown | trade had grown",
+            "earlier today said that trade had grown | trade had grown",
+            "said that the strikes, which had lasted since spring, called for patience | the strikes, which had lasted since spring, called for patience",
+            "expressed hope that the strikes, which had lasted since spring, called for patience | hope that the strikes, which had lasted since spring, called for patience"})
+    void theContentIsWhole(String said, String content) {
+        String text = "Norwegian Prime Minister Olav Nordby met Chilean President Ana Vale in Oslo on Tuesday. Nordby " + said + ".";
+        assertThat(Reports.read("X", "2021-05-05", text).statements()).singleElement().satisfies(s -> assertThat(s.content()).isEqualTo(content));
+    }
+
     /** A counterpart told of again is the one of that side who was named (ours). */
     @Test
     void theCounterpartIsWhoWasNamed() {

@@ -47,6 +47,24 @@ class WhereTest {
         assertThat(read(null, "Federal Councillor Ana Vale met Chilean President Tom Rowan in Santiago on 19 June. " + sentence)).isEqualTo("meeting 2024-06-19 Santiago " + told);
     }
 
+    /** Towns that no list has, and what is told of a stay: it goes on till another place is told (ours). */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "Federal Councillor Ana Vale met Chilean President Tom Rowan in the northern town of Quellbach on 19 June. | meeting 2024-06-19 Quellbach",
+        "Federal Councillor Ana Vale met Chilean President Tom Rowan in the Swiss resort of Davos on 19 June. | meeting 2024-06-19 Davos",
+        "Federal Councillor Ana Vale, who is in Santiago until Friday, met Chilean President Tom Rowan on 19 June. | meeting 2024-06-19 Santiago",
+        "Federal Councillor Ana Vale, who has been in Santiago since Sunday, met Chilean President Tom Rowan on 19 June. | meeting 2024-06-19 Santiago",
+        "Federal Councillor Ana Vale, who will be in Santiago on Friday, met Chilean President Tom Rowan on 19 June. | meeting 2024-06-19 null",
+        "Federal Councillor Ana Vale arrived in Santiago on 18 June. On the following day, she met Chilean President Tom Rowan. | visit 2024-06-18 Santiago + meeting 2024-06-19 Santiago",
+        "Federal Councillor Ana Vale arrived in Santiago on 18 June. She will hold talks with Chilean President Tom Rowan on 21 June. | visit 2024-06-18 Santiago + meeting 2024-06-21 Santiago",
+        "Federal Councillor Ana Vale arrived in Santiago on 10 June. She met Chilean President Tom Rowan on 19 June. | visit 2024-06-10 Santiago + meeting 2024-06-19 null",
+        "Federal Councillor Ana Vale earlier today met Chilean President Tom Rowan in Bern. | meeting 2024-06-20 Bern",
+        "Federal Councillor Ana Vale today, 20 June, met Chilean President Tom Rowan in Bern. | meeting 2024-06-20 Bern",
+    })
+    void byTheStay(String text, String told) {
+        assertThat(read(null, text)).isEqualTo(told);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', value = {
         "Federal Councillor Ana Vale met Chilean President Tom Rowan during her visit to Chile. Ms Vale also met Chilean Minister Bo Hart. | meeting null Chile + meeting null Chile",

@@ -61,6 +61,7 @@ public final class Recorder {
         Held.place(annotations, resolution, drafts);
         Headlines.place(annotations, resolution, drafts);
         new Itinerary(annotations, drafts, new Scenery(annotations, resolution), places).inherit();
+        Stay.there(drafts, new Lands(places, drafts));
         OneDay.share(annotations, resolution, drafts);
         Stay.opened(annotations, drafts);
         Margins.share(annotations, drafts);

@@ -32,7 +32,30 @@ final class Stay {
     /** What begins and tells how long it lasts. */
     private static final Pattern BEGUN = Pattern.compile("\\b(?:began|begins?|beginning|starts?|started|starting|embarked|embarks)\\b[^.;]{0,30}\\b(two|three|four|five|six|seven)-day\\b");
 
+    /** In days: whom a report lets arrive stays about so long, where nothing else is told. */
+    private static final int SOON = 3;
+
     private Stay() {
+    }
+
+    /** {@code A arrived in Lae on Monday. The next day, she met B}: still there, where no other journey or place is told since. */
+    static void there(List<Draft> drafts, Lands lands) {
+        Draft stop = null;
+        for (Draft d : drafts) {
+            boolean met = d.kind == Kind.MEETING || d.kind == Kind.SIGNING || d.kind == Kind.RECEPTION;
+            if (d.kind == Kind.VISIT) {
+                stop = Journeys.arrives(d) && d.place != null && d.status == Status.REPORTED && d.date != null && d.date.length() == 10 ? d : null;
+            } else if (stop != null && met && d.place == null && d.status != Status.BACKGROUND && soon(stop.date, d.date) && stop.people().stream().anyMatch(d::has) && !lands.others(stop, d)) {
+                d.place = stop.place;
+                d.placeEvidence = stop.placeEvidence;
+            } else if (stop != null && d.place != null && !d.place.equals(stop.place)) {
+                stop = null;
+            }
+        }
+    }
+
+    private static boolean soon(String came, @Nullable String day) {
+        return day != null && day.length() == 10 && day.compareTo(came) >= 0 && !LocalDate.parse(day).isAfter(LocalDate.parse(came).plusDays(SOON));
     }
 
     /** {@code began a three-day visit on Tuesday}: the days from the one told, which is the first; the day itself where nothing begins. */

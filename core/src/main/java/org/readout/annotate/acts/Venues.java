@@ -18,7 +18,7 @@ final class Venues {
     private static final int LONGEST_TOWN = 3;
     private static final int LONGEST_KIND = 4;
     /** What a place is, before its name. */
-    private static final Set<String> TOWNS = WordSet.of("capital", "city", "town", "village", "municipality", "country", "countries", "nation", "nations", "state", "states", "island", "province");
+    private static final Set<String> TOWNS = WordSet.of("capital", "city", "town", "village", "municipality", "resort", "country", "countries", "nation", "nations", "state", "states", "island", "province");
     private static final Set<String> EMBASSIES = WordSet.of("embassy", "embassies", "mission", "missions", "consulate", "consulates");
 
     private static final Set<String> SIDES = WordSet.of("eastern", "western", "northern", "southern", "central", "north-eastern", "north-western", "south-eastern", "south-western",
@@ -142,7 +142,7 @@ final class Venues {
         return closed && !s.has(past, VERB | BE | HAVE | MODAL) && !s.is(past, "'s") ? past : first.end();
     }
 
-    /** {@code the Nigerian capital, Abuja}, {@code the city of Lae}, {@code eastern Norland}: the token of the name. */
+    /** {@code the Nigerian capital, Abuja}, {@code the city of Lae}, {@code eastern Norland}: the token of the name, which after {@code town of} no list need have. */
     static int capital(Sent s, int from) {
         int i = from;
         while (side(s, i) && s.in(i + 1) && s.hits[i + 1] != null && s.hits[i + 1].kind().equals("demonym")) {
@@ -159,6 +159,9 @@ final class Venues {
         }
         i++;
         i = s.is(i, ",") || s.is(i, "of") ? i + 1 : i;
+        if (s.is(i - 1, "of") && unlisted(s, i) > i) {
+            return i;
+        }
         return s.in(i) && s.hits[i] != null && s.hits[i].place() && !s.hits[i].kind().equals("demonym") ? i : from;
     }
 

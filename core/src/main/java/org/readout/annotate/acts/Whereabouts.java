@@ -84,7 +84,8 @@ final class Whereabouts {
 
     /** Where the place stands that a relative clause or apposition from token {@code i} on tells somebody to be in; -1 if it tells of none, or of when. */
     private static int stay(Sent s, int i) {
-        int at = s.is(i, "who") && s.has(i + 1, BE) ? i + 2 : i;
+        boolean been = s.is(i, "who") && s.has(i + 1, HAVE) && s.is(i + 2, "been");
+        int at = been ? i + 3 : s.is(i, "who") && s.has(i + 1, BE) ? i + 2 : i;
         boolean now = s.is(at, "currently") || s.is(at, "now") || s.is(at, "presently") || s.is(at, "also");
         at = now ? at + 1 : at;
         if (s.is(at, "visiting") || s.is(at, "in") && (now || at > i + 1)) {
@@ -100,7 +101,8 @@ final class Whereabouts {
         }
         at = s.is(at, "the") ? at + 1 : at;
         for (int k = at; s.in(k) && !s.is(k, ",") && !s.is(k, "."); k++) {
-            if (s.times[k] != null) {
+            // in Lae since Sunday, until Friday: when they met as well
+            if (s.times[k] != null && !s.is(k - 1, "since") && !s.is(k - 1, "until") && !s.is(k - 1, "till")) {
                 return -1;
             }
         }

@@ -26,6 +26,8 @@ final class Complements {
     private static final Set<String> SPOKEN = WordSet.of("message", "letter", "telegram", "speech", "statement", "address", "remarks", "talk", "report", "article", "interview", "reply");
     /** Past forms that are no participles, and so no adjectives ({@code organised crime}). */
     private static final Set<String> PLAIN = WordSet.of("gave", "took", "went", "came", "saw", "spoke", "flew", "wrote", "began", "undertook", "oversaw", "visited", "toured", "met");
+    /** Before the act that something was said after or before. */
+    private static final Set<String> WHEN = WordSet.of("after", "following", "before");
     private final VerbTable<Cue> cues;
     private final VerbTable<ActRule> acts;
 
@@ -190,7 +192,7 @@ final class Complements {
             i += 2;
         } else if (s.is(i, "to") && infinitive(s, i)) {
             return null;
-        } else if (s.is(i, "to") || s.is(i, "at") || s.is(i, "in") || s.is(i, "during") || s.is(i, "on")) {
+        } else if (s.is(i, "to") || s.is(i, "at") || s.is(i, "in") || s.is(i, "during") || s.is(i, "on") || s.is(i, WHEN)) {
             int that = ahead(s, i, "that", 14);
             int colon = ahead(s, i, ":", 14);
             int clause = that < 0 && colon < 0 ? where(s, i) : -1;

@@ -44,6 +44,18 @@ final class Coordination {
         return to;
     }
 
+    /** {@code said that the talks, which had begun, called for patience}: the verb of what is said from token {@code from} on, whose subject a relative clause stands beside. */
+    static boolean predicate(Sent s, int from, Verb v, boolean clause) {
+        boolean that = clause;
+        int i = from;
+        while (i < v.clause() && (!s.has(i, REL | BE | HAVE | MODAL | CONJ) || s.is(i, "that")) && !s.is(i, ",")) {
+            that |= s.is(i, "that");
+            i++;
+        }
+        boolean relative = i > from && s.is(i, ",") && (s.is(i + 1, "which") || s.is(i + 1, "who")) && i + 1 < v.clause();
+        return that && relative && s.is(v.clause(), ",") && v.at() == v.clause() + 1;
+    }
+
     /** {@code to discuss X and thank B}, but not {@code to discuss the work to support A and uphold B}: what is only done goes on with the content. */
     static boolean speech(Complements complements, Sent s, Verb beside) {
         Complements.Found found = complements.find(s, beside);

@@ -195,7 +195,7 @@ public final class CueFinder {
         boolean clause = clausal(open.found().cue());
         return switch (v.link()) {
             case PARTICIPLE -> participleCuts(s, open, v);
-            case JOINED -> !v.passive() && !(clause && v.perfectPast()) && joins(s, open, v, clause);
+            case JOINED -> !v.passive() && !Coordination.predicate(s, open.found().content(), v, clause) && !(clause && v.perfectPast()) && joins(s, open, v, clause);
             case SUBJECT -> Predicates.closes(s, open.verb(), v) || subjectCuts(s, open, v, clause);
             case INFINITIVE -> open.verb().link() == Link.INFINITIVE && s.is(v.group() - 1, "and") && Coordination.speech(complements, s, v);
             default -> false;

@@ -110,7 +110,7 @@ public final class Subjects {
         }
         boolean staff = s.is(best.to(), "and") && Alongside.suite(s, best.to() + 1) && floor == 0;
         boolean remark = s.is(best.to(), ",") || s.is(best.to() - 1, ",") || s.has(best.to(), PREP) || s.is(best.to(), "and") && s.is(j, ",")
-                || Joints.company(s, best.to()) > 0 || s.is(best.to(), SITED) || staff;
+                || Joints.company(s, best.to()) > 0 || s.timed(best.to()) || s.is(best.to(), SITED) || staff;
         int from = bracketed(s, best, j) ? j : best.to();
         for (int i = from; i <= j; i++) {
             if (s.has(i, BE | HAVE | MODAL | REL) || s.has(i, VERB) && s.has(i - 1, PRONOUN)) {

@@ -130,7 +130,7 @@ public final class VerbFinder {
             boolean adverb = (last || t.has(ADVERB | NOT)) && !t.has(PRONOUN) && s.partyEnding(k + 1) == null;
             boolean is = t.has(BE | HAVE | DO | MODAL) && !(t.is("may") && t.capital())
                     || t.is("to") && !to && (k == i - 1 || s.is(k + 1, "be"));
-            if (!adverb && !is || s.times[k] != null && !t.has(MODAL) || t.capital() && k > 0 && !t.has(ADVERB)) {
+            if (!adverb && !is || s.timed(k) && !t.has(MODAL) || t.capital() && k > 0 && !t.has(ADVERB)) {
                 break;
             }
             be |= t.has(BE);
