@@ -106,8 +106,8 @@ final class ActFinder {
             boolean shared = s.is(and, "and") && s.has(and + 1, VERB) && s.partyOver(and + 1) == null;
             int from = shared ? and + 2 : end;
             int limit = limit(s, verbs, shared ? Math.min(k + 1, verbs.size() - 1) : k);
-            List<Integer> cuts = Apart.cuts(s, from, limit);
-            Surroundings around = Relatives.join(s, v, Surroundings.read(s, from, cuts.isEmpty() ? limit : cuts.get(0)));
+            List<Integer> cuts = Apart.parts(s, from, limit);
+            Surroundings around = Whereabouts.shared(s, Relatives.join(s, v, Surroundings.read(s, from, cuts.isEmpty() ? limit : cuts.get(0))), cuts, limit);
             ActMention act = build(s, index, v, end, form.rule(), around, contents);
             if (act == null && !cuts.isEmpty()) {
                 cuts = List.of();
@@ -123,7 +123,7 @@ final class ActFinder {
                 }
                 for (int i = 0; i < cuts.size(); i++) {
                     Surroundings next = Surroundings.read(s, cuts.get(i), i + 1 < cuts.size() ? cuts.get(i + 1) : limit);
-                    next.noun = around.noun;
+                    next.noun = next.noun < 0 ? around.noun : next.noun;
                     ActMention more = build(s, index, v, end, form.rule(), next, contents);
                     out.addAll(more == null ? List.of() : List.of(more));
                 }
@@ -176,8 +176,8 @@ final class ActFinder {
         actors = Greetings.stay(s, v, rule, around) ? Slots.principals(around.slot("object")) : actors;
         kind = kind == Kind.MEETING && (Greetings.stay(s, v, rule, around) || (v.passive() || !rule.id().equals("en.act.meet")) && Greetings.arrival(s, v, rule)) ? Kind.VISIT : kind;
         kind = guests && needs.meal(s, end, around.end) ? Kind.RECEPTION : kind == Kind.MEETING && Needs.credentials(s, end) ? Kind.CEREMONY : kind;
-        kind = kind == Kind.CALL && rule.kind() == Kind.CALL && (needs.folk(v.subject(), actors) || Needs.together(s, v, around)) ? Kind.MEETING : kind;
-        kind = Needs.remote(s, kind, v, around) ? Kind.CALL : kind == Kind.MEETING && Gatherings.crowd(actors) ? Kind.CONFERENCE : kind;
+        kind = kind == Kind.CALL && rule.kind() == Kind.CALL && (needs.folk(v.subject(), actors) || Remotely.together(s, v, around)) ? Kind.MEETING : kind;
+        kind = Remotely.remote(s, kind, v, around) ? Kind.CALL : kind == Kind.MEETING && Gatherings.crowd(actors) ? Kind.CONFERENCE : kind;
         int at = s.at(v.at()).start();
         for (int i = v.at(); i < end && around.time == null; i++) {
             // talked today to A

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.readout.annotate.verbs.Verb;
+import org.readout.annotate.words.Joints;
 import org.readout.annotate.words.Sent.Hit;
 import org.readout.annotate.words.Sent.Party;
 import org.readout.annotate.words.Sent;
@@ -54,7 +55,7 @@ final class Apart {
         for (int i = s.has(v.group() - 1, ADVERB) ? v.group() - 1 : v.group(); i < s.size() && s.at(i).start() < act.clause().end(); i++) {
             joint |= JOINT.contains(s.at(i).lower()) || s.is(i, "small") || s.is(i, "countries");
             apart |= s.partyOver(i) == null && (s.is(i, "separately") || s.is(i, "respectively") || s.is(i, "individually") || s.is(i, "separate")
-                    || s.is(i, "another") && s.has(i + 1, PREP) && s.is(i - 1, "and"));
+                    || s.is(i, "another") && s.has(i + 1, PREP) && s.is(i - 1, "and") || Joints.joins(s, i) > i + 1 && (s.is(i + 1, "later") || s.is(i + 2, "later") || s.is(i + 1, "subsequently")));
         }
         int own = v.subject().size();
         if (act.kind() == Kind.VISIT && own > 1 && v.subject().stream().allMatch(p -> delegation(s, p))) {
@@ -106,7 +107,7 @@ final class Apart {
     private static List<ActMention> again(Sent s, Verb v, ActMention act, int own) {
         List<Integer> starts = new ArrayList<>();
         for (int i = v.at() + 2; i < s.size() && s.at(i).start() < act.clause().end() && (act.kind() == Kind.MEETING || act.kind() == Kind.CALL); i++) {
-            boolean more = s.is(i, "with") && (s.is(i - 1, "and") || s.is(i - 1, "also") && s.is(i - 2, "and")) && s.in(i + 1) && s.parties[i + 1] != null;
+            boolean more = s.is(i, "with") && once(s, i - 1) && s.in(i + 1) && s.parties[i + 1] != null;
             if (more && s.partyOver(i) == null && s.parties[i + 1].mention().kind() != MentionKind.BODY) {
                 starts.add(s.at(i).start());
             }
@@ -201,8 +202,15 @@ final class Apart {
         return s.tokens.subList(p.from(), p.to()).stream().anyMatch(t -> t.has(GROUP));
     }
 
+    /** The tokens at which a stop or partner begins that is told apart: each with a time of its own, or with what was held with him. */
+    static List<Integer> parts(Sent s, int from, int to) {
+        List<Integer> cuts = cuts(s, from, to);
+        int beside = cuts.isEmpty() ? Between.beside(s, from, to) : -1;
+        return beside < 0 ? cuts : List.of(beside);
+    }
+
     /** The tokens at which a new stop or partner with a time of its own begins, among those from {@code from} to {@code to}. */
-    static List<Integer> cuts(Sent s, int from, int to) {
+    private static List<Integer> cuts(Sent s, int from, int to) {
         List<Integer> out = new ArrayList<>();
         int start = from;
         for (int i = from; i < to && out.size() < MOST; i++) {
@@ -214,6 +222,15 @@ final class Apart {
             }
         }
         return out;
+    }
+
+    /** {@code and, later,}, {@code and also}, up to a token. */
+    private static boolean once(Sent s, int last) {
+        int i = last;
+        while (i > last - 3 && (s.is(i, ",") || s.is(i, "also") || s.is(i, "later") || s.is(i, "then") || s.is(i, "subsequently"))) {
+            i--;
+        }
+        return s.is(i, "and");
     }
 
     /** Past {@code , and then}. */

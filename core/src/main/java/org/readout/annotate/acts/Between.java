@@ -3,10 +3,11 @@ package org.readout.annotate.acts;
 import static org.readout.lexicon.Vocabulary.*;
 
 import org.readout.annotate.words.Sent;
+import org.readout.annotate.words.Sent.Party;
 import org.readout.annotate.words.TimesBeside;
 import org.readout.model.MentionKind;
 
-/** What stands between a verb and whom it tells of: {@code received, on Monday, at his residence, A}, {@code spoke about her talks with A}. */
+/** What stands between a verb and whom it tells of: {@code received, on Monday, at his residence, A}, {@code spoke about her talks with A}; where a phrase ends. */
 final class Between {
     /** So many words at most stand before the noun of an act. */
     private static final int NEAR = 8;
@@ -78,7 +79,7 @@ final class Between {
         boolean timed = s.is(i - 1, ",") && s.in(day) && s.times[day] != null && !s.times[day].inName();
         int subject = timed ? TimesBeside.past(s, day) : s.size();
         subject = s.is(subject, ",") ? subject + 1 : subject;
-        Sent.Party who = s.in(subject) ? s.parties[subject] : null;
+        Party who = s.in(subject) ? s.parties[subject] : null;
         return who != null && s.has(who.to(), VERB | BE | HAVE | MODAL | ADVERB);
     }
 
@@ -122,5 +123,71 @@ final class Between {
             }
         }
         return false;
+    }
+
+    /** {@code a discussion held today with B}: a participle that tells no more than that it took place. */
+    static boolean held(Sent s, int i) {
+        boolean verb = s.is(i, "held") || s.is(i, "convened") || s.is(i, "conducted") || s.is(i, "organised") || s.is(i, "organized");
+        return verb && !s.has(i - 1, BE | HAVE | ADVERB) && s.in(i + 1) && (s.times[i + 1] != null || s.has(i + 1, PREP));
+    }
+
+    /** {@code talks with the President, Ana Vale, in Oslo on Friday}: a comma that closes the name beside an office ends nothing. */
+    private static boolean apposed(Sent s, int comma, int from) {
+        Party p = comma > from && s.has(comma + 1, PREP) && s.in(comma + 2) && (s.times[comma + 2] != null || Whereabouts.place(s, comma + 2)) ? s.partyEnding(comma) : null;
+        for (int i = p == null ? comma : p.from(); i < comma; i++) {
+            if (s.is(i, ",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Up to the next verb or mark that ends the phrase; commas within lists of parties do not. */
+    static int limit(Sent s, int from) {
+        int i = from;
+        boolean with = false;
+        while (i < s.size()) {
+            Party p = s.parties[i];
+            with |= s.is(i, "with");
+            if (p != null) {
+                i = p.to();
+                continue;
+            }
+            if (i > from && held(s, i)) {
+                i++;
+                continue;
+            }
+            boolean comma = s.is(i, ",") && Slots.instance(s, i + 1) == i + 1 && !(s.in(i + 1) && (s.parties[i + 1] != null || s.is(i + 1, "and") || i > from && (s.times[i + 1] != null || s.has(i + 1, PREP) && s.in(i + 2) && s.times[i + 2] != null)));
+            comma &= !apposed(s, i, from);
+            if (comma || with && another(s, i) > 0 || s.is(i, ";") || s.has(i, VERB | BE | HAVE | MODAL | REL) && !s.has(i, EVENT)) {
+                return i;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    /** {@code talks with A and a lunch with B}: where the second noun phrase begins, if {@code and} at a token joins an act with somebody else; -1 if not. */
+    private static int another(Sent s, int and) {
+        boolean joins = s.is(and, "and") && s.partyOver(and) == null && (s.is(and + 1, "a") || s.is(and + 1, "an") || s.has(and + 1, EVENT));
+        for (int i = and + 1; joins && i < and + NEAR && s.in(i) && s.at(i).word() && s.partyOver(i) == null && !s.has(i, PREP | BE | HAVE | MODAL); i++) {
+            if (s.has(i, EVENT) && s.is(i + 1, "with") && s.in(i + 2) && s.parties[i + 2] != null) {
+                return and + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** Where, among tokens {@code from} to {@code to}, an act with somebody else begins behind one with somebody; -1 where none does. */
+    static int beside(Sent s, int from, int to) {
+        boolean with = false;
+        for (int i = from; i < to; i++) {
+            with |= s.is(i, "with") && s.has(i - 1, EVENT) && s.in(i + 1) && s.parties[i + 1] != null;
+            int next = with ? another(s, i) : -1;
+            if (next > 0 && next < to) {
+                return next;
+            }
+        }
+        return -1;
     }
 }

@@ -25,9 +25,6 @@ import org.readout.text.WordSet;
 
 /** Whether a clause has what the rule of its verb wants, and what its words make of the act. */
 final class Needs {
-    /** In tokens, behind a verb: the place where its subject is. */
-    private static final int NEAR = 5;
-    private static final Set<String> REMOTE = WordSet.of("phone", "telephone", "virtually", "video", "videoconference", "virtual", "teleconference", "online", "videolink");
     private static final Set<String> MISSIONS = WordSet.of("delegation", "delegations", "mission", "team", "group");
     private final Language language;
 
@@ -52,13 +49,13 @@ final class Needs {
             case "meal" -> several && person && meal(s, end, around.end);
             case "summons" -> several && object.stream().anyMatch(Party::person);
             case "host" -> several && person && !asked(s, end);
-            case "person" -> several && !(rule.id().equals("en.act.call") && !v.passive() && s.has(end, PREP)) && (person || object.isEmpty() && rule.slots().size() > 2 && together(s, v));
+            case "person" -> several && !(rule.id().equals("en.act.call") && !v.passive() && s.has(end, PREP)) && (person || object.isEmpty() && rule.slots().size() > 2 && (together(s, v) || Remotely.they(s, v, around)));
             case "person-at-place" -> several && person && (around.place != null || around.venue != null || today(s, v, around) || s.is(end, "back") || s.is(v.clause() - 1, "where") || meal(s, end, around.end) || v.future() && !v.passive() && occasion(s, end, around.end) != null);
             case "sitting" -> several && !v.passive() && object.stream().anyMatch(p -> Sittings.body(s, p));
             case "briefed" -> v.passive() && person && !v.subject().isEmpty() && v.subject().stream().allMatch(p -> p.person() || p.mention().kind() == MentionKind.PRONOUN) && around.slot("by").stream().anyMatch(p -> p.mention().kind() != MentionKind.BODY);
             case "honours" -> !object.isEmpty() && object.stream().allMatch(p -> person(p.mention())) && honours(s, end, around.end);
             case "exchange" -> several && exchange(s, rule, v, around);
-            case "remote" -> several && person && remote(s, Kind.MEETING, v, around);
+            case "remote" -> several && person && Remotely.remote(s, Kind.MEETING, v, around);
             case "stay" -> people > 0 && !s.has(v.clause(), REL) && around.place != null && (around.time != null || v.future() || s.is(around.end, "to") || dated(s, rule, v));
             case "travel" -> people > 0 && (rule.id().equals("en.act.visit-place") && elided(s, end) || Sights.shown(s, rule, end)
                     || around.travels && (!around.unlisted || listed(s, around) || sees(rule) || opens(s, rule, v, end)) && object.stream().noneMatch(p -> person(p.mention())));
@@ -274,27 +271,5 @@ final class Needs {
 
     private static boolean person(Mention m) {
         return m.kind() != MentionKind.BODY && m.kind() != MentionKind.COLLECTIVE;
-    }
-
-    /** {@code talked today in Lae with B}: both are there, where no telephone is told of. */
-    static boolean together(Sent s, Verb v, Surroundings around) {
-        boolean talked = s.at(v.at()).lower().startsWith("talk") || s.at(v.at()).lower().startsWith("spoke") || s.at(v.at()).lower().startsWith("speak");
-        int in = around.place == null ? -1 : s.tokenAt(around.place.start());
-        return talked && in > v.at() && s.is(in - 1, "in") && in - v.at() < NEAR && !remote(s, Kind.MEETING, v, around);
-    }
-
-    static boolean remote(Sent s, Kind kind, Verb v, Surroundings around) {
-        if (kind != Kind.MEETING) {
-            return false;
-        }
-        boolean fronted = s.is(0, "in") || s.is(0, "during") || s.is(0, "via");
-        // A and B in a phone call on Monday discussed X
-        int behind = v.subject().isEmpty() || v.link() != Link.SUBJECT ? v.at() : Math.min(v.at(), v.subject().get(v.subject().size() - 1).to());
-        for (int i = fronted ? 1 : behind; i < Math.min(around.end, v.at() + 40); i++) {
-            if (REMOTE.contains(s.at(i).lower()) && s.partyOver(i) == null) {
-                return true;
-            }
-        }
-        return false;
     }
 }

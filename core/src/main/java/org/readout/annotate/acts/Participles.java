@@ -44,7 +44,7 @@ final class Participles {
             int at = s.at(main.at()).start();
             boolean act = told.stream().anyMatch(a -> a.verb().start() == at);
             if (main.finite() && (act || !main.passive())) {
-                boolean row = s.is(v.at() - 1, "before") || s.is(v.at() - 1, "after");
+                boolean row = s.is(v.group() - 1, "before") || s.is(v.group() - 1, "after");
                 return with(v, main, (act || row) && !ENDING.contains(s.at(v.at()).lower()) ? Link.JOINED : Link.PARTICIPLE, main.future());
             }
         }
@@ -64,7 +64,7 @@ final class Participles {
     }
 
     private static Verb with(Verb v, Verb main, Link link, boolean future) {
-        return new Verb(v.at(), v.group(), v.tense(), v.subject().isEmpty() ? main.subject() : v.subject(), v.clause(), link, false, v.negated(), future, main.perfectPast());
+        return new Verb(v.at(), v.group(), v.tense(), v.subject().isEmpty() ? main.subject() : v.subject(), v.clause(), link, v.passive(), v.negated(), future, main.perfectPast());
     }
 
     /** Beside what is no act of contact only a ceremony or a signing is one, and who is met, or spoken with as the sentence opens, before the main clause; {@code spoken} tells that somebody named is spoken to. */

@@ -99,8 +99,8 @@ final class PhraseActs {
 
     /** What stands behind the noun, and the time before it, where one does. */
     private static Surroundings around(Sent s, int noun, Kind kind, int dated) {
-        int first = held(s, noun + 1) ? noun + 2 : noun + 1;
-        Surroundings around = Surroundings.read(s, first, limit(s, first));
+        int first = Between.held(s, noun + 1) ? noun + 2 : noun + 1;
+        Surroundings around = Surroundings.read(s, first, Between.limit(s, first));
         Slots.visited(s, noun, kind, around);
         around.time = dated < 0 ? around.time : s.times[dated];
         return around;
@@ -197,7 +197,7 @@ final class PhraseActs {
             i++;
         }
         Party object = s.in(i) ? s.parties[i] : null;
-        return object != null ? List.of(object) : Surroundings.read(s, main.at() + 1, limit(s, main.at() + 1)).slot("to");
+        return object != null ? List.of(object) : Surroundings.read(s, main.at() + 1, Between.limit(s, main.at() + 1)).slot("to");
     }
 
     /** {@code The programme includes talks with A, as well as a meeting with B}: whose programme it is the text told before. */
@@ -248,12 +248,6 @@ final class PhraseActs {
         return own;
     }
 
-    /** {@code a discussion held today with B}: a participle that tells no more than that it took place. */
-    private static boolean held(Sent s, int i) {
-        boolean verb = s.is(i, "held") || s.is(i, "convened") || s.is(i, "conducted") || s.is(i, "organised") || s.is(i, "organized");
-        return verb && !s.has(i - 1, BE | HAVE | ADVERB) && s.in(i + 1) && (s.times[i + 1] != null || s.has(i + 1, PREP));
-    }
-
     /** {@code made these remarks today at the Palace during a meeting with B}: when and where it was said is when and where they met. */
     private static void besides(Sent s, int from, List<Verb> verbs, Surroundings around) {
         Happening.tookPlace(s, around);
@@ -269,27 +263,5 @@ final class PhraseActs {
             around.placeName = before.placeName;
             around.venue = before.venue;
         }
-    }
-
-    /** Up to the next verb or mark that ends the phrase; commas within lists of parties do not. */
-    private static int limit(Sent s, int from) {
-        int i = from;
-        while (i < s.size()) {
-            Party p = s.parties[i];
-            if (p != null) {
-                i = p.to();
-                continue;
-            }
-            if (i > from && held(s, i)) {
-                i++;
-                continue;
-            }
-            boolean comma = s.is(i, ",") && Slots.instance(s, i + 1) == i + 1 && !(s.in(i + 1) && (s.parties[i + 1] != null || s.is(i + 1, "and") || i > from && (s.times[i + 1] != null || s.has(i + 1, PREP) && s.in(i + 2) && s.times[i + 2] != null)));
-            if (comma || s.is(i, ";") || s.has(i, VERB | BE | HAVE | MODAL | REL) && !s.has(i, EVENT)) {
-                return i;
-            }
-            i++;
-        }
-        return i;
     }
 }

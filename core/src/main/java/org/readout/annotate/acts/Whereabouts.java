@@ -2,6 +2,7 @@ package org.readout.annotate.acts;
 
 import static org.readout.lexicon.Vocabulary.*;
 
+import java.util.List;
 import java.util.Set;
 import org.readout.annotate.verbs.Verb;
 import org.readout.annotate.words.Sent.Party;
@@ -47,6 +48,16 @@ final class Whereabouts {
         return end > 0 && (s.is(end, ",") || s.in(day) && s.times[day] != null && s.is(TimesBeside.past(s, day), ",")) ? place : -1;
     }
 
+    /** {@code will travel to Oslo, where she will meet A, and then to Lae}: whether the place told behind is where the journey goes on to. */
+    private static boolean next(Sent s, Verb v, Surroundings around) {
+        int place = around.place == null ? -1 : s.tokenAt(around.place.start());
+        int to = place - 1;
+        int and = s.is(to - 1, "then") || s.is(to - 1, "on") ? to - 2 : to - 1;
+        int day = s.timeStart(v.clause() - 1);
+        int where = day < 0 ? v.clause() - 1 : s.has(day - 1, PREP) ? day - 2 : day - 1;
+        return s.is(to, "to") && s.is(and, "and") && s.is(and - 1, ",") && and > v.at() && (s.is(where, "where") || s.is(v.clause(), "where"));
+    }
+
     /** {@code travelled to Oslo, where she met A}: the place that a relative clause goes back to. */
     static void antecedent(Sent s, Verb v, Surroundings around) {
         int where = v.group();
@@ -56,7 +67,7 @@ final class Whereabouts {
         int end = beforeTime(s, s.is(where - 1, ",") ? where - 1 : where);
         boolean first = true;
         for (int i = where + 1; i < v.at(); i++) {
-            first &= s.partyOver(i) != null || !s.has(i, VERB) || s.at(i).lower().endsWith("ing");
+            first &= s.partyOver(i) != null || !s.has(i, VERB) || s.has(i, BE | HAVE) || s.at(i).lower().endsWith("ing");
         }
         int at = where > 0 && first ? ending(s, end) : -1;
         int town = at > 1 && s.is(at - 1, ",") && s.hits[at].kind().equals("country") ? ending(s, at - 1) : -1;
@@ -201,6 +212,14 @@ final class Whereabouts {
         }
     }
 
+    /** {@code talks with A and a lunch with B in Lae today}: when and where both were is told behind the last. */
+    static Surroundings shared(Sent s, Surroundings around, List<Integer> cuts, int limit) {
+        if (cuts.size() == 1 && around.time == null && around.place == null) {
+            take(around, Surroundings.read(s, cuts.get(0), limit));
+        }
+        return around;
+    }
+
     /** Takes from what stands elsewhere in the sentence what is not told yet. */
     static void take(Surroundings around, Surroundings last) {
         around.place = around.place == null ? last.place : around.place;
@@ -253,7 +272,7 @@ final class Whereabouts {
             return;
         }
         Surroundings before = Surroundings.read(s, first, ahead(s) ? first : Math.max(first, v.clause()));
-        if (around.place == null && around.venue == null) {
+        if (around.place == null && around.venue == null || next(s, v, around)) {
             antecedent(s, v, around);
         }
         if (around.place == null && around.venue == null && v.at() > v.group() + 2) {

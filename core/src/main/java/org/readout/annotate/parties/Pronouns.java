@@ -36,7 +36,7 @@ final class Pronouns {
         if (!s.is(i, "her")) {
             return s.is(i, "him") || s.is(i, "them") || s.is(i, "me") || s.is(i, "myself");
         }
-        boolean object = s.has(i - 1, VERB) || s.is(i - 1, "with") || s.is(i - 1, "to") || s.is(i - 1, "by")
+        boolean object = s.has(i - 1, VERB) || s.is(i - 1, "with") || s.is(i - 1, "to") || s.is(i - 1, "by") || s.is(i - 1, "for") || s.is(i - 1, "from")
                 || s.is(i - 1, "on") && (s.is(i - 2, "call") || s.is(i - 2, "called") || s.is(i - 2, "calls") || s.is(i - 2, "calling") || s.is(i - 2, "visit"));
         boolean ends = !s.in(i + 1) || !s.at(i + 1).word() || s.times[i + 1] != null || s.is(i + 1, "again") || s.has(i + 1, PREP | REL) && !s.is(i + 1, "following");
         return object && ends && !s.is(i + 1, "\"") && !s.is(i + 1, "\u201c");

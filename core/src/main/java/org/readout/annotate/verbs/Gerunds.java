@@ -32,9 +32,12 @@ public final class Gerunds {
     private Gerunds() {
     }
 
-    /** {@code Having met B, A left}, {@code After having met B, A left}: who did it is told behind. */
-    static boolean having(Sent s, int start) {
-        return s.is(start, "having") && (start == 0 || start == 1 && (s.is(0, "after") || s.is(0, "following")));
+    /** {@code Having met B, A left}, {@code A met C before being received by B}: where such a clause begins whose verb stands at a token; -1 for others. */
+    static int past(Sent s, int start, int before, boolean passive) {
+        if (passive) {
+            return s.is(start, "being") && (s.is(before, "before") || s.is(before, "after")) ? before : -1;
+        }
+        return s.is(start, "having") && (start == 0 || start == 1 && (s.is(0, "after") || s.is(0, "following"))) ? 0 : -1;
     }
 
     /** {@code In addition to meeting B, A visited C}: whether the words up to token {@code k} tell that what the -ing form tells was not all. */

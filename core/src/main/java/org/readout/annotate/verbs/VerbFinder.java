@@ -165,8 +165,9 @@ public final class VerbFinder {
             Verb going = going(s, i, g, before);
             return going != null ? going : participle(s, i, g);
         }
-        if (tense == Tense.PAST && !g.be() && Gerunds.having(s, g.start())) {
-            return new Verb(i, g.start(), tense, List.of(), 0, Link.PARTICIPLE, false, g.negated(), false, false);
+        int clause = tense == Tense.PAST ? Gerunds.past(s, g.start(), g.before(), passive) : -1;
+        if (clause >= 0) {
+            return new Verb(i, g.start(), tense, List.of(), clause, Link.PARTICIPLE, passive, g.negated(), false, false);
         }
         Subjects.Subject subject = Subjects.of(s, g.before(), before);
         subject = subject == null && tense == Tense.PAST && !g.be() ? Predicates.joined(s, g.before(), before) : subject;
@@ -174,8 +175,7 @@ public final class VerbFinder {
         if (subject == null || after != null) {
             return after == null ? null : new Verb(i, i, tense, Subjects.group(s, after), i, Link.INVERTED, false, g.negated(), false, false);
         }
-        boolean goesOn = tense == Tense.BASE && subject.link() == Link.JOINED && !before.isEmpty()
-                && before.get(before.size() - 1).tense() == Tense.BASE;
+        boolean goesOn = tense == Tense.BASE && subject.link() == Link.JOINED && !before.isEmpty() && before.get(before.size() - 1).tense() == Tense.BASE;
         boolean self = subject.parties().size() == 1 && subject.parties().get(0).mention().name().equalsIgnoreCase("I");
         if (tense == Tense.PRESENT && (self && !s.has(i, BE | HAVE) || modifier(s, subject.parties()))) {
             return null;
