@@ -36,6 +36,8 @@ class MatrixTest {
     private static final int MISPLACED = 2;
     /** Of 35; what is left are those who {@code signed on behalf of Chile and Foreign Minister A on behalf of Fiji}, and signers told after the states. */
     private static final int MISSIGNED = 8;
+    /** Of 684; what is left is a dialogue that is told before who attended it. */
+    private static final int MISGATHERED = 4;
     private static final String MET = "Norwegian Prime Minister Olav Nordby met with Chilean President Ana Vale";
     private static final String CLAUSE = "the ferry line between the ports would open next spring";
 
@@ -107,6 +109,23 @@ class MatrixTest {
             wrong.addAll(told.equals(row[1] + " 2022-08-30 Santiago") ? List.of() : List.of(row[0] + " -> " + told));
         }
         assertThat(wrong).as("signings misread").hasSizeLessThanOrEqualTo(MISSIGNED);
+    }
+
+    @Test
+    void whoAttendsIsRead() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (String[] gathering : rows("gathering")) {
+            String name = gathering[0];
+            for (String[] row : rows("attending")) {
+                String text = row[1].replace("{n}", name).replace("{N}", Character.toUpperCase(name.charAt(0)) + name.substring(1));
+                List<Account> told = Reports.read("CL-X", row[0].equals("planned") ? "2022-05-01" : "2022-05-06", text).accounts().stream().filter(a -> a.kind() == Kind.CONFERENCE).toList();
+                String first = told.size() == 1 ? Reports.placed(told.get(0)) : told.size() + " conferences";
+                boolean right = told.size() == 1 && told.get(0).status().word().equals(row[0]) && "Lae".equals(told.get(0).place()) && "2022-05-04".equals(told.get(0).date())
+                        && told.get(0).participants().stream().anyMatch(p -> p.name().equals("Ana Vale"));
+                wrong.addAll(right ? List.of() : List.of(text + " -> " + first));
+            }
+        }
+        assertThat(wrong).as("gatherings misread").hasSizeLessThanOrEqualTo(MISGATHERED);
     }
 
     private static String plain(String name) {

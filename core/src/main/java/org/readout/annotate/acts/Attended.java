@@ -54,10 +54,13 @@ final class Attended {
     static @Nullable ActMention gathering(Sent s, int index, @Nullable ActMention present, boolean gathered, Language language) {
         for (int i = 1; i < LONGEST && s.in(i); i++) {
             Party over = s.partyOver(i);
-            int noun = over == null ? s.has(i, EVENT) ? i : -1 : over.from() == i ? Gatherings.head(s, over) : -1;
+            int noun = over == null ? s.has(i, EVENT) ? i : -1 : over.from() == i || i == 1 && over.from() == 0 ? Gatherings.head(s, over) : -1;
             int by = noun < 0 || s.has(noun + 1, EVENT) ? -1 : listing(s, noun);
             if (by > 0) {
                 Surroundings around = Surroundings.read(s, over == null ? noun + 1 : over.to(), by);
+                for (int k = noun + 1; k < by && around.time == null && around.place == null; k++) {
+                    Whereabouts.take(around, s.is(k, "held") ? Surroundings.read(s, k + 1, by) : around);
+                }
                 boolean sent = s.capital(noun) && s.has(0, noun, "delegation");
                 boolean told = sent || around.time != null || around.place != null || around.venue != null;
                 boolean known = gathered && !s.capital(noun);
@@ -79,7 +82,16 @@ final class Attended {
     /** Where the verb stands that tells who was at what the noun names, if the noun opens the sentence; or -1. */
     private static int listing(Sent s, int noun) {
         boolean opens = s.has(0, DET) || s.times[0] != null;
-        for (int i = noun + 1; opens && i < noun + LONGEST && s.in(i); i++) {
+        int which = s.is(noun + 1, "on") ? noun + 2 : noun + 1;
+        while (which < noun + LONGEST && s.in(which) && s.at(which).word() && !s.has(which, BE | HAVE | MODAL | REL)) {
+            which++;
+        }
+        // the Harbour Forum, which was held in Lae, was attended by
+        int aside = s.is(which, ",") && s.is(which + 1, "which") && (s.has(which, which + 6, "held") || s.has(which, which + 6, "place")) ? which + 2 : noun + 1;
+        while (aside > noun + 1 && s.in(aside) && !s.is(aside, ",")) {
+            aside++;
+        }
+        for (int i = aside; opens && i < noun + LONGEST && s.in(i); i++) {
             if (s.partyOver(i) == null && s.has(i, BE | HAVE | MODAL)) {
                 int verb = i;
                 while (s.has(verb, BE | HAVE | MODAL | ADVERB)) {

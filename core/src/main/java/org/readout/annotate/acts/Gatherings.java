@@ -102,8 +102,8 @@ final class Gatherings {
             }
         }
         Sent.Hit first = s.hits[s.has(party.from(), DET) && party.from() < head ? party.from() + 1 : party.from()];
-        // the London Ocean Conference
-        boolean whole = first == null || (first.end() == party.to() ? !first.place() : first.kind().equals("city") && !first.possessive() && !(s.is(party.to(), "and") && s.capital(party.to() + 1)) && !s.has(party.to(), VENUE));
+        // the London Ocean Conference, the Arctic Forum
+        boolean whole = first == null || (first.end() == party.to() ? !first.place() : (first.kind().equals("city") || first.side() == null) && !first.possessive() && !(s.is(party.to(), "and") && s.capital(party.to() + 1)) && !s.has(party.to(), VENUE));
         return party.mention().kind() == MentionKind.BODY && s.has(head, EVENT) && s.capital(head) && whole && !s.at(party.to() - 1).possessive() ? head : -1;
     }
 

@@ -225,12 +225,13 @@ final class Presence {
         return s.is(i, "take") && s.is(i + 1, "part") && s.is(i - 1, "also") && s.has(i + 2, i + 6, Topics.TALKS);
     }
 
-    /** {@code the meeting}, {@code in this discussion}, {@code the President on this visit}, at the end of what is said of the list. */
+    /** {@code the meeting}, {@code in this discussion}, {@code the President on this visit}, {@code took part.}, at the end of what is said of the list. */
     private static boolean occasion(Sent s, int at) {
         int i = s.is(at, "part") ? at + 1 : at;
         i = s.is(i, "in") || s.is(i, "at") ? i + 1 : i;
-        if (!s.is(i, "the") && !s.is(i, "this") && !s.is(i, "these")) {
-            return false;
+        boolean it = !s.in(i) || s.is(i, ".") || s.is(i, "it");
+        if (it || !s.is(i, "the") && !s.is(i, "this") && !s.is(i, "these")) {
+            return it;
         }
         int noun = s.has(i + 1, EVENT) || s.is(i + 1, OCCASIONS) ? i + 1 : i + 2;
         noun = s.is(i + 1, WHOM) && !s.has(i + 2, EVENT) ? i + 1 : noun;

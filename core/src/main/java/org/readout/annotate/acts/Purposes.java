@@ -52,11 +52,14 @@ final class Purposes {
         return head;
     }
 
-    /** {@code the G20 finance ministers' meeting}. */
+    /** {@code the G20 finance ministers' meeting}, {@code the 12th session of the Harbour Council}. */
     private static boolean many(Sent s, int from, int head) {
+        if (s.is(head + 1, "of") && (s.is(head, "meeting") || s.is(head, "session"))) {
+            return true;
+        }
         for (int i = from; i < head; i++) {
             String word = s.at(i).base().toLowerCase(Locale.ROOT);
-            if (word.equals("ministers") || word.equals("leaders") || word.equals("summit")) {
+            if (word.equals("ministers") || word.equals("leaders") || word.equals("summit") || s.is(head, "meeting") && (word.equals("ministerial") || word.equals("high-level"))) {
                 return true;
             }
         }

@@ -177,10 +177,14 @@ final class Whereabouts {
         visiting(s, v, around);
     }
 
-    /** {@code took part in the Harbour Summit, which ended today in Lae}: the clause tells of what is called so. */
+    /** {@code took part in the Harbour Summit, which ended today in Lae}, {@code the Harbour Summit, held in Lae on Friday}: the clause tells of what is called so. */
     private static void gathering(Sent s, Surroundings around) {
-        int which = around.end;
+        int which = s.is(around.end, ",") ? around.end + 1 : around.end;
         int noun = s.is(which - 1, ",") ? which - 2 : which - 1;
+        int held = (s.has(noun, EVENT) || around.noun >= 0 && noun > around.noun) && s.is(which - 1, ",") ? held(s, which) : which;
+        if (held > which) {
+            take(around, Surroundings.read(s, held, Sited.limit(s, held)));
+        }
         if (!s.is(which, "which") || !s.has(noun, EVENT)) {
             return;
         }
@@ -194,6 +198,13 @@ final class Whereabouts {
             int from = place ? i + 2 : i + 1;
             take(around, Surroundings.read(s, from, Sited.limit(s, from)));
         }
+    }
+
+    /** Past {@code held}, {@code to be held}, {@code taking place}, {@code scheduled for}; {@code i} if none of them stands there. */
+    private static int held(Sent s, int i) {
+        int verb = s.is(i, "to") && s.is(i + 1, "be") ? i + 2 : s.is(i, "to") ? i + 1 : i;
+        boolean place = (s.is(verb, "take") && verb > i || s.is(verb, "taking") || s.is(verb, "taken")) && s.is(verb + 1, "place");
+        return place ? verb + 2 : s.is(verb, "held") || s.is(verb, "convened") || s.is(verb, "hosted") && s.has(verb + 1, PREP) ? verb + 1 : s.is(verb, "scheduled") && s.is(verb + 1, "for") ? verb + 2 : i;
     }
 
     /** {@code met B and his party, who paid a courtesy call on him at the Hall on Friday}: the call is the meeting. */
