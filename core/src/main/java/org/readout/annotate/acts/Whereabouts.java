@@ -14,7 +14,6 @@ import org.readout.text.WordSet;
 final class Whereabouts {
     private static final Set<String> JOURNEYS = WordSet.of("visit", "visits", "trip", "tour", "stay", "stop", "stopover", "journey", "mission", "visiting", "touring", "travelling", "traveling", "leaving", "departing");
     private static final Set<String> GOING = WordSet.of("travelled", "traveled", "flew", "went", "headed", "proceeded", "continued", "travel", "fly", "go", "proceed", "continue");
-    private static final Set<String> RUNNING = WordSet.of("ended", "ends", "concluded", "concludes", "closed", "closes", "opened", "opens", "began", "begins", "started", "starts", "runs", "ran", "lasts", "lasted");
     private static final Set<String> EARLIER = WordSet.of("first", "previous", "earlier", "recent", "last", "initial", "preliminary", "preparatory");
 
     private Whereabouts() {
@@ -172,39 +171,9 @@ final class Whereabouts {
     /** When and where, told behind a relative clause or in it. */
     static void behind(Sent s, Verb v, Surroundings around) {
         called(s, around);
-        gathering(s, around);
+        HeldWhere.take(s, around);
         trailing(s, around);
         visiting(s, v, around);
-    }
-
-    /** {@code took part in the Harbour Summit, which ended today in Lae}, {@code the Harbour Summit, held in Lae on Friday}: the clause tells of what is called so. */
-    private static void gathering(Sent s, Surroundings around) {
-        int which = s.is(around.end, ",") ? around.end + 1 : around.end;
-        int noun = s.is(which - 1, ",") ? which - 2 : which - 1;
-        int held = (s.has(noun, EVENT) || around.noun >= 0 && noun > around.noun) && s.is(which - 1, ",") ? held(s, which) : which;
-        if (held > which) {
-            take(around, Surroundings.read(s, held, Sited.limit(s, held)));
-        }
-        if (!s.is(which, "which") || !s.has(noun, EVENT)) {
-            return;
-        }
-        int i = which + 1;
-        while (s.has(i, BE | HAVE | MODAL | ADVERB)) {
-            i++;
-        }
-        boolean place = s.is(i + 1, "place") && (s.is(i, "took") || s.is(i, "takes") || s.is(i, "taking") || s.is(i, "take"));
-        boolean told = s.in(i) && (RUNNING.contains(s.at(i).lower()) || Happening.HAPPENS.contains(s.at(i).lower()) && Happening.be(s, i));
-        if (told || place) {
-            int from = place ? i + 2 : i + 1;
-            take(around, Surroundings.read(s, from, Sited.limit(s, from)));
-        }
-    }
-
-    /** Past {@code held}, {@code to be held}, {@code taking place}, {@code scheduled for}; {@code i} if none of them stands there. */
-    private static int held(Sent s, int i) {
-        int verb = s.is(i, "to") && s.is(i + 1, "be") ? i + 2 : s.is(i, "to") ? i + 1 : i;
-        boolean place = (s.is(verb, "take") && verb > i || s.is(verb, "taking") || s.is(verb, "taken")) && s.is(verb + 1, "place");
-        return place ? verb + 2 : s.is(verb, "held") || s.is(verb, "convened") || s.is(verb, "hosted") && s.has(verb + 1, PREP) ? verb + 1 : s.is(verb, "scheduled") && s.is(verb + 1, "for") ? verb + 2 : i;
     }
 
     /** {@code met B and his party, who paid a courtesy call on him at the Hall on Friday}: the call is the meeting. */
