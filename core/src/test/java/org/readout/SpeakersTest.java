@@ -59,6 +59,22 @@ class SpeakersTest {
         assertThat(Reports.read("X", "2021-05-05", text).statements()).singleElement().satisfies(s -> assertThat(s.content()).isEqualTo(content));
     }
 
+    /** Who speaks behind a phrase that opens the sentence, and before a remark (ours). */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "During the talks with his Chilean counterpart, Olav Nordby stressed that trade had grown. | trade had grown | Olav Nordby",
+            "During the talks with his Chilean counterpart, Ana Vale, Nordby stressed that trade had grown. | trade had grown | Olav Nordby",
+            "In addition, noted Mr Nordby, Norway has sent an expert to Chile. | Norway has sent an expert to Chile | Olav Nordby",
+            "Ahead of the anniversary, leaders reaffirmed their support for fishing. | their support for fishing | Olav Nordby; Ana Vale",
+            "After both meetings, all sides expressed the wish to meet again. | the wish to meet again | all sides"})
+    void whoSpeaksBehindAPhrase(String sentence, String content, String speakers) {
+        String text = "Norwegian Prime Minister Olav Nordby met Chilean President Ana Vale in Oslo on Tuesday. " + sentence;
+        assertThat(Reports.read("X", "2021-05-05", text).statements()).singleElement().satisfies(s -> {
+            assertThat(s.content()).isEqualTo(content);
+            assertThat(s.speaker()).containsExactlyInAnyOrder(speakers.split("; "));
+        });
+    }
+
     /** A counterpart told of again is the one of that side who was named (ours). */
     @Test
     void theCounterpartIsWhoWasNamed() {

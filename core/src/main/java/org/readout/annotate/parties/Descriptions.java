@@ -42,10 +42,8 @@ public final class Descriptions {
     }
 
     private @Nullable Party collective(Sent s, int i) {
-        if (s.has(i, PERSONS) && s.capital(i) && s.zone == Zone.BODY && (s.has(i + 1, VERB) || s.has(i + 1, ADVERB) && s.has(i + 2, VERB))) {
-            return make(s, i, i + 1, MentionKind.PERSONS, null);
-        }
-        Party two = sides(s, i);
+        Party bare = bare(s, i);
+        Party two = bare == null ? sides(s, i) : bare;
         if (two != null) {
             return two;
         }
@@ -80,6 +78,24 @@ public final class Descriptions {
             return make(s, i, s.hits[j].end() + 1, MentionKind.COLLECTIVE, s.hits[j].side());
         }
         return noun(s, i, j, number, side);
+    }
+
+    /** {@code Leaders agreed}, {@code all sides welcomed}: no article, and something done. */
+    private static @Nullable Party bare(Sent s, int i) {
+        boolean all = s.is(i, "all") && (s.is(i + 1, "sides") || s.is(i + 1, "parties"));
+        int end = all ? i + 2 : i + 1;
+        boolean people = s.has(i, PERSONS) && (s.capital(i) || behindPhrase(s, i)) && s.zone == Zone.BODY;
+        boolean acts = (all || people) && (s.has(end, VERB) || s.has(end, ADVERB) && s.has(end + 1, VERB));
+        return acts ? make(s, i, end, all ? MentionKind.COLLECTIVE : MentionKind.PERSONS, null) : null;
+    }
+
+    /** {@code Ahead of the anniversary, leaders agreed}: nothing but a phrase without a verb stands before. */
+    private static boolean behindPhrase(Sent s, int i) {
+        boolean phrase = i > 2 && s.is(i - 1, ",") && (s.has(0, PREP) || s.is(0, "ahead"));
+        for (int k = 1; k < i - 1 && phrase; k++) {
+            phrase = !s.is(k, ",") && !s.has(k, BE | HAVE | MODAL | REL | PERSONS);
+        }
+        return phrase;
     }
 
     /** {@code two}, {@code 2}. */

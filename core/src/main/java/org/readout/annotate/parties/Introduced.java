@@ -45,7 +45,7 @@ final class Introduced {
         hit = whence == null ? hit : whence;
         int fresh = newcomer(s, s.is(i, "and") || s.is(i, ",") ? i + 1 : i);
         int name = fresh > 0 ? fresh : s.is(i, ",") ? i + 1 : i;
-        boolean fronted = name > i && (s.is(start - 1, "with") || s.is(start - 1, "alongside")) && start <= 3;
+        boolean fronted = name > i && (s.is(start - 1, "with") || s.is(start - 1, "alongside")) && (start <= 3 || opens(s, start));
         Party named = s.in(name) ? parser.person(s, name, s.has(name, DET) ? name + 1 : name, roster) : null;
         String side = hit == null ? null : hit.side();
         // together with her Norlandic counterpart, A met B: who met him is another
@@ -59,6 +59,15 @@ final class Introduced {
         return new Party(start, named.to(),
                 new Mention(m.kind(), s.span(start, named.to()), m.name(), m.nameSpan(), m.offices(),
                         m.side() == null ? side : m.side(), false, false));
+    }
+
+    /** {@code At the talks on Monday with her Norlandic counterpart, A said}: whether nothing but phrases without a verb stands before, which then goes on with who acts. */
+    private static boolean opens(Sent s, int start) {
+        boolean phrase = s.has(0, PREP) || s.is(0, "following");
+        for (int i = 1; i < start && phrase; i++) {
+            phrase = !s.has(i, BE | HAVE | MODAL | REL);
+        }
+        return phrase;
     }
 
     /** The country that is named at token {@code i}, with or without its article. */

@@ -52,10 +52,11 @@ final class ClosingCues {
                 continue;
             }
             int start = afterColon(s, comma, start(s, comma));
-            if (!says(s, start, comma)) {
+            boolean medial = s.is(end, ",") && remainder(s, end + 1, verbs, k) > comma - start;
+            // in addition, noted A, X
+            if (!says(s, start, comma) && !(medial && v.link() == Link.INVERTED)) {
                 continue;
             }
-            boolean medial = s.is(end, ",") && remainder(s, end + 1, verbs, k) > comma - start;
             return medial ? new Closing(k, end + 1, s.size()) : new Closing(k, start, comma);
         }
         return null;
