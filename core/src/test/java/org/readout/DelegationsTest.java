@@ -29,6 +29,12 @@ class DelegationsTest {
             Norwegian Prime Minister Lisa Moe met Minister of Foreign Affairs Khin Maung Tun of Myanmar in Oslo on Tuesday. | meeting: Lisa Moe/NO[Norwegian Prime Minister], Khin Maung Tun/MM[Minister of Foreign Affairs of Myanmar]
             Norwegian Prime Minister Lisa Moe met Luc Renard, Minister of Culture of Belgium's French Community, in Oslo on Tuesday. | meeting: Lisa Moe/NO[Norwegian Prime Minister], Luc Renard/BE[Minister of Culture of Belgium's French Community]
             Norwegian Prime Minister Lisa Moe met State Councillor Beat Muster of the Canton of Vaud in Oslo on Tuesday. | meeting: Lisa Moe/NO[Norwegian Prime Minister], Beat Muster/CH[State Councillor of the Canton of Vaud]
+            Norwegian Prime Minister Lisa Moe met Ana Vale, Minister of Justice and of Public Security of Chile, in Oslo on Tuesday. | meeting: Lisa Moe/NO[Norwegian Prime Minister], Ana Vale/CL[Minister of Justice and of Public Security of Chile]
+            Norwegian Prime Minister Lisa Moe met the Deputy Prime Minister, Minister of Foreign Affairs and Minister of Trade of Chile, Ana Vale, in Oslo on Tuesday. | meeting: Lisa Moe/NO[Norwegian Prime Minister], Ana Vale/CL[Deputy Prime Minister, Minister of Foreign Affairs, Minister of Trade of Chile]
+            The Prime Minister, the Minister of Trade and the Minister of Health, Ana Vale, met Chilean President Bo Hart in Oslo on Tuesday. | meeting: Prime Minister/null[Prime Minister], Minister of Trade/null[Minister of Trade], Ana Vale/null[Minister of Health], Bo Hart/CL[Chilean President]
+            Norwegian Prime Minister Lisa Moe met Chilean President Tom Rowan and the First Lady, Mrs. Ana Vale, in Oslo on Tuesday. | meeting: Lisa Moe/NO[Norwegian Prime Minister], Tom Rowan/CL[Chilean President], Ana Vale/CL[]
+            Norwegian Prime Minister Lisa Moe met President Tom Rowan and First Lady Ana Vale of Chile in Oslo on Tuesday. | meeting: Lisa Moe/NO[Norwegian Prime Minister], Tom Rowan/CL[President of Chile], Ana Vale/CL[]
+            Norwegian Prime Minister Lisa Moe met Talvik Mining Corporation Chairman Ana Vale in Oslo on Tuesday. | meeting: Lisa Moe/NO[Norwegian Prime Minister], Ana Vale/null[Talvik Mining Corporation Chairman]
             """)
     void areReadOneByOne(String text, String account) {
         assertThat(accounts(text)).containsExactly(account);

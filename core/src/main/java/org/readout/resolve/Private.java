@@ -32,6 +32,8 @@ final class Private {
     private static final int JOINT = 8;
     /** In UTF-16 units. */
     private static final int STYLE = 10;
+    /** {@code President A of Norland and First Lady B}. */
+    private static final Pattern LADY = Pattern.compile("(?:and|as well as|with|together with|accompanied by)(?: the| his)? [Ff]irst [Ll]ady(?: (?:Mrs|Ms|Dr|Madame|Madam|Mme|H E))?");
     private static final Set<String> COUPLE = WordSet.of("and mrs", "and madame", "and mme", "and lady", "and mr");
     /** No further than this, in UTF-16 units, stands the name after whose wife she is. */
     private static final int NEAR = 60;
@@ -195,6 +197,9 @@ final class Private {
         String between = text.substring(from, m.nameSpan().start()).replaceAll("\\W+", " ").strip();
         // President A of Norland and Mrs A
         if (COUPLE.contains(between.toLowerCase(Locale.ROOT)) && (before.name().endsWith(m.name()) || before.kind() == MentionKind.OFFICE)) {
+            return true;
+        }
+        if (LADY.matcher(between).matches() && before.kind().person() && !before.offices().isEmpty()) {
             return true;
         }
         return Folding.words(text.substring(from, m.nameSpan().start())).stream().anyMatch(KIN::contains);

@@ -38,6 +38,16 @@ final class Bodies {
         return s.is(from, "general") && s.capital(noun) && guide.isBody(s.at(noun)) && !s.has(noun, OFFICE_HEAD);
     }
 
+    /** {@code Harbour Mining Corporation Chairman Ana Vale}: at the office behind a body that no list has; {@code from} where there is none. */
+    static int headed(Sent s, int from, Guide guide) {
+        int i = from;
+        while (s.capital(i) && s.at(i).word() && i <= from + LINKS && !s.at(i).possessive() && s.times[i] == null && !s.has(i, OFFICE_HEAD | HONORIFIC | PREP | DET | CONJ | PRONOUN) && (i > from || !s.has(i, OFFICE_MOD))) {
+            i++;
+        }
+        boolean body = i > from + 1 && guide.isBody(s.at(i - 1)) && s.has(i, OFFICE_HEAD) && s.capital(i) && s.capital(i + 1);
+        return body ? i : from;
+    }
+
     /** A capitalised noun phrase with the name of a body as its head, {@code of} and {@code for} phrases included. */
     @Nullable Party parse(Sent s, int start, int from) {
         int i = from;

@@ -29,6 +29,11 @@ public final class Couples {
     private Couples() {
     }
 
+    /** Past {@code the First Lady,} where {@code j} stands behind the article: who she is, is told next; {@code j} where she is not told so. */
+    static int lady(Sent s, int j) {
+        return s.is(j, "first") && s.is(j + 1, "lady") && s.is(j + 2, ",") && s.capital(j + 3) ? j + 3 : j;
+    }
+
     /** {@code his wife, Ana}: told by her given name alone, behind the word at token {@code i}. */
     private static void spouse(Sent s, int i) {
         boolean kin = s.is(i, SPOUSES) && s.has(i - 1, POSS) && s.partyOver(i) == null && s.partyOver(i - 1) == null;

@@ -49,6 +49,13 @@ final class Fields {
         return !open ? i : s.is(j, "the") ? j + 1 : j;
     }
 
+    /** {@code Minister of Defence and of Veterans Affairs}: at the preposition told again before one more field; {@code i} where none is. */
+    static int again(Sent s, int i) {
+        int field = s.is(i + 2, "the") ? i + 3 : i + 2;
+        boolean more = s.is(i, "and") && (s.is(i + 1, "of") || s.is(i + 1, "for")) && s.capital(field) && s.capital(i - 1) && s.hits[field] == null;
+        return more && s.has(field, FIELD | COMMON) && !s.has(field, OFFICE_HEAD) ? i + 1 : i;
+    }
+
     /** {@code secretary of the C.C., Norland Communist Party}: a party that no list has. */
     private static boolean party(Sent s, int from) {
         for (int i = from; i < from + LONGEST && s.capital(i); i++) {

@@ -59,7 +59,7 @@ final class OfficeComplements {
                 break;
             }
             end = served(s, i, phrase);
-            i = bracket(s, end);
+            i = Fields.again(s, bracket(s, end));
         }
         return end;
     }

@@ -79,8 +79,9 @@ final class OfficeParser {
                 return lastHead(s, i);
             }
             Sent.Hit hit = s.hits[i];
-            if (hit != null) {
-                i = holdsHead(s, i, hit.end()) ? i + 1 : OfficeComplements.bracket(s, hit.end());
+            int past = hit == null ? i == from ? Bodies.headed(s, i, guide) : i : holdsHead(s, i, hit.end()) ? i + 1 : OfficeComplements.bracket(s, hit.end());
+            if (past > i) {
+                i = past;
             } else if (t.has(OFFICE_MOD | FIELD) || t.capital() && t.word() && premodifier(s, i)) {
                 i++;
             } else if (i > from && (abbreviated(s, i) || OfficeText.newly(s, i))) {

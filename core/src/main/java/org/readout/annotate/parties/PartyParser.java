@@ -113,7 +113,7 @@ public final class PartyParser {
     /** Where a second office of the same person begins ({@code Minister of Trade and Chair of the Board A}); {@code i} if none does. */
     private int another(Sent s, int i, int start, FoundOffice first, Roster roster) {
         int next = OfficeText.coordinate(s, i);
-        boolean listed = next == i && s.is(i, ",") && !s.has(start, DET | POSS);
+        boolean listed = next == i && s.is(i, ",");
         next = listed ? i + 1 : next;
         while (next > i && (s.is(next, "new") || s.is(next, "newly") || s.is(next - 1, "newly") && s.at(next).lower().endsWith("ed")) && s.in(next + 1)) {
             // Foreign Minister and new Chair of the Council A
@@ -126,7 +126,7 @@ public final class PartyParser {
         boolean unlike = second != null && first.lower() != second.lower() && !(first.office().head().equals("member") && s.capital(first.from()));
         // the Prime Minister of Norland and Chilean President A
         boolean states = second != null && OfficeText.states(first.office(), second.office());
-        if (second == null || unlike || letters || states || Styles.shared(s, i, first.office()) != null || Nameless.titled(first.office()) || listed && !titled.closed(s, second) && !titled.series(s, first.office(), second) && !titled.paired(s, first.office(), second)) {
+        if (second == null || unlike || letters || states || Styles.shared(s, i, first.office()) != null || Nameless.titled(first.office()) || listed && !titled.series(s, first.office(), second) && (s.has(start, DET | POSS) || !titled.closed(s, second) && !titled.paired(s, first.office(), second))) {
             return i;
         }
         boolean one = !s.has(start, DET | POSS) || OfficeText.one(first.office(), second.office()) && !titled.anothers(s, first.office(), second, roster);
@@ -157,7 +157,7 @@ public final class PartyParser {
                         || Couples.SPOUSES.contains(s.at(j).lower()) || s.is(j, ",") && Couples.SPOUSES.contains(s.at(j - 1).lower()) && s.is(i - 1, "and") && s.capital(j + 1))) {
             j++;
         }
-        return j;
+        return j > i ? Couples.lady(s, j) : j;
     }
 
     /** The person named, or the office held, from token {@code from} on, behind the article at {@code start}. */
@@ -193,7 +193,7 @@ public final class PartyParser {
             return before.isEmpty() ? null : nameless.holder(s, start, first, i, before, roster);
         }
         int spouse = s.is(first - 1, ",") ? first - 2 : first - 1;
-        boolean kin = start < spouse && Couples.SPOUSES.contains(s.at(spouse).lower());
+        boolean kin = start < spouse && (Couples.SPOUSES.contains(s.at(spouse).lower()) || s.is(spouse, "lady") && Couples.lady(s, spouse - 1) > spouse);
         if (!honoured && before.isEmpty() && start < from && !kin) {
             return null;
         }

@@ -33,7 +33,8 @@ public final class SharedCountry {
                 inOrder(s, second);
             }
             Party first = second != null && s.is(i - 1, "and") ? s.partyEnding(i - 1) : null;
-            Span tail = first == null || facing(s, first, second) ? null : tail(second.mention());
+            Span wife = first == null ? null : wife(s, second);
+            Span tail = wife != null || first == null || facing(s, first, second) ? wife : tail(second.mention());
             if (tail != null && open(first.mention()) && country(s, tail) && other(first.mention(), second.mention())) {
                 s.parties[first.from()] = with(s, first, tail, second.mention().side());
             }
@@ -84,6 +85,19 @@ public final class SharedCountry {
             }
         }
         return null;
+    }
+
+    /** {@code President A and First Lady B of Norland}: the words behind her name that tell his country too, or null. */
+    private static @Nullable Span wife(Sent s, Party party) {
+        Mention m = party.mention();
+        int name = s.is(party.from(), "first") ? party.from() + 1 : party.from();
+        boolean styled = s.is(name, "lady") && name > party.from() || s.is(name, "mrs") || s.is(name, "mrs.") || s.is(name, "madame");
+        int of = party.from();
+        while (of < party.to() && s.at(of).start() < m.nameSpan().end()) {
+            of++;
+        }
+        boolean told = styled && m.kind() == MentionKind.PERSON && m.side() != null && m.offices().isEmpty() && of < party.to() && s.is(of, "of");
+        return told ? s.span(of, party.to()) : null;
     }
 
     private static boolean country(Sent s, Span tail) {

@@ -201,10 +201,13 @@ public final class Titled {
     /** {@code Party Secretary, Director of Ports, and Trade Minister Ana Vale met}: three offices of one, told without articles, the last before the name. */
     boolean series(Sent s, Office first, FoundOffice second) {
         int next = OfficeText.coordinate(s, second.to());
-        boolean three = next > second.to() && s.is(second.to(), ",") && !second.plural() && !second.office().bare() && first.text().indexOf(' ') > 0;
+        boolean three = next > second.to() && !s.is(next - 1, "the") && !second.plural() && !second.office().bare() && first.text().indexOf(' ') > 0;
         FoundOffice third = three ? offices.parse(s, next, false) : null;
-        FoundName name = third == null || third.plural() ? null : names.parse(s, honorifics(s, third.to()), true);
-        return name != null && name.words() > 1;
+        boolean one = third != null && !third.plural() && (s.is(second.to(), ",") || !third.office().bare() && !third.lower());
+        // Deputy Premier, Minister of Trade and Minister of Health of Chile, Ana Vale
+        int at = !one ? -1 : s.is(third.to(), ",") ? third.to() + 1 : third.to();
+        FoundName name = one ? names.parse(s, honorifics(s, at), true) : null;
+        return name != null && name.words() > 1 && (at == third.to() || !followedByOffice(s, name.to()));
     }
 
     /** Past the honorific that starts at token {@code i}. */
