@@ -35,6 +35,8 @@ class DelegationsTest {
             Norwegian Prime Minister Lisa Moe met Chilean President Tom Rowan and the First Lady, Mrs. Ana Vale, in Oslo on Tuesday. | meeting: Lisa Moe/NO[Norwegian Prime Minister], Tom Rowan/CL[Chilean President], Ana Vale/CL[]
             Norwegian Prime Minister Lisa Moe met President Tom Rowan and First Lady Ana Vale of Chile in Oslo on Tuesday. | meeting: Lisa Moe/NO[Norwegian Prime Minister], Tom Rowan/CL[President of Chile], Ana Vale/CL[]
             Norwegian Prime Minister Lisa Moe met Talvik Mining Corporation Chairman Ana Vale in Oslo on Tuesday. | meeting: Lisa Moe/NO[Norwegian Prime Minister], Ana Vale/null[Talvik Mining Corporation Chairman]
+            Norway and Chile held consultations on fisheries in Oslo on Tuesday. The Norwegian delegation was led by State Secretary Lisa Moe and included Director Tom Rowan. The Chilean delegation was led by Minister of Trade Ana Vale and included Ambassador Bo Hart. | meeting: Lisa Moe/NO[State Secretary], Tom Rowan/NO[Director], Ana Vale/CL[Minister of Trade], Bo Hart/CL[Ambassador]
+            Norwegian Prime Minister Lisa Moe held talks with Chilean President Ana Vale in Oslo on Tuesday. Taking part on the Chilean side were Minister of Trade Tom Rowan and Ambassador Eva Lark, and on the Norwegian side Minister of Health Bo Hart. | meeting: Lisa Moe/NO[Norwegian Prime Minister], Ana Vale/CL[Chilean President], Tom Rowan/CL[Minister of Trade], Eva Lark/CL[Ambassador], Bo Hart/NO[Minister of Health]
             """)
     void areReadOneByOne(String text, String account) {
         assertThat(accounts(text)).containsExactly(account);

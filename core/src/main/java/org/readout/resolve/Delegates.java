@@ -33,6 +33,7 @@ final class Delegates {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern COMPANY = Pattern.compile("\\bwith (?:the|a|his|her)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ON = Pattern.compile("\\b(?:on|from) (?:the )?[\\w.-]{1,25} (?:side|delegation)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern OPPOSITE = Pattern.compile("\\b(?:from|on) (?:the|its|their) (?:opposite|other) sides?\\b", Pattern.CASE_INSENSITIVE);
     /** No longer part of a sentence is searched, in UTF-16 units. */
     private static final int SENTENCE = 4000;
@@ -64,9 +65,10 @@ final class Delegates {
             int from = annotations.sentences().get(act.sentence()).span().start();
             String side = GUEST.matcher(text).region(from, Math.min(text.length(), from + LONGEST)).lookingAt() ? guest(acts.subList(Math.max(0, i - FAR), i), found, act) : side(sided, text, from, act);
             others(annotations, found, act, from);
-            if (side != null) {
-                act.actors().forEach(a -> found.getOrDefault(a.mention().span(), List.of()).stream()
-                        .filter(p -> p.side == null && p.kind == MentionKind.PERSON).forEach(p -> p.side = side));
+            for (Actor a : act.actors()) {
+                String near = nearest(sided, text, from, a.mention().span().start());
+                found.getOrDefault(a.mention().span(), List.of()).stream()
+                        .filter(p -> p.side == null && p.kind == MentionKind.PERSON).forEach(p -> p.side = near != null ? near : side);
             }
         }
     }
@@ -85,6 +87,20 @@ final class Delegates {
             }
             before = m;
         }
+    }
+
+    /** {@code Taking part on the Norland side were A and B, and on the Chilean side C}: the side told last before a name; null if none is. */
+    private static @Nullable String nearest(TreeMap<Integer, Mention> sided, String text, int from, int name) {
+        int start = Math.max(from, name - SENTENCE);
+        String side = null;
+        if (text.lastIndexOf(" side", name) < start && text.lastIndexOf(" delegation", name) < start) {
+            return null;
+        }
+        for (Matcher words = ON.matcher(text).region(start, Math.max(start, name)); words.find();) {
+            Map.Entry<Integer, Mention> told = sided.lowerEntry(words.end());
+            side = told != null && told.getKey() >= words.start() ? told.getValue().side() : null;
+        }
+        return side;
     }
 
     /** The side of whoever was received last. */

@@ -86,13 +86,14 @@ final class Presence {
         return Greetings.at(s) ? mention("en.act.greeted", s, index, actors, Surroundings.read(s, 0, s.size())) : mention(rule, s, index, actors, null);
     }
 
-    /** {@code The delegation, led by A, includes}: adds who leads those whom the list before token {@code to} tells, and for whom they act. */
+    /** {@code The delegation, led by A, includes}, {@code was led by A and included}: adds who leads those whom the list before token {@code to} tells, and for whom they act. */
     private static void lead(Sent s, int to, List<Actor> actors) {
         for (int i = 0; i < to; i++) {
             Mention lead = s.parties[i] == null ? null : s.parties[i].mention();
-            if (lead != null && lead.lead() && lead.kind() == MentionKind.PERSON) {
-                actors.replaceAll(a -> lead.side() == null || a.mention().side() != null ? a : new Actor(a.mention().withSide(lead.side()), a.role()));
-                actors.add(0, new Actor(lead, Role.PRINCIPAL));
+            if (lead != null && lead.kind() == MentionKind.PERSON && (lead.lead() || i > 2 && s.is(i - 1, "by") && LEADING.contains(s.at(i - 2).lower()) && s.has(i - 3, BE))) {
+                String side = lead.side() == null && !lead.lead() ? sided(s, i - 3) : lead.side();
+                actors.replaceAll(a -> side == null || a.mention().side() != null ? a : new Actor(a.mention().withSide(side), a.role()));
+                actors.add(0, new Actor(side == null ? lead : lead.withSide(side), Role.PRINCIPAL));
                 return;
             }
         }
