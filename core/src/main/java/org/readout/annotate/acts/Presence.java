@@ -27,7 +27,6 @@ final class Presence {
     static final Set<String> ATTEND = WordSet.of("attended", "joined", "participated", "participate", "attend", "join", "graced", "accompanied", "accompanying", "accompany");
     private static final Set<String> CHAIRED = WordSet.of("chaired", "co-chaired", "hosted", "co-hosted", "convened", "moderated");
     private static final Set<String> OCCASIONS = WordSet.of("occasion", "occasions", "event", "events", "engagement", "engagements", "function", "gathering", "briefing", "programme", "program");
-
     private static final Set<String> WHOM = WordSet.of("president", "minister", "delegation", "speaker");
 
     /** No list of those present is longer, in tokens. */

@@ -59,16 +59,13 @@ final class OfficeParser {
     private int head(Sent s, int from, boolean afterName) {
         int i = from;
         int small = 0;
-        if (from > s.lastOffice || abroad(s, from) || acted(s, from) || s.is(i, "under") && !s.is(i + 1, "secretary") && !s.is(i + 1, "secretaries")) {
+        if (from > s.lastOffice || abroad(s, from) || acted(s, from) || s.is(i, "under") && !s.is(i + 1, "secretary") && !s.is(i + 1, "secretaries") || s.has(from, OFFICE_HEAD) && called(s, from)) {
             return -1;
         }
         while (s.in(i) && i - from < 14) {
             Token t = s.at(i);
             if (i == from && s.is(i + 1, "/") && guide.officePhrase(s, i) == i + 3) {
                 return i + 2;
-            }
-            if (i == from && t.has(OFFICE_HEAD) && called(s, i)) {
-                return -1;
             }
             if (t.spelling().officer && !s.has(i - 1, OFFICE_HEAD) && Nameless.talks(s, i + 1) || t.has(OFFICE_HEAD) && !(i == from && t.is("extraordinary")) && !justice(s, i) && !(t.has(OFFICE_MOD) && t.capital() == s.capital(i + 1) && headFollows(s, i + 1))) {
                 int owner = phraseEnd(s, from, i);
