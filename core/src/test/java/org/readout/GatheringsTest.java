@@ -46,6 +46,7 @@ class GatheringsTest {
                 + " The 5th Fisheries Ministers' Meeting in Lae on 2 and 3 October was chaired by the Norwegian minister, Kari Holm. | conference@Lae 2023-10-02/2023-10-03=[Juan Vale, Kari Holm]",
         "Minister Juan Vale of Chile met President Ana Diaz of Peru on Monday. The conference in Lae, which was attended by Mr Vale, focused on trade. |"
                 + " meeting@null 2023-10-02=[Juan Vale, Ana Diaz] conference@Lae null=[Juan Vale]",
+        "An international conference on fisheries was held in Lae on 2 and 3 October. Present there were delegations from Chile, Peru and Fiji. | conference@Lae 2023-10-02/2023-10-03=[delegations from Chile, Peru and Fiji]",
         "Minister Juan Vale of Chile emphasised this at the OECD Ministerial Council Meeting in Paris on 2 and 3 October. | conference@Paris 2023-10-02/2023-10-03=[Juan Vale]",
         "In Lae on Monday, Minister Juan Vale of Chile presented the plan at the 3rd Ocean Initiative (OI) conference. | conference@Lae 2023-10-02=[Juan Vale]",
         "The Chilean delegation to the Ocean Summit in Lae will be led by President Juan Vale. | conference@Lae null=[Juan Vale]",

@@ -55,10 +55,12 @@ final class Company {
         boolean named = !last.people().isEmpty() || last.kind == Kind.VISIT && !last.parties.isEmpty() && !act.future();
         List<Identity> body = named ? List.of() : chaired(act, last);
         boolean council = council(act, last);
+        // a conference was held: of whoever was there nothing else is told
+        boolean bare = last.kind == Kind.CONFERENCE && last.parties.keySet().stream().allMatch(p -> p.kind() == MentionKind.BODY && p.side() == null);
         boolean bodies = last.kind != Kind.VISIT && (act.telling() == Telling.LISTED || ORGANISATIONS.matcher(act.clause().of(readout.text())).find());
         for (Actor actor : act.actors()) {
             for (Identity party : resolution.of(actor.mention())) {
-                if (welcome(party, last) || !body.isEmpty() && party.kind() == MentionKind.GROUP || bodies && party.kind() == MentionKind.BODY) {
+                if (welcome(party, last) || (bare || !body.isEmpty()) && party.kind() == MentionKind.GROUP || bodies && party.kind() == MentionKind.BODY) {
                     boolean company = named && !spoken && !participant && !council && !host(act, party, last) && !leads(actor, party, last);
                     last.add(party, correspondent(last, ranked(act) ? actor.role() : company ? Role.ATTENDEE : Role.PRINCIPAL));
                 }
