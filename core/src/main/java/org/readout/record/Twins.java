@@ -73,8 +73,35 @@ final class Twins {
         return a != null && b != null && (a.contains(b) || b.contains(a));
     }
 
+    /** {@code Norland and Chile signed a treaty in Lae today}, and further down {@code Minister A signed it for Norland}: who signed for the states, in their stead. */
+    private static void sign(List<Draft> drafts) {
+        for (int j = 1; j < drafts.size(); j++) {
+            Draft later = drafts.get(j);
+            Set<String> sides = Identity.sides(later.people().stream());
+            Draft states = later.kind != Kind.SIGNING || sides.isEmpty() ? null : drafts.subList(Math.max(0, j - FAR), j).stream()
+                    .filter(d -> d.kind == Kind.SIGNING && d.status == later.status && bound(d).containsAll(sides) && Identity.sides(d.people().stream()).stream().noneMatch(sides::contains))
+                    .filter(d -> (d.date == null || later.date == null || day(d.date, later.date)) && Twice.sameVenue(d, later) && places(d, later)).findFirst().orElse(null);
+            if (states != null) {
+                states.parties.keySet().removeIf(p -> p.kind() == MentionKind.BODY && sides.contains(p.side()));
+                later.parties.forEach(states::add);
+                states.acts.addAll(later.acts);
+                states.tell(later);
+                exact(states, later);
+                states.placeEvidence = states.place == null ? later.placeEvidence : states.placeEvidence;
+                states.place = states.place == null ? later.place : states.place;
+                drafts.remove(j--);
+            }
+        }
+    }
+
+    /** The sides for which nobody is told yet to have signed. */
+    private static Set<String> bound(Draft d) {
+        return Identity.sides(d.parties.keySet().stream().filter(p -> p.kind() == MentionKind.BODY));
+    }
+
     void join(List<Draft> drafts) {
         gather(drafts);
+        sign(drafts);
         Map<Key, List<Draft>> alike = drafts.stream().collect(Collectors.groupingBy(Key::of));
         for (int j = drafts.size() - 1; j > 0; j--) {
             Draft later = drafts.get(j);

@@ -219,9 +219,9 @@ final class Surroundings {
         return true;
     }
 
-    /** A place or venue after its preposition, but not that for which a conference is held; moves {@link #end} past it. */
+    /** A place or venue after its preposition, but not that for which a conference is held or a treaty signed; moves {@link #end} past it. */
     private boolean placeAt(int i, String preposition) {
-        boolean spatial = Venues.SPATIAL.contains(preposition) && !(preposition.equals("for") && s.has(i - 2, EVENT) && !s.has(i - 2, VERB));
+        boolean spatial = Venues.SPATIAL.contains(preposition) && !(preposition.equals("for") && Venues.beneficiary(s, i));
         Party party = s.parties[i];
         int from = Venues.article(s, i);
         int stop = spatial && !s.has(i, PREP) ? preposition.equals("object") ? Venues.ends(s, from) : Venues.end(s, from) : from;

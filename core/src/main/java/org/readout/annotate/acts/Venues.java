@@ -4,6 +4,7 @@ import static org.readout.lexicon.Vocabulary.*;
 
 import java.util.List;
 import java.util.Set;
+import org.readout.annotate.words.Instruments;
 import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Token;
 import org.readout.model.MentionKind;
@@ -259,5 +260,10 @@ final class Venues {
             }
         }
         return List.of();
+    }
+
+    /** {@code a donor conference for Norland}, {@code signed the treaty for Norland}: whether what is told behind {@code for} is for whom it is, and not where. */
+    static boolean beneficiary(Sent s, int i) {
+        return s.has(i - 2, EVENT) && !s.has(i - 2, VERB) || Instruments.near(s, i - 2, i - 1);
     }
 }
