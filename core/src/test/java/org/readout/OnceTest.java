@@ -20,7 +20,7 @@ class OnceTest {
         "Switzerland and Norway have signed an agreement. It frees the ship. The owner is glad. The crew is well. The agreement was signed by Norway's minister of trade and the Swiss ambassador in Norway."
                 + " | signing reported=[Norway's minister of trade/NO, Swiss ambassador/CH] null Norway",
         // who signed for each, told one after the other
-        "Switzerland and Norway signed a statement on fishing in Oslo today. The two countries have long fished together. Eva Hill, Norway's State Secretary, signed the statement for Norway. Urs Roth, the Swiss State Secretary, signed the statement for Switzerland."
+        "Switzerland and Norway signed a statement on fishing in Oslo today. The two countries have long fished together. Eva Hill, a state secretary, signed the statement for Norway. Urs Roth, the Swiss State Secretary, signed the statement for Switzerland."
                 + " | signing reported=[Eva Hill/NO, Urs Roth/CH] 2024-06-20 Oslo",
         // another country's chair of an organisation is who was named before
         "Federal Councillor Urs Roth met with Germany's foreign minister, Karl Bauer, in Berlin today. Mr Bauer, who is the chairperson-in-office of the Organization for Security and Co-operation in Europe (OSCE) this year, went on to discuss trade with Mr Roth."

@@ -34,6 +34,8 @@ final class Witnesses {
         }
         if (!actors.isEmpty() && signing) {
             fronted(s, v.at(), actors);
+            // A signed the treaty for Norland: of whose side he is
+            Signatories.of(s).forEach(who -> actors.replaceAll(x -> x.mention().side() == null && x.mention().span().equals(who.mention().span()) ? new Actor(who.mention(), x.role()) : x));
         }
     }
 
