@@ -2,10 +2,7 @@ package org.readout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +41,9 @@ class MatrixTest {
     @Test
     void whoMetIsRead() throws IOException {
         List<String> wrong = new ArrayList<>();
-        for (String[] host : rows("host")) {
-            for (String[] guest : rows("guest")) {
-                for (String[] telling : rows("telling")) {
+        for (String[] host : Reports.rows("host")) {
+            for (String[] guest : Reports.rows("guest")) {
+                for (String[] telling : Reports.rows("telling")) {
                     String text = sentence(telling[1], host[0], guest[0]);
                     String fault = fault(Reports.read("X", "2021-05-05", text), telling[0], host, guest);
                     wrong.addAll(fault == null ? List.of() : List.of(text + " -> " + fault));
@@ -59,8 +56,8 @@ class MatrixTest {
     @Test
     void whoSpeaksIsHeard() throws IOException {
         List<String> wrong = new ArrayList<>();
-        for (String[] lead : rows("lead")) {
-            for (String[] speech : rows("speech")) {
+        for (String[] lead : Reports.rows("lead")) {
+            for (String[] speech : Reports.rows("speech")) {
                 String text = lead[0] + " " + speech[0].replace("{S}", CLAUSE).replace("{C}", "T" + CLAUSE.substring(1)).replace("{N}", "the reform of the ports");
                 List<Statement> said = Reports.read("X", "2021-05-05", text).statements();
                 String speakers = said.isEmpty() ? "-" : said.get(said.size() - 1).speaker().stream().map(MatrixTest::plain).sorted().collect(Collectors.joining("|"));
@@ -74,7 +71,7 @@ class MatrixTest {
     @Test
     void theDayIsTold() throws IOException {
         List<String> wrong = new ArrayList<>();
-        for (String[] day : rows("day")) {
+        for (String[] day : Reports.rows("day")) {
             String capital = Character.toUpperCase(day[0].charAt(0)) + day[0].substring(1);
             for (String text : List.of(MET + " in Oslo " + day[0] + ".", capital + ", " + MET + " in Oslo.", MET.replace(" met", " " + day[0] + " met") + " in Oslo.")) {
                 List<Account> accounts = Reports.read("X", "2021-05-05", text).accounts();
@@ -88,7 +85,7 @@ class MatrixTest {
     @Test
     void theTownIsTold() throws IOException {
         List<String> wrong = new ArrayList<>();
-        for (String[] town : rows("town")) {
+        for (String[] town : Reports.rows("town")) {
             for (String text : List.of(MET + " in " + town[0] + " on Tuesday.", MET + " on Tuesday in " + town[0] + ".")) {
                 List<Account> accounts = Reports.read("X", "2021-05-05", text.replace("..", ".")).accounts();
                 String told = accounts.size() == 1 && accounts.get(0).place() != null ? accounts.get(0).place() : accounts.size() + " accounts, nowhere";
@@ -101,7 +98,7 @@ class MatrixTest {
     @Test
     void whoSignsIsRead() throws IOException {
         List<String> wrong = new ArrayList<>();
-        for (String[] row : rows("signing")) {
+        for (String[] row : Reports.rows("signing")) {
             List<Account> signings = Reports.read("CL-X", "2022-09-02", "President Tom Alder of Chile received President Bo Hart of Fiji in Santiago on Tuesday. " + row[0]).accounts().stream()
                     .filter(a -> a.kind() == Kind.SIGNING).toList();
             String told = signings.stream().map(a -> a.participants().stream().map(p -> p.name() + "=" + p.role().word().charAt(0)).sorted().collect(Collectors.joining("|")) + " " + a.date() + " " + a.place())
@@ -114,9 +111,9 @@ class MatrixTest {
     @Test
     void whoAttendsIsRead() throws IOException {
         List<String> wrong = new ArrayList<>();
-        for (String[] gathering : rows("gathering")) {
+        for (String[] gathering : Reports.rows("gathering")) {
             String name = gathering[0];
-            for (String[] row : rows("attending")) {
+            for (String[] row : Reports.rows("attending")) {
                 String text = row[1].replace("{n}", name).replace("{N}", Character.toUpperCase(name.charAt(0)) + name.substring(1));
                 List<Account> told = Reports.read("CL-X", row[0].equals("planned") ? "2022-05-01" : "2022-05-06", text).accounts().stream().filter(a -> a.kind() == Kind.CONFERENCE).toList();
                 String first = told.size() == 1 ? Reports.placed(told.get(0)) : told.size() + " conferences";
@@ -153,11 +150,5 @@ class MatrixTest {
         boolean inside = !telling.startsWith("{H}") && (host.startsWith("The ") || host.startsWith("His "));
         String text = telling.replace("{H}", inside ? Character.toLowerCase(host.charAt(0)) + host.substring(1) : host).replace("{G}", guest).replace(",.", ".").replace(", ,", ",");
         return Character.toUpperCase(text.charAt(0)) + text.substring(1);
-    }
-
-    private static List<String[]> rows(String name) throws IOException {
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(Objects.requireNonNull(MatrixTest.class.getResourceAsStream("matrix/" + name + ".tsv")), StandardCharsets.UTF_8))) {
-            return in.lines().filter(l -> !l.startsWith("#")).map(l -> l.split("\t")).toList();
-        }
     }
 }

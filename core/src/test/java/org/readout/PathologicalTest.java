@@ -46,6 +46,8 @@ class PathologicalTest {
         texts.put("cues within cues", n -> LEAD + "Alder said that ".repeat(n / 10));
         texts.put("captions", n -> (LEAD + "(Photo by A. B)\n\n").repeat(n / 20));
         texts.put("pronouns", n -> LEAD + "He met them. They thanked him. ".repeat(n / 20));
+        texts.put("companions", n -> "President Ann Alder of France was accompanied by Minister Bo Birch. ".repeat(n / 20));
+        texts.put("lists of those present", n -> LEAD + "Present there were Minister Ann Alder, Director Bo Birch. ".repeat(n / 20));
         texts.put("agreements", n -> LEAD + "They signed an agreement on fishing. ".repeat(n / 20));
         texts.put("messages", n -> "President Ann Alder of France sent a message to President Bo Birch of Spain. ".repeat(n / 20));
         texts.put("days", n -> LEAD + "from January 1 to ".repeat(n / 10));

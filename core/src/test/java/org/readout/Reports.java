@@ -1,5 +1,11 @@
 package org.readout;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Account;
@@ -45,5 +51,12 @@ final class Reports {
 
     private static String told(Account a) {
         return a.kind().word() + " " + a.status().word();
+    }
+
+    /** The rows of a table of parts ({@code matrix/}), each cut at its tabs; lines that begin with {@code #} are for those who read it. */
+    static List<String[]> rows(String name) throws IOException {
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(Objects.requireNonNull(Reports.class.getResourceAsStream("matrix/" + name + ".tsv")), StandardCharsets.UTF_8))) {
+            return in.lines().filter(l -> !l.startsWith("#")).map(l -> l.split("\t")).toList();
+        }
     }
 }

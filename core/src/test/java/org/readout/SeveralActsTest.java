@@ -2,10 +2,7 @@ package org.readout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +28,7 @@ class SeveralActsTest {
     @Test
     void eachActIsItsOwn() throws IOException {
         List<String> wrong = new ArrayList<>();
-        for (String[] row : rows()) {
+        for (String[] row : Reports.rows("several")) {
             for (String host : HOSTS) {
                 for (String first : row[0].startsWith("{A}") || row[0].indexOf("{A}") < row[0].indexOf("{H}") ? FIRST.subList(0, 3) : FIRST) {
                     for (String second : row[0].contains("{B}") ? SECOND : List.of("")) {
@@ -100,11 +97,5 @@ class SeveralActsTest {
         String own = telling.startsWith("{H}") ? host : host.replaceFirst("^The ", "the ");
         String text = telling.replace("{H}", own).replace("{A}", first).replace("{B}", second).replace(",.", ".").replace(", ,", ",").replace(",,", ",");
         return Character.toUpperCase(text.charAt(0)) + text.substring(1);
-    }
-
-    private static List<String[]> rows() throws IOException {
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(Objects.requireNonNull(SeveralActsTest.class.getResourceAsStream("matrix/several.tsv")), StandardCharsets.UTF_8))) {
-            return in.lines().filter(l -> !l.startsWith("#")).map(l -> l.split("\t")).toList();
-        }
     }
 }

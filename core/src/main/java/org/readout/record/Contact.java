@@ -49,8 +49,8 @@ final class Contact {
                 kept.add(d);
             }
             // of whose country a page of nobody known tells nothing, he is away from home all the same
-            boolean away = d.kind == Kind.VISIT && resolution.home() == null && d.place != null && resolution.countries().containsKey(d.place);
-            if (own && (foreign || away || d.parties.keySet().stream().anyMatch(p -> p.side() != null && !p.side().equals(resolution.home())))) {
+            boolean journey = d.kind == Kind.VISIT && resolution.home() == null && d.place != null && resolution.countries().containsKey(d.place);
+            if (own && (foreign || journey || d.parties.keySet().stream().anyMatch(p -> p.side() != null && !p.side().equals(resolution.home())))) {
                 d.parties.keySet().stream().filter(Identity::person).forEach(travellers::add);
             }
         }

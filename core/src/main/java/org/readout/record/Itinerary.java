@@ -50,11 +50,11 @@ final class Itinerary {
     /** Dated acts by standing and place. */
     private final Map<String, Draft> days = new HashMap<>();
 
-    Itinerary(Annotations annotations, List<Draft> drafts, Scenery scenery, Places places) {
+    Itinerary(Annotations annotations, List<Draft> drafts, Scenery scenery, Places places, Lands lands) {
         this.standing = new Standing(annotations, drafts);
         this.scenery = scenery;
         this.places = places;
-        this.lands = new Lands(places, drafts);
+        this.lands = lands;
         this.annotations = annotations;
         this.drafts = drafts;
     }

@@ -60,8 +60,9 @@ public final class Recorder {
         Deputies.name(annotations.readout(), drafts);
         Held.place(annotations, resolution, drafts);
         Headlines.place(annotations, resolution, drafts);
-        new Itinerary(annotations, drafts, new Scenery(annotations, resolution), places).inherit();
-        Stay.there(drafts, new Lands(places, drafts));
+        Lands lands = new Lands(places, drafts);
+        new Itinerary(annotations, drafts, new Scenery(annotations, resolution), places, lands).inherit();
+        Stay.there(drafts, lands);
         OneDay.share(annotations, resolution, drafts);
         Stay.opened(annotations, drafts);
         Margins.share(annotations, drafts);
@@ -78,8 +79,7 @@ public final class Recorder {
         }
         List<Problem> problems = new ArrayList<>(before);
         if (accounts.isEmpty()) {
-            problems.add(new Problem("record", domestic ? "domestic" : "no-account", annotations.readout().id(), null,
-                    domestic ? "What it tells of takes place between people of one country." : "No act of official contact between two sides was found."));
+            problems.add(nothing(annotations.readout().id(), domestic));
         }
         if (accounts.isEmpty() && !joint(annotations, resolution)) {
             return new Reading(annotations.readout(), accounts, List.of(), List.of(), problems, why);
@@ -87,6 +87,12 @@ public final class Recorder {
         List<Statement> statements = new Statements(annotations, resolution, drafts, accounts, why).all();
         List<Agreement> agreements = accounts.isEmpty() ? List.of() : agreements(annotations, drafts, accounts, why);
         return new Reading(annotations.readout(), accounts, statements, agreements, problems, why);
+    }
+
+    /** Why the readout of an id tells of no account. */
+    private static Problem nothing(String id, boolean domestic) {
+        return new Problem("record", domestic ? "domestic" : "no-account", id, null,
+                domestic ? "What it tells of takes place between people of one country." : "No act of official contact between two sides was found.");
     }
 
     /**

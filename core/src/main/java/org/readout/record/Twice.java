@@ -44,7 +44,8 @@ final class Twice {
         return a.kind == Kind.CONFERENCE && b.kind == Kind.CONFERENCE && a.date != null && a.date.contains("/") && a.date.equals(b.date) && a.place != null && a.place.equals(b.place);
     }
 
-    private static boolean sameDay(Draft a, Draft b) {
+    /** One day or, of a visit, a day of it; or none told by one of the two. */
+    static boolean sameDay(Draft a, Draft b) {
         boolean stop = a.kind == Kind.VISIT && b.kind == Kind.VISIT && a.place != null && a.place.equals(b.place) && Journeys.covers(a.date, b.date);
         return stop || a.date == null || b.date == null || a.date.equals(b.date) || a.date.contains(b.date) || b.date.contains(a.date);
     }

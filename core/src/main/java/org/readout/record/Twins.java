@@ -74,21 +74,16 @@ final class Twins {
     }
 
     /** {@code Norland and Chile signed a treaty in Lae today}, and further down {@code Minister A signed it for Norland}: who signed for the states, in their stead. */
-    private static void sign(List<Draft> drafts) {
+    private void sign(List<Draft> drafts) {
         for (int j = 1; j < drafts.size(); j++) {
             Draft later = drafts.get(j);
-            Set<String> sides = Identity.sides(later.people().stream());
-            Draft states = later.kind != Kind.SIGNING || sides.isEmpty() ? null : drafts.subList(Math.max(0, j - FAR), j).stream()
+            Set<String> sides = later.kind == Kind.SIGNING ? Identity.sides(later.people().stream()) : Set.of();
+            Draft states = sides.isEmpty() ? null : drafts.subList(Math.max(0, j - FAR), j).stream()
                     .filter(d -> d.kind == Kind.SIGNING && d.status == later.status && bound(d).containsAll(sides) && Identity.sides(d.people().stream()).stream().noneMatch(sides::contains))
-                    .filter(d -> (d.date == null || later.date == null || day(d.date, later.date)) && Twice.sameVenue(d, later) && places(d, later)).findFirst().orElse(null);
+                    .filter(d -> Twice.sameDay(d, later) && Twice.sameVenue(d, later) && places(d, later)).findFirst().orElse(null);
             if (states != null) {
                 states.parties.keySet().removeIf(p -> p.kind() == MentionKind.BODY && sides.contains(p.side()));
-                later.parties.forEach(states::add);
-                states.acts.addAll(later.acts);
-                states.tell(later);
-                exact(states, later);
-                states.placeEvidence = states.place == null ? later.placeEvidence : states.placeEvidence;
-                states.place = states.place == null ? later.place : states.place;
+                twice.merge(states, later);
                 drafts.remove(j--);
             }
         }

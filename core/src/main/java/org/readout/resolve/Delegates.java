@@ -93,12 +93,13 @@ final class Delegates {
     private static @Nullable String nearest(TreeMap<Integer, Mention> sided, String text, int from, int name) {
         int start = Math.max(from, name - SENTENCE);
         String side = null;
-        if (text.lastIndexOf(" side", name) < start && text.lastIndexOf(" delegation", name) < start) {
+        String before = text.substring(start, Math.max(start, name));
+        if (!before.contains(" side") && !before.contains(" delegation")) {
             return null;
         }
-        for (Matcher words = ON.matcher(text).region(start, Math.max(start, name)); words.find();) {
-            Map.Entry<Integer, Mention> told = sided.lowerEntry(words.end());
-            side = told != null && told.getKey() >= words.start() ? told.getValue().side() : null;
+        for (Matcher words = ON.matcher(before); words.find();) {
+            Map.Entry<Integer, Mention> told = sided.lowerEntry(start + words.end());
+            side = told != null && told.getKey() >= start + words.start() ? told.getValue().side() : null;
         }
         return side;
     }

@@ -1,6 +1,5 @@
 package org.readout.resolve;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -105,9 +104,9 @@ final class Described {
 
     /** Of those named so far, where two are meant or ministers other than those who met last, the last two of different sides; empty if there are none. */
     List<Person> pair(Collection<Person> named, List<Person> met) {
-        List<Person> order = new ArrayList<>(named.stream().filter(p -> !titled() || !p.offices.isEmpty() && fits(p)).toList());
+        List<Person> order = named.stream().filter(p -> !titled() || !p.offices.isEmpty() && fits(p)).toList();
         List<Person> fitting = order.stream().filter(p -> p.offices.stream().anyMatch(o -> Folding.words(Folding.lower(o.text())).contains(field))).toList();
-        order = fitting.stream().map(this::side).distinct().count() > 1 ? new ArrayList<>(fitting) : order;
+        order = fitting.stream().map(this::side).distinct().count() > 1 ? fitting : order;
         Person last = order.isEmpty() || number != 2 && !others(met) ? null : order.get(order.size() - 1);
         for (int i = order.size() - 2; i >= 0 && last != null; i--) {
             Person other = order.get(i);

@@ -220,9 +220,9 @@ final class Discourse {
         if (leaders != null && Described.leaders(m.name()) && words.oneSided(principals)) {
             return List.of(leaders);
         }
-        List<Person> two = !words.titled() && (principals.size() > 1 || last.size() > 1) ? List.of() : words.pair(named, principals);
-        boolean own = words.titled() && !two.isEmpty();
-        return !own && principals.size() > 1 ? principals : !own && last.size() > 1 ? last : two.isEmpty() ? List.of(people.body(m)) : two;
+        List<Person> several = principals.size() > 1 ? principals : last.size() > 1 ? last : List.of();
+        List<Person> two = words.titled() || several.isEmpty() ? words.pair(named, principals) : List.of();
+        return !two.isEmpty() ? two : several.isEmpty() ? List.of(people.body(m)) : several;
     }
 
     /** Whom {@code him} or {@code them} means, {@code spoken} being those who act. */
@@ -256,13 +256,13 @@ final class Discourse {
             return lead.isEmpty() && body ? last : lead;
         }
         if (word.equals("they") || word.equals("their")) {
-            return last.size() < 2 && !doers.met(m, before.size() - 1, found).isEmpty() ? doers.met(m, before.size() - 1, found) : last.size() > 1 || speakers(last) ? last : principals.size() > 1 ? principals : last.size() == 1 && last.get(0) == writer ? List.of() : last;
+            List<Person> met = last.size() > 1 ? last : doers.met(m, before.size() - 1, found);
+            return !met.isEmpty() ? met : speakers(last) ? last : principals.size() > 1 ? principals : last.size() == 1 && last.get(0) == writer ? List.of() : last;
         }
         if ((word.equals("him") || word.equals("them")) && !Leads.according(annotations.readout().text(), m)) {
             List<Person> meant = object(m, word, subject.isEmpty() ? last : subject);
-            boolean honoured = meant.equals(before.get(before.size() - 1)) && !meant.equals(subject) && annotations.readout().text().startsWith(" hono", m.span().end());
             // B hosted a dinner in her honour. She then left
-            subject = honoured ? meant : subject;
+            subject = meant.equals(before.get(before.size() - 1)) && annotations.readout().text().startsWith(" hono", m.span().end()) ? meant : subject;
             return meant;
         }
         List<Person> single = last.size() == 1 ? last : subject.size() == 1 ? subject : List.of();

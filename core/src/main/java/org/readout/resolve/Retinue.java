@@ -50,7 +50,9 @@ final class Retinue {
     /** {@code President A of Norland, accompanied by Minister B, met President C}: the side of whoever comes with them, told right before; null if nobody's is. */
     private static @Nullable String led(String text, ActMention act, NavigableMap<Integer, Mention> mentions, Map<Span, List<Person>> found) {
         int first = act.actors().get(0).mention().span().start();
-        int word = text.lastIndexOf("accompanied by", first);
+        int near = Math.max(0, first - FAR);
+        int at = text.substring(near, first).lastIndexOf("accompanied by");
+        int word = at < 0 ? -1 : near + at;
         Map.Entry<Integer, Mention> before = word < 0 ? null : mentions.lowerEntry(word);
         Span span = before == null ? null : before.getValue().span();
         boolean leads = span != null && first - word < FAR && span.end() <= word && word - span.end() < FAR && LINK.matcher(text.substring(span.end(), word)).matches();

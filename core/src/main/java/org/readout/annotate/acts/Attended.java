@@ -58,9 +58,7 @@ final class Attended {
             int by = noun < 0 || s.has(noun + 1, EVENT) ? -1 : listing(s, noun);
             if (by > 0) {
                 Surroundings around = Surroundings.read(s, over == null ? noun + 1 : over.to(), by);
-                for (int k = noun + 1; k < by && around.time == null && around.place == null; k++) {
-                    Whereabouts.take(around, s.is(k, "held") ? Surroundings.read(s, k + 1, by) : around);
-                }
+                HeldWhere.take(s, around);
                 boolean sent = s.capital(noun) && s.has(0, noun, "delegation");
                 boolean told = sent || around.time != null || around.place != null || around.venue != null;
                 boolean known = gathered && !s.capital(noun);
@@ -82,16 +80,7 @@ final class Attended {
     /** Where the verb stands that tells who was at what the noun names, if the noun opens the sentence; or -1. */
     private static int listing(Sent s, int noun) {
         boolean opens = s.has(0, DET) || s.times[0] != null;
-        int which = s.is(noun + 1, "on") ? noun + 2 : noun + 1;
-        while (which < noun + LONGEST && s.in(which) && s.at(which).word() && !s.has(which, BE | HAVE | MODAL | REL)) {
-            which++;
-        }
-        // the Harbour Forum, which was held in Lae, was attended by
-        int aside = s.is(which, ",") && s.is(which + 1, "which") && (s.has(which, which + 6, "held") || s.has(which, which + 6, "place")) ? which + 2 : noun + 1;
-        while (aside > noun + 1 && s.in(aside) && !s.is(aside, ",")) {
-            aside++;
-        }
-        for (int i = aside; opens && i < noun + LONGEST && s.in(i); i++) {
+        for (int i = past(s, noun); opens && i < noun + LONGEST && s.in(i); i++) {
             if (s.partyOver(i) == null && s.has(i, BE | HAVE | MODAL)) {
                 int verb = i;
                 while (s.has(verb, BE | HAVE | MODAL | ADVERB)) {
@@ -101,6 +90,22 @@ final class Attended {
             }
         }
         return -1;
+    }
+
+    /** Past {@code , which was held in Lae} behind a gathering; right behind its noun where nothing is told so. */
+    private static int past(Sent s, int noun) {
+        int which = s.is(noun + 1, "on") ? noun + 2 : noun + 1;
+        while (which < noun + LONGEST && s.in(which) && s.at(which).word() && !s.has(which, BE | HAVE | MODAL | REL)) {
+            which++;
+        }
+        if (!s.is(which, ",") || !s.is(which + 1, "which") || !s.has(which, which + 6, "held") && !s.has(which, which + 6, "place")) {
+            return noun + 1;
+        }
+        int end = which + 2;
+        while (s.in(end) && !s.is(end, ",")) {
+            end++;
+        }
+        return end;
     }
 
     /** {@code A and B attended the talks}, {@code The talks were attended by A}: at what those listed were, told by its noun. */

@@ -18,8 +18,8 @@ import org.readout.text.WordSet;
 
 /** Finds what went on after an act between the same people: {@code A held talks with B, followed by a working lunch}. */
 final class Followed {
-    private static final Set<String> ENDED = WordSet.of("concluded", "ended", "culminated", "closed", "finished", "conclude", "end", "culminate", "close", "finish");
-    static final Set<String> FOLLOWED = WordSet.of("followed", "concluded", "ended", "culminated", "closed", "finished", "conclude", "end", "culminate", "close", "finish");
+    static final Set<String> ENDED = WordSet.of("concluded", "ended", "culminated", "closed", "finished", "conclude", "end", "culminate", "close", "finish");
+    static final Set<String> FOLLOWED = WordSet.of("followed");
     /** In tokens: the noun of the act that ends, and from it to the verb. */
     private static final int NEAR = 6;
     /** Nothing of what follows is named in more tokens. */
@@ -54,12 +54,12 @@ final class Followed {
             noun++;
         }
         boolean anaphoric = s.has(0, DET | POSS) && noun < NEAR && s.in(noun) && !s.is(0, "a") && !s.is(0, "an");
+        Kind told = anaphoric ? EventNouns.kind(language, s, noun) : null;
         for (int i = noun + 1; anaphoric && i < noun + NEAR && s.in(i + 2) && s.partyOver(i) == null && !s.quoted[i]; i++) {
-            boolean ends = EventNouns.kind(language, s, noun) != Kind.CONFERENCE && s.is(i, ENDED) && (s.is(i + 1, "with") || s.is(i + 1, "in") || s.is(i + 1, "by")) || s.is(i, "followed") && s.has(i - 1, BE) && s.is(i + 1, "by");
+            boolean ends = told != Kind.CONFERENCE && s.is(i, ENDED) && (s.is(i + 1, "with") || s.is(i + 1, "in") || s.is(i + 1, "by")) || s.is(i, "followed") && s.has(i - 1, BE) && s.is(i + 1, "by");
             if (ends && (s.has(i + 2, DET) || s.is(i + 2, "signing"))) {
-                Kind before = EventNouns.kind(language, s, noun);
                 boolean future = s.has(i - 1, FUTURE) || s.has(i - 2, FUTURE);
-                later(s, index, i + 2, new ActMention("en.act.noun", before == null ? Kind.MEETING : before, index, s.zone, s.span(), s.span(i, i + 1), List.of(), null, null, null, null,
+                later(s, index, i + 2, new ActMention("en.act.noun", told == null ? Kind.MEETING : told, index, s.zone, s.span(), s.span(i, i + 1), List.of(), null, null, null, null,
                         future, false, false, false, false, null), out);
                 return;
             }
@@ -77,13 +77,13 @@ final class Followed {
     }
 
     private void later(Sent s, int index, int from, ActMention first, List<ActMention> out) {
+        boolean crowns = first.actors().isEmpty() && first.rule().equals("en.act.noun");
         for (int i = from; i < from + FAR && s.in(i) && !s.is(i, ";") && !s.has(i, REL); i++) {
             boolean head = s.has(i, EVENT) && s.partyOver(i) == null && !s.has(i + 1, EVENT) && !(s.is(i + 1, "with") && !s.is(i + 2, "the"));
             Kind kind = head ? EventNouns.kind(language, s, i) : null;
             boolean press = head && s.is(i, "conference") && EventNouns.press(s, i);
             boolean fresh = kind == Kind.RECEPTION || kind == Kind.SIGNING || kind == Kind.MEETING && first.kind() != Kind.MEETING && first.kind() != Kind.CONFERENCE;
             if (fresh && !press && kind != first.kind() && out.stream().noneMatch(a -> a.kind() == kind)) {
-                boolean crowns = first.actors().isEmpty() && first.rule().equals("en.act.noun");
                 out.add(new ActMention(crowns ? first.rule() : "en.act.followed", kind, index, s.zone, s.span(Math.max(from, i - 1), i + 1), s.span(i, i + 1), between(s, i, first), first.time(), first.place(),
                         first.placeName(), null, first.future(), first.past(), false, false, first.open() && !crowns, null));
             }

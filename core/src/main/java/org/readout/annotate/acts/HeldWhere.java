@@ -17,23 +17,23 @@ final class HeldWhere {
     static void take(Sent s, Surroundings around) {
         int which = s.is(around.end, ",") ? around.end + 1 : around.end;
         int noun = s.is(which - 1, ",") ? which - 2 : which - 1;
-        int held = (s.has(noun, EVENT) || around.noun >= 0 && noun > around.noun) && s.is(which - 1, ",") ? held(s, which) : which;
-        if (held > which) {
-            Whereabouts.take(around, Surroundings.read(s, held, Sited.limit(s, held)));
+        boolean named = s.has(noun, EVENT);
+        boolean apposed = s.is(which - 1, ",") && (named || around.noun >= 0 && noun > around.noun);
+        int from = s.is(which, "which") ? named ? ran(s, which + 1) : which : apposed ? held(s, which) : which;
+        if (from > which) {
+            Whereabouts.take(around, Surroundings.read(s, from, Sited.limit(s, from)));
         }
-        if (!s.is(which, "which") || !s.has(noun, EVENT)) {
-            return;
-        }
-        int i = which + 1;
+    }
+
+    /** Past the verb of {@code which ended}, {@code which will be held}, {@code which took place}; 0 if the clause tells something else. */
+    private static int ran(Sent s, int from) {
+        int i = from;
         while (s.has(i, BE | HAVE | MODAL | ADVERB)) {
             i++;
         }
         boolean place = s.is(i + 1, "place") && (s.is(i, "took") || s.is(i, "takes") || s.is(i, "taking") || s.is(i, "take"));
         boolean told = s.in(i) && (RUNNING.contains(s.at(i).lower()) || Happening.HAPPENS.contains(s.at(i).lower()) && Happening.be(s, i));
-        if (told || place) {
-            int from = place ? i + 2 : i + 1;
-            Whereabouts.take(around, Surroundings.read(s, from, Sited.limit(s, from)));
-        }
+        return place ? i + 2 : told ? i + 1 : 0;
     }
 
     /** Past {@code held}, {@code to be held}, {@code taking place}, {@code scheduled for}; {@code i} if none of them stands there. */

@@ -170,7 +170,8 @@ public final class InstrumentFinder {
     private static void instrument(Sent s, int index, int verb, Stage stage, List<Instrument> out) {
         // signed and welcomed the declaration; a signing ceremony for an agreement
         boolean staged = s.is(verb + 1, "ceremony") && (s.is(verb + 2, "for") || s.is(verb + 2, "of"));
-        int from = staged ? verb + 3 : s.is(verb + 1, "and") && s.in(verb + 2) && s.at(verb + 2).lower().endsWith("ed") ? verb + 3 : verb + 1;
+        boolean twice = s.is(verb + 1, "and") && s.in(verb + 2) && s.at(verb + 2).lower().endsWith("ed");
+        int from = staged || twice ? verb + 3 : verb + 1;
         int noun = noun(s, from, verb + 16);
         if (noun >= 0) {
             add(s, index, verb, Concerns.of(s, verb, noun), stage, out);

@@ -36,6 +36,7 @@ public final class TriggerWords {
         add(words, Triggers.HEAD, Heads.LEADS);
         add(words, Triggers.GUEST, Descriptions.GUESTS);
         add(words, Triggers.FOLLOWED, Followed.FOLLOWED);
+        add(words, Triggers.FOLLOWED, Followed.ENDED);
         Openings.TRIGGERS.forEach(w -> add(words, Triggers.OPENING, w));
         Staged.TRIGGERS.forEach(w -> add(words, Triggers.STAGE, w));
         Agenda.TRIGGERS.forEach(w -> add(words, Triggers.PROGRAMME, w));

@@ -260,8 +260,9 @@ final class Whereabouts {
         }
         inserted(s, v, around);
         onward(s, v, around);
-        if (around.place == null && parting(s) > 0 && v.link() != Verb.Link.INFINITIVE) {
-            around.at(parting(s), s.hits[parting(s)].end());
+        int left = around.place == null && v.link() != Verb.Link.INFINITIVE ? parting(s) : -1;
+        if (left > 0) {
+            around.at(left, s.hits[left].end());
         }
         // Norland and Chile intend to sign: who does it is no place
         if (around.place == null && before.place != null && v.subject().stream().noneMatch(p -> p.mention().span().start() <= before.place.start() && before.place.start() < p.mention().span().end())) {

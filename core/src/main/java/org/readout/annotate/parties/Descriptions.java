@@ -91,9 +91,9 @@ public final class Descriptions {
 
     /** {@code Ahead of the anniversary, leaders agreed}: nothing but a phrase without a verb stands before. */
     private static boolean behindPhrase(Sent s, int i) {
-        boolean phrase = i > 2 && s.is(i - 1, ",") && (s.has(0, PREP) || s.is(0, "ahead"));
+        boolean phrase = i > 2 && s.is(i - 1, ",") && (s.has(0, PREP) || s.is(0, "ahead")) && Clauses.phrase(s, 1, i - 1) && !s.has(1, i - 1, ",");
         for (int k = 1; k < i - 1 && phrase; k++) {
-            phrase = !s.is(k, ",") && !s.has(k, BE | HAVE | MODAL | REL | PERSONS);
+            phrase = !s.has(k, PERSONS);
         }
         return phrase;
     }

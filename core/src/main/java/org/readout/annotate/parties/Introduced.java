@@ -5,6 +5,7 @@ import static org.readout.lexicon.Vocabulary.*;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.annotate.words.Clauses;
 import org.readout.annotate.words.Sent.Party;
 import org.readout.annotate.words.Sent;
 import org.readout.model.Mention;
@@ -63,11 +64,7 @@ final class Introduced {
 
     /** {@code At the talks on Monday with her Norlandic counterpart, A said}: whether nothing but phrases without a verb stands before, which then goes on with who acts. */
     private static boolean opens(Sent s, int start) {
-        boolean phrase = s.has(0, PREP) || s.is(0, "following");
-        for (int i = 1; i < start && phrase; i++) {
-            phrase = !s.has(i, BE | HAVE | MODAL | REL);
-        }
-        return phrase;
+        return (s.has(0, PREP) || s.is(0, "following")) && Clauses.phrase(s, 1, start);
     }
 
     /** The country that is named at token {@code i}, with or without its article. */

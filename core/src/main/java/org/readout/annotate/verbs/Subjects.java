@@ -170,12 +170,13 @@ public final class Subjects {
 
     private static Subject own(Sent s, Party party) {
         List<Party> parties = group(s, party);
-        int clause = whole(s, parties.get(0)).from();
+        int first = whole(s, parties.get(0)).from();
+        int clause = first;
         while (clause > 0 && (s.has(clause - 1, CONJ) || s.is(clause - 1, "while") || s.is(clause - 1, "whereas")
                 || s.is(clause - 1, ";") || s.is(clause - 1, "as"))) {
             clause--;
         }
-        if (clause > 0 && clause < whole(s, parties.get(0)).from() && s.is(clause - 1, ",")) {
+        if (clause > 0 && clause < first && s.is(clause - 1, ",")) {
             clause--;
         }
         return new Subject(parties, clause, Link.SUBJECT);

@@ -24,6 +24,16 @@ public final class Clauses {
         return s.has(k, VERB | BE | MODAL) && !s.has(k, PREP) && s.partyOver(k) == null;
     }
 
+    /** Whether no verb of being, no modal and no relative word, with which a clause comes, stands among the tokens {@code from} to {@code to}, half-open. */
+    public static boolean phrase(Sent s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.has(i, BE | HAVE | MODAL | REL)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** {@code In Lae the Prime Minister met}, {@code During his visit to Chile the Prime Minister met}: no comma closes the phrase that opens the sentence. */
     private static boolean unparted(Sent s, int i) {
         if (!s.has(0, PREP) || !s.is(i, "the") || i > LONGEST_FRONT) {

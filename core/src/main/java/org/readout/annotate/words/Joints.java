@@ -26,9 +26,10 @@ public final class Joints {
             return i + 2;
         }
         int apart = s.is(i, "and") ? comma(s, i + 1) : 0;
-        if (apart > 0 && (s.is(apart, "separately") || s.is(apart, "later") || s.is(apart, "subsequently")) && s.in(comma(s, apart + 1)) && s.parties[comma(s, apart + 1)] != null) {
+        int who = apart > 0 && (s.is(apart, "separately") || s.is(apart, "later") || s.is(apart, "subsequently")) ? comma(s, apart + 1) : -1;
+        if (s.in(who) && s.parties[who] != null) {
             // met A and, separately, B
-            return comma(s, apart + 1);
+            return who;
         }
         boolean mark = s.is(i, ",") || s.is(i, ";") || s.is(i, "and") || s.is(i, "&") || s.is(i, "including") || s.is(i, "namely") || s.is(i, "with") && s.is(i - 1, "and");
         return mark ? i + 1 : made(s, i);

@@ -180,8 +180,10 @@ final class TimeMatcher {
         Node next = null;
         int end = pos + 1;
         if (TimeChars.letter(c)) {
-            next = node.words.isEmpty() ? null : node.words.get(walk.word.id(text, pos, limit));
-            end = walk.word.end();
+            if (!node.words.isEmpty()) {
+                next = node.words.get(walk.word.id(text, pos, limit));
+                end = walk.word.end();
+            }
         } else if (!node.marks.isEmpty()) {
             next = node.marks.get(TimeChars.dash(c) ? '-' : c);
         }
