@@ -47,11 +47,14 @@ final class HomeVotes {
     private final Set<String> guests = new HashSet<>();
     /** The last words of their names. */
     private final Set<String> names = new HashSet<>();
+    /** The last words of the names that are told with a country once: {@code Minister Paz}, further on, is no issuer's own. */
+    private final Set<String> sided = new HashSet<>();
 
     HomeVotes(Annotations annotations, Places places) {
         this.annotations = annotations;
         this.places = places;
         annotations.mentions().forEach(this::named);
+        annotations.mentions().stream().filter(m -> m.side() != null && m.kind() == MentionKind.PERSON).forEach(m -> sided.add(last(m)));
         annotations.acts().forEach(this::guests);
         annotations.acts().forEach(this::goals);
         annotations.attributions().forEach(this::spoken);
@@ -75,7 +78,7 @@ final class HomeVotes {
     }
 
     private void guests(ActMention act) {
-        boolean alone = act.actors().stream().anyMatch(a -> a.mention().side() == null && a.mention().kind().person());
+        boolean alone = act.actors().stream().anyMatch(a -> a.mention().side() == null && a.mention().kind().person() && !sided.contains(last(a.mention())));
         if (alone && !act.embedded() && act.kind() != Kind.CONFERENCE) {
             act.actors().stream().map(Actor::mention).filter(this::told).forEach(m -> {
                 guests.add(m.side());

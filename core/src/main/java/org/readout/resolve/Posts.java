@@ -198,7 +198,8 @@ final class Posts {
     /** Whether a description ({@code the head of state}) may mean somebody who holds {@code held}. */
     boolean describes(Office description, Office held) {
         boolean other = description.side() != null && held.side() != null && !description.side().equals(held.side());
-        if (other || Epithets.state(description) && held.side() != null && Homes.organisation(held.side())) {
+        boolean party = description.text().toLowerCase(Locale.ROOT).contains("party") && !"party".equals(held.channel());
+        if (other || party || Epithets.state(description) && held.side() != null && Homes.organisation(held.side())) {
             return false;
         }
         for (String office : titles.meant(description.text())) {

@@ -20,6 +20,7 @@ import org.readout.model.Kind;
 import org.readout.model.MentionKind;
 import org.readout.model.Role;
 import org.readout.model.Span;
+import org.readout.model.TimeMention;
 import org.readout.model.Zone;
 import org.readout.text.WordSet;
 
@@ -138,7 +139,22 @@ final class PhraseActs {
             boolean own = !actors.isEmpty() || stop != null || listed(s, from);
             actors.addAll(Slots.principals(own ? around.slot("with") : List.of()));
         }
+        if (actors.isEmpty() && pair.isEmpty() && around.slot("with").isEmpty() && s.zone == Zone.BODY && aside(s, from)) {
+            actors.addAll(Slots.principals(both(verbs, from)));
+        }
         return actors;
+    }
+
+    /** {@code during talks}, {@code in a phone call}: by the way, and no meeting told of before. */
+    private static boolean aside(Sent s, int from) {
+        boolean one = s.is(from, "a") || s.is(from, "an") || !s.has(from, DET | POSS);
+        return one && (s.is(from - 1, "in") || s.is(from - 1, "at") || s.is(from - 1, "during"));
+    }
+
+    /** {@code A and B agreed to expand trade during talks in Lae}: the two of whom the sentence tells; none where it is one or nobody. */
+    private static List<Party> both(List<Verb> verbs, int from) {
+        Verb main = verbs.stream().filter(v -> v.link() == Link.SUBJECT && !v.passive() && v.at() < from).findFirst().orElse(null);
+        return main == null || main.subject().size() < 2 || !main.subject().stream().allMatch(p -> p.mention().kind() == MentionKind.PERSON) ? List.of() : main.subject();
     }
 
     /** {@code for talks}, {@code for a visit to A and talks}. */
@@ -175,11 +191,13 @@ final class PhraseActs {
         if (main == null || !in || s.has(noun + 1, VERB) && kind == Kind.MESSAGE) {
             return null;
         }
+        besides(s, from, verbs, around);
         Party object = s.in(main.at() + 1) && kind == Kind.CALL ? s.parties[main.at() + 1] : null;
         List<Party> other = kind == Kind.MESSAGE ? around.slot("to") : object == null ? List.of() : List.of(object);
         other = kind == Kind.MESSAGE && other.isEmpty() && (s.is(from, "a") || s.is(from, "an") || s.has(from, POSS)) ? addressed(s, main) : other;
         // In a phone call today, we agreed
-        boolean all = kind == Kind.CALL && other.isEmpty() && from == 1 && s.is(from, "a") && (main.subject().size() > 1 || main.subject().get(0).mention().plural() && main.subject().get(0).mention().kind() != MentionKind.GROUP);
+        boolean two = kind == Kind.CALL && other.isEmpty() && aside(s, from) && !both(verbs, from).isEmpty();
+        boolean all = two || kind == Kind.CALL && other.isEmpty() && from == 1 && s.is(from, "a") && (main.subject().size() > 1 || main.subject().get(0).mention().plural() && main.subject().get(0).mention().kind() != MentionKind.GROUP);
         if (!all && (other.isEmpty() || other.get(0).mention().kind() == MentionKind.BODY)) {
             return null;
         }
@@ -251,17 +269,25 @@ final class PhraseActs {
     /** {@code made these remarks today at the Palace during a meeting with B}: when and where it was said is when and where they met. */
     private static void besides(Sent s, int from, List<Verb> verbs, Surroundings around) {
         Happening.tookPlace(s, around);
-        boolean within = s.is(from - 1, "during") || s.is(from - 1, "at") || s.is(from - 1, "in");
-        Verb main = verbs.stream().filter(v -> v.link() == Link.SUBJECT && v.at() < from && !v.future()).reduce((a, b) -> b).orElse(null);
-        if (!within || main == null) {
+        Verb main = main(s, from, verbs);
+        if (main == null) {
             return;
         }
         Surroundings before = Surroundings.read(s, main.at() + 1, from - 1);
+        TimeMention fronted = main.subject().isEmpty() ? null : TimesBeside.fronted(s, main.subject().get(0).from());
+        TimeMention ahead = fronted != null && TimesBeside.single(fronted) ? fronted : TimesBeside.before(s, main.at());
+        around.time = around.time == null ? ahead : around.time;
         around.time = around.time == null && before.time != null && TimesBeside.single(before.time) ? before.time : around.time;
         if (around.place == null && around.venue == null) {
             around.place = before.place;
             around.placeName = before.placeName;
             around.venue = before.venue;
         }
+    }
+
+    /** The verb of the sentence, where the phrase tells at what it was said or done. */
+    private static @Nullable Verb main(Sent s, int from, List<Verb> verbs) {
+        boolean within = s.is(from - 1, "during") || s.is(from - 1, "at") || s.is(from - 1, "in");
+        return !within ? null : verbs.stream().filter(v -> v.link() == Link.SUBJECT && v.at() < from && !v.future()).reduce((a, b) -> b).orElse(null);
     }
 }

@@ -123,7 +123,7 @@ public final class Descriptions {
         }
         // the heads of government of Norland and Sudland, of the island states, are told by what they are
         boolean countries = end > j + 1 && s.is(end, "of");
-        if (!s.has(j, COLLECTIVE) || countries || s.at(j).possessive() || s.is(j, "party") && s.has(j + 1, GROUP) || s.is(j + 1, "of") && !s.is(j, "side") && end == j + 1) {
+        if (!s.has(j, COLLECTIVE) || countries || s.at(j).possessive() || s.is(j, "party") && s.has(j + 1, GROUP | OFFICE_HEAD) || s.is(j + 1, "of") && !s.is(j, "side") && end == j + 1) {
             return null;
         }
         boolean persons = s.has(j, PERSONS);

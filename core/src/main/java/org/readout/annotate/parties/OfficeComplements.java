@@ -198,14 +198,19 @@ final class OfficeComplements {
             if (i > start && (guide.honorific(s, i) > i || guide.titlePhrase(s, i) || initials(s, i) || familyFirst(s, i))) {
                 return i;
             }
-            boolean ok = afterName ? !nameWithOffice(s, i, start) : plain || i == start && !nameHere(s, i);
+            boolean ok = afterName ? i == start || !s.is(i - 1, ",") || !nameHere(s, i) : plain || i == start && !nameHere(s, i);
             boolean head = t.has(OFFICE_HEAD) && i > start && !plainHead(s, i) && !superior(s, start, i) && !inner(s, start, i);
             return (ok && !t.has(STOP | DET | PREP) || Beyond.compass(s, i)) && !head ? i + 1 : i;
         }
         boolean small = !t.has(STOP | PREP | CONJ | DET | POSS) && !(t.has(VERB) && i > start) && t.word();
-        boolean noun = guide.bodyNoun(Folding.lower(t.base())) || guide.isBody(Folding.lower(t.base())) || adjective(s, i);
-        boolean before = s.in(i + 1) && !s.capital(i + 1) && guide.bodyNoun(Folding.lower(s.at(i + 1).base()));
+        boolean noun = noun(s, i) || adjective(s, i);
+        boolean before = noun(s, i + 1) || small && i > start && s.in(i + 1) && !s.capital(i + 1) && s.at(i + 1).word() && !s.has(i + 1, STOP | PREP | CONJ | DET | POSS | VERB) && noun(s, i + 2);
         return small && (before || i == start || !s.capital(i - 1) || t.has(FIELD) || noun || t.has(GROUP) && nameHere(s, i + 1)) ? i + 1 : i;
+    }
+
+    /** A small noun of bodies: {@code of the Norland-Chile parliamentary friendship group}. */
+    private boolean noun(Sent s, int i) {
+        return s.in(i) && !s.capital(i) && (guide.bodyNoun(Folding.lower(s.at(i).base())) || guide.isBody(Folding.lower(s.at(i).base())));
     }
 
     /** {@code of the Korean preparatory committee}: after the adjective of a country its noun has to follow. */
@@ -290,10 +295,5 @@ final class OfficeComplements {
     private boolean nameHere(Sent s, int i) {
         FoundName name = names.parse(s, i, false);
         return name != null && name.words() > 1;
-    }
-
-    /** Whether a new person begins here: a name of two words or more with a comma before it is not an organisation's. */
-    private boolean nameWithOffice(Sent s, int i, int start) {
-        return i > start && s.is(i - 1, ",") && nameHere(s, i);
     }
 }

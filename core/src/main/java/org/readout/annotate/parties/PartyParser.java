@@ -126,10 +126,10 @@ public final class PartyParser {
         boolean unlike = second != null && first.lower() != second.lower() && !(first.office().head().equals("member") && s.capital(first.from()));
         // the Prime Minister of Norland and Chilean President A
         boolean states = second != null && OfficeText.states(first.office(), second.office());
-        if (second == null || unlike || letters || states || Styles.shared(s, i, first.office()) != null || Nameless.titled(first.office()) || listed && !titled.series(s, first.office(), second) && (s.has(start, DET | POSS) || !titled.closed(s, second) && !titled.paired(s, first.office(), second))) {
+        if (second == null || unlike || letters || states || Styles.shared(s, i, first.office()) != null || Nameless.titled(first.office()) || listed && !titled.series(s, first.office(), second) && !titled.apposed(s, first, second) && (s.has(start, DET | POSS) || !titled.closed(s, second) && !titled.paired(s, first.office(), second))) {
             return i;
         }
-        boolean one = !s.has(start, DET | POSS) || OfficeText.one(first.office(), second.office()) && !titled.anothers(s, first.office(), second, roster);
+        boolean one = !s.has(start, DET | POSS) || listed || OfficeText.one(first.office(), second.office()) && !titled.anothers(s, first.office(), second, roster);
         return one && (titled.namedAfter(s, next) || listed && titled.series(s, first.office(), second)) ? next : i;
     }
 

@@ -14,6 +14,8 @@ final class Territories {
     private static final Set<String> NOUNS = WordSet.of("oblast", "krai", "kray", "okrug", "raion", "rayon", "province", "provinces", "district", "region", "republic",
             "prefecture", "county", "governorate", "state", "canton", "municipality", "territory", "voivodeship", "land", "island", "islands", "city", "town",
             "regency", "emirate", "division", "zone", "valley", "borough", "parish", "diocese", "chapter", "nation");
+    /** Of these the ones that a text in small letters keeps small: {@code Governor of Lunda province}. */
+    private static final Set<String> SMALL = WordSet.of("oblast", "krai", "okrug", "province", "district", "region", "prefecture", "county", "governorate", "canton", "municipality", "voivodeship");
     private static final Set<String> POINTS = WordSet.of("north", "south", "east", "west", "northern", "southern", "eastern", "western", "upper", "lower", "central", "new",
             "greater", "inner", "outer");
     /** The second words of provinces that were cut in two: {@code Lanao del Norte}, {@code Mindoro Occidental}. */
@@ -38,7 +40,7 @@ final class Territories {
         if (second >= 0) {
             return s.is(second, "autonomous") ? second + 2 : second + 1;
         }
-        return s.in(i) && s.capital(i) && s.hits[i] == null && NOUNS.contains(s.at(i).lower()) ? i + 1 : i;
+        return s.in(i) && s.hits[i] == null && (s.capital(i) ? NOUNS : SMALL).contains(s.at(i).lower()) ? i + 1 : i;
     }
 
     /** Past the unlisted words at {@code i} that belong to the office; {@code i} where a list knows better or nothing is to be parted. */
@@ -60,6 +62,9 @@ final class Territories {
                 return end + 1;
             }
             end++;
+        }
+        if (end > i && s.is(end, SMALL)) {
+            return end + 1;
         }
         if (s.in(end) && s.capital(end) && end == i + 1) {
             return NOUNS.contains(s.at(end).lower()) ? end + 1 : i;

@@ -198,6 +198,12 @@ public final class Titled {
         return country && !second.plural() && !second.office().bare() && name != null && name.words() > 1;
     }
 
+    /** {@code received the member of the Assembly of Norland, head of the friendship group Ana Vale.}: without an {@code and} two offices make no list, but are of one. */
+    boolean apposed(Sent s, FoundOffice first, FoundOffice second) {
+        FoundName name = first.plural() || second.plural() || first.office().bare() || second.office().bare() || s.zone != Zone.BODY ? null : names.parse(s, honorifics(s, second.to()), true);
+        return name != null && name.words() > 1 && !s.is(name.to(), ",") && !s.has(name.to(), CONJ);
+    }
+
     /** {@code Party Secretary, Director of Ports, and Trade Minister Ana Vale met}: three offices of one, told without articles, the last before the name. */
     boolean series(Sent s, Office first, FoundOffice second) {
         int next = OfficeText.coordinate(s, second.to());

@@ -64,11 +64,12 @@ final class ClosingCues {
 
     /** {@code She noted X: "Y," she said}: where the quotation begins after a colon, else {@code start}. */
     private static int afterColon(Sent s, int comma, int start) {
-        int i = comma;
+        int close = isQuote(s, comma - 1) ? comma - 1 : comma;
+        int i = close;
         while (i > start && s.quoted[i - 1]) {
             i--;
         }
-        return i < comma && s.is(i - 2, ":") ? i : start;
+        return i < close && s.is(i - 2, ":") ? i : start;
     }
 
     /** A phrase of time or place before the comma is nothing said: {@code On 3 May, they agreed on a truce}. */

@@ -10,6 +10,7 @@ import org.readout.annotate.verbs.Tenses;
 import org.readout.annotate.verbs.Verb;
 import org.readout.annotate.words.Sent.Party;
 import org.readout.annotate.words.Sent;
+import org.readout.annotate.words.TimesBeside;
 import org.readout.lexicon.ActRule;
 import org.readout.lexicon.Cue;
 import org.readout.lexicon.Language;
@@ -271,7 +272,9 @@ final class Complements {
                 && party.mention().kind() != MentionKind.BODY
                 && party.mention().kind() != MentionKind.COLLECTIVE && (party.mention().kind() != MentionKind.GROUP || cue.phrase().equals("welcome"));
         boolean reason = person && (s.is(party.to(), "for") || s.is(party.to(), "on") || s.is(party.to(), "as"));
-        return person && !reason || s.times[at] != null && s.times[at].span().end() >= s.at(s.size() - 1).start() ? null
+        // agreed on Tuesday to meet: no topic but the day
+        boolean day = s.times[at] != null && (s.is(at - 1, "on") && TimesBeside.past(s, at) > at && !s.at(TimesBeside.past(s, at) - 1).possessive() || s.times[at].span().end() >= s.at(s.size() - 1).start());
+        return person && !reason || day ? null
                 : new Found(cue, end, at, null, -1);
     }
 

@@ -78,10 +78,11 @@ final class CueAsides {
         return i;
     }
 
-    /** {@code said this week that}: past the time, where the clause follows it; else {@code i}. */
+    /** {@code said this week that}, {@code agreed on Monday to}, {@code hailed on 3 May the plan}: past the time, where what was said follows it; else {@code i}. */
     static int day(Sent s, int i) {
-        int end = s.in(i) && s.times[i] != null ? TimesBeside.past(s, i) : i;
-        return s.is(end, "that") ? end : i;
+        int time = s.is(i, "on") ? i + 1 : i;
+        int end = s.in(time) && s.times[time] != null ? TimesBeside.past(s, time) : i;
+        return s.is(end, "that") || time > i && (s.is(end, "to") || s.has(end, DET | POSS)) ? end : i;
     }
 
     /** Whether the adverb goes with the cue: no adjective, noun or participle follows that it could belong to. */

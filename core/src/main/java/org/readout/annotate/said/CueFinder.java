@@ -272,7 +272,7 @@ public final class CueFinder {
         } else if (cue.takes() == Cue.Takes.NP) {
             via = Vias.conveyed(s, found, end);
         }
-        end = clausal(cue) ? end : Trim.remote(s, start, end);
+        end = clausal(cue) ? end : Trim.meeting(s, start, Trim.remote(s, start, end));
         int words = clausal(cue) ? -1 : Trim.quotation(s, start, end);
         Span content = Trim.trimmed(s, start, words > 0 ? words - 2 : clausal(cue) ? end : Coordination.end(s, start, end));
         if (content == null) {

@@ -4,13 +4,17 @@ import java.util.Set;
 import org.readout.annotate.words.Sent;
 import org.readout.text.WordSet;
 
-/** Finds who only passes on what others said: {@code A and B agreed to meet, spokesperson C told reporters}, {@code according to a statement of the ministry}. */
+/** Finds who only passes on what others said: {@code A and B agreed to meet, spokesperson C told reporters}, {@code according to a statement of the ministry}, {@code said the ministry}. */
 final class Issuers {
-    private static final Set<String> SAID = WordSet.of("said", "says", "told", "added", "noted", "stated", "announced", "reported", "informed", "disclosed", "confirmed", "revealed", "explained");
+    private static final Set<String> SAID = WordSet.of("said", "says", "told", "added", "noted", "stated", "announced", "reported", "informed", "disclosed", "confirmed", "revealed", "explained",
+            "read", "reads");
+    /** What an agency does, told by its name alone. */
+    private static final Set<String> REPORTS = WordSet.of("reported", "reports", "informs");
     private static final Set<String> OFFICES = WordSet.of("ministry", "office", "service", "statement", "readout", "release", "agency", "communique", "communiqué", "media", "secretariat",
             "sources", "source", "department", "website", "secretary");
     /** In tokens; no such remark is longer. */
     private static final int LONGEST = 30;
+    private static final int LONGEST_NAME = 3;
 
     private Issuers() {
     }
@@ -27,16 +31,27 @@ final class Issuers {
 
     private static boolean names(Sent s, int from) {
         boolean source = s.is(from, "according") && s.is(from + 1, "to");
-        boolean told = false;
+        boolean told = s.in(from) && SAID.contains(s.at(from).lower());
+        boolean inverted = told;
         boolean issuer = false;
         boolean spokes = false;
         for (int i = from; s.in(i); i++) {
-            boolean word = s.at(i).lower().startsWith("spokes") || s.at(i).lower().startsWith("spox");
-            spokes |= word && !told;
-            issuer |= !told && (word || OFFICES.contains(s.at(i).lower()) && !(s.is(i, "secretary") && !s.is(i - 1, "press")));
+            boolean word = s.at(i).lower().startsWith("spokes") || s.at(i).lower().startsWith("spox") || s.is(i, "secretary") && s.is(i - 1, "press");
+            spokes |= word && (!told || inverted);
+            issuer |= (!told || inverted) && (word || OFFICES.contains(s.at(i).lower()) && !s.is(i, "secretary"));
             told |= SAID.contains(s.at(i).lower()) && (issuer || source);
         }
-        boolean office = issuer && !spokes && (s.is(from, "the") || s.is(from, "his") || s.is(from, "her") || s.is(from, "a") || source || s.is(from, "its") || s.is(from, "press"));
-        return (source || told) && (spokes || office);
+        int head = inverted ? from + 1 : from;
+        boolean office = issuer && !spokes && (s.is(head, "the") || s.is(head, "his") || s.is(head, "her") || s.is(head, "a") || source || s.is(head, "its") || s.is(head, "press"));
+        return (source || told) && (spokes || office) || agency(s, from);
+    }
+
+    /** {@code , Norland Press reported.} */
+    private static boolean agency(Sent s, int from) {
+        int i = from;
+        while (s.in(i) && s.capital(i) && i < from + LONGEST_NAME) {
+            i++;
+        }
+        return i > from && s.in(i) && REPORTS.contains(s.at(i).lower()) && (!s.in(i + 1) || s.is(i + 1, "."));
     }
 }

@@ -1,6 +1,7 @@
 package org.readout.annotate.said;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.readout.annotate.verbs.Verb;
 import org.readout.annotate.words.Sent.Party;
@@ -10,6 +11,7 @@ import org.readout.lexicon.Tense;
 import org.readout.lexicon.Vocabulary;
 import org.readout.model.Attribution;
 import org.readout.model.MentionKind;
+import org.readout.model.Office;
 import org.readout.text.WordSet;
 
 /** What the reporter tells of a state that does something and says nothing. */
@@ -79,10 +81,16 @@ public final class Narration {
         return (cue.equals("recognise") || cue.equals("recognize")) && s.in(at) && s.hits[at] != null && s.hits[at].place();
     }
 
-    /** {@code A met B, the Foreign Ministry said}: the report's own news, with where it is from. */
+    /** {@code A met B, the Foreign Ministry said}, {@code its spokesman said}: the report's own news, with where it is from. */
     public static boolean reported(Attribution a) {
         boolean behind = a.cue() != null && a.cue().start() >= a.content().end();
-        return behind && !a.quoted() && !a.source().isEmpty() && a.source().stream().allMatch(m -> m.kind() == MentionKind.BODY);
+        return behind && !a.quoted() && !a.source().isEmpty() && a.source().stream().allMatch(m -> m.kind() == MentionKind.BODY || m.offices().stream().anyMatch(Narration::speaksFor));
+    }
+
+    /** {@code press secretary}, {@code Foreign Ministry spokesman}: whose word is the issuer's. */
+    private static boolean speaksFor(Office office) {
+        String text = office.text().toLowerCase(Locale.ROOT);
+        return text.contains("spokes") || text.contains("press secretary");
     }
 
     /** {@code Switzerland supports projects} (but {@code Australia congratulates A}): what a state does in the present tense is the report's background, no saying. */

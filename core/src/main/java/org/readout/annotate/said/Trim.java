@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Token;
+import org.readout.lexicon.Vocabulary;
 import org.readout.model.MentionKind;
 import org.readout.model.Span;
 import org.readout.text.WordSet;
@@ -24,6 +25,9 @@ public final class Trim {
     private static final Set<String> LINKS = WordSet.of("in", "during", "over", "by", "via", "on", "through");
     private static final Set<String> PHONES = WordSet.of("phone", "telephone", "videoconference", "videolink", "teleconference", "video");
     private static final Set<String> CALLS = WordSet.of("call", "conversation", "talk", "talks", "conference", "discussion", "link");
+
+    private static final Set<String> MEETINGS = WordSet.of("meeting", "meetings", "talks", "call", "conversation", "discussion", "discussions", "audience", "reception");
+    private static final Set<String> KINDS = WordSet.of("bilateral", "phone", "telephone", "video", "joint", "separate", "official", "formal", "private", "courtesy");
 
     private static final Set<String> MET = WordSet.of("called", "paid", "met", "visited", "received", "telephoned", "phoned");
 
@@ -96,6 +100,34 @@ public final class Trim {
             }
         }
         return to;
+    }
+
+    /** {@code urged restraint during a meeting with B in Lae}: where the words begin that tell at what meeting it was said; {@code to} if none do. */
+    static int meeting(Sent s, int from, int to) {
+        for (int i = from + 1; i < to - 1; i++) {
+            boolean link = (s.is(i, "during") || s.is(i, "at") || s.is(i, "in")) && !s.quoted[i] && s.partyOver(i) == null
+                    && !s.has(i - 1, Vocabulary.VERB | Vocabulary.ADVERB | Vocabulary.PREP | Vocabulary.CONJ | Vocabulary.OBJECT) && !done(s, i);
+            int end = link ? meetingEnd(s, i) : -1;
+            boolean closed = end >= to || s.is(end, "with") || s.is(end, "in") || s.in(end) && s.times[end] != null || s.is(end, "on") && s.in(end + 1) && s.times[end + 1] != null;
+            if (end > 0 && closed && !s.has(end, to, "including")) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** {@code the pledge made by leaders at their meeting}: what somebody did there, and not what was said. */
+    private static boolean done(Sent s, int i) {
+        Sent.Party doer = s.partyEnding(i);
+        return s.is(doer == null ? i - 2 : doer.from() - 1, "by");
+    }
+
+    /** Past {@code during the telephone call}, {@code in talks}, from the preposition on; -1 where no such words stand. */
+    private static int meetingEnd(Sent s, int i) {
+        boolean one = s.is(i + 1, "a") || s.is(i + 1, "an") || s.has(i + 1, Vocabulary.POSS) || s.is(i, "during") && s.is(i + 1, "the");
+        int first = one ? i + 2 : i + 1;
+        int noun = s.is(first, KINDS) ? first + 1 : first;
+        return (one || s.is(noun, "talks")) && s.is(noun, MEETINGS) ? noun + 1 : -1;
     }
 
     /** {@code praised the plan: "X"}: where the words quoted behind a colon begin, or -1. */

@@ -193,9 +193,11 @@ public final class VerbFinder {
 
     /** {@code The canal will be built, said Mr Rowan.}: a verb behind a comma whose subject ends the sentence, or only the occasion follows. */
     private static boolean closes(Sent s, int i, Tense tense) {
-        Party last = SAYING.contains(s.at(i).lower()) && tense == Tense.PAST && s.is(i - 1, ",") && s.partyEnding(i - 1) == null && s.in(i + 1) ? s.parties[i + 1] : null;
-        return last != null && last.mention().kind() == MentionKind.PERSON && (!s.in(last.to()) || s.is(last.to(), ".") && last.to() == s.size() - 1
-                || s.is(i, "said") && (s.is(last.to(), "when") || s.is(last.to(), "while") || s.is(last.to(), "on") && s.in(last.to() + 1) && s.times[last.to() + 1] != null));
+        boolean says = tense == Tense.PAST && SAYING.contains(s.at(i).lower()) || tense == Tense.PRESENT && s.is(i, "says");
+        Party last = says && s.is(i - 1, ",") && s.partyEnding(i - 1) == null && s.in(i + 1) ? s.parties[i + 1] : null;
+        boolean speaker = last != null && (last.mention().kind() == MentionKind.PERSON || last.mention().kind() == MentionKind.BODY || last.mention().kind() == MentionKind.OFFICE);
+        boolean day = speaker && s.is(last.to(), "on") && s.in(last.to() + 1) && s.times[last.to() + 1] != null;
+        return speaker && (!s.in(last.to()) || s.is(last.to(), ".") && last.to() == s.size() - 1 || (s.is(i, "said") || s.is(i, "says")) && (s.is(last.to(), "when") || s.is(last.to(), "while") || day));
     }
 
     /** {@code official talks}: a small bare word before a noun that looks like the verb. */

@@ -96,10 +96,16 @@ public final class Spelling {
 
     private static String base(String text) {
         int n = text.length();
-        if (n > 2 && (text.endsWith("'s") || text.endsWith("\u2019s")) || n > 4 && (text.endsWith("'S") || text.endsWith("\u2019S")) && capitals(text)) {
+        boolean owns = n > 2 && apostrophe(text.charAt(n - 2));
+        if (owns && text.charAt(n - 1) == 's' || owns && n > 4 && text.charAt(n - 1) == 'S' && capitals(text)) {
             return text.substring(0, n - 2);
         }
-        return n > 1 && (text.endsWith("'") || text.endsWith("\u2019")) ? text.substring(0, n - 1) : text;
+        return n > 1 && apostrophe(text.charAt(n - 1)) ? text.substring(0, n - 1) : text;
+    }
+
+    /** Whether a character stands for an apostrophe, as sites type it: {@code Norland`s}, too. */
+    static boolean apostrophe(char c) {
+        return c == '\'' || c == '\u2019' || c == '`' || c == '\u00b4' || c == '\u02bc';
     }
 
     /** The key for comparing names, without a possessive ending. */

@@ -102,7 +102,7 @@ public final class Tokenizer {
         if (Character.isLetterOrDigit(c) || Character.isAlphabetic(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
             return true;
         }
-        boolean joins = c == '\'' || c == '\u2019' || c == '-' || c == '\u2010' || c == '\u2011' || c == '\uff0d' || c == '&';
+        boolean joins = Spelling.apostrophe(c) || c == '-' || c == '\u2010' || c == '\u2011' || c == '\uff0d' || c == '&';
         if (!joins || i == at) {
             return false;
         }
