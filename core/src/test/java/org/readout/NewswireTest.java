@@ -27,6 +27,13 @@ class NewswireTest {
         "null | Norway's Foreign Minister Ane Lund and her Chilean counterpart Jorge Paz agreed on Tuesday to expand trade during talks in Lima. | [Ane Lund, Jorge Paz]: to expand trade",
         "null | Norway's Foreign Minister Ane Lund met Chilean Foreign Minister Jorge Paz. Lund praised the pledge made by leaders at their meeting in Lima."
                 + " | [Ane Lund]: the pledge made by leaders at their meeting in Lima",
+        // as Japan's ministry tells of it
+        "JP-MOFA | On March 22, Mr. TANAKA Ken, Minister for Foreign Affairs of Japan, held a meeting with H.E. Mr. Jorge Paz, Minister of Foreign Affairs of Chile. The two ministers confirmed to cooperate closely."
+                + " Minister Tanaka requested for Chile's support. He asked for help with the case, to which Minister Paz expressed his consent."
+                + " | [TANAKA Ken, Jorge Paz]: to cooperate closely / [TANAKA Ken]: Chile's support / [TANAKA Ken]: help with the case / [Jorge Paz]: his consent",
+        // whoever is called by his first name is not one who bears it second
+        "WAM | Foreign Minister Sheikh Omar bin Zayed received President Jorge Paz of Chile. Sheikh Omar said trade had grown. The meeting was attended by Ali Omar Al Sand, Ambassador to Chile."
+                + " | [Omar bin Zayed]: trade had grown",
         // by what the head of a ruling party is called further on
         "null | General Secretary of the Communist Party of Vietnam Nguyen Van Trong received Lao Ambassador Bounthong Keo in Hanoi. The Vietnamese Party chief said ties were growing. The Party leader thanked Laos."
                 + " | [Nguyen Van Trong]: ties were growing / [Nguyen Van Trong]: Laos",
@@ -47,12 +54,32 @@ class NewswireTest {
         "null | On Tuesday, Norwegian Foreign Minister Ane Lund urged restraint in talks with Chilean Foreign Minister Jorge Paz. | meeting reported=[Ane Lund/NO, Jorge Paz/CL] 2021-03-23 null",
         "null | EU foreign policy chief Ane Lund and Chilean Foreign Minister Jorge Paz focused on fishing in a phone call. | call reported=[Ane Lund/EU, Jorge Paz/CL] null null",
         "null | Norwegian Foreign Minister Ane Lund and her Chilean counterpart Jorge Paz agreed to expand trade during talks in Lima on Tuesday. | meeting reported=[Ane Lund/NO, Jorge Paz/CL] 2021-03-23 Lima",
+        "null | The third session of Political Consultations between Norway and Chile was held in Oslo on Monday, which was chaired by Deputy Minister Ane Lund of Norway and Vice Minister Jorge Paz of Chile."
+                + " | meeting reported=[Ane Lund/NO, Jorge Paz/CL] 2021-03-22 Oslo",
+        "null | The fourth round of consultations between Norway and Chile took place in Oslo on Monday under the chairmanship of Deputy Minister Ane Lund of Norway and Vice Minister Jorge Paz of Chile."
+                + " | meeting reported=[Ane Lund/NO, Jorge Paz/CL] 2021-03-22 Oslo",
+        "null | Norwegian Foreign Minister Ane Lund met Chilean Foreign Minister Jorge Paz on Monday. The discussion took place on the sidelines of the meeting of the Harbour Council in Lima."
+                + " | meeting reported=[Ane Lund/NO, Jorge Paz/CL] 2021-03-22 Lima",
+        "WAM | Foreign Minister Omar Hale received General Miguel Paz of Chile. During the meeting - which was held at the Foreign Ministry in Abu Dhabi - the two sides discussed trade."
+                + " | meeting reported=[Omar Hale/AE, Miguel Paz/CL] null Abu Dhabi",
+        "null | Norwegian Foreign Minister Ane Lund praised the outcome of the meeting of President Jorge Paz of Chile and President Ivan Orlov of Russia in Lima last month."
+                + " | meeting background=[Jorge Paz/CL, Ivan Orlov/RU] 2021-02 Lima",
+        // for whom it is
+        "null | Chinese President Xu Jin on Monday held a red-carpet ceremony to welcome French President Jean Roux. | ceremony reported=[Xu Jin/CN, Jean Roux/FR] 2021-03-22 null",
+        "null | President Ana Vale of Rwanda hosted President Jean Roux of France to a State Banquet on Monday. | reception reported=[Ana Vale/RW, Jean Roux/FR] 2021-03-22 null",
+        "null | European Union diplomatic chief Ane Lund met Chilean Foreign Minister Jorge Paz on Monday. | meeting reported=[Ane Lund/EU, Jorge Paz/CL] 2021-03-22 null",
+        "WAM | Foreign Minister Omar Hale met French Foreign Minister Jean Roux on Monday. The meeting was attended by Dr. Sultan bin Ahmed Al Sand, Minister of Industry, and Bo Hart, Ambassador to France."
+                + " | meeting reported=[Omar Hale/AE, Jean Roux/FR, Sultan bin Ahmed Al Sand/AE, Bo Hart/AE] 2021-03-22 null",
+        // lines that say where and when a report was filed
+        "null | Baku, March 23, AZERTAC\\n\\nPresident Ana Vale met with President of Chile Jorge Paz today. | meeting reported=[Ana Vale/AZ, Jorge Paz/CL] 2021-03-23 null",
+        "null | Baku, Azerbaijan, March 23\\n\\nPresident Ana Vale met with President of Chile Jorge Paz today. | meeting reported=[Ana Vale/AZ, Jorge Paz/CL] 2021-03-23 null",
+        "null | MADRID / EFE\\n\\nKing Felipe VI of Spain received the Minister of Trade of Norway, Ane Lund, on Monday. | meeting reported=[Felipe VI/ES, Ane Lund/NO] 2021-03-22 null",
         // a guest told with his country once is nobody of the page's, where his name stands alone
         "null | President Ana Vale met Cuban Vice President Raul Mesa on Monday. The visit began in Ghana. Talks between Rwanda and Cuba go on. Vice President Mesa also held talks with Rwanda's Senate President Jean Habi on Monday."
                 + " | meeting reported=[Ana Vale/RW, Raul Mesa/CU] 2021-03-22 null + meeting reported=[Raul Mesa/CU, Jean Habi/RW] 2021-03-22 null",
     }, nullValues = "null")
     void tellsWhoMet(String outlet, String text, String expected) {
-        assertThat(Reports.placed(outlet, DAY, text)).isEqualTo(expected);
+        assertThat(Reports.placed(outlet, DAY, text.replace("\\n", "\n"))).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0}")

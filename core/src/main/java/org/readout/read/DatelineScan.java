@@ -43,6 +43,27 @@ final class DatelineScan {
         return sure ? new Found(start, close, next, place, scan.day) : null;
     }
 
+    /** The dateline that a line is and nothing else, or null: {@code Baku, December 19, AZERTAC}, {@code MADRID / WAM}. */
+    static @Nullable Found line(String text, int start, int end, FilingPlaces places) {
+        DatelineScan scan = new DatelineScan(text, start, end, places);
+        String place = scan.place();
+        boolean part = place != null && places.has(place);
+        while (part) {
+            scan.skip();
+            part = scan.at < end && (scan.signed(end) || scan.part());
+        }
+        return place != null && scan.at >= end && (scan.day != null || scan.agency) ? new Found(start, end, end, place, scan.day) : null;
+    }
+
+    /** Moves over {@code / WAM} at the end of a line. */
+    private boolean signed(int end) {
+        boolean slash = text.charAt(at) == '/' && at + 2 < end && text.charAt(at + 1) == ' ';
+        String rest = slash ? text.substring(at + 2, end).strip() : "";
+        agency |= !rest.isEmpty() && rest.indexOf(' ') < 0 && Prose.capitals(rest, 0, rest.length());
+        at = !rest.isEmpty() && agency ? end : at;
+        return at == end;
+    }
+
     /** The place in ordinary capitals: {@code NEW DELHI} is New Delhi. */
     static String ordinary(String place) {
         if (!Prose.capitals(place, 0, place.length())) {

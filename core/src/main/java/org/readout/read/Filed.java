@@ -95,6 +95,10 @@ final class Filed {
             int end = next == null ? lines.end(i) : lines.end(i + 1);
             return new Mark(place(i, lines.end(i)), next, new Span(start, end), head);
         }
+        DatelineScan.Found filed = head && i < 4 ? DatelineScan.line(lines.text, start, lines.end(i), places) : null;
+        if (filed != null) {
+            return new Mark(filed.place(), filed.day(), new Span(start, lines.end(i)), true);
+        }
         DayFinder.Day day = DayFinder.find(lines.text, start, lines.end(i));
         if (day == null || day.start() == start || !places.has(place(i, day.start()))) {
             return null;

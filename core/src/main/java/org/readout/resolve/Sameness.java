@@ -1,5 +1,6 @@
 package org.readout.resolve;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -107,7 +108,14 @@ final class Sameness {
             return 0;
         }
         double near = 1.0 / (2 + Math.abs(m.span().start() - p.last));
-        return (compatible ? 2 : 1) + (shares ? 2 : 0) + (differs ? -1 : 0) + told(woman, known, p) + near;
+        return (compatible ? 2 : 1) + (shares ? 2 : 0) + (differs ? -1 : 0) + told(woman, known, p) + near - (middle(p, m) ? 0.5 : 0);
+    }
+
+    /** {@code Sheikh Omar} is rather Omar Al Sand than Ali Omar Al Sand: nobody is called by his second name alone. */
+    private boolean middle(Person p, Mention m) {
+        List<String> shortly = names.parts(m.name());
+        List<String> whole = names.parts(p.name);
+        return shortly.size() == 1 && whole.size() > 2 && !whole.get(0).equals(shortly.get(0)) && !whole.get(whole.size() - 1).equals(shortly.get(0));
     }
 
     /** {@code Mr Rowan, who is chair of the OSCE}: a country's minister may hold an organisation's office besides, told behind his name. */

@@ -141,7 +141,7 @@ final class ActFinder {
                 limit = Math.max(verbs.get(k).at() + 1, verbs.get(i).group() - 1);
                 break;
             }
-            if (verbs.get(i).link() != Link.NONE && !noun(s, verbs.get(i)) && verbs.get(i).clause() > verbs.get(k).at() && !Between.coming(s, verbs.get(i).at() - 1)) {
+            if (verbs.get(i).link() != Link.NONE && !noun(s, verbs.get(i)) && !Slots.greets(s, verbs.get(i).at() - 1) && verbs.get(i).clause() > verbs.get(k).at() && !Between.coming(s, verbs.get(i).at() - 1)) {
                 limit = Math.max(verbs.get(k).at() + 1, verbs.get(i).opening(s));
                 break;
             }

@@ -167,4 +167,13 @@ final class Happening {
             Whereabouts.take(around, Surroundings.read(s, verb + 2, s.size()));
         }
     }
+
+    /** {@code Talks were held in Lae, which were chaired by A}: whether the relative clause goes on with an act that the sentence itself tells. */
+    static boolean resumed(Sent s, int which) {
+        boolean told = false;
+        for (int i = 1; i < which && s.is(which, "which") && s.is(which - 1, ","); i++) {
+            told |= s.is(i, "held") && s.has(i - 1, BE) || s.is(i, "place") && s.is(i - 1, "took");
+        }
+        return told;
+    }
 }

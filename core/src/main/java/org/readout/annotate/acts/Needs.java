@@ -194,7 +194,7 @@ final class Needs {
     boolean meal(Sent s, int from, int to) {
         for (int i = from; i < to; i++) {
             int noun = s.is(i, "to") || s.is(i, "for") || s.is(i, "at") ? i + 1 : s.size();
-            while (noun < i + 5 && s.in(noun + 1) && s.parties[noun] == null && s.has(noun, DET | COMMON) && !s.has(noun, EVENT | PREP | CONJ | VERB)) {
+            while (noun < i + 5 && s.in(noun + 1) && s.parties[noun] == null && s.has(noun, DET | COMMON) && (!s.has(noun, EVENT | PREP | CONJ | VERB) || s.is(noun, "state"))) {
                 noun++;
             }
             // over a working lunch people talk

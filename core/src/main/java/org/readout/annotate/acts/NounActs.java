@@ -196,6 +196,7 @@ final class NounActs {
         for (String slot : given ? List.of("by", "to", "on", "upon") : List.of("between", "with", "of", "by", "among", "for", "to")) {
             boolean guest = kind == Kind.CEREMONY || kind == Kind.RECEPTION;
             boolean own = slot.equals("of") ? s.is(noun + 1, "of") : !slot.equals("for") && !slot.equals("to") || guest && (s.is(noun + 1, slot) || honoured(s, around.slot(slot))) || given;
+            boolean attends = slot.equals("by") && !actors.isEmpty() && !around.slot(slot).isEmpty() && s.is(around.slot(slot).get(0).from() - 2, "attended");
             for (Party p : own ? around.slot(slot) : List.<Party>of()) {
                 // the support provided by A is no act of his
                 String done = s.is(p.from() - 1, "by") ? s.at(p.from() - 2).lower() : "";
@@ -204,7 +205,7 @@ final class NounActs {
                 // the first meeting of the Norland/Southern Norland Committee
                 boolean part = slot.equals("of") && s.is(p.to(), "/");
                 if (host && !title && !part) {
-                    actors.add(new Actor(p.mention(), Role.PRINCIPAL));
+                    actors.add(new Actor(p.mention(), attends ? Role.ATTENDEE : Role.PRINCIPAL));
                 }
             }
         }
@@ -240,12 +241,18 @@ final class NounActs {
         return s.is(of, "of") && (s.is(of - 1, "honour") || s.is(of - 1, "honor"));
     }
 
-    /** Adds whoever presides: {@code under the leadership of A}. */
+    /** Adds whoever presides: {@code under the leadership of A}, {@code under the chairmanship of A and B}. */
     static void patrons(Sent s, int noun, List<Actor> actors) {
         for (int i = noun + 1; i + 2 < s.size() && i < noun + FAR; i++) {
-            Party patron = (PATRONAGE.contains(s.at(i).lower()) || Happening.listed(s, i)) && s.is(i + 1, "of") ? s.parties[i + 2] : null;
-            if (patron != null && actors.stream().noneMatch(a -> a.mention().equals(patron.mention()))) {
-                actors.add(new Actor(patron.mention(), Role.PRINCIPAL));
+            boolean presides = (PATRONAGE.contains(s.at(i).lower()) || Happening.listed(s, i)) && s.is(i + 1, "of");
+            Party patron = presides ? s.parties[i + 2] : null;
+            while (patron != null) {
+                Party each = patron;
+                if (actors.stream().noneMatch(a -> a.mention().equals(each.mention()))) {
+                    actors.add(new Actor(patron.mention(), Role.PRINCIPAL));
+                }
+                Party next = s.is(patron.to(), "and") && s.in(patron.to() + 1) ? s.parties[patron.to() + 1] : null;
+                patron = next != null && next.person() ? next : null;
             }
         }
     }

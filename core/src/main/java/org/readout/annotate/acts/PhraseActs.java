@@ -103,6 +103,11 @@ final class PhraseActs {
         int first = Between.held(s, noun + 1) ? noun + 2 : noun + 1;
         Surroundings around = Surroundings.read(s, first, Between.limit(s, first));
         Slots.visited(s, noun, kind, around);
+        List<Party> of = around.slot("of");
+        if (s.is(noun + 1, "of") && kind != Kind.RECEPTION && !s.is(noun, "visit") && of.size() == 2 && of.stream().allMatch(p -> p.mention().kind() == MentionKind.PERSON && !p.mention().offices().isEmpty())) {
+            // the meeting of President A and President B
+            around.slots.putIfAbsent("between", of);
+        }
         around.time = dated < 0 ? around.time : s.times[dated];
         return around;
     }

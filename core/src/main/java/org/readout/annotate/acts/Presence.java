@@ -176,7 +176,7 @@ final class Presence {
                 // the roundtable featured A and B
                 return new Listed(i + 1, s.size(), false);
             }
-            if (s.has(i, BE) && s.partyOver(i) == null) {
+            if (s.has(i, BE) && s.partyOver(i) == null && !Happening.resumed(s, i - 1)) {
                 if (present(s, i + 1) && !EventNouns.watched(s, i)) {
                     return new Listed(0, i, false);
                 }

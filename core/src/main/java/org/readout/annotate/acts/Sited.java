@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.words.EventNouns;
+import org.readout.annotate.words.Joints;
 import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.TimesBeside;
 import org.readout.annotate.words.Token;
@@ -47,7 +48,7 @@ final class Sited {
         }
         Kind kind = EventNouns.kind(language, s, noun);
         Surroundings around = kind == null || !KINDS.contains(kind) ? null : Surroundings.read(s, from, limit(s, from));
-        if (around == null || around.slots.keySet().stream().anyMatch(slot -> slot.equals("with") || slot.equals("between") || slot.equals("of") || slot.equals("by"))) {
+        if (around == null || around.slots.keySet().stream().anyMatch(slot -> slot.equals("with") || slot.equals("between") || slot.equals("of") && !s.is(from, "on") || slot.equals("by"))) {
             return null;
         }
         Span venue = around.venue == null ? house(s, from) : around.venue;
@@ -80,7 +81,7 @@ final class Sited {
 
     /** Where the words on place and time begin behind the noun; -1 where none do. */
     private static int from(Sent s, int noun) {
-        int i = s.is(noun + 1, ",") ? noun + 2 : noun + 1;
+        int i = s.is(noun + 1, ",") || Joints.breaksOff(s, noun + 1) ? noun + 2 : noun + 1;
         i = s.is(i, "which") || s.is(i, "that") ? i + 1 : i;
         while (s.has(i, MODAL | BE | HAVE | ADVERB) && i < noun + 7) {
             i++;

@@ -43,6 +43,7 @@ final class Slots {
     /** The nouns of phrases that bring parties, and the slots of these. */
     private static final Map<String, String> PHRASES = Map.of("honour", "for", "honor", "for", "participation", "with", "attendance", "with", "involvement", "with",
             "presence", "presence", "company", "presence", "sent", "from", "hear", "with", "directly", "with");
+    private static final Set<String> GREETING = WordSet.of("welcome", "honour", "honor", "greet");
     private static final Set<String> LETTERS = WordSet.of("letter", "letters", "message", "messages", "telegram", "gift", "gifts", "basket", "card", "visit", "visits");
 
     private Slots() {
@@ -65,11 +66,14 @@ final class Slots {
         return with && (comma || jointly || i > 0 && s.at(i - 1).lower().startsWith("co-")) && s.in(at + 1) && s.parties[at + 1] != null ? at + 1 : -1;
     }
 
-    /** Past a phrase that brings parties as a preposition does ({@code in honour of}, {@code with the active participation of}, {@code a message sent by}, {@code to hear from}); {@code i} if none begins there. */
+    /** Past a phrase that brings parties as a preposition does ({@code in honour of}, {@code with the active participation of}, {@code a message sent by}, {@code to hear from}, {@code to welcome}); {@code i} if none begins there. */
     static int phrase(Sent s, int i) {
         int heard = s.is(i, "to") && s.is(i + 1, "hear") ? i + (s.is(i + 2, "directly") ? 3 : 2) : i;
         if (heard > i) {
             return s.is(heard, "from") ? heard + 1 : i;
+        }
+        if (greets(s, i)) {
+            return i + 2;
         }
         if (s.is(i, "in") && s.has(i + 1, POSS) && (s.is(i + 2, "honour") || s.is(i + 2, "honor")) && s.in(i + 1) && s.parties[i + 1] != null) {
             // a dinner in her honour
@@ -85,9 +89,14 @@ final class Slots {
         return sent ? i + 2 : slot != null && opens && s.is(noun + 1, "of") && s.partyOver(noun) == null ? noun + 2 : i;
     }
 
+    /** {@code a ceremony to welcome A}: for whom it is. */
+    static boolean greets(Sent s, int i) {
+        return s.is(i, "to") && s.is(i + 1, GREETING) && s.in(i + 2) && s.parties[i + 2] != null && (s.has(i - 1, EVENT) || s.times[Math.max(0, i - 1)] != null);
+    }
+
     /** The slot that a phrase opens which ends before token {@code past}. */
     static String phrased(Sent s, int past) {
-        return s.is(past - 1, "in") ? "for" : PHRASES.getOrDefault(s.at(past - 2).lower(), "");
+        return s.is(past - 1, "in") || s.is(past - 1, GREETING) ? "for" : PHRASES.getOrDefault(s.at(past - 2).lower(), "");
     }
 
     /** {@code handed the President a letter}, {@code presented him with a gift}: whether what is handed over stands right behind whom it is handed to. */

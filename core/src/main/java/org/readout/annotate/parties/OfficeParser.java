@@ -59,7 +59,7 @@ final class OfficeParser {
     private int head(Sent s, int from, boolean afterName) {
         int i = from;
         int small = 0;
-        if (from > s.lastOffice || abroad(s, from) || acted(s, from) || s.is(i, "under") && !s.is(i + 1, "secretary") && !s.is(i + 1, "secretaries") || s.has(from, OFFICE_HEAD) && called(s, from)) {
+        if (from > s.lastOffice || WordNames.sultan(s, from) || abroad(s, from) || acted(s, from) || s.is(i, "under") && !s.is(i + 1, "secretary") && !s.is(i + 1, "secretaries") || s.has(from, OFFICE_HEAD) && called(s, from)) {
             return -1;
         }
         while (s.in(i) && i - from < 14) {

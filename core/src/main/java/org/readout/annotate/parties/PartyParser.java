@@ -176,7 +176,7 @@ public final class PartyParser {
                 continue;
             }
             FoundOffice office = offices.parse(s, i, false);
-            if (office == null || WordNames.sultan(s, i) || (honoured ? WordNames.mister(s, i) : start == from || i > from) && names.words.givenName(s, i, office.to())) {
+            if (office == null || (honoured ? WordNames.mister(s, i) : start == from || i > from) && names.words.givenName(s, i, office.to())) {
                 break;
             }
             first = before.isEmpty() && honoured ? i : first;

@@ -109,10 +109,10 @@ final class Speakers {
         return !STATES.contains(cue.phrase()) && (source.size() > 1 || source.get(0).mention().kind() == MentionKind.COLLECTIVE && source.get(0).mention().plural());
     }
 
-    /** {@code , during which she stressed X}: the main story goes on. */
+    /** {@code , during which she stressed X}, {@code , to which she expressed her consent}: the main story goes on. */
     static boolean during(Sent s, Verb v) {
         int first = v.subject().get(0).from();
-        return s.is(first - 1, "which") && (s.is(first - 2, "during") || s.is(first - 2, "at")) && s.is(first - 3, ",");
+        return s.is(first - 1, "which") && (s.is(first - 2, "during") || s.is(first - 2, "at") || s.is(first - 2, "to")) && s.is(first - 3, ",");
     }
 
     /** {@code , which they agreed would help}: what they agreed is a thing of its own. */
