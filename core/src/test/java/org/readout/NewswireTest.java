@@ -20,6 +20,10 @@ class NewswireTest {
         "null | Norway's Foreign Minister Ane Lund met Chilean Foreign Minister Jorge Paz on Monday. Lund said trade was growing in all areas, Norland Press reported."
                 + " | [Ane Lund]: trade was growing in all areas",
         "null | Norway's Foreign Minister Ane Lund met Chilean Foreign Minister Jorge Paz on Monday. Lund said that peace was near, the statement also read. | [Ane Lund]: peace was near",
+        "null | Norway's Foreign Minister Ane Lund met Chilean Foreign Minister Jorge Paz on Monday. Paz spoke of fishing, Norland Press cites the press service. Lund praised the talks, Norland Press reports citing the ministry."
+                + " | [Jorge Paz]: fishing / [Ane Lund]: the talks",
+        // a house, and no verb
+        "null | President Ane Lund of Norway met Chilean President Jorge Paz on Monday. Lund began her visit by laying a wreath, before proceeding to State House for the formal reception. | ''",
         "null | Norway's Foreign Minister Ane Lund met Chilean Foreign Minister Jorge Paz on Monday. She spoke of costs: \"Wood that is used again is well worth the work\", stressed the Norwegian minister."
                 + " | [Ane Lund]: costs / [Ane Lund]: Wood that is used again is well worth the work",
         // at what meeting something was said, or on what day, is no part of it
@@ -74,6 +78,23 @@ class NewswireTest {
         "null | Baku, March 23, AZERTAC\\n\\nPresident Ana Vale met with President of Chile Jorge Paz today. | meeting reported=[Ana Vale/AZ, Jorge Paz/CL] 2021-03-23 null",
         "null | Baku, Azerbaijan, March 23\\n\\nPresident Ana Vale met with President of Chile Jorge Paz today. | meeting reported=[Ana Vale/AZ, Jorge Paz/CL] 2021-03-23 null",
         "null | MADRID / EFE\\n\\nKing Felipe VI of Spain received the Minister of Trade of Norway, Ane Lund, on Monday. | meeting reported=[Felipe VI/ES, Ane Lund/NO] 2021-03-22 null",
+        // those told with "together with" and "as well as" do it too
+        "null | President of Ukraine Ane Lund, together with French President Jean Roux, German Chancellor Karl Berg, as well as British Prime Minister Kit Hale and Polish Prime Minister Jan Nowak, met with US President Bob Vale."
+                + " | meeting reported=[Ane Lund/UA, Jean Roux/FR, Karl Berg/DE, Kit Hale/GB, Jan Nowak/PL, Bob Vale/US] null null",
+        // as many names as countries
+        "null | The Presidents of Norway and Chile Ane Lund and Jorge Paz had a telephone conversation on Monday. | call reported=[Ane Lund/NO, Jorge Paz/CL] 2021-03-22 null",
+        "null | Presidents of Kazakhstan and China Kassym Toka and Xi Jin held talks in Astana on Monday. | meeting reported=[Kassym Toka/KZ, Xi Jin/CN] 2021-03-22 Astana",
+        // two heads of government meet in a third one's town; who "they" are stands beside it
+        "CN-IDCPC | Liu Chao, Minister of the International Department, met in Beijing on Monday with Ken Saito, Leader of the Harbour Party of Japan. Liu said that President Xi Jin and Prime Minister Rei Ishi met in Lima in May 2020,"
+                + " where they had talks on trade. | meeting reported=[Liu Chao/CN, Ken Saito/JP] 2021-03-22 Beijing + meeting background=[Xi Jin/CN, Rei Ishi/JP] 2020-05 Lima",
+        // who brings a message, and who comes with him
+        "KE-PRES | President Uhuru Keny on Thursday received a special message from Angolan President Joao Lou. According to a statement by State House, the message was delivered by Special Envoy Leo Silva."
+                + " | message reported=[Uhuru Keny/KE, Joao Lou/AO, Leo Silva/AO] 2021-03-18 null",
+        "KE-PRES | President Uhuru Keny bade farewell to Ethiopian Ambassador to Kenya, Meles Alem. | meeting reported=[Uhuru Keny/KE, Meles Alem/ET] null null",
+        // envoys told as a group first, and by name behind it
+        "KE-PRES | A ceremony took place at the palace, where President Uhuru Keny accepted credentials from the new ambassadors of two countries on Monday. The rain had stopped."
+                + " The diplomats presenting their credentials included the Ambassador of Spain, Luis Paz; and Ambassador of Estonia, Jaap Ora."
+                + " | ceremony reported=[Uhuru Keny/KE, Luis Paz/ES, Jaap Ora/EE] 2021-03-22 null",
         // a guest told with his country once is nobody of the page's, where his name stands alone
         "null | President Ana Vale met Cuban Vice President Raul Mesa on Monday. The visit began in Ghana. Talks between Rwanda and Cuba go on. Vice President Mesa also held talks with Rwanda's Senate President Jean Habi on Monday."
                 + " | meeting reported=[Ana Vale/RW, Raul Mesa/CU] 2021-03-22 null + meeting reported=[Raul Mesa/CU, Jean Habi/RW] 2021-03-22 null",

@@ -29,6 +29,8 @@ final class Company {
     /** What opens a list of bodies as those who took part. */
     private static final Pattern ORGANISATIONS = Pattern.compile("^(?:The )?(?:[Oo]rgani[sz]ations|[Cc]ompanies|[Aa]gencies|[Pp]articipating (?:organi[sz]ations|companies|agencies))\\b[^.:;]{0,40}\\b(?:includ|were|was)");
     private static final Pattern LED = Pattern.compile("^(?:It|(?:The|This|Its|Their) (?:\\w+ ){0,2}(?:delegation|group|team|mission)) (?:was|is|were) (?:led|headed) by");
+    /** In sentences: the diplomats are those told of no further before. */
+    private static final int FEW = 4;
     private final Readout readout;
     private final Resolution resolution;
 
@@ -178,7 +180,10 @@ final class Company {
     private boolean partners(ActMention act, Draft last, List<Draft> drafts) {
         List<Identity> named = resolution.of(act).filter(p -> welcome(p, last)).toList();
         List<Identity> crowd = last.parties.keySet().stream().filter(p -> p.kind() == MentionKind.GROUP).toList();
-        if (act.sentence() - last.sentence != 1 || crowd.size() != 1 || named.isEmpty()) {
+        int behind = act.sentence() - last.sentence;
+        // the diplomats: those told of a little before
+        boolean known = behind > 0 && behind < FEW && act.clause().of(readout.text()).startsWith("The ");
+        if (behind != 1 && !known || crowd.size() != 1 || named.isEmpty()) {
             return false;
         }
         last.parties.remove(crowd.get(0));
@@ -208,6 +213,10 @@ final class Company {
     private static Role correspondent(Draft last, Role other) {
         if (last.kind != Kind.MESSAGE) {
             return other;
+        }
+        if (!last.of(Role.BEARER).isEmpty()) {
+            // The message was delivered by A, who was accompanied by B
+            return Role.ATTENDEE;
         }
         return last.people().isEmpty() || last.of(Role.RECIPIENT).stream().anyMatch(Identity::person) ? Role.SENDER : Role.RECIPIENT;
     }

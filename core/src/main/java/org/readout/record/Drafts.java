@@ -284,7 +284,9 @@ final class Drafts {
             Draft old = drafts.get(i);
             boolean sent = draft.kind != Kind.MESSAGE || old.of(Role.SENDER).equals(draft.of(Role.SENDER));
             boolean alike = old.status == draft.status || recalled.of(draft, old) || standing.heralded(old, draft) || standing.announced(old, draft);
-            if (sent && old.kind == draft.kind && alike && twice.same(old, draft)) {
+            // a ceremony took place at the palace, where A accepted credentials from B
+            boolean bare = draft.parties.isEmpty() && old.sentence == draft.sentence;
+            if (sent && old.kind == draft.kind && alike && (bare || twice.same(old, draft))) {
                 return old;
             }
         }

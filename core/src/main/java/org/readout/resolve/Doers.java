@@ -30,9 +30,10 @@ final class Doers {
     final Map<Integer, List<Mention>> lent = new HashMap<>();
     /** Where contents begin: who opens one does not speak ({@code Mr Rowan built the house, he said}). */
     final Set<Integer> contents = new HashSet<>();
+    private final String text;
 
     Doers(Annotations annotations) {
-        String text = annotations.readout().text();
+        text = annotations.readout().text();
         for (ActMention act : annotations.acts()) {
             acts.computeIfAbsent(act.sentence(), k -> new ArrayList<>()).add(act);
             // "After meeting A, B left": the sentence is B's
@@ -77,8 +78,10 @@ final class Doers {
     List<Person> met(Mention m, int sentence, Map<Span, List<Person>> found) {
         List<Person> both = List.of();
         int last = -1;
+        // said that A and B met in Lae, where they discussed trade
+        boolean there = text.startsWith("where ", Math.max(0, m.span().start() - "where ".length()));
         for (ActMention act : acts.getOrDefault(sentence, List.of())) {
-            boolean before = act.verb().start() > last && act.verb().end() <= m.span().start() && act.kind() != Kind.MESSAGE && !act.embedded() && !act.same() && !act.negated();
+            boolean before = act.verb().start() > last && act.verb().end() <= m.span().start() && act.kind() != Kind.MESSAGE && (there || !act.embedded()) && !act.same() && !act.negated();
             if (before && act.actors().stream().allMatch(a -> a.mention().span().end() <= m.span().start())) {
                 List<Person> people = act.actors().stream().flatMap(a -> found.getOrDefault(a.mention().span(), List.of()).stream()).filter(Person::human).distinct().toList();
                 both = people.size() > 1 ? people : List.of();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.ActMention;
@@ -18,6 +19,7 @@ import org.readout.model.Sentence;
 final class Guests {
     /** An organisation that is named less often is no party to what is reported. */
     private static final int OFTEN = 3;
+    private static final Pattern PREMIER = Pattern.compile("(?i)(?:(?!vice|deputy).)*(?:prime minister|premier|chancellor)(?: of .*)?");
     private final @Nullable String home;
     /** The foreign country of every mention that tells one, by its start. */
     private final NavigableMap<Integer, String> told = new TreeMap<>();
@@ -90,7 +92,7 @@ final class Guests {
 
     /** Whether a side is a country and not the outlet's: the offices of organisations are told with them. */
     private boolean foreign(String side) {
-        return !side.equals(home) && side.length() == 2 && !side.equals("UN");
+        return !side.equals(home) && side.length() == 2 && !side.equals("UN") && !side.equals("G7");
     }
 
     private static @Nullable String only(Collection<String> sides) {
@@ -106,6 +108,6 @@ final class Guests {
 
     /** Two who lead states meet in a third one's town, too. */
     static boolean leaders(Set<Person> parties) {
-        return parties.size() == 2 && parties.stream().allMatch(p -> p.kind == MentionKind.PERSON && p.offices.stream().anyMatch(o -> "leader".equals(o.channel())));
+        return parties.size() == 2 && parties.stream().allMatch(p -> p.kind == MentionKind.PERSON && p.offices.stream().anyMatch(o -> "leader".equals(o.channel()) || PREMIER.matcher(o.text()).matches()));
     }
 }

@@ -105,7 +105,8 @@ final class Handovers {
     /** Where the gift that is handed over stands before a passive, or -1. */
     private static int before(Sent s, int verb) {
         for (int k = verb - 1; k >= 0 && k > verb - NEAR; k--) {
-            if (GIFTS.contains(s.at(k).lower()) && s.is(0, "the") && s.partyOver(k) == null) {
+            boolean known = s.is(0, "the") || k > 2 && s.is(0, "according") && (s.is(k - 1, "the") || s.is(k - 2, "the"));
+            if (GIFTS.contains(s.at(k).lower()) && known && s.partyOver(k) == null) {
                 return k;
             }
         }

@@ -17,6 +17,7 @@ final class Openings {
     private static final Set<String> SUITES = WordSet.of("delegation", "team", "entourage", "participants", "attendees", "suite", "party");
     /** People who are listed behind a verb of its own only. */
     private static final Set<String> PEOPLE = WordSet.of("officials", "leaders", "delegates", "guests", "dignitaries", "speakers", "panelists", "panellists", "members");
+    private static final Set<String> ENVOYS = WordSet.of("ambassadors", "envoys", "diplomats");
     /** No opening is longer, in tokens. */
     private static final int LONGEST = 30;
 
@@ -56,6 +57,10 @@ final class Openings {
         if (s.is(0, "these") || s.is(0, "they")) {
             return s.is(1, "include") || s.is(1, "included") || s.is(0, "they") && named(s) ? 2 : -1;
         }
+        int envoys = s.is(0, "the") ? envoys(s) : -1;
+        if (envoys > 0) {
+            return envoys;
+        }
         boolean among = s.is(0, "among") && (s.is(1, "them") || s.is(1, "these"));
         return among && (s.is(2, "were") || s.is(2, "was") || s.is(2, "are")) ? 3 : -1;
     }
@@ -63,7 +68,20 @@ final class Openings {
     /** {@code They are A, president of B, and C}: a name with its office, not what they are like. */
     private static boolean named(Sent s) {
         Sent.Party first = (s.is(1, "are") || s.is(1, "were")) && s.in(2) ? s.parties[2] : null;
-        return first != null && first.mention().kind() == MentionKind.PERSON && !first.mention().offices().isEmpty();
+        return first != null && first.mention().kind() == MentionKind.PERSON && (!first.mention().offices().isEmpty() || first.mention().side() != null);
+    }
+
+    /** {@code The envoys who presented their credentials are A and B}: where those told before as a group begin to be named, or -1. */
+    private static int envoys(Sent s) {
+        int noun = s.is(1, ENVOYS) ? 1 : s.is(2, ENVOYS) ? 2 : -1;
+        for (int i = noun + 1; noun > 0 && i < noun + LONGEST && s.in(i + 1); i++) {
+            boolean lists = (s.is(i, "included") || s.is(i, "include") || s.is(i, "are") || s.is(i, "were")) && s.partyOver(i) == null;
+            Sent.Party first = lists ? s.parties[i + 1] : null;
+            if (lists || s.is(i, ";")) {
+                return first != null && first.mention().kind() == MentionKind.PERSON ? i + 1 : -1;
+            }
+        }
+        return -1;
     }
 
     /** {@code the Norwegian delegation consisted of}: before a list of its members. */
@@ -78,7 +96,7 @@ final class Openings {
 
     /** Whether the sentence begins with the words that open a list. */
     static boolean lists(Sent s) {
-        return mayOpen(s) && (OPENERS.contains(s.at(s.is(0, "also") && s.in(1) ? 1 : 0).lower()) && present(s) > 0 || within(s) > 0 || people(s) > 0);
+        return s.is(0, "the") && envoys(s) > 0 || mayOpen(s) && (OPENERS.contains(s.at(s.is(0, "also") && s.in(1) ? 1 : 0).lower()) && present(s) > 0 || within(s) > 0 || people(s) > 0);
     }
 
     /** {@code Also in the meeting were A and B}. */

@@ -93,7 +93,9 @@ public final class SentenceActs {
         add(told, tells(told, Kind.VISIT) || told.stream().anyMatch(a -> a.rule().equals("en.act.participant")) ? null : Missions.find(s, i, language));
         told.addAll(Scenes.find(s, i));
         add(told, sited.find(s, i));
-        add(told, tells(told, Kind.MESSAGE) ? null : Handovers.find(s, i, found));
+        ActMention handed = tells(told, Kind.MESSAGE) ? null : Handovers.find(s, i, found);
+        // The letter was handed over by A, who was accompanied by B: who brought it is known before his company
+        told.addAll(0, handed == null ? List.of() : List.of(handed));
         add(told, told.isEmpty() && !before.met ? null : Presence.along(s, i));
         boolean journey = !before.joint && (before.gathered || before.travelled || before.met || tells(told, Kind.CONFERENCE));
         List<ActMention> out = Stops.of(s, journey ? told.stream().flatMap(a -> Apart.onJourney(s, a).stream()).toList() : told);

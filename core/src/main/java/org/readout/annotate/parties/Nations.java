@@ -122,11 +122,9 @@ final class Nations {
 
     private List<Party> people(Sent s, int at, Head head, List<int[]> countries) {
         int i = countries.get(countries.size() - 1)[1];
-        if (!s.is(i, ",")) {
-            return List.of();
-        }
         List<Party> out = new ArrayList<>();
-        i++;
+        // the presidents of Chile and Peru Ana Vale and Bo Hart, but not of Chile and Peru to agree
+        i = s.is(i, ",") ? i + 1 : i;
         for (int[] country : countries) {
             @Nullable FoundName name = s.in(i) ? names.parse(s, titled.honorifics(s, i), true) : null;
             if (name == null || name.words() < 2) {

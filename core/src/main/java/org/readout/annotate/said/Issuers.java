@@ -46,12 +46,14 @@ final class Issuers {
         return (source || told) && (spokes || office) || agency(s, from);
     }
 
-    /** {@code , Norland Press reported.} */
+    /** {@code , Norland Press reported.}, {@code , Norland Press reports citing the ministry}, {@code , Norland Press correspondent reports}. */
     private static boolean agency(Sent s, int from) {
         int i = from;
         while (s.in(i) && s.capital(i) && i < from + LONGEST_NAME) {
             i++;
         }
-        return i > from && s.in(i) && REPORTS.contains(s.at(i).lower()) && (!s.in(i + 1) || s.is(i + 1, "."));
+        int verb = s.is(i, "correspondent") ? i + 1 : i;
+        boolean ends = !s.in(verb + 1) || s.is(verb + 1, ".") || s.is(verb + 1, "citing") || s.is(verb + 1, "with") && s.is(verb + 2, "reference");
+        return i > from && (s.is(verb, "cites") || s.in(verb) && REPORTS.contains(s.at(verb).lower()) && ends);
     }
 }

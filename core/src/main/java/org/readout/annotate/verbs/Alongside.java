@@ -23,6 +23,13 @@ final class Alongside {
         return first < j && s.is(first, "and") ? first - 1 : j;
     }
 
+    /** {@code A, together with B and C, met}: who opened the clause and has {@code first} and those after for company; null where nobody did. */
+    static @Nullable Party host(Sent s, Party first) {
+        int with = first.from() - 2;
+        Party host = Joints.company(s, with) != first.from() ? null : s.partyEnding(s.is(with - 1, ",") ? with - 1 : with);
+        return host != null && (host.mention().kind() == MentionKind.PERSON || host.mention().kind() == MentionKind.BODY) && Clauses.opens(s, host.from()) ? host : null;
+    }
+
     /** Who stands before the comma at {@code j} that closes what was told of him. */
     static @Nullable Party closed(Sent s, int j) {
         Party apposed = s.partyEnding(j);

@@ -188,7 +188,10 @@ public final class Subjects {
         Party first = party;
         while (true) {
             int i = s.is(first.from() - 1, "a") || s.is(first.from() - 1, "an") ? first.from() - 1 : first.from();
-            boolean and = s.is(i - 1, "and") || s.is(i - 1, "&");
+            // A, B, as well as C and D
+            boolean well = s.is(i - 1, "as") && s.is(i - 2, "well") && s.is(i - 3, "as");
+            int joint = well ? i - 3 : i - 1;
+            boolean and = well || s.is(i - 1, "and") || s.is(i - 1, "&");
             boolean part = s.is(i - 1, "including");
             boolean comma = (out.size() > 1 || Predicates.headline(s, i)) && s.is(i - 1, ",") || part;
             Party item = Envoys.before(s, i, first);
@@ -199,21 +202,23 @@ public final class Subjects {
             } else if (!and && !comma) {
                 break;
             }
-            int end = and && s.is(i - 2, ",") ? i - 2 : i - 1;
-            Party left = s.partyEnding(end) == null && end == i - 2 ? s.partyEnding(i - 1) : s.partyEnding(end);
+            int end = and && s.is(joint - 1, ",") ? joint - 1 : joint;
+            Party left = s.partyEnding(end) == null && end == joint - 1 ? s.partyEnding(joint) : s.partyEnding(end);
             if (left == null && part) {
                 left = s.partyEnding(s.is(i - 2, ",") ? i - 2 : i - 1);
                 left = left != null && left.mention().kind() == MentionKind.GROUP ? left : null;
             }
             boolean suite = s.has(i, POSS);
-            if (left == null || end == i - 2 && s.partyEnding(end) != null && !suite && !listed(s, left) && !apposed(s, left) && !couple(left, first) && !Alongside.pair(s, left, first)
-                    || governed(s, left, first) || comma && !and && s.has(left.from() - 1, PREP) && Joints.group(s, left.from()) == null
+            if (left == null || end == i - 2 && !well && s.partyEnding(end) != null && !suite && !listed(s, left) && !apposed(s, left) && !couple(left, first) && !Alongside.pair(s, left, first)
+                    || governed(s, left, first) || comma && !and && s.has(left.from() - 1, PREP) && Joints.group(s, left.from()) == null && Alongside.host(s, left) == null
                     || left.mention().kind() == MentionKind.PRONOUN && first.mention().kind() == MentionKind.PRONOUN) {
                 break;
             }
             out.add(left);
             first = left;
         }
+        Party host = out.size() > 1 ? Alongside.host(s, first) : null;
+        out.addAll(host == null ? List.of() : List.of(host));
         Collections.reverse(out);
         return out;
     }

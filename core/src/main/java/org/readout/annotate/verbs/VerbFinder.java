@@ -225,7 +225,8 @@ public final class VerbFinder {
         boolean bare = tense == Tense.BASE || tense == Tense.PRESENT;
         // the ministers of EU Member States
         boolean name = s.capital(i) && before.capital() && s.partyEnding(i) == null && s.zone == Zone.BODY;
-        if (bare && !g.to() && !g.aux() && !g.future() && (before.has(PREP) || s.is(i, "open") || name)) {
+        // proceeding to State House
+        if (bare && s.capital(i) && before.is("to") && s.in(i - 2) && s.at(i - 2).word() && !s.capital(i - 2) && s.zone == Zone.BODY || bare && !g.to() && !g.aux() && !g.future() && (before.has(PREP) || s.is(i, "open") || name)) {
             return false;
         }
         // the Council, led by the President
