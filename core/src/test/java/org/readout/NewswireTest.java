@@ -22,6 +22,11 @@ class NewswireTest {
         "null | Norway's Foreign Minister Ane Lund met Chilean Foreign Minister Jorge Paz on Monday. Lund said that peace was near, the statement also read. | [Ane Lund]: peace was near",
         "null | Norway's Foreign Minister Ane Lund met Chilean Foreign Minister Jorge Paz on Monday. Paz spoke of fishing, Norland Press cites the press service. Lund praised the talks, Norland Press reports citing the ministry."
                 + " | [Jorge Paz]: fishing / [Ane Lund]: the talks",
+        // words between marks as other languages set them
+        "FI-MFA | Minister for Foreign Affairs Ane Lund will meet with Minister of Trade of Norway Ine Berg.\\n\\n”Norway is a close partner of ours and I believe that there is room for more,” Foreign Minister Lund says."
+                + " | [Ane Lund]: Norway is a close partner of ours and I believe that there is room for more",
+        "KAZINFORM | President Kassym Toka met with President Jorge Paz of Chile. «For Kazakhstan, Chile is a friend of special significance,» said the President of Kazakhstan."
+                + " | [Kassym Toka]: For Kazakhstan, Chile is a friend of special significance",
         // a house, and no verb
         "null | President Ane Lund of Norway met Chilean President Jorge Paz on Monday. Lund began her visit by laying a wreath, before proceeding to State House for the formal reception. | ''",
         "null | Norway's Foreign Minister Ane Lund met Chilean Foreign Minister Jorge Paz on Monday. She spoke of costs: \"Wood that is used again is well worth the work\", stressed the Norwegian minister."
@@ -43,7 +48,7 @@ class NewswireTest {
                 + " | [Nguyen Van Trong]: ties were growing / [Nguyen Van Trong]: Laos",
     }, nullValues = "null")
     void tellsWhatWasSaid(String outlet, String text, String expected) {
-        assertThat(Reports.said(Reports.read(outlet, DAY, text))).isEqualTo(expected);
+        assertThat(Reports.said(Reports.read(outlet, DAY, text.replace("\\n", "\n")))).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{1}")
@@ -95,6 +100,25 @@ class NewswireTest {
         "KE-PRES | A ceremony took place at the palace, where President Uhuru Keny accepted credentials from the new ambassadors of two countries on Monday. The rain had stopped."
                 + " The diplomats presenting their credentials included the Ambassador of Spain, Luis Paz; and Ambassador of Estonia, Jaap Ora."
                 + " | ceremony reported=[Uhuru Keny/KE, Luis Paz/ES, Jaap Ora/EE] 2021-03-22 null",
+        // the states whose ministries they are, and then who led each side
+        "null | On March 22, Foreign Ministries of Armenia and Poland held political consultations in Yerevan. Armenian delegation was headed by Garen Naz, Deputy Foreign Minister of Armenia,"
+                + " the delegation of Poland was led by Bart Cich, Deputy Foreign Minister of Poland. | meeting reported=[Garen Naz/AM, Bart Cich/PL] 2021-03-22 Yerevan",
+        // a counterpart is of another country than his host
+        "null | Premier Li Kejin and his Russian counterpart Oleg Orlov met in the town of Lae on Monday. Li said China and Russia should trade more. | meeting reported=[Li Kejin/CN, Oleg Orlov/RU] 2021-03-22 Lae",
+        "null | MOSCOW - Chinese Premier Li Kejin arrived here Sunday afternoon for an official visit to Russia. During his visit, Li will attend a meeting with his counterpart, Oleg Orlov."
+                + " | visit reported=[Li Kejin/CN] 2021-03-21 Moscow + meeting planned=[Li Kejin/CN, Oleg Orlov/RU] null null",
+        // where something is wanted, or will be, is not where it was said
+        "null | Norwegian Foreign Minister Ane Lund urged restraint in Gaza during a meeting with Chilean Foreign Minister Jorge Paz. | meeting reported=[Ane Lund/NO, Jorge Paz/CL] null null",
+        "null | President Ane Lund of Norway said that firms will invest more in Chile, during a meeting with Chilean President Jorge Paz. | meeting reported=[Ane Lund/NO, Jorge Paz/CL] null null",
+        // who tells of it does not come
+        "null | Jorge Paz, Prime Minister of Chile, is paying an official visit to Turkey from March 22 to 24 at the invitation of President Recep Erd, according to Turkey’s Communications Director Burhan Duran."
+                + " | visit reported=[Jorge Paz/CL] 2021-03-22/2021-03-24 Turkey",
+        // the afternoon of the day on which the visit begins
+        "FI-PRES | President Ida Nyman will make an official visit to Norway on 29–30 March 2021. The visit will begin on Monday, 29 March in Oslo. In the afternoon, President Nyman will hold discussions with Prime Minister of Norway Jonas Berg."
+                + " | visit planned=[Ida Nyman/FI] 2021-03-29/2021-03-30 Norway + meeting planned=[Ida Nyman/FI, Jonas Berg/NO] 2021-03-29 Norway",
+        "FI-PRES | President Ida Nyman will meet with President of Iceland Ari Th. Jonasson in Oslo on Wednesday, 31 March. | meeting planned=[Ida Nyman/FI, Ari Th. Jonasson/IS] 2021-03-31 Oslo",
+        // two offices of one, without a comma behind them
+        "SPA | His Royal Highness Prince Omar bin Saleh, Crown Prince and Prime Minister made a phone call today to President Xi Jin of China. | call reported=[Omar bin Saleh/SA, Xi Jin/CN] 2021-03-24 null",
         // a guest told with his country once is nobody of the page's, where his name stands alone
         "null | President Ana Vale met Cuban Vice President Raul Mesa on Monday. The visit began in Ghana. Talks between Rwanda and Cuba go on. Vice President Mesa also held talks with Rwanda's Senate President Jean Habi on Monday."
                 + " | meeting reported=[Ana Vale/RW, Raul Mesa/CU] 2021-03-22 null + meeting reported=[Raul Mesa/CU, Jean Habi/RW] 2021-03-22 null",

@@ -17,10 +17,10 @@ final class Quotations {
     private static final int SHORTEST = 6;
     /** In tokens; no longer are the words that tell who hands out a text. */
     private static final int LATEST = 14;
-    private static final String OPEN = "\u201c\u201f";
+    private static final String OPEN = "\u201c\u201f\u201e\u00ab";
     /** Of these it is sure that they open: paragraphs set in from the margin go on with the words until they close. */
     private static final String CURLY = "\u201c";
-    private static final String CLOSE = "\u201d";
+    private static final String CLOSE = "\u201d\u00bb";
 
     private Quotations() {
     }
@@ -45,12 +45,18 @@ final class Quotations {
                 boolean straight = mark.equals("\"");
                 if (open != null && (CLOSE.contains(mark) || straight)) {
                     open = flush(sents, open, k, i);
-                } else if (open == null && !handed && (OPEN.contains(mark) || straight) && !givenOut(sents, k, i)) {
+                } else if (open == null && !handed && (OPEN.contains(mark) || straight || turned(s, i)) && !givenOut(sents, k, i)) {
                     open = new int[] {k, i};
                 }
             }
         }
         flush(sents, open, sents.size(), 0);
+    }
+
+    /** {@code ”The talks begin,” she says}: as Finnish and Swedish pages open words with the mark that closes them. */
+    private static boolean turned(Sent s, int i) {
+        boolean apart = i == 0 || s.at(i - 1).end() < s.at(i).start();
+        return s.is(i, "\u201d") && apart && s.in(i + 1) && s.at(i + 1).word() && s.at(i).end() == s.at(i + 1).start();
     }
 
     /** The words in quotation marks, without who says them; of those broken in two the longer part. */

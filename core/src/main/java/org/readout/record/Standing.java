@@ -25,7 +25,7 @@ record Standing(Annotations annotations, List<Draft> drafts) {
     private static final int LINES = 3;
     /** What is news is not told to lie back, but where it is all that is told. */
     private static final Pattern EARLIER = Pattern.compile("[Ee]arlier (?:this|in the) (?:week|month|year)");
-    private static final Pattern AFTER = Pattern.compile("\\b(?:years?|months|decades?) after [^,.;]*$");
+    private static final Pattern AFTER = Pattern.compile("\\b(?:years?|months?|weeks|decades?) after [^,.;]*$");
     /** In UTF-16 units, before a verb. */
     private static final int NEAR = 60;
     /** What is told by the way with such a time is to come. */

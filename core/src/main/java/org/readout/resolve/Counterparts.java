@@ -1,11 +1,13 @@
 package org.readout.resolve;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.readout.model.Actor;
 import org.readout.model.Annotations;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
@@ -25,6 +27,14 @@ final class Counterparts {
         return may.size() == 1 ? Optional.of(may.get(0)) : Optional.empty();
     }
 
+    /** Whose a counterpart is: {@code guest}, but where whoever he is the counterpart of is of that side, the page's own ({@code home}). */
+    static @Nullable String facing(Annotations annotations, Map<Span, List<Person>> found, Mention m, @Nullable String guest, @Nullable String home) {
+        boolean met = guest != null && annotations.acts().stream().filter(a -> a.actors().stream().anyMatch(x -> x.mention().equals(m)))
+                .map(a -> a.actors().stream().map(Actor::mention).min(Comparator.comparing(Mention::span)).orElse(m))
+                .filter(first -> !first.equals(m)).flatMap(first -> found.getOrDefault(first.span(), List.of()).stream()).anyMatch(p -> guest.equals(p.side));
+        return met ? home : guest;
+    }
+
     static void sides(Annotations annotations, Map<Span, List<Person>> found, @Nullable String home) {
         String text = annotations.readout().text();
         String foreign = null;
@@ -32,7 +42,7 @@ final class Counterparts {
             boolean official = m.kind().person();
             String before = text.substring(m.span().start(), Math.max(m.span().start(), m.nameSpan().start()));
             if (official && m.side() == null && foreign != null && before.contains("counterpart")) {
-                String side = foreign;
+                String side = facing(annotations, found, m, foreign, home);
                 found.getOrDefault(m.span(), List.of()).stream().filter(p -> p.side == null).forEach(p -> p.side = side);
             }
             boolean abroad = m.side() != null && m.side().length() == 2 && !m.side().equals(home);

@@ -150,7 +150,8 @@ final class HomeVotes {
 
     /** Whether an office names a country: {@code Foreign Minister of Norway}, {@code Norwegian Foreign Minister}. */
     private boolean told(Mention m) {
-        return m.side() != null && m.kind().person() && m.offices().stream().anyMatch(this::country);
+        String front = annotations.readout().text().substring(m.span().start(), Math.max(m.span().start(), m.nameSpan().start()));
+        return m.side() != null && m.kind().person() && (front.contains("counterpart") || m.offices().stream().anyMatch(this::country));
     }
 
     private boolean country(Office office) {

@@ -120,6 +120,8 @@ public final class Resolver {
                 }
                 continue;
             }
+            LocalDate begun = programmes.begun(act, anchor);
+            anchor = begun == null ? anchor : anchor.telling(begun);
             Direction direction = act.future() ? Direction.FUTURE : described(act, readout.text()) ? Direction.UNKNOWN : act.zone() != Zone.BODY ? Direction.PAST
                     : present(act, readout.text()) ? Direction.NEAREST : named(act) && !act.past() ? Direction.UNKNOWN : Direction.PAST;
             String planned = programmes.day(act, anchor);
@@ -129,7 +131,7 @@ public final class Resolver {
                 out.put(act, day);
                 LocalDate last = day(day.length() >= 10 ? day.substring(day.length() - 10) : null);
                 // of which of the days of a journey the afternoon is that is told next, nobody knows
-                boolean span = act.embedded() && day.length() > 10;
+                boolean span = (act.embedded() || act.future()) && day.length() > 10;
                 programmes.tell(day(day.length() >= 10 ? day.substring(0, 10) : null), anchor);
                 anchor = last == null || span || act.zone() != Zone.BODY || act.same() ? anchor : anchor.telling(last);
             }

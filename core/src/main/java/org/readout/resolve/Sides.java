@@ -135,7 +135,7 @@ final class Sides {
         for (Mention m : annotations.mentions()) {
             String front = m.nameSpan().start() > m.span().start() ? text.substring(m.span().start(), m.nameSpan().start()) : "";
             if (m.kind() == MentionKind.PERSON && front.contains("counterpart")) {
-                found.getOrDefault(m.span(), List.of()).stream().filter(p -> p.side == null).forEach(p -> p.side = guests.of(p));
+                found.getOrDefault(m.span(), List.of()).stream().filter(p -> p.side == null).forEach(p -> p.side = Counterparts.facing(annotations, found, m, guests.of(p), home));
             }
         }
     }

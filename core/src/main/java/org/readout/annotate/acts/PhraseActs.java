@@ -68,7 +68,7 @@ final class PhraseActs {
         int dated = TimesBeside.attributive(s, noun);
         Surroundings around = around(s, noun, kind, dated);
         if (kind == Kind.MESSAGE || kind == Kind.CALL && around.slot("with").isEmpty() && (around.slot("between").isEmpty() || !s.is(noun + 1, "between") && s.is(0, "in"))) {
-            return means(s, index, noun, phrase, kind, around, verbs);
+            return means(s, index, noun, phrase, kind, around, verbs, contents);
         }
         if (kind == Kind.RECEPTION && around.slot("with").isEmpty() && s.zone == Zone.BODY && Staged.begins(s, phrase)) {
             return dinner(s, index, noun, phrase, around);
@@ -77,9 +77,7 @@ final class PhraseActs {
         List<Actor> actors = actors(s, phrase, around, verbs, stop);
         boolean staged = Staged.with(s, phrase);
         boolean topical = actors.isEmpty() && (around.time == null || staged) && topical(s, phrase, around.slot("with"), staged);
-        if (topical) {
-            actors.addAll(Slots.principals(around.slot("with")));
-        }
+        actors.addAll(topical ? Slots.principals(around.slot("with")) : List.of());
         boolean unowned = topical || stop != null && stop.unowned() && !actors.isEmpty();
         if (!fits(actors) && (!listed(s, phrase) || actors.isEmpty()) && !unowned) {
             return null;
@@ -88,11 +86,12 @@ final class PhraseActs {
             Whereabouts.goal(s, phrase - 1, around);
         }
         int from = owned(s, phrase);
-        besides(s, from, verbs, around);
+        besides(s, from, verbs, around, contents);
         boolean within = staged || within(s, from, told);
         int start = s.at(noun).start();
         boolean embedded = dated >= 0 && !told.isEmpty() || !within && !followed(s, from) || contents.stream().anyMatch(c -> c.start() <= start && start < c.end() && !beside(s, phrase, c));
-        boolean future = ahead(s, noun) && !(dated >= 0 && TimesBeside.since(s, from));
+        Verb main = contents.stream().anyMatch(c -> c.start() < start) && s.is(from - 2, ",") ? main(s, from, verbs) : null;
+        boolean future = ahead(s, noun) && !(dated >= 0 && TimesBeside.since(s, from)) && (main == null || main.future());
         return !within && around.time == null && around.place == null && !followed(s, from) ? null
                 : new ActMention(unowned ? "en.act.agenda" : "en.act.phrase", kind, index, s.zone, s.span(from, Math.max(noun + 1, around.end)), s.span(noun, noun + 1), actors, around.time,
                         around.place, around.placeName, around.venue, future, false, off(s, noun), embedded, false, null);
@@ -105,7 +104,6 @@ final class PhraseActs {
         Slots.visited(s, noun, kind, around);
         List<Party> of = around.slot("of");
         if (s.is(noun + 1, "of") && kind != Kind.RECEPTION && !s.is(noun, "visit") && of.size() == 2 && of.stream().allMatch(p -> p.mention().kind() == MentionKind.PERSON && !p.mention().offices().isEmpty())) {
-            // the meeting of President A and President B
             around.slots.putIfAbsent("between", of);
         }
         around.time = dated < 0 ? around.time : s.times[dated];
@@ -190,13 +188,13 @@ final class PhraseActs {
     }
 
     /** {@code In a letter to B, A wrote}, {@code A congratulated B in a call}: by what means something was said. */
-    private static @Nullable ActMention means(Sent s, int index, int noun, int from, Kind kind, Surroundings around, List<Verb> verbs) {
+    private static @Nullable ActMention means(Sent s, int index, int noun, int from, Kind kind, Surroundings around, List<Verb> verbs, List<Span> contents) {
         Verb main = verbs.stream().filter(v -> v.link() == Link.SUBJECT && !v.subject().isEmpty() && !v.passive()).findFirst().orElse(null);
         boolean in = s.is(from - 1, "in") || s.is(from - 1, "during") && kind == Kind.CALL;
         if (main == null || !in || s.has(noun + 1, VERB) && kind == Kind.MESSAGE) {
             return null;
         }
-        besides(s, from, verbs, around);
+        besides(s, from, verbs, around, contents);
         Party object = s.in(main.at() + 1) && kind == Kind.CALL ? s.parties[main.at() + 1] : null;
         List<Party> other = kind == Kind.MESSAGE ? around.slot("to") : object == null ? List.of() : List.of(object);
         other = kind == Kind.MESSAGE && other.isEmpty() && (s.is(from, "a") || s.is(from, "an") || s.has(from, POSS)) ? addressed(s, main) : other;
@@ -265,14 +263,14 @@ final class PhraseActs {
     private static boolean beside(Sent s, int from, Span content) {
         int at = s.has(from - 1, POSS) ? from - 1 : from;
         boolean own = (s.is(at - 1, "in") || s.is(at - 1, "during") || s.is(at - 1, "at")) && (s.is(at, "a") || s.is(at, "an") || s.has(at, POSS) || Staged.withPerson(s, at));
-        for (int i = at - 1; i >= 0 && own && s.at(i).start() >= content.start() - 6; i--) {
+        for (int i = at - 1; i >= 0 && own && !s.is(at - 2, ",") && s.at(i).start() >= content.start() - 6; i--) {
             own = !s.has(i, BE | HAVE | MODAL) && !s.is(i, "that");
         }
         return own;
     }
 
     /** {@code made these remarks today at the Palace during a meeting with B}: when and where it was said is when and where they met. */
-    private static void besides(Sent s, int from, List<Verb> verbs, Surroundings around) {
+    private static void besides(Sent s, int from, List<Verb> verbs, Surroundings around, List<Span> contents) {
         Happening.tookPlace(s, around);
         Verb main = main(s, from, verbs);
         if (main == null) {
@@ -283,7 +281,9 @@ final class PhraseActs {
         TimeMention ahead = fronted != null && TimesBeside.single(fronted) ? fronted : TimesBeside.before(s, main.at());
         around.time = around.time == null ? ahead : around.time;
         around.time = around.time == null && before.time != null && TimesBeside.single(before.time) ? before.time : around.time;
-        if (around.place == null && around.venue == null) {
+        // urged restraint in Lae during talks with B: where the restraint is wanted
+        boolean said = contents.stream().anyMatch(c -> before.place != null && c.contains(before.place) || before.venue != null && c.contains(before.venue));
+        if (around.place == null && around.venue == null && !said) {
             around.place = before.place;
             around.placeName = before.placeName;
             around.venue = before.venue;

@@ -181,7 +181,7 @@ final class Slots {
     /** The slot that the preposition at token {@code i} opens; empty if what it governs has no part in the act. */
     static String of(Sent s, int i) {
         String before = i == 0 ? "" : s.at(i - 1).lower();
-        boolean other = s.is(i, "in") && (MATTERS.contains(before) || lives(s, i)) || s.is(i, "to") && before.equals("accredited")
+        boolean other = s.is(i, "in") && (MATTERS.contains(before) || lives(s, i)) || s.is(i, "to") && (before.equals("accredited") || before.equals("according"))
                 || (s.is(i, "to") || s.is(i, "for")) && GIFTS.contains(before) && !s.is(i - 2, "of") || s.is(i, "of") && SETTINGS.contains(before) || s.is(i, "with") && TIES.contains(before) && !person(s, i + 1);
         return other ? "" : s.at(i).lower();
     }

@@ -233,7 +233,9 @@ public final class Appositions {
         }
         int past = OfficeComplements.bracket(s, found.to());
         boolean titledName = s.in(past) && names.parse(s, past, true) != null && s.capital(past);
-        boolean owned = !found.office().bare() || s.has(j - 1, DET | POSS) || found.lower();
+        // A, Crown Prince and Prime Minister made a call
+        boolean second = s.is(j - 1, "and") && s.has(j - 2, OFFICE_HEAD) && s.capital(j - 2) && told(s, found.to());
+        boolean owned = second || !found.office().bare() || s.has(j - 1, DET | POSS) || found.lower();
         boolean verbal = s.is(j - 1, "the") && (s.has(found.to(), BE | HAVE | MODAL) || told(s, found.to()));
         return titledName || verbal && !s.is(found.to() - 1, ",") || !owned && !ends(s, past) ? null : offices.within(s, found);
     }

@@ -38,6 +38,10 @@ final class Nations {
 
     /** The persons, each with the office in his country; empty where there are not as many names as countries. */
     List<Party> parse(Sent s, int at) {
+        List<Party> states = ministries(s, at);
+        if (!states.isEmpty()) {
+            return states;
+        }
         List<Party> chairs = Chairs.parse(s, at);
         List<Party> sent = chairs.isEmpty() ? envoys.parse(s, at) : chairs;
         Head head = sent.isEmpty() ? head(s, at) : null;
@@ -48,6 +52,24 @@ final class Nations {
         List<int[]> countries = each.size() > 1 ? List.of() : countries(s, head.link() + 1);
         List<Party> people = countries.size() < 2 ? each.size() > 1 ? each : List.of() : people(s, at, head, countries);
         return people.isEmpty() && head.office() != null && apart(head.office(), countries.size()) ? group(s, at, head, countries) : people;
+    }
+
+    /** {@code the Foreign Ministries of Chile and Peru}, {@code Ministries of Trade of Chile and Peru}: the states whose they are; empty for other words. */
+    private static List<Party> ministries(Sent s, int at) {
+        int from = s.has(at, DET) ? at + 1 : at;
+        int noun = s.is(from, "ministries") ? from : s.capital(from) && s.is(from + 1, "ministries") ? from + 1 : -1;
+        List<int[]> countries = List.of();
+        for (int i = noun + 1; noun >= 0 && i < noun + NEAR + 1 && countries.size() < 2; i++) {
+            countries = s.is(i, "of") ? countries(s, i + 1) : countries;
+        }
+        List<Party> out = new ArrayList<>();
+        for (int[] country : countries.size() < 2 ? List.<int[]>of() : countries) {
+            int first = out.isEmpty() ? at : country[0];
+            Span name = s.span(s.is(country[0], "the") ? country[0] + 1 : country[0], country[1]);
+            String side = Objects.requireNonNull(Envoys.country(s, country[0])).side();
+            out.add(new Party(first, country[1], new Mention(MentionKind.BODY, s.span(first, country[1]), OfficeText.squeeze(name.of(s.text)), name, List.of(), side, false, false)));
+        }
+        return out;
     }
 
     private @Nullable Head head(Sent s, int at) {

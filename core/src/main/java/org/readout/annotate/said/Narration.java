@@ -81,10 +81,11 @@ public final class Narration {
         return (cue.equals("recognise") || cue.equals("recognize")) && s.in(at) && s.hits[at] != null && s.hits[at].place();
     }
 
-    /** {@code A met B, the Foreign Ministry said}, {@code its spokesman said}: the report's own news, with where it is from. */
+    /** {@code A met B, the Foreign Ministry said}, {@code its spokesman said}, {@code according to B}: the report's own news, with where it is from. */
     public static boolean reported(Attribution a) {
         boolean behind = a.cue() != null && a.cue().start() >= a.content().end();
-        return behind && !a.quoted() && !a.source().isEmpty() && a.source().stream().allMatch(m -> m.kind() == MentionKind.BODY || m.offices().stream().anyMatch(Narration::speaksFor));
+        return behind && !a.quoted() && !a.source().isEmpty()
+                && (a.rule().equals("en.cue.according") || a.source().stream().allMatch(m -> m.kind() == MentionKind.BODY || m.offices().stream().anyMatch(Narration::speaksFor)));
     }
 
     /** {@code press secretary}, {@code Foreign Ministry spokesman}: whose word is the issuer's. */

@@ -58,7 +58,7 @@ public final class Trim {
     private static boolean ends(Sent s, int i) {
         Token t = s.at(i);
         return ".,;:!?\u2013\u2014-".contains(t.text()) || t.is("and") || t.is("while")
-                || (t.is("\"") || t.is("\u201d")) && i > 0 && (s.quoted[i - 1] || ".,".contains(s.at(i - 1).text()));
+                || (t.is("\"") || t.is("\u201d") || t.is("\u00bb")) && i > 0 && (s.quoted[i - 1] || ".,".contains(s.at(i - 1).text()));
     }
 
     /** {@code held talks on the fringes of the summit}: where they talked, and not about what. */

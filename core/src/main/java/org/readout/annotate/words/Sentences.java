@@ -11,7 +11,7 @@ public final class Sentences {
     private static final int LONGEST = 300;
     private static final int BREAK = 6;
     private static final String BULLETS = "-*\u2022\u00b7\u25aa\u25cf\u2013";
-    private static final String CLOSERS = "\"'\u201d\u2019)]";
+    private static final String CLOSERS = "\"'\u201d\u2019\u00bb)]";
 
     private Sentences() {
     }
@@ -96,7 +96,7 @@ public final class Sentences {
         Token after = tokens.get(next);
         boolean gap = after.start() > tokens.get(next - 1).end();
         boolean aside = after.is("(") && next + 1 < tokens.size() && tokens.get(next + 1).word() && !tokens.get(next + 1).capital();
-        boolean opens = after.capital() || after.number() || !aside && "\"'\u201c\u2018([-\u2013\u2014".contains(after.text());
+        boolean opens = after.capital() || after.number() || !aside && "\"'\u201c\u2018\u00ab\u201e([-\u2013\u2014".contains(after.text());
         return opens && (gap || i > 0 && joined(tokens.get(i - 1), after));
     }
 
