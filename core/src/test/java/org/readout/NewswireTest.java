@@ -119,6 +119,13 @@ class NewswireTest {
         "FI-PRES | President Ida Nyman will meet with President of Iceland Ari Th. Jonasson in Oslo on Wednesday, 31 March. | meeting planned=[Ida Nyman/FI, Ari Th. Jonasson/IS] 2021-03-31 Oslo",
         // two offices of one, without a comma behind them
         "SPA | His Royal Highness Prince Omar bin Saleh, Crown Prince and Prime Minister made a phone call today to President Xi Jin of China. | call reported=[Omar bin Saleh/SA, Xi Jin/CN] 2021-03-24 null",
+        "QNA | Prime Minister and Minister of Foreign Affairs HE Sheikh Omar bin Saleh Al Sand met today with French Minister Jean Roux. | meeting reported=[Omar bin Saleh Al Sand/QA, Jean Roux/FR] 2021-03-24 null",
+        // what an agency opens with is news, whoever it is of
+        "KUNA | Visiting Chilean Prime Minister Jorge Paz and French Foreign Minister Jean Roux discussed fishing and other issues. | meeting reported=[Jorge Paz/CL, Jean Roux/FR] null null",
+        // a visit that is told by its end, and what was done then
+        "MONTSAME | The State Visit by President of Laos Thong Sisou to Mongolia concluded on Monday. | visit reported=[Thong Sisou/LA] 2021-03-22 Mongolia",
+        "MONTSAME | President Khurel Ukhna met President of Laos Thong Sisou. The meeting concluded with the two parties witnessing the signing of an agreement."
+                + " | meeting reported=[Khurel Ukhna/MN, Thong Sisou/LA] null null + signing reported=[Khurel Ukhna/MN, Thong Sisou/LA] null null",
         // a guest told with his country once is nobody of the page's, where his name stands alone
         "null | President Ana Vale met Cuban Vice President Raul Mesa on Monday. The visit began in Ghana. Talks between Rwanda and Cuba go on. Vice President Mesa also held talks with Rwanda's Senate President Jean Habi on Monday."
                 + " | meeting reported=[Ana Vale/RW, Raul Mesa/CU] 2021-03-22 null + meeting reported=[Raul Mesa/CU, Jean Habi/RW] 2021-03-22 null",

@@ -104,7 +104,8 @@ final class Drafts {
     /** What was discussed between people of two sides who are told to have met nowhere else. */
     private boolean fresh(Draft d) {
         boolean sides = Identity.sides(d.parties.keySet().stream()).size() > 1;
-        boolean ours = resolution.home() == null || d.parties.keySet().stream().anyMatch(p -> resolution.home().equals(p.side()));
+        // what an agency opens with is news, whoever it is of
+        boolean ours = resolution.home() == null || d.sentence == standing.lead() && d.people().size() == d.parties.size() || d.parties.keySet().stream().anyMatch(p -> resolution.home().equals(p.side()));
         boolean unnamed = d.parties.keySet().stream().filter(p -> p.kind() == MentionKind.PERSON).map(Identity::side).distinct().count() < 2 && d.parties.keySet().stream().anyMatch(p -> p.kind() != MentionKind.PERSON);
         boolean beside = BESIDE.matcher(annotations.sentences().get(d.sentence).span().of(annotations.readout().text())).find();
         return ours && d.parties.size() > 1 && (beside || sides && drafts.stream().noneMatch(o -> o != d && o.kind != Kind.VISIT && o.status != Status.BACKGROUND && !exchanged(o)

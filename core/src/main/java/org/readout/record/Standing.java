@@ -107,7 +107,7 @@ record Standing(Annotations annotations, List<Draft> drafts) {
     }
 
     /** The first sentence of the body: what it tells is the news, however late it is told. */
-    private int lead() {
+    int lead() {
         int i = 0;
         while (i < annotations.sentences().size() && annotations.sentences().get(i).zone() != Zone.BODY) {
             i++;

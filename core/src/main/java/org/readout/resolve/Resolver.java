@@ -33,6 +33,8 @@ import org.readout.text.Folding;
 
 /** Tells who the mentions of one readout are: short names, offices, pronouns, descriptions; and counts its days. */
 public final class Resolver {
+    /** Verbs that tell that a visit has begun, whatever its noun may mean. */
+    private static final Pattern OVER = Pattern.compile("\\b(?:began|started|commenced|concluded|ended|finished|took place)\\b");
     /** Ways of telling by a noun, which has no tense. */
     private static final Set<Telling> NAMING = Set.of(Telling.OWNED, Telling.PHRASE, Telling.TERM);
     /** In days: no page is published so long after what it calls today. */
@@ -192,7 +194,8 @@ public final class Resolver {
         boolean progressive = word.endsWith("ing") && (before.endsWith(" is") || before.endsWith("I am") || before.endsWith(" are") || before.endsWith(" is also") || before.endsWith(" are also"));
         boolean noun = act.open() || named(act);
         // "the itinerary for the visit of B on 5 May" may be told before and after
-        boolean visit = act.telling() == Telling.VISIT_OF && !text.regionMatches(Math.max(0, start - 5), "last ", 0, 5);
+        boolean over = act.time() != null && act.time().span().start() > start && OVER.matcher(text.substring(start, act.time().span().start())).find();
+        boolean visit = act.telling() == Telling.VISIT_OF && !over && !text.regionMatches(Math.max(0, start - 5), "last ", 0, 5);
         // "I am delighted to welcome B on 5 May" may be told before and after
         boolean welcome = act.telling() == Telling.WELCOME && word.equals("welcome");
         return progressive || welcome || visit || word.endsWith("s") && !noun && act.telling() != Telling.VISIT_OF && !word.equals("was");

@@ -183,7 +183,14 @@ final class Slots {
         String before = i == 0 ? "" : s.at(i - 1).lower();
         boolean other = s.is(i, "in") && (MATTERS.contains(before) || lives(s, i)) || s.is(i, "to") && (before.equals("accredited") || before.equals("according"))
                 || (s.is(i, "to") || s.is(i, "for")) && GIFTS.contains(before) && !s.is(i - 2, "of") || s.is(i, "of") && SETTINGS.contains(before) || s.is(i, "with") && TIES.contains(before) && !person(s, i + 1);
-        return other ? "" : s.at(i).lower();
+        return other || absolute(s, i) ? "" : s.at(i).lower();
+    }
+
+    /** {@code The talks ended with the two witnessing the signing}: what they did then, and no talks with them. */
+    private static boolean absolute(Sent s, int with) {
+        Party who = s.is(with, "with") && s.in(with + 1) ? s.parties[with + 1] : null;
+        boolean both = who != null && (who.mention().kind() == MentionKind.COLLECTIVE || who.mention().kind() == MentionKind.PERSONS);
+        return both && s.has(who.to(), VERB) && s.at(who.to()).lower().endsWith("ing");
     }
 
     /** {@code the ambassador to Norland based in Lae}: where he is met is not told. */

@@ -25,7 +25,9 @@ final class VisitPhrases {
     /** What is told of a visit that was or will be: behind it stands when. */
     private static final Set<String> TELLING = WordSet.of("updated", "briefed", "debriefed", "informed");
     private static final Set<String> TOLD = WordSet.of("place", "begin", "begins", "began", "begun", "start", "starts", "started", "commence", "commences", "commenced", "arranged", "planned",
-            "scheduled", "set", "made", "paid", "due", "extend", "extends", "last", "lasts", "run", "runs", "fixed", "foreseen", "envisaged", "expected", "proposed");
+            "scheduled", "set", "made", "paid", "due", "extend", "extends", "last", "lasts", "run", "runs", "fixed", "foreseen", "envisaged", "expected", "proposed", "continues");
+    /** Of these the day is the visit's last, and no other act's. */
+    private static final Set<String> ENDS = WordSet.of("concluded", "ended", "finished");
     private static final Set<String> AHEAD = WordSet.of("arranged", "planned", "scheduled", "set", "due", "fixed", "foreseen", "envisaged", "expected", "proposed");
     /** So many words at most stand between a visit and what is told of it. */
     private static final int NEAR = 9;
@@ -61,8 +63,10 @@ final class VisitPhrases {
         Surroundings around = paid != null ? Surroundings.read(s, paid.to() + 1, s.size()) : received > 0 ? received(s, noun, limit, received) : Surroundings.read(s, noun + 1, limit);
         around.time = dated < 0 ? around.time : s.times[dated];
         Party owner = paid != null ? paid : received > 0 ? s.partyEnding(received) : owner(s, dated < 0 ? noun : dated);
-        List<Party> who = owner != null ? List.of(owner) : s.is(noun + 1, "of") || s.is(noun + 1, "from") ? around.slot(s.at(noun + 1).lower()) : guests(s, around);
+        List<Party> who = owner != null ? List.of(owner) : s.is(noun + 1, "of") || s.is(noun + 1, "from") || s.is(noun + 1, "by") ? around.slot(s.at(noun + 1).lower()) : guests(s, around);
         int verb = told(s, limit);
+        // A's visit ended on Friday: the acts told of on it did not all take place then
+        verb = owner != null && s.is(verb, ENDS) ? -1 : verb;
         if (verb > 0 && around.time == null) {
             Surroundings when = Surroundings.read(s, verb + 1, limit(s, verb + 1));
             around.time = when.time;
@@ -147,7 +151,7 @@ final class VisitPhrases {
         for (int i = from; i < from + NEAR && s.in(i) && (from == limit || s.has(from, MODAL | BE | HAVE | VERB)); i++) {
             boolean open = !s.in(i + 1) || s.times[i + 1] != null || s.has(i + 1, PREP | ADVERB) || !s.at(i + 1).word();
             boolean was = (s.is(i, "was") || s.is(i, "were")) && (s.in(i + 1) && s.times[i + 1] != null || s.has(i + 1, PREP) && s.in(i + 2) && s.times[i + 2] != null);
-            if (was || TOLD.contains(s.at(i).lower()) && s.partyOver(i) == null && open) {
+            if (was || (TOLD.contains(s.at(i).lower()) || ENDS.contains(s.at(i).lower())) && s.partyOver(i) == null && open) {
                 return i;
             }
             if (s.is(i, ",") || s.has(i, NOT | POSS)) {

@@ -182,6 +182,9 @@ public final class Titled {
         FoundName closing = s.is(after, ",") && !s.is(i - 1, "the") ? names.parse(s, style, true) : null;
         boolean closes = closing != null && closing.words() > 1 && !followedByOffice(s, closing.to());
         int j = honorifics(s, after);
+        while (honorifics(s, j) > j) {
+            j = honorifics(s, j);
+        }
         return closes || names.parse(s, j, true) != null || offices.parse(s, j, false) != null && namedAfter(s, j);
     }
 

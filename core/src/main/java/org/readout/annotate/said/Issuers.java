@@ -42,7 +42,8 @@ final class Issuers {
             told |= SAID.contains(s.at(i).lower()) && (issuer || source);
         }
         int head = inverted ? from + 1 : from;
-        boolean office = issuer && !spokes && (s.is(head, "the") || s.is(head, "his") || s.is(head, "her") || s.is(head, "a") || source || s.is(head, "its") || s.is(head, "press"));
+        boolean office = issuer && !spokes && (s.is(head, "the") || s.is(head, "his") || s.is(head, "her") || s.is(head, "a") || source || s.is(head, "its") || s.is(head, "press")
+                || s.in(head) && s.hits[head] != null && s.hits[head].kind().equals("demonym"));
         return (source || told) && (spokes || office) || agency(s, from);
     }
 
