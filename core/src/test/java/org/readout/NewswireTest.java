@@ -43,6 +43,7 @@ class NewswireTest {
         // whoever is called by his first name is not one who bears it second
         "WAM | Foreign Minister Sheikh Omar bin Zayed received President Jorge Paz of Chile. Sheikh Omar said trade had grown. The meeting was attended by Ali Omar Al Sand, Ambassador to Chile."
                 + " | [Omar bin Zayed]: trade had grown",
+        "QNA | The Amir Sheikh Omar bin Saleh met with French Minister Jean Roux. The Amir emphasised, during the meeting, the importance of fishing. | [Omar bin Saleh]: the importance of fishing",
         // by what the head of a ruling party is called further on
         "null | General Secretary of the Communist Party of Vietnam Nguyen Van Trong received Lao Ambassador Bounthong Keo in Hanoi. The Vietnamese Party chief said ties were growing. The Party leader thanked Laos."
                 + " | [Nguyen Van Trong]: ties were growing / [Nguyen Van Trong]: Laos",

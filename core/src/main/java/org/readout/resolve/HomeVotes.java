@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.readout.lexicon.Match;
 import org.readout.lexicon.Place;
 import org.readout.lexicon.Places;
+import org.readout.lexicon.Words;
 import org.readout.model.ActMention;
 import org.readout.model.Actor;
 import org.readout.model.Annotations;
@@ -19,7 +21,6 @@ import org.readout.model.Kind;
 import org.readout.model.Mention;
 import org.readout.model.MentionKind;
 import org.readout.model.Office;
-import org.readout.text.Folding;
 
 /** Counts what tells whose a page is: the country that it names often and seldom before an office. */
 final class HomeVotes {
@@ -155,9 +156,10 @@ final class HomeVotes {
     }
 
     private boolean country(Office office) {
-        for (String word : Folding.words(office.text())) {
-            Place place = Character.isUpperCase(word.charAt(0)) ? places.get(word) : null;
-            if (place != null && (place.is(Place.Kind.COUNTRY) || place.is(Place.Kind.DEMONYM))) {
+        List<String> words = Words.split(office.text());
+        for (int i = 0; i < words.size(); i++) {
+            Match<Place> place = Character.isUpperCase(words.get(i).charAt(0)) ? places.longest(Words.of(words), i) : null;
+            if (place != null && (place.value().is(Place.Kind.COUNTRY) || place.value().is(Place.Kind.DEMONYM))) {
                 return true;
             }
         }

@@ -102,7 +102,8 @@ final class CueAsides {
                 boolean opens = s.is(i + 1, "during") && s.has(j - 1, EVENT) || s.is(j + 1, "that") || s.is(j + 1, "to") || s.is(j + 1, "about") || s.is(j + 1, "on") || s.is(j + 1, "of") || s.has(j + 1, DET | POSS);
                 return j > i + 1 && opens ? j + 1 : i;
             }
-            if (s.has(j, VERB | BE | HAVE | MODAL) && !s.has(j - 1, PREP) || !s.at(j).word() || s.parties[j] != null) {
+            boolean noun = s.has(j, EVENT) && s.has(j - 1, DET | POSS);
+            if (s.has(j, VERB | BE | HAVE | MODAL) && !s.has(j - 1, PREP) && !noun || !s.at(j).word() || s.parties[j] != null) {
                 return i;
             }
         }
