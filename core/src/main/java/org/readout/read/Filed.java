@@ -15,6 +15,8 @@ final class Filed {
         }
     }
 
+    /** In lines: where a page opens, title and byline included. */
+    private static final int HEAD = 4;
     private final Lines lines;
     private final FilingPlaces places;
     private final Map<Integer, Mark> marks = new HashMap<>();
@@ -51,7 +53,7 @@ final class Filed {
 
     /** A place without a day opens the page, or closes it in capitals as typists had it; elsewhere it is an address. */
     private boolean plain(int i, boolean head) {
-        return head ? i < 4
+        return head ? i < HEAD
                 : i > lines.count() - 5 && Prose.capitals(lines.text, lines.start(i), lines.end(i));
     }
 
@@ -95,7 +97,7 @@ final class Filed {
             int end = next == null ? lines.end(i) : lines.end(i + 1);
             return new Mark(place(i, lines.end(i)), next, new Span(start, end), head);
         }
-        DatelineScan.Found filed = head && i < 4 ? DatelineScan.line(lines.text, start, lines.end(i), places) : null;
+        DatelineScan.Found filed = head && i < HEAD ? DatelineScan.line(lines.text, start, lines.end(i), places) : null;
         if (filed != null) {
             return new Mark(filed.place(), filed.day(), new Span(start, lines.end(i)), true);
         }

@@ -27,6 +27,11 @@ final class Counterparts {
         return may.size() == 1 ? Optional.of(may.get(0)) : Optional.empty();
     }
 
+    /** {@code her counterpart A}: whether the words of a mention before its name call whoever it is a counterpart. */
+    static boolean told(String text, Mention m) {
+        return m.nameSpan().start() > m.span().start() && text.substring(m.span().start(), m.nameSpan().start()).contains("counterpart");
+    }
+
     /** Whose a counterpart is: {@code guest}, but where whoever he is the counterpart of is of that side, the page's own ({@code home}). */
     static @Nullable String facing(Annotations annotations, Map<Span, List<Person>> found, Mention m, @Nullable String guest, @Nullable String home) {
         boolean met = guest != null && annotations.acts().stream().filter(a -> a.actors().stream().anyMatch(x -> x.mention().equals(m)))

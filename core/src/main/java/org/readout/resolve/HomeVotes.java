@@ -151,14 +151,14 @@ final class HomeVotes {
 
     /** Whether an office names a country: {@code Foreign Minister of Norway}, {@code Norwegian Foreign Minister}. */
     private boolean told(Mention m) {
-        String front = annotations.readout().text().substring(m.span().start(), Math.max(m.span().start(), m.nameSpan().start()));
-        return m.side() != null && m.kind().person() && (front.contains("counterpart") || m.offices().stream().anyMatch(this::country));
+        return m.side() != null && m.kind().person() && (Counterparts.told(annotations.readout().text(), m) || m.offices().stream().anyMatch(this::country));
     }
 
     private boolean country(Office office) {
-        List<String> words = Words.split(office.text());
-        for (int i = 0; i < words.size(); i++) {
-            Match<Place> place = Character.isUpperCase(words.get(i).charAt(0)) ? places.longest(Words.of(words), i) : null;
+        List<String> parts = Words.split(office.text());
+        Words words = Words.of(parts);
+        for (int i = 0; i < parts.size(); i++) {
+            Match<Place> place = Character.isUpperCase(parts.get(i).charAt(0)) ? places.longest(words, i) : null;
             if (place != null && (place.value().is(Place.Kind.COUNTRY) || place.value().is(Place.Kind.DEMONYM))) {
                 return true;
             }

@@ -194,11 +194,16 @@ public final class Resolver {
         boolean progressive = word.endsWith("ing") && (before.endsWith(" is") || before.endsWith("I am") || before.endsWith(" are") || before.endsWith(" is also") || before.endsWith(" are also"));
         boolean noun = act.open() || named(act);
         // "the itinerary for the visit of B on 5 May" may be told before and after
-        boolean over = act.time() != null && act.time().span().start() > start && OVER.matcher(text.substring(start, act.time().span().start())).find();
-        boolean visit = act.telling() == Telling.VISIT_OF && !over && !text.regionMatches(Math.max(0, start - 5), "last ", 0, 5);
+        boolean visit = act.telling() == Telling.VISIT_OF && !text.regionMatches(Math.max(0, start - 5), "last ", 0, 5) && !over(act, text);
         // "I am delighted to welcome B on 5 May" may be told before and after
         boolean welcome = act.telling() == Telling.WELCOME && word.equals("welcome");
         return progressive || welcome || visit || word.endsWith("s") && !noun && act.telling() != Telling.VISIT_OF && !word.equals("was");
+    }
+
+    /** {@code The visit of A began on Monday}: a verb before the day tells that it is no visit to come. */
+    private static boolean over(ActMention act, String text) {
+        int start = act.verb().start();
+        return act.time() != null && act.time().span().start() > start && OVER.matcher(text.substring(start, act.time().span().start())).find();
     }
 
     /** {@code his visit to Lae on 5 May}: told by a noun, which has no tense. */

@@ -133,8 +133,7 @@ final class Sides {
     private void byCounterpart(Annotations annotations, Map<Span, List<Person>> found) {
         String text = annotations.readout().text();
         for (Mention m : annotations.mentions()) {
-            String front = m.nameSpan().start() > m.span().start() ? text.substring(m.span().start(), m.nameSpan().start()) : "";
-            if (m.kind() == MentionKind.PERSON && front.contains("counterpart")) {
+            if (m.kind() == MentionKind.PERSON && Counterparts.told(text, m)) {
                 found.getOrDefault(m.span(), List.of()).stream().filter(p -> p.side == null).forEach(p -> p.side = Counterparts.facing(annotations, found, m, guests.of(p), home));
             }
         }

@@ -151,7 +151,7 @@ final class PhraseActs {
     /** {@code during talks}, {@code in a phone call}: by the way, and no meeting told of before. */
     private static boolean aside(Sent s, int from) {
         boolean one = s.is(from, "a") || s.is(from, "an") || !s.has(from, DET | POSS);
-        return one && (s.is(from - 1, "in") || s.is(from - 1, "at") || s.is(from - 1, "during"));
+        return one && Staged.within(s, from);
     }
 
     /** {@code A and B agreed to expand trade during talks in Lae}: the two of whom the sentence tells; none where it is one or nobody. */
@@ -234,7 +234,7 @@ final class PhraseActs {
 
     /** {@code Trade was a topic at the meeting with A}: with whom he met of whom the text told before. */
     private static boolean topical(Sent s, int from, List<Party> others, boolean staged) {
-        boolean led = staged || s.is(from - 1, "at") || s.is(from - 1, "in") || s.is(from - 1, "during") || s.is(from - 1, "of") || from == 0 && s.is(0, "the");
+        boolean led = staged || Staged.within(s, from) || s.is(from - 1, "of") || from == 0 && s.is(0, "the");
         return led && s.zone == Zone.BODY && !others.isEmpty() && others.stream().allMatch(p -> p.mention().kind() == MentionKind.PERSON && !p.mention().offices().isEmpty());
     }
 
@@ -262,7 +262,7 @@ final class PhraseActs {
     /** {@code discussed trade in a meeting with B}: where it was talked about, no part of what was. */
     private static boolean beside(Sent s, int from, Span content) {
         int at = s.has(from - 1, POSS) ? from - 1 : from;
-        boolean own = (s.is(at - 1, "in") || s.is(at - 1, "during") || s.is(at - 1, "at")) && (s.is(at, "a") || s.is(at, "an") || s.has(at, POSS) || Staged.withPerson(s, at));
+        boolean own = Staged.within(s, at) && (s.is(at, "a") || s.is(at, "an") || s.has(at, POSS) || Staged.withPerson(s, at));
         for (int i = at - 1; i >= 0 && own && !s.is(at - 2, ",") && s.at(i).start() >= content.start() - 6; i--) {
             own = !s.has(i, BE | HAVE | MODAL) && !s.is(i, "that");
         }
@@ -292,7 +292,6 @@ final class PhraseActs {
 
     /** The verb of the sentence, where the phrase tells at what it was said or done. */
     private static @Nullable Verb main(Sent s, int from, List<Verb> verbs) {
-        boolean within = s.is(from - 1, "during") || s.is(from - 1, "at") || s.is(from - 1, "in");
-        return !within ? null : verbs.stream().filter(v -> v.link() == Link.SUBJECT && v.at() < from && !v.future()).reduce((a, b) -> b).orElse(null);
+        return !Staged.within(s, from) ? null : verbs.stream().filter(v -> v.link() == Link.SUBJECT && v.at() < from && !v.future()).reduce((a, b) -> b).orElse(null);
     }
 }

@@ -147,4 +147,9 @@ final class Staged {
         Party who = s.has(noun, EVENT) && s.at(noun).lower().endsWith("s") && s.is(noun + 1, "with") && s.in(noun + 2) ? s.parties[noun + 2] : null;
         return who != null && who.mention().kind() == MentionKind.PERSON;
     }
+
+    /** {@code in talks}, {@code at a meeting}, {@code during the call}: whether the phrase from a token on is where something else went on. */
+    static boolean within(Sent s, int from) {
+        return s.is(from - 1, "in") || s.is(from - 1, "at") || s.is(from - 1, "during");
+    }
 }

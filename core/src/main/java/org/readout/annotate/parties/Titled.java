@@ -89,9 +89,7 @@ public final class Titled {
         int past = before.isEmpty() ? i : seat(s, Brackets.past(s, i));
         if (!before.isEmpty() && s.is(past, ",")) {
             int j = s.is(past + 1, "the") && honorifics(s, past + 2) > past + 2 ? past + 2 : past + 1;
-            while (honorifics(s, j) > j) {
-                j = honorifics(s, j);
-            }
+            j = allHonorifics(s, j);
             FoundOffice rank = offices.parse(s, j, false);
             boolean military = rank != null && (rank.office().bare() || rank.office().head().equals("general")) && "military".equals(rank.office().channel());
             boolean ranked = rank != null && (military || !rank.plural() && (Ranks.styled(s, j) || Ranks.ranked(s, j) && !before.get(before.size() - 1).bare() || leads(before)) && !another(before, rank.office()));
@@ -181,10 +179,7 @@ public final class Titled {
         int style = s.is(after, ",") && Ranks.styled(s, after + 1) ? after + 2 : after + 1;
         FoundName closing = s.is(after, ",") && !s.is(i - 1, "the") ? names.parse(s, style, true) : null;
         boolean closes = closing != null && closing.words() > 1 && !followedByOffice(s, closing.to());
-        int j = honorifics(s, after);
-        while (honorifics(s, j) > j) {
-            j = honorifics(s, j);
-        }
+        int j = allHonorifics(s, after);
         return closes || names.parse(s, j, true) != null || offices.parse(s, j, false) != null && namedAfter(s, j);
     }
 
@@ -217,6 +212,15 @@ public final class Titled {
         int at = !one ? -1 : s.is(third.to(), ",") ? third.to() + 1 : third.to();
         FoundName name = one ? names.parse(s, honorifics(s, at), true) : null;
         return name != null && name.words() > 1 && (at == third.to() || !followedByOffice(s, name.to()));
+    }
+
+    /** Past all the honorifics from token {@code from} on: {@code H.E. Mr}. */
+    private int allHonorifics(Sent s, int from) {
+        int i = from;
+        while (honorifics(s, i) > i) {
+            i = honorifics(s, i);
+        }
+        return i;
     }
 
     /** Past the honorific that starts at token {@code i}. */

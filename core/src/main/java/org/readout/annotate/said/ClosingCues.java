@@ -94,7 +94,7 @@ final class ClosingCues {
     }
 
     private static boolean isQuote(Sent s, int i) {
-        return s.in(i) && "\u201d\"\u2019'\u00bb".contains(s.at(i).text());
+        return s.in(i) && s.at(i).closesQuote();
     }
 
     /** The token after the cue where the cue takes a clause, or -1. */

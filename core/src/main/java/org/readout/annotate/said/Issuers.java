@@ -12,6 +12,7 @@ final class Issuers {
     private static final Set<String> REPORTS = WordSet.of("reported", "reports", "informs");
     private static final Set<String> OFFICES = WordSet.of("ministry", "office", "service", "statement", "readout", "release", "agency", "communique", "communiqué", "media", "secretariat",
             "sources", "source", "department", "website", "secretary");
+    private static final Set<String> OPENING = WordSet.of("the", "a", "his", "her", "its", "press");
     /** In tokens; no such remark is longer. */
     private static final int LONGEST = 30;
     private static final int LONGEST_NAME = 3;
@@ -36,13 +37,14 @@ final class Issuers {
         boolean issuer = false;
         boolean spokes = false;
         for (int i = from; s.in(i); i++) {
+            boolean free = !told || inverted;
             boolean word = s.at(i).lower().startsWith("spokes") || s.at(i).lower().startsWith("spox") || s.is(i, "secretary") && s.is(i - 1, "press");
-            spokes |= word && (!told || inverted);
-            issuer |= (!told || inverted) && (word || OFFICES.contains(s.at(i).lower()) && !s.is(i, "secretary"));
+            spokes |= free && word;
+            issuer |= free && (word || OFFICES.contains(s.at(i).lower()) && !s.is(i, "secretary"));
             told |= SAID.contains(s.at(i).lower()) && (issuer || source);
         }
         int head = inverted ? from + 1 : from;
-        boolean office = issuer && !spokes && (s.is(head, "the") || s.is(head, "his") || s.is(head, "her") || s.is(head, "a") || source || s.is(head, "its") || s.is(head, "press")
+        boolean office = issuer && !spokes && (source || s.is(head, OPENING)
                 || s.in(head) && s.hits[head] != null && s.hits[head].kind().equals("demonym"));
         return (source || told) && (spokes || office) || agency(s, from);
     }

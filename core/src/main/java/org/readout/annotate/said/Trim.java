@@ -1,12 +1,13 @@
 package org.readout.annotate.said;
 
+import static org.readout.lexicon.Vocabulary.*;
+
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.annotate.words.Sent;
 import org.readout.annotate.words.Token;
-import org.readout.lexicon.Vocabulary;
 import org.readout.model.MentionKind;
 import org.readout.model.Span;
 import org.readout.text.WordSet;
@@ -106,7 +107,7 @@ public final class Trim {
     static int meeting(Sent s, int from, int to) {
         for (int i = from + 1; i < to - 1; i++) {
             boolean link = (s.is(i, "during") || s.is(i, "at") || s.is(i, "in")) && !s.quoted[i] && s.partyOver(i) == null
-                    && !s.has(i - 1, Vocabulary.VERB | Vocabulary.ADVERB | Vocabulary.PREP | Vocabulary.CONJ | Vocabulary.OBJECT) && !done(s, i);
+                    && !s.has(i - 1, VERB | ADVERB | PREP | CONJ | OBJECT) && !done(s, i);
             int end = link ? meetingEnd(s, i) : -1;
             boolean closed = end >= to || s.is(end, "with") || s.is(end, "in") || s.in(end) && s.times[end] != null || s.is(end, "on") && s.in(end + 1) && s.times[end + 1] != null;
             if (end > 0 && closed && !s.has(end, to, "including")) {
@@ -124,7 +125,7 @@ public final class Trim {
 
     /** Past {@code during the telephone call}, {@code in talks}, from the preposition on; -1 where no such words stand. */
     private static int meetingEnd(Sent s, int i) {
-        boolean one = s.is(i + 1, "a") || s.is(i + 1, "an") || s.has(i + 1, Vocabulary.POSS) || s.is(i, "during") && s.is(i + 1, "the");
+        boolean one = s.is(i + 1, "a") || s.is(i + 1, "an") || s.has(i + 1, POSS) || s.is(i, "during") && s.is(i + 1, "the");
         int first = one ? i + 2 : i + 1;
         int noun = s.is(first, KINDS) ? first + 1 : first;
         return (one || s.is(noun, "talks")) && s.is(noun, MEETINGS) ? noun + 1 : -1;

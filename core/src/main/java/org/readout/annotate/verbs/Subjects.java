@@ -287,7 +287,7 @@ public final class Subjects {
 
     /** {@code said Wang}: after a comma or a closing quotation mark, the party follows. */
     static @Nullable Party inverted(Sent s, int i, Tense tense) {
-        boolean after = s.is(i - 1, ",") || s.is(i - 1, "\u201d") || s.is(i - 1, "\"") || s.is(i - 1, "'") || s.is(i - 1, "\u2019") || s.is(i - 1, "\u00bb");
+        boolean after = s.is(i - 1, ",") || s.in(i - 1) && s.at(i - 1).closesQuote();
         if (!after || tense != Tense.PAST && tense != Tense.PRESENT) {
             return null;
         }

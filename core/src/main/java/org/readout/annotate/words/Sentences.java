@@ -11,7 +11,7 @@ public final class Sentences {
     private static final int LONGEST = 300;
     private static final int BREAK = 6;
     private static final String BULLETS = "-*\u2022\u00b7\u25aa\u25cf\u2013";
-    private static final String CLOSERS = "\"'\u201d\u2019\u00bb)]";
+    private static final String CLOSERS = Spelling.CLOSING_QUOTES + ")]";
 
     private Sentences() {
     }

@@ -14,6 +14,8 @@ import org.readout.text.WordSet;
 
 /** A word as it is spelt, shared by all its places: what the lexicon has of it is looked up but once. Immutable. */
 public final class Spelling {
+    /** The marks, one a character, that close words quoted: straight ones, English ones and guillemets. */
+    static final String CLOSING_QUOTES = "\"'\u201d\u2019\u00bb";
     private static final Set<String> JOINTS = WordSet.of(",", "and", ";", "&");
     final String text;
     /** Lower case with straight apostrophes; the word meant where a scanner misread it. */

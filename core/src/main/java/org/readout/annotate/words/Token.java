@@ -63,6 +63,11 @@ public final class Token {
         return hash == word.hashCode() && spelling.lower.equals(word);
     }
 
+    /** Whether it is a mark that closes quoted words. */
+    public boolean closesQuote() {
+        return Spelling.CLOSING_QUOTES.contains(spelling.text);
+    }
+
     /** Whether it begins with a capital letter. */
     public boolean capital() {
         return capital;
